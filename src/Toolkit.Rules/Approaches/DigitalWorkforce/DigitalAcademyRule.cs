@@ -1,0 +1,35 @@
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
+using static Toolkit.Rules.Indicators.DigitalWorkforceIndicators;
+using static Toolkit.Rules.Rules.Condition;
+using static Toolkit.Rules.Rules.Figure;
+
+namespace Toolkit.Rules.Approaches;
+
+/// <summary>Approach 5.3: practical digital learning for every profession, from an owner that lasts.</summary>
+internal sealed class DigitalAcademyRule : ApproachRule
+{
+    /// <inheritdoc />
+    protected override void Describe(DescriptorBuilder approach) => approach
+        .Id("DLT503")
+        .Effort(EffortSize.Medium)
+        .Effort(OrganisationKind.Government, EffortSize.Large)
+        .FirstEffectAfterMonths(Anchored(3, "S41", "S42"))
+        .Lever(Lever.Own)
+        .HelpedBy("DLT103", "DLT501", "DLT701")
+        .Since("1.0.0");
+
+    /// <inheritdoc />
+    protected override void Define(RuleBuilder rule) => rule
+        .When()
+            .Below(NonDigitalStaffTrained, trigger: Sourced(40, "S47"), target: Judged(80), worst: Judged(10), weight: Judged(2))
+            .Above(NoRecentTraining, trigger: Sourced(20, "S48"), target: Judged(5), worst: Judged(50), weight: Judged(1))
+            .Below(StaffConfidence, trigger: Sourced(60, "S48"), target: Sourced(90, "S50"), worst: Sourced(10, "S50"), weight: Judged(2))
+            .Below(ProfessionsWithCurriculum, trigger: Judged(50), target: Judged(100), worst: Judged(0), weight: Judged(2))
+            .Below(CourseCompletionRate, trigger: Anchored(80, "S47"), target: Judged(90), worst: Judged(50), weight: Judged(1))
+            .Below(AcademyMaturity, trigger: Judged(1), target: Judged(3), worst: Judged(0), weight: Judged(3))
+        .Then()
+            .Recommend()
+            .ButFirst("repair-the-courses", when: Below(CourseCompletionRate, Judged(60)))
+            .ButFirst("hire-specialists", when: Above(VacancyRate, Sourced(15, "S11")));
+}

@@ -1,0 +1,46 @@
+using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Explanation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules;
+
+/// <summary>Everything a run needs that does not depend on the profile, worked out once. Immutable.</summary>
+internal sealed class EnginePlan
+{
+    internal EnginePlan(RecommendationOptions options, ApproachCatalogue catalogue)
+    {
+        var overrides = new Dictionary<string, EvidenceOverride>(options.Evidence, StringComparer.Ordinal);
+        Rules = [.. catalogue.Rules
+            .Where(rule => !options.DisabledRules.Contains(rule.Descriptor.Id))
+            .Select(rule => CompiledRule.From(rule, overrides))];
+        Links = new LinkTable([.. Rules.Select(rule => rule.Descriptor)]);
+        Faults = [.. Rules.Where(rule => rule.Fault is not null).Select(rule => new RuleFault(rule.Descriptor.Id, rule.Fault!))];
+        MoneyIndicators = [.. Rules.SelectMany(rule => rule.Evidence).Select(piece => piece.Evidence.Indicator).OfType<MoneyIndicator>()];
+        Rates = new ExchangeRates(options.ExchangeRates);
+        Suppressions = new Dictionary<string, Suppression>(options.Suppressions, StringComparer.Ordinal);
+        Weights = options.Weights ?? CriterionWeights.Find(options.WeightProfile)!;
+        OutcomeThreshold = options.OutcomeThreshold;
+        Wording = new Wording(options.Texts);
+    }
+
+    internal CompiledRule[] Rules { get; }
+
+    internal LinkTable Links { get; }
+
+    internal RuleFault[] Faults { get; }
+
+    internal MoneyIndicator[] MoneyIndicators { get; }
+
+    internal ExchangeRates Rates { get; }
+
+    internal Dictionary<string, Suppression> Suppressions { get; }
+
+    internal CriterionWeights Weights { get; }
+
+    internal double OutcomeThreshold { get; }
+
+    internal Wording Wording { get; }
+}

@@ -1,0 +1,36 @@
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Evaluation;
+
+/// <summary>A piece of evidence with the host's overrides applied, ready to be held against profiles.</summary>
+internal sealed class CompiledEvidence
+{
+    private readonly int _slot;
+    private readonly bool _isMoney;
+    private readonly GapScale _scale;
+
+    internal CompiledEvidence(Evidence evidence)
+    {
+        Evidence = evidence;
+        Weight = evidence.Weight.Value;
+        _slot = evidence.Indicator.Slot;
+        _isMoney = evidence.Indicator is MoneyIndicator;
+        _scale = new GapScale(evidence);
+    }
+
+    internal Evidence Evidence { get; }
+
+    internal double Weight { get; }
+
+    /// <summary>The answer in the unit of the thresholds, or one of the two marks of <see cref="AnswerSheet"/>.</summary>
+    internal double Read(OrganisationProfile profile, ExchangeRates rates)
+    {
+        if (_isMoney)
+            return rates.Read(profile, Evidence.Indicator);
+        return _slot != Indicator.NoSlot ? profile.Sheet.Slots[_slot] : profile.Sheet[Evidence.Indicator];
+    }
+
+    internal double Gap(double value) => _scale.Gap(value);
+}

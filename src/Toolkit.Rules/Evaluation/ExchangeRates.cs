@@ -1,0 +1,44 @@
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Evaluation;
+
+/// <summary>The rates a host gives: US dollars, in which thresholds are kept, per unit of another currency.</summary>
+internal sealed class ExchangeRates
+{
+    private readonly Dictionary<string, double> _dollarsPerUnit;
+
+    internal ExchangeRates(IEnumerable<KeyValuePair<string, double>> dollarsPerUnit)
+    {
+        _dollarsPerUnit = new(StringComparer.Ordinal);
+        foreach (var rate in dollarsPerUnit)
+            _dollarsPerUnit[rate.Key] = rate.Value;
+    }
+
+    /// <summary>A money answer in US dollars; unknown when there is no rate for its currency.</summary>
+    internal double Read(OrganisationProfile profile, Indicator indicator)
+    {
+        var value = profile.Sheet[indicator];
+        if (double.IsNaN(value) || double.IsInfinity(value))
+            return value;
+        var currency = CurrencyOf(profile, indicator);
+        if (currency == Money.ThresholdCurrency)
+            return value;
+        return currency is not null && _dollarsPerUnit.TryGetValue(currency, out var rate) ? value * rate : AnswerSheet.Unknown;
+    }
+
+    /// <summary>The answer a condition looks at, in the unit of its threshold.</summary>
+    internal double Read(OrganisationProfile profile, Condition condition) =>
+        condition.Indicator is MoneyIndicator ? Read(profile, condition.Indicator) : profile.Sheet[condition.Indicator];
+
+    /// <summary>Whether an answer was given that cannot be held against a threshold.</summary>
+    internal bool LacksRate(OrganisationProfile profile, Indicator indicator)
+    {
+        var value = profile.Sheet[indicator];
+        return !double.IsNaN(value) && !double.IsInfinity(value) && double.IsNaN(Read(profile, indicator));
+    }
+
+    internal static string? CurrencyOf(OrganisationProfile profile, Indicator indicator) =>
+        profile.Sheet.Detail(indicator)?.Currency ?? profile.Organisation.Currency;
+}

@@ -1,0 +1,44 @@
+using Humanizer;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Texts;
+
+namespace Toolkit.Rules.Explanation;
+
+/// <summary>How values are said in a language. Never looks at the thread's culture.</summary>
+internal sealed class Wording(TextCatalogue texts)
+{
+    internal TextCatalogue Texts => texts;
+
+    /// <summary>An answer as it stands in a statement: like a threshold, but a maturity level says what it means.</summary>
+    internal string Answer(Indicator indicator, double value, string? currency)
+    {
+        var anchors = indicator is MaturityIndicator ? indicator.Text(texts).Anchors : [];
+        return anchors.Count == 5
+            ? texts.Phrase("level.answer", value, anchors[(int)value])
+            : Threshold(indicator, value, currency);
+    }
+
+    /// <summary>A threshold or target.</summary>
+    internal string Threshold(Indicator indicator, double value, string? currency) => indicator.Kind switch
+    {
+        IndicatorKind.Percentage => texts.Phrase("percentage", value),
+        IndicatorKind.Maturity => texts.Phrase("level", value),
+        IndicatorKind.Months => Quantity("month", value),
+        IndicatorKind.Years => Quantity("year", value),
+        IndicatorKind.Money => texts.Phrase("money", currency ?? "", value),
+        IndicatorKind.YesNo => texts.Phrase(value.Equals(1) ? "yes" : "no"),
+        _ => texts.Phrase("count", value),
+    };
+
+    /// <summary>A number with its noun, which follows the number: "1 month", "3.3 months".</summary>
+    internal string Quantity(string noun, double value) =>
+        texts.Language == "en"
+            ? noun.ToQuantity(value, "#,0.##", texts.Culture)
+            : texts.Phrase(value.Equals(1) ? $"unit.{noun}.one" : $"unit.{noun}.other", value);
+
+    /// <summary>A list: "a, b and c".</summary>
+    internal string List(IEnumerable<string> items) =>
+        Configurator.CollectionFormatters.ResolveForCulture(texts.Culture).Humanize(items, texts.Phrase("and"));
+
+    internal string Share(double value) => texts.Phrase("share", value);
+}

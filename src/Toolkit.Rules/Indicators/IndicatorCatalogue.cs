@@ -1,0 +1,38 @@
+namespace Toolkit.Rules.Indicators;
+
+/// <summary>The 126 built-in indicators: six for each of the 21 approaches.</summary>
+public static class IndicatorCatalogue
+{
+    private static readonly Indicator[] Slots = AssignSlots();
+
+    private static readonly Dictionary<string, Indicator> ByKey =
+        Slots.ToDictionary(indicator => indicator.Key, StringComparer.Ordinal);
+
+    /// <summary>All of them, ordered by approach.</summary>
+    public static IReadOnlyList<Indicator> All { get; } = Array.AsReadOnly(Slots);
+
+    /// <summary>How many there are.</summary>
+    internal static int Count => Slots.Length;
+
+    /// <summary>Finds an indicator by its key.</summary>
+    /// <param name="key">The key, compared ordinally.</param>
+    /// <returns>The indicator, or null when none has that key.</returns>
+    public static Indicator? Find(string key) => ByKey.TryGetValue(key, out var indicator) ? indicator : null;
+
+    private static Indicator[] AssignSlots()
+    {
+        Indicator[] all =
+        [
+            .. StrategyIndicators.All,
+            .. IdentityAndDataIndicators.All,
+            .. CapitalInvestmentIndicators.All,
+            .. FinanceAndGovernanceIndicators.All,
+            .. DigitalWorkforceIndicators.All,
+            .. LeadershipCadreIndicators.All,
+            .. LeaderEngagementIndicators.All,
+        ];
+        for (var slot = 0; slot < all.Length; slot++)
+            all[slot].Slot = slot;
+        return all;
+    }
+}

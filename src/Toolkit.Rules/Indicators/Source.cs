@@ -1,0 +1,24 @@
+namespace Toolkit.Rules.Indicators;
+
+/// <summary>A publication behind a figure.</summary>
+public sealed class Source
+{
+    internal Source(string key, string title, string address)
+    {
+        Key = key;
+        Title = title;
+        Address = address;
+    }
+
+    /// <summary>The key by which figures name it, such as <c>NAO17</c> or <c>S12</c>.</summary>
+    public string Key { get; }
+
+    /// <summary>The title of the publication.</summary>
+    public string Title { get; }
+
+    /// <summary>Its address on the web.</summary>
+    public string Address { get; }
+
+    /// <inheritdoc />
+    public override string ToString() => $"{Key}: {Title}";
+}

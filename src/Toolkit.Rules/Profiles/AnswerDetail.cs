@@ -1,0 +1,10 @@
+namespace Toolkit.Rules.Profiles;
+
+/// <summary>What most answers do not have, kept apart so that they cost nothing.</summary>
+internal sealed record AnswerDetail(string? Currency, string? Reason, string? Source, string? Note)
+{
+    internal static AnswerDetail? From(string? currency, string? reason, string? source, string? note) =>
+        currency is null && reason is null && source is null && note is null
+            ? null
+            : new AnswerDetail(currency, reason, source, note);
+}

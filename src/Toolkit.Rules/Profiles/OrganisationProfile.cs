@@ -1,0 +1,72 @@
+using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Indicators;
+
+namespace Toolkit.Rules.Profiles;
+
+/// <summary>
+/// What one organisation has answered, at one date. Immutable and safe to share between threads; each <c>With</c> gives a new profile.
+/// Use <see cref="ToBuilder"/> for many answers at once.
+/// </summary>
+public sealed partial class OrganisationProfile
+{
+    internal OrganisationProfile(Organisation organisation, DateTime asOf, AnswerSheet sheet, double[] priorities)
+    {
+        Organisation = organisation;
+        AsOf = asOf;
+        Sheet = sheet;
+        PrioritySlots = priorities;
+    }
+
+    /// <summary>Whom the profile describes.</summary>
+    public Organisation Organisation { get; }
+
+    /// <summary>The date the answers hold for; no time of day, no time zone.</summary>
+    public DateTime AsOf { get; }
+
+    /// <summary>The indicators that were answered or said not to apply: the built-in ones in catalogue order, then others by key.</summary>
+    public IEnumerable<Indicator> Answered => Sheet.Answered;
+
+    /// <summary>The stated priorities by finding, 0 to 1; a finding without a stated priority is absent.</summary>
+    public IReadOnlyDictionary<Finding, double> Priorities =>
+        Enumerable.Range(1, 7).Where(finding => !double.IsNaN(PrioritySlots[finding]))
+            .ToDictionary(finding => (Finding)finding, finding => PrioritySlots[finding]);
+
+    internal AnswerSheet Sheet { get; }
+
+    /// <summary>Priorities by number of finding; NaN where none is stated. Never written to.</summary>
+    internal double[] PrioritySlots { get; }
+
+    /// <summary>The answer to a question.</summary>
+    /// <param name="indicator">The question.</param>
+    public Answer this[Indicator indicator]
+    {
+        get
+        {
+            var value = Sheet[Guard.NotNull(indicator)];
+            var state = double.IsNaN(value) ? AnswerState.Unknown
+                : double.IsInfinity(value) ? AnswerState.NotApplicable
+                : AnswerState.Given;
+            return new Answer(state, state == AnswerState.Given ? value : 0, Sheet.Detail(indicator));
+        }
+    }
+
+    /// <summary>Starts a profile without answers.</summary>
+    /// <param name="organisation">Whom it describes.</param>
+    /// <param name="asOf">The date the answers hold for; the time of day is dropped.</param>
+    public static OrganisationProfile Create(Organisation organisation, DateTime asOf) =>
+        new OrganisationProfileBuilder(organisation, asOf).Build();
+
+    /// <summary>Starts a profile without answers.</summary>
+    /// <param name="id">The organisation's short stable id.</param>
+    /// <param name="name">The organisation's name.</param>
+    /// <param name="kind">The kind of organisation.</param>
+    /// <param name="asOf">The date the answers hold for; the time of day is dropped.</param>
+    /// <param name="currency">The ISO 4217 code of the currency of its money answers; null when it has none.</param>
+    /// <exception cref="ArgumentException">Id or name is blank, or the currency is not three capital letters.</exception>
+    public static OrganisationProfile Create(
+        string id, string name, OrganisationKind kind, DateTime asOf, string? currency = null) =>
+        Create(new Organisation(id, name, kind, currency), asOf);
+
+    /// <summary>A builder that starts from this profile.</summary>
+    public OrganisationProfileBuilder ToBuilder() => new(this);
+}

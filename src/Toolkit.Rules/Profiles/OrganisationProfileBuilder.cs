@@ -1,0 +1,155 @@
+using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Indicators;
+
+namespace Toolkit.Rules.Profiles;
+
+/// <summary>Collects many answers and makes one profile of them. Not safe to share between threads.</summary>
+public sealed class OrganisationProfileBuilder
+{
+    private readonly Organisation _organisation;
+    private readonly DateTime _asOf;
+    private AnswerSheet _sheet;
+    private double[] _priorities;
+    private bool _shared;
+
+    /// <summary>Starts without answers.</summary>
+    /// <param name="organisation">Whom the profile describes.</param>
+    /// <param name="asOf">The date the answers hold for; the time of day is dropped.</param>
+    public OrganisationProfileBuilder(Organisation organisation, DateTime asOf)
+    {
+        _organisation = Guard.NotNull(organisation);
+        _asOf = DateTime.SpecifyKind(asOf.Date, DateTimeKind.Unspecified);
+        _sheet = AnswerSheet.Empty;
+        _priorities = [double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN];
+        _shared = true;
+    }
+
+    internal OrganisationProfileBuilder(OrganisationProfile profile)
+    {
+        _organisation = profile.Organisation;
+        _asOf = profile.AsOf;
+        _sheet = profile.Sheet;
+        _priorities = profile.PrioritySlots;
+        _shared = true;
+    }
+
+    /// <summary>Answers a question.</summary>
+    /// <param name="indicator">The question.</param>
+    /// <param name="value">The answer: a share from 0 to 100.</param>
+    /// <param name="source">Where the value comes from; null when not said.</param>
+    /// <param name="note">A remark; null for none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
+    public OrganisationProfileBuilder With(PercentageIndicator indicator, double value, string? source = null, string? note = null) =>
+        Set(indicator, value, AnswerDetail.From(null, null, source, note));
+
+    /// <summary>Answers a question.</summary>
+    /// <param name="indicator">The question.</param>
+    /// <param name="value">The answer: the level reached.</param>
+    /// <param name="source">Where the value comes from; null when not said.</param>
+    /// <param name="note">A remark; null for none.</param>
+    public OrganisationProfileBuilder With(MaturityIndicator indicator, MaturityLevel value, string? source = null, string? note = null) =>
+        Set(indicator, (int)value, AnswerDetail.From(null, null, source, note));
+
+    /// <summary>Answers a question.</summary>
+    /// <param name="indicator">The question.</param>
+    /// <param name="value">The answer: yes or no.</param>
+    /// <param name="source">Where the value comes from; null when not said.</param>
+    /// <param name="note">A remark; null for none.</param>
+    public OrganisationProfileBuilder With(YesNoIndicator indicator, bool value, string? source = null, string? note = null) =>
+        Set(indicator, value ? 1 : 0, AnswerDetail.From(null, null, source, note));
+
+    /// <summary>Answers a question.</summary>
+    /// <param name="indicator">The question.</param>
+    /// <param name="value">The answer: a whole number, 0 or more.</param>
+    /// <param name="source">Where the value comes from; null when not said.</param>
+    /// <param name="note">A remark; null for none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
+    public OrganisationProfileBuilder With(CountIndicator indicator, int value, string? source = null, string? note = null) =>
+        Set(indicator, value, AnswerDetail.From(null, null, source, note));
+
+    /// <summary>Answers a question.</summary>
+    /// <param name="indicator">The question.</param>
+    /// <param name="value">The answer: months, 0 or more.</param>
+    /// <param name="source">Where the value comes from; null when not said.</param>
+    /// <param name="note">A remark; null for none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
+    public OrganisationProfileBuilder With(MonthsIndicator indicator, double value, string? source = null, string? note = null) =>
+        Set(indicator, value, AnswerDetail.From(null, null, source, note));
+
+    /// <summary>Answers a question.</summary>
+    /// <param name="indicator">The question.</param>
+    /// <param name="value">The answer: years, 0 or more.</param>
+    /// <param name="source">Where the value comes from; null when not said.</param>
+    /// <param name="note">A remark; null for none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
+    public OrganisationProfileBuilder With(YearsIndicator indicator, double value, string? source = null, string? note = null) =>
+        Set(indicator, value, AnswerDetail.From(null, null, source, note));
+
+    /// <summary>Answers a question.</summary>
+    /// <param name="indicator">The question.</param>
+    /// <param name="value">The answer: the amount with its currency.</param>
+    /// <param name="source">Where the value comes from; null when not said.</param>
+    /// <param name="note">A remark; null for none.</param>
+    public OrganisationProfileBuilder With(MoneyIndicator indicator, Money value, string? source = null, string? note = null) =>
+        Set(indicator, value.Amount, AnswerDetail.From(value.Currency, null, source, note));
+
+    /// <summary>Says that a question does not apply.</summary>
+    /// <param name="indicator">The question.</param>
+    /// <param name="reason">Why it does not apply.</param>
+    /// <exception cref="ArgumentException">The reason is blank.</exception>
+    public OrganisationProfileBuilder WithNotApplicable(Indicator indicator, string reason)
+    {
+        Guard.NotNull(indicator);
+        Own().Set(indicator, AnswerSheet.NotApplicable, AnswerDetail.From(null, Guard.NotBlank(reason), null, null));
+        return this;
+    }
+
+    /// <summary>Takes an answer back: the question is unknown again.</summary>
+    /// <param name="indicator">The question.</param>
+    public OrganisationProfileBuilder Without(Indicator indicator)
+    {
+        Own().Set(Guard.NotNull(indicator), AnswerSheet.Unknown, detail: null);
+        return this;
+    }
+
+    /// <summary>States the organisation's priority for a finding.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="priority">The priority, 0 to 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such finding, or the priority is outside 0 to 1.</exception>
+    public OrganisationProfileBuilder WithPriority(Finding finding, double priority)
+    {
+        if (finding is < Finding.EffectiveStrategies or > Finding.LeaderEngagement)
+            throw new ArgumentOutOfRangeException(nameof(finding), finding, "The findings are 1 to 7.");
+        if (!(priority >= 0 && priority <= 1))
+            throw new ArgumentOutOfRangeException(nameof(priority), priority, "A priority is a number from 0 to 1.");
+        Own();
+        _priorities[(int)finding] = priority;
+        return this;
+    }
+
+    /// <summary>Makes the profile. The builder can go on; profiles made before do not change.</summary>
+    public OrganisationProfile Build()
+    {
+        _shared = true;
+        return new OrganisationProfile(_organisation, _asOf, _sheet, _priorities);
+    }
+
+    internal OrganisationProfileBuilder Set(Indicator indicator, double value, AnswerDetail? detail)
+    {
+        if (!Guard.NotNull(indicator).Allows(value))
+            throw new ArgumentOutOfRangeException(nameof(value), value, $"The answer to {indicator.Key} is {indicator.Allowed}.");
+        Own().Set(indicator, value, detail);
+        return this;
+    }
+
+    private AnswerSheet Own()
+    {
+        if (_shared)
+        {
+            _sheet = _sheet.Copy();
+            _priorities = (double[])_priorities.Clone();
+            _shared = false;
+        }
+        return _sheet;
+    }
+}

@@ -1,0 +1,25 @@
+namespace Toolkit.Rules.Ranking;
+
+/// <summary>What one criterion adds to a score.</summary>
+public readonly record struct Contribution
+{
+    internal Contribution(Criterion criterion, double weight, double value, decimal points)
+    {
+        Criterion = criterion;
+        Weight = weight;
+        Value = value;
+        Points = points;
+    }
+
+    /// <summary>The criterion.</summary>
+    public Criterion Criterion { get; }
+
+    /// <summary>Its weight, 0 to 1.</summary>
+    public double Weight { get; }
+
+    /// <summary>Its value, 0 to 1.</summary>
+    public double Value { get; }
+
+    /// <summary>Weight times value times 100, rounded to two decimals; they sum to the score.</summary>
+    public decimal Points { get; }
+}

@@ -1,0 +1,23 @@
+namespace Toolkit.Rules.Ranking;
+
+/// <summary>What a score is made of; each has a value from 0 to 1.</summary>
+public enum Criterion
+{
+    /// <summary>How much the approach is needed.</summary>
+    Need,
+
+    /// <summary>What it unlocks: applicable approaches that require it (1) or are helped by it (0.5), full at 6.</summary>
+    Leverage,
+
+    /// <summary>The share of its required approaches that are met; an undecided one counts half.</summary>
+    Readiness,
+
+    /// <summary>The less effort, the more: small 1, medium 0.6, large 0.2.</summary>
+    Ease,
+
+    /// <summary>The sooner the first effect, the more: linear to 0 at 36 months.</summary>
+    Speed,
+
+    /// <summary>The organisation's priority for the finding; 0.5 when it states none.</summary>
+    Fit,
+}

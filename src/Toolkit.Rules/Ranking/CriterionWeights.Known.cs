@@ -1,0 +1,24 @@
+namespace Toolkit.Rules.Ranking;
+
+public sealed partial class CriterionWeights
+{
+    /// <summary>Need first, with some regard to everything else.</summary>
+    public static CriterionWeights Balanced { get; } = new("balanced", [0.50, 0.20, 0.10, 0.10, 0.05, 0.05]);
+
+    /// <summary>What unlocks other approaches comes earlier: for a centre at the start of a programme. Judgement.</summary>
+    public static CriterionWeights FoundationsFirst { get; } = new("foundations-first", [0.40, 0.35, 0.10, 0.05, 0.05, 0.05]);
+
+    /// <summary>What is easy, soon and ready comes earlier: to win trust before asking for more. Judgement.</summary>
+    public static CriterionWeights QuickWins { get; } = new("quick-wins", [0.35, 0.05, 0.15, 0.20, 0.20, 0.05]);
+
+    /// <summary>What the organisation itself calls a priority comes earlier. Judgement.</summary>
+    public static CriterionWeights PrioritiesFirst { get; } = new("priorities-first", [0.35, 0.10, 0.10, 0.10, 0.05, 0.30]);
+
+    /// <summary>The named weight profiles.</summary>
+    public static IReadOnlyList<CriterionWeights> Known { get; } = [Balanced, FoundationsFirst, QuickWins, PrioritiesFirst];
+
+    /// <summary>Finds a named weight profile.</summary>
+    /// <param name="name">The name, compared ordinally.</param>
+    /// <returns>The weights, or null when there is no such profile.</returns>
+    public static CriterionWeights? Find(string name) => Known.FirstOrDefault(weights => weights.Name == name);
+}

@@ -1,0 +1,49 @@
+using Toolkit.Rules.Compatibility;
+
+namespace Toolkit.Rules.Ranking;
+
+/// <summary>How much each criterion counts. Given weights are divided by their sum. Immutable.</summary>
+public sealed partial class CriterionWeights
+{
+    /// <summary>How many criteria there are.</summary>
+    internal const int Criteria = 6;
+
+    private readonly double[] _weights;
+
+    /// <summary>Creates weights; only their proportions matter.</summary>
+    /// <param name="need">Weight of <see cref="Criterion.Need"/>, 0 or more.</param>
+    /// <param name="leverage">Weight of <see cref="Criterion.Leverage"/>, 0 or more.</param>
+    /// <param name="readiness">Weight of <see cref="Criterion.Readiness"/>, 0 or more.</param>
+    /// <param name="ease">Weight of <see cref="Criterion.Ease"/>, 0 or more.</param>
+    /// <param name="speed">Weight of <see cref="Criterion.Speed"/>, 0 or more.</param>
+    /// <param name="fit">Weight of <see cref="Criterion.Fit"/>, 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is negative or not finite, or all are 0.</exception>
+    public CriterionWeights(double need, double leverage, double readiness, double ease, double speed, double fit)
+        : this("custom", [need, leverage, readiness, ease, speed, fit])
+    {
+    }
+
+    private CriterionWeights(string name, double[] weights)
+    {
+        Name = name;
+        var problem = Problem(weights);
+        if (problem is not null)
+            throw new ArgumentOutOfRangeException(nameof(weights), problem);
+        var sum = weights.Sum();
+        // Twelve decimals, so that the same proportions given in another scale are the same weights to the last bit.
+        _weights = [.. weights.Select(weight => (double)Math.Round((decimal)(weight / sum), 12))];
+    }
+
+    /// <summary>The name of the weight profile; <c>custom</c> for a host's own weights.</summary>
+    public string Name { get; }
+
+    /// <summary>The weight of a criterion, 0 to 1; they sum to 1.</summary>
+    /// <param name="criterion">The criterion.</param>
+    public double this[Criterion criterion] => _weights[(int)criterion];
+
+    /// <summary>What is wrong with weights, or null.</summary>
+    internal static string? Problem(IReadOnlyList<double> weights) =>
+        weights.Any(weight => !(weight >= 0) || double.IsInfinity(weight)) ? "A weight is a number, 0 or more."
+        : !(weights.Sum() > 0) || double.IsInfinity(weights.Sum()) ? "One weight at least is above 0."
+        : null;
+}

@@ -1,0 +1,52 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Rules;
+using Toolkit.Rules.Texts;
+
+namespace Toolkit.Rules;
+
+/// <summary>What a host may set. Read once, when an engine is created.</summary>
+public sealed class RecommendationOptions
+{
+    /// <summary>The outcome threshold when none is set.</summary>
+    public const double DefaultOutcomeThreshold = 0.25;
+
+    /// <summary>The name of a weight profile: see <see cref="CriterionWeights.Known"/>.</summary>
+    /// <value><c>balanced</c></value>
+    public string WeightProfile { get; set; } = CriterionWeights.Balanced.Name;
+
+    /// <summary>Weights of the host's own; null to use <see cref="WeightProfile"/>.</summary>
+    /// <value>null</value>
+    public CriterionWeights? Weights { get; set; }
+
+    /// <summary>The need from which an approach is needed, above 0 and up to 0.5.</summary>
+    /// <value>0.25</value>
+    public double OutcomeThreshold { get; set; } = DefaultOutcomeThreshold;
+
+    /// <summary>Figures in place of the catalogue's, by indicator key.</summary>
+    /// <value>empty</value>
+    public IDictionary<string, EvidenceOverride> Evidence { get; } = new Dictionary<string, EvidenceOverride>(StringComparer.Ordinal);
+
+    /// <summary>Ids of rules that are switched off. Their approaches leave the catalogue of the run; the report names them.</summary>
+    /// <value>empty</value>
+    public ISet<string> DisabledRules { get; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Decisions not to recommend an approach for a while, by id.</summary>
+    /// <value>empty</value>
+    public IDictionary<string, Suppression> Suppressions { get; } = new Dictionary<string, Suppression>(StringComparer.Ordinal);
+
+    /// <summary>US dollars per unit of another currency, by ISO 4217 code.</summary>
+    /// <value>empty</value>
+    public IDictionary<string, double> ExchangeRates { get; } = new Dictionary<string, double>(StringComparer.Ordinal);
+
+    /// <summary>Rules of the host's own, beside the 21.</summary>
+    /// <value>empty</value>
+    public IList<ApproachRule> Rules { get; } = [];
+
+    /// <summary>The language of the report.</summary>
+    /// <value>English</value>
+    public TextCatalogue Texts { get; set; } = TextCatalogue.English;
+
+    /// <summary>What was found wrong while reading a configuration; reported with everything else that is wrong.</summary>
+    internal List<string> ConfigurationProblems { get; } = [];
+}

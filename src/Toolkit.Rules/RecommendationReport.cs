@@ -1,0 +1,60 @@
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Ranking;
+
+namespace Toolkit.Rules;
+
+/// <summary>What a run found: every approach of the catalogue exactly once, either recommended or among the others. Immutable.</summary>
+public sealed class RecommendationReport
+{
+    internal RecommendationReport(
+        ReportOrigin origin,
+        Organisation organisation,
+        DateTime asOf,
+        CriterionWeights weights,
+        double outcomeThreshold,
+        IReadOnlyList<Recommendation> recommendations,
+        IReadOnlyList<OtherApproach> others,
+        IReadOnlyList<RuleFault> faults,
+        IReadOnlyList<string> notices)
+    {
+        Origin = origin;
+        Organisation = organisation;
+        AsOf = asOf;
+        Weights = weights;
+        OutcomeThreshold = outcomeThreshold;
+        Recommendations = recommendations;
+        Others = others;
+        Faults = faults;
+        Notices = notices;
+    }
+
+    /// <summary>Which catalogue and engine, in which version.</summary>
+    public ReportOrigin Origin { get; }
+
+    /// <summary>Whom it is about.</summary>
+    public Organisation Organisation { get; }
+
+    /// <summary>The date of the answers.</summary>
+    public DateTime AsOf { get; }
+
+    /// <summary>The weights of the criteria.</summary>
+    public CriterionWeights Weights { get; }
+
+    /// <summary>The need from which an approach was needed.</summary>
+    public double OutcomeThreshold { get; }
+
+    /// <summary>The approaches that are needed, by rank.</summary>
+    public IReadOnlyList<Recommendation> Recommendations { get; }
+
+    /// <summary>The rest of the catalogue, by id.</summary>
+    public IReadOnlyList<OtherApproach> Others { get; }
+
+    /// <summary>The rules that failed; the others answered all the same.</summary>
+    public IReadOnlyList<RuleFault> Faults { get; }
+
+    /// <summary>What the reader should know of the answers, such as amounts in a currency without a rate.</summary>
+    public IReadOnlyList<string> Notices { get; }
+
+    /// <inheritdoc />
+    public override string ToString() => $"{Organisation.Name}: {Recommendations.Count} recommended, {Others.Count} others";
+}

@@ -1,0 +1,89 @@
+using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Texts;
+
+namespace Toolkit.Rules.Rules;
+
+/// <summary>The public handle of a rule: what is true of an approach whatever the profile says. Immutable.</summary>
+public sealed class ApproachDescriptor
+{
+    private readonly EffortSize[] _effort;
+    private readonly Lever[] _lever;
+    private readonly ApproachText? _text;
+
+    internal ApproachDescriptor(
+        string id,
+        Finding finding,
+        EffortSize[] effort,
+        Figure months,
+        Lever[] lever,
+        string[] requires,
+        string[] helpedBy,
+        string since,
+        Uri helpLink,
+        ApproachText? text)
+    {
+        Id = id;
+        Finding = finding;
+        _effort = effort;
+        MonthsToFirstEffect = months;
+        _lever = lever;
+        Requires = requires;
+        HelpedBy = helpedBy;
+        Since = since;
+        HelpLink = helpLink;
+        _text = text;
+    }
+
+    /// <summary>The stable id, never used again for another approach: DLT101 is approach 1.1.</summary>
+    public string Id { get; }
+
+    /// <summary>The finding it answers.</summary>
+    public Finding Finding { get; }
+
+    /// <summary>The title in English; verbatim for the 21 approaches of the toolkit.</summary>
+    public string Title => Text(TextCatalogue.English).Title;
+
+    /// <summary>The problem and what the approach changes, in English.</summary>
+    public string Summary => Text(TextCatalogue.English).Summary;
+
+    /// <summary>What to do, in order, in English.</summary>
+    public IReadOnlyList<string> Actions => Text(TextCatalogue.English).Actions;
+
+    /// <summary>Who acts, in English.</summary>
+    public IReadOnlyList<string> Actors => Text(TextCatalogue.English).Actors;
+
+    /// <summary>What goes wrong and when to hold back, in English.</summary>
+    public IReadOnlyList<string> Pitfalls => Text(TextCatalogue.English).Pitfalls;
+
+    /// <summary>Months from start to first effect, with its basis.</summary>
+    public Figure MonthsToFirstEffect { get; }
+
+    /// <summary>Ids of the approaches not to start without.</summary>
+    public IReadOnlyList<string> Requires { get; }
+
+    /// <summary>Ids of the approaches that raise its chance of success.</summary>
+    public IReadOnlyList<string> HelpedBy { get; }
+
+    /// <summary>The version of the catalogue that first had it.</summary>
+    public string Since { get; }
+
+    /// <summary>The address of its documentation page; holds the id.</summary>
+    public Uri HelpLink { get; }
+
+    /// <summary>How much effort it takes a kind of organisation. Judgement throughout.</summary>
+    /// <param name="kind">The kind of organisation.</param>
+    public EffortSize EffortFor(OrganisationKind kind) => _effort[(int)kind];
+
+    /// <summary>Whose lever it is. Judgement throughout.</summary>
+    /// <param name="kind">The kind of organisation.</param>
+    public Lever LeverFor(OrganisationKind kind) => _lever[(int)kind];
+
+    /// <summary>The words of the approach in the given language.</summary>
+    /// <param name="texts">The language.</param>
+    public ApproachText Text(TextCatalogue texts) =>
+        Guard.NotNull(texts).Approach(Id) ?? _text ?? new ApproachText(Id, Id);
+
+    /// <inheritdoc />
+    public override string ToString() => $"{Id} {Title}";
+}

@@ -1,0 +1,56 @@
+using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Indicators;
+
+namespace Toolkit.Rules.Rules;
+
+/// <summary>
+/// A graded condition: how far an answer falls short. The gap is 0 at the target or better, 0.5 at the trigger, 1 at the worst or
+/// beyond, and linear in between; yes/no is 0 or 1.
+/// </summary>
+public sealed class Evidence : Condition
+{
+    /// <summary>Creates a piece of evidence.</summary>
+    /// <param name="indicator">The indicator it reads.</param>
+    /// <param name="target">Good enough: from here on the gap is 0.</param>
+    /// <param name="trigger">Where the gap is 0.5; for yes/no the answer that fires.</param>
+    /// <param name="worst">As bad as it gets: from here on the gap is 1.</param>
+    /// <param name="weight">How much it counts among the evidence of its rule; above 0.</param>
+    /// <exception cref="ArgumentException">The figures are not allowed answers, are out of order, or the weight is not above 0.</exception>
+    public Evidence(Indicator indicator, Figure target, Figure trigger, Figure worst, Figure weight)
+        : base(indicator)
+    {
+        Target = Guard.NotNull(target);
+        Trigger = Guard.NotNull(trigger);
+        Worst = Guard.NotNull(worst);
+        Weight = Guard.NotNull(weight);
+        var problem = Problem(indicator, target.Value, trigger.Value, worst.Value, weight.Value);
+        if (problem is not null)
+            throw new ArgumentException($"{indicator.Key}: {problem}");
+    }
+
+    /// <summary>Good enough: from here on the gap is 0. In the indicator's unit; money in US dollars; yes is 1.</summary>
+    public Figure Target { get; }
+
+    /// <summary>The threshold: here the gap is 0.5. For yes/no it is the answer that fires, with a gap of 1.</summary>
+    public Figure Trigger { get; }
+
+    /// <summary>As bad as it gets: from here on the gap is 1.</summary>
+    public Figure Worst { get; }
+
+    /// <summary>How much it counts among the evidence of its rule; above 0.</summary>
+    public Figure Weight { get; }
+
+    /// <summary>What is wrong with the figures of a piece of evidence, or null.</summary>
+    internal static string? Problem(Indicator indicator, double target, double trigger, double worst, double weight)
+    {
+        if (!(weight > 0) || double.IsInfinity(weight))
+            return "the weight is a number above 0.";
+        if (!indicator.Allows(target) || !indicator.Allows(trigger) || !indicator.Allows(worst))
+            return $"target, trigger and worst are each {indicator.Allowed}.";
+        if (indicator is YesNoIndicator)
+            return target.Equals(1) && trigger.Equals(0) && worst.Equals(0) ? null : "the target of a yes/no answer is yes, trigger and worst are no.";
+        return indicator.Direction == Direction.HigherIsBetter
+            ? worst < trigger && trigger < target ? null : "higher is better, so worst < trigger < target."
+            : target < trigger && trigger < worst ? null : "lower is better, so target < trigger < worst.";
+    }
+}

@@ -1,0 +1,33 @@
+namespace Toolkit.Rules.Rules;
+
+/// <summary>The right-hand side of a rule: what follows from the evidence.</summary>
+public sealed class ThenExpression
+{
+    private readonly List<Brake> _brakes;
+    private readonly Action _recommend;
+
+    internal ThenExpression(List<Brake> brakes, Action recommend)
+    {
+        _brakes = brakes;
+        _recommend = recommend;
+    }
+
+    /// <summary>Recommends the approach in the measure of the evidence.</summary>
+    public ThenExpression Recommend()
+    {
+        _recommend();
+        return this;
+    }
+
+    /// <summary>Adds a brake: the recommendation stays, and says what to fix first.</summary>
+    /// <param name="id">The brake's id, unique within the rule; its advice is in the texts of the approach.</param>
+    /// <param name="when">When it applies.</param>
+    /// <exception cref="ArgumentException">The id is blank or taken.</exception>
+    public ThenExpression ButFirst(string id, ThresholdCondition when)
+    {
+        if (_brakes.Exists(brake => brake.Id == id))
+            throw new ArgumentException($"There are two brakes '{id}'.", nameof(id));
+        _brakes.Add(new Brake(id, when));
+        return this;
+    }
+}

@@ -1,0 +1,69 @@
+using Toolkit.Rules.Compatibility;
+
+namespace Toolkit.Rules.Texts;
+
+/// <summary>The words of one approach in one language.</summary>
+public sealed class ApproachText
+{
+    /// <summary>Creates the words of an approach.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="summary">The problem and what the approach changes, in one or two sentences.</param>
+    /// <param name="actions">What to do, in order.</param>
+    /// <exception cref="ArgumentException">Title or summary is blank.</exception>
+    public ApproachText(string title, string summary, params string[] actions)
+        : this(title, summary, summary, Guard.NotNull(actions).ToArray(), [], [], new Dictionary<string, string>())
+    {
+    }
+
+    internal ApproachText(
+        string title,
+        string summary,
+        string problem,
+        IReadOnlyList<string> actions,
+        IReadOnlyList<string> actors,
+        IReadOnlyList<string> pitfalls,
+        IReadOnlyDictionary<string, string> brakes)
+    {
+        Title = Guard.NotBlank(title);
+        Summary = Guard.NotBlank(summary);
+        Problem = problem;
+        Actions = actions;
+        Actors = actors;
+        Pitfalls = pitfalls;
+        Brakes = brakes;
+    }
+
+    /// <summary>The title.</summary>
+    public string Title { get; }
+
+    /// <summary>The problem and what the approach changes, in one or two sentences.</summary>
+    public string Summary { get; }
+
+    /// <summary>The problem it solves, in three or four sentences.</summary>
+    public string Problem { get; }
+
+    /// <summary>What to do, in order.</summary>
+    public IReadOnlyList<string> Actions { get; }
+
+    /// <summary>Who acts, and how.</summary>
+    public IReadOnlyList<string> Actors { get; }
+
+    /// <summary>What goes wrong, and when to hold back.</summary>
+    public IReadOnlyList<string> Pitfalls { get; }
+
+    /// <summary>By brake id: what to fix first.</summary>
+    public IReadOnlyDictionary<string, string> Brakes { get; }
+
+    /// <summary>The same words with advice for one more brake.</summary>
+    /// <param name="id">The brake's id, as the rule names it.</param>
+    /// <param name="advice">What to fix first.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public ApproachText WithBrake(string id, string advice)
+    {
+        var brakes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var brake in Brakes)
+            brakes[brake.Key] = brake.Value;
+        brakes[Guard.NotBlank(id)] = Guard.NotBlank(advice);
+        return new ApproachText(Title, Summary, Problem, Actions, Actors, Pitfalls, brakes);
+    }
+}
