@@ -44,6 +44,9 @@ public sealed class RecommendationEngine
     /// <summary>The weights of the criteria.</summary>
     public CriterionWeights Weights => _plan.Weights;
 
+    /// <summary>The rules that cannot answer; every report names them.</summary>
+    internal IReadOnlyList<RuleFault> Faults => _plan.Faults;
+
     /// <summary>Creates an engine with nothing set.</summary>
     public static RecommendationEngine CreateDefault() => new(new RecommendationOptions());
 
