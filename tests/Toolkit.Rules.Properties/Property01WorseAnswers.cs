@@ -23,7 +23,7 @@ public sealed class Property01WorseAnswers
                 Assert.True(before[after.Id].Need == after.Need, $"{after.Id} does not read {worse}, and went from {before[after.Id].Need} to {after.Need}");
     }
 
-    private static void AssertNotLower(Verdict before, Verdict after, GivenAnswer worse)
+    private static void AssertNotLower(Verdict before, Verdict after, SurveyAnswer worse)
     {
         Assert.True(
             after.Need.Value is null == before.Need.Value is null && !(after.Need.Value < before.Need.Value)
@@ -39,12 +39,12 @@ public sealed class Property01WorseAnswers
             .Select(rule => rule.Descriptor.Id)];
 
     /// <summary>A worse answer to one of the questions that has a worse one, in the currency it was given in.</summary>
-    private static GivenAnswer? Worsen(Situation situation, Dice dice)
+    private static SurveyAnswer? Worsen(Situation situation, Dice dice)
     {
         var figures = situation.Figures;
         foreach (var answer in dice.Shuffled(situation.Survey.Answers.Where(answer => answer.Value is not null)))
         {
-            GivenAnswer[] worse = [.. figures.Points(answer.Indicator)
+            SurveyAnswer[] worse = [.. figures.Points(answer.Indicator)
                 .Select(point => figures.Say(answer.Indicator, point, answer.Currency ?? situation.Survey.Currency) with { Currency = answer.Currency })
                 .Where(other => answer.Indicator.Direction == Direction.HigherIsBetter ? other.Value < answer.Value : other.Value > answer.Value)];
             if (worse.Length > 0)

@@ -21,7 +21,7 @@ public sealed class Property02AnsweredUnknowns
     {
         var dice = choice.Dice();
         var figures = situation.Figures;
-        var survey = figures.Indicators.Where(indicator => !situation.Survey.Knows(indicator))
+        var survey = figures.Indicators.Where(indicator => figures.IsEvidence(indicator) && !situation.Survey.Knows(indicator))
             .Aggregate(situation.Survey, (answered, indicator) => answered.With(figures.AtTarget(indicator)));
         var verdicts = Verdict.AllOf(situation.With(survey with { Currency = "USD" }).Report()).Values;
         Assert.All(verdicts.Where(verdict => verdict.Missing.Count == 0 && verdict.Raw != Outcome.Undecided), verdict => Assert.True(verdict.IsCertain, verdict.ToString()));

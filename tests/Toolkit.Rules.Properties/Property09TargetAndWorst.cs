@@ -37,7 +37,7 @@ public sealed class Property09TargetAndWorst
         }));
     }
 
-    private static void ForEveryKind(Situation situation, Func<Indicator, GivenAnswer> say, Action<RecommendationReport> check)
+    private static void ForEveryKind(Situation situation, Func<Indicator, SurveyAnswer> say, Action<RecommendationReport> check)
     {
         var figures = situation.Figures;
         var engine = situation.Engine();

@@ -34,18 +34,18 @@ internal sealed class Figures
     internal IReadOnlyList<double> Points(Indicator indicator) => InterestingPoints.Of(indicator, On(indicator));
 
     /// <summary>An answer in the unit of the thresholds, said in a currency when it is money; null is the organisation's own.</summary>
-    internal GivenAnswer Say(Indicator indicator, double value, string? currency)
+    internal SurveyAnswer Say(Indicator indicator, double value, string? currency)
     {
         if (indicator is not MoneyIndicator)
-            return new GivenAnswer(indicator, value);
-        return new GivenAnswer(indicator, currency == "GBP" ? value / _dollarsPerPound : value, currency);
+            return new SurveyAnswer(indicator, value);
+        return new SurveyAnswer(indicator, currency == "GBP" ? value / _dollarsPerPound : value, currency);
     }
 
     /// <summary>The best target of all the rules that read the indicator.</summary>
-    internal GivenAnswer AtTarget(Indicator indicator) => Say(indicator, Extreme(indicator, piece => piece.Target.Value, best: true), "USD");
+    internal SurveyAnswer AtTarget(Indicator indicator) => Say(indicator, Extreme(indicator, piece => piece.Target.Value, best: true), "USD");
 
     /// <summary>The worst of all the rules that read the indicator.</summary>
-    internal GivenAnswer AtWorst(Indicator indicator) => Say(indicator, Extreme(indicator, piece => piece.Worst.Value, best: false), "USD");
+    internal SurveyAnswer AtWorst(Indicator indicator) => Say(indicator, Extreme(indicator, piece => piece.Worst.Value, best: false), "USD");
 
     private static Evidence InForce(Evidence piece, EngineSetting setting) =>
         setting.Evidence.TryGetValue(piece.Indicator.Key, out var figures) ? figures.ApplyTo(piece) : piece;

@@ -9,7 +9,7 @@ namespace Toolkit.Rules.Properties.Generators;
 public sealed record Survey(
     OrganisationKind Kind,
     string? Currency,
-    ImmutableList<GivenAnswer> Answers,
+    ImmutableList<SurveyAnswer> Answers,
     ImmutableSortedDictionary<Finding, double> Priorities)
 {
     public static DateTime AsOf { get; } = new(2026, 10, 31);
@@ -17,7 +17,7 @@ public sealed record Survey(
     internal bool Knows(Indicator indicator) => Answers.Exists(answer => answer.Indicator == indicator);
 
     /// <summary>The same survey with one answer put in place of what was said to its question.</summary>
-    internal Survey With(GivenAnswer answer) => this with { Answers = Without(answer.Indicator).Answers.Add(answer) };
+    internal Survey With(SurveyAnswer answer) => this with { Answers = Without(answer.Indicator).Answers.Add(answer) };
 
     internal Survey Without(Indicator indicator) => this with { Answers = Answers.RemoveAll(answer => answer.Indicator == indicator) };
 

@@ -19,8 +19,8 @@ internal static class SurveyDraw
         return new Survey(dice.OneOf(Enum.GetValues<OrganisationKind>()), currency, [.. answers], Priorities(dice));
     }
 
-    internal static GivenAnswer Answer(Dice dice, Figures figures, Indicator indicator) => dice.Chance(6)
-        ? new GivenAnswer(indicator, Value: null)
+    internal static SurveyAnswer Answer(Dice dice, Figures figures, Indicator indicator) => dice.Chance(6)
+        ? new SurveyAnswer(indicator, Value: null)
         : figures.Say(indicator, InterestingPoints.Draw(dice, indicator, figures.Points(indicator)), dice.OneOf("USD", "GBP", "GBP", null));
 
     private static ImmutableSortedDictionary<Finding, double> Priorities(Dice dice) => dice.Chance(40)

@@ -5,7 +5,7 @@ using Toolkit.Rules.Profiles;
 namespace Toolkit.Rules.Properties.Generators;
 
 /// <summary>One answer of a survey: a value with, for money, its currency; or null for not applicable.</summary>
-public sealed record GivenAnswer(Indicator Indicator, double? Value, string? Currency = null)
+public sealed record SurveyAnswer(Indicator Indicator, double? Value, string? Currency = null)
 {
     internal void AddTo(OrganisationProfileBuilder builder)
     {
