@@ -68,6 +68,6 @@ public sealed class RecommendationEngine
         var run = new Run(_plan, Guard.NotNull(profile));
         return new RecommendationReport(
             Origin, profile.Organisation, profile.AsOf, _plan.Weights, _plan.OutcomeThreshold,
-            run.Recommendations(), run.Others(), _plan.Faults, run.Notices());
+            run.Recommendations(), run.Others(), _plan.Faults, run.Notices(), _plan.Wording.Texts);
     }
 }
