@@ -66,6 +66,7 @@ internal sealed class JsonReportWriter(Utf8JsonWriter json)
         json.WriteNumber("rank", recommendation.Rank);
         json.WriteString("id", recommendation.Id);
         json.WriteString("title", recommendation.Title);
+        json.WriteString("summary", recommendation.Summary);
         json.WriteNumber("finding", (int)recommendation.Finding);
         json.WriteString("outcome", ReportNames.Outcomes.Of(recommendation.Outcome));
         json.WriteString("certainty", ReportNames.Certainties.Of(recommendation.Certainty));
@@ -95,6 +96,7 @@ internal sealed class JsonReportWriter(Utf8JsonWriter json)
             json.WriteString("certainty", ReportNames.Certainties.Of(certainty));
         WriteNeed(other.Need);
         WriteNumber("coverage", other.Coverage);
+        WriteList("reasons", other.Reasons, Write);
         WriteTexts("missing", other.Missing);
         json.WriteString("text", other.Text);
         if (other.Suppression is { } suppression)
