@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Reports;
 using Toolkit.Rules.Samples.Output;
 
 namespace Toolkit.Rules.Samples.Commands;
@@ -35,10 +36,10 @@ internal static class RecommendCommand
             switch (parsed.GetValue(format))
             {
                 case "json":
-                    host.Show(ShortenedReport.Json(report, shown));
+                    host.Show(JsonReport.ToJson(report.Top(shown)));
                     break;
                 case "markdown":
-                    host.Show(ShortenedReport.Markdown(report, shown));
+                    host.Show(MarkdownReport.ToMarkdown(report.Top(shown)));
                     break;
                 default:
                     ShowTable(host, parsed, report, OpenQuestion.From(report, engine.Catalogue.Rules), shown);

@@ -15,20 +15,24 @@ internal sealed record Terminal(int Width, bool Colour, bool Unicode)
     private const int LeastWidth = 80;
     private const int GreatestWidth = 200;
 
-    /// <summary>How the running process is connected: <c>COLUMNS</c>, <c>NO_COLOR</c> and <c>TERM</c> have their usual meaning.</summary>
-    internal static Terminal OfProcess()
+    /// <summary>How the running process is connected.</summary>
+    internal static Terminal OfProcess() => From(
+        Environment.GetEnvironmentVariable,
+        Console.IsOutputRedirected ? null : Console.WindowWidth,
+        Console.OutputEncoding);
+
+    /// <summary>What follows from a connection; <c>COLUMNS</c>, <c>NO_COLOR</c> and <c>TERM</c> have their usual meaning.</summary>
+    /// <param name="variable">Reads an environment variable.</param>
+    /// <param name="windowWidth">The columns of the window; null when the output goes to a file or a pipe.</param>
+    /// <param name="encoding">The encoding of the console.</param>
+    internal static Terminal From(Func<string, string?> variable, int? windowWidth, Encoding encoding)
     {
-        var noColour = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") == "dumb";
-        return new(WidthOfProcess(), !Console.IsOutputRedirected && !noColour, Console.OutputEncoding.CodePage == Encoding.UTF8.CodePage);
+        var stated = int.TryParse(variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns);
+        var width = stated ? columns : windowWidth ?? DefaultWidth;
+        var colour = windowWidth is not null && string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
+        return new(Math.Clamp(width, LeastWidth, GreatestWidth), colour, encoding.CodePage == Encoding.UTF8.CodePage);
     }
 
     /// <summary>The text itself, or, where there is no Unicode, with a question mark for all that is not ASCII.</summary>
     internal string Fit(string text) => Unicode ? text : Encoding.ASCII.GetString(Encoding.ASCII.GetBytes(text));
-
-    private static int WidthOfProcess()
-    {
-        var stated = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns);
-        var width = stated ? columns : Console.IsOutputRedirected ? DefaultWidth : Console.WindowWidth;
-        return Math.Clamp(width, LeastWidth, GreatestWidth);
-    }
 }
