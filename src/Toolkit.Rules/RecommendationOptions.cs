@@ -47,6 +47,10 @@ public sealed class RecommendationOptions
     /// <value>English</value>
     public TextCatalogue Texts { get; set; } = TextCatalogue.English;
 
+    /// <summary>Makes the evaluator of an engine; null for the engine's own. For packages that bring another rule engine.</summary>
+    /// <value>null</value>
+    public Func<RuleSet, IRuleEvaluator>? Evaluator { get; set; }
+
     /// <summary>What was found wrong while reading a configuration; reported with everything else that is wrong.</summary>
     internal List<string> ConfigurationProblems { get; } = [];
 
