@@ -41,9 +41,11 @@ internal static class MarkdownText
     private static bool StartsBlock(string line, int index) => line[index] switch
     {
         '-' or '+' or '=' => index == 0,
-        '.' or ')' => index > 0 && line.Take(index).All(before => before is >= '0' and <= '9'),
+        '.' or ')' => index > 0 && EndsWord(line, index) && line.Take(index).All(before => before is >= '0' and <= '9'),
         _ => false,
     };
+
+    private static bool EndsWord(string line, int index) => index == line.Length - 1 || char.IsWhiteSpace(line[index + 1]);
 
     /// <summary>What some renderers make a link of without being asked: <c>://</c> and <c>www.</c></summary>
     private static bool StartsAddress(string line, int index) => line[index] switch

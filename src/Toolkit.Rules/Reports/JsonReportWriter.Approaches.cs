@@ -1,0 +1,129 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Explanation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Ranking;
+
+namespace Toolkit.Rules.Reports;
+
+internal sealed partial class JsonReportWriter
+{
+    private void Write(Recommendation recommendation)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("rank", recommendation.Rank);
+        WriteText("id", recommendation.Id);
+        WriteText("title", recommendation.Title);
+        json.WriteNumber("finding", (int)recommendation.Finding);
+        WriteText("outcome", ReportNames.Outcomes.Of(recommendation.Outcome));
+        WriteText("certainty", ReportNames.Certainties.Of(recommendation.Certainty));
+        WriteText("severity", ReportNames.Severities.Of(recommendation.Severity));
+        WriteRaw("score", PlainNumber.Of(recommendation.Score));
+        WriteNeed(recommendation.Need);
+        WriteNumber("coverage", recommendation.Coverage);
+        WriteText("lever", ReportNames.Levers.Of(recommendation.Lever));
+        WriteList("contributions", recommendation.Contributions, Write);
+        WriteList("reasons", recommendation.Reasons, Write);
+        WriteTexts("missing", recommendation.Missing);
+        WriteList("requires", recommendation.Requires, Write);
+        WriteList("brakes", recommendation.Brakes, Write);
+        WriteTexts("actions", recommendation.Actions);
+        WriteText("helpLink", recommendation.HelpLink.OriginalString);
+        json.WriteEndObject();
+    }
+
+    private void Write(OtherApproach other)
+    {
+        json.WriteStartObject();
+        WriteText("id", other.Id);
+        WriteText("title", other.Title);
+        json.WriteNumber("finding", (int)other.Finding);
+        WriteText("outcome", ReportNames.Outcomes.Of(other.Outcome));
+        if (other.Certainty is { } certainty)
+            WriteText("certainty", ReportNames.Certainties.Of(certainty));
+        WriteNeed(other.Need);
+        WriteNumber("coverage", other.Coverage);
+        WriteTexts("missing", other.Missing);
+        WriteText("text", other.Text);
+        if (other.Suppression is { } suppression)
+            Write(suppression, other.RawOutcome);
+        json.WriteEndObject();
+    }
+
+    private void Write(Suppression suppression, Outcome rawOutcome)
+    {
+        json.WriteStartObject("suppression");
+        WriteText("reason", suppression.Reason);
+        WriteText("owner", suppression.Owner);
+        WriteText("expires", PlainNumber.Of(suppression.Expires));
+        WriteText("rawOutcome", ReportNames.Outcomes.Of(rawOutcome));
+        json.WriteEndObject();
+    }
+
+    private void Write(Contribution contribution)
+    {
+        json.WriteStartObject();
+        WriteText("criterion", ReportNames.Criteria.Of(contribution.Criterion));
+        WriteNumber("weight", contribution.Weight);
+        WriteNumber("value", contribution.Value);
+        WriteRaw("points", PlainNumber.Of(contribution.Points));
+        json.WriteEndObject();
+    }
+
+    private void Write(Reason reason)
+    {
+        json.WriteStartObject();
+        WriteText("indicator", reason.Indicator);
+        WriteText("kind", ReportNames.Kinds.Of(reason.Kind));
+        WriteAnswer("answer", reason.Kind, reason.Answer);
+        WriteIfSaid("currency", reason.Currency);
+        WriteIfSaid("source", reason.Source);
+        WriteAnswer("trigger", reason.Kind, reason.Trigger);
+        WriteAnswer("target", reason.Kind, reason.Target);
+        WriteAnswer("worst", reason.Kind, reason.Worst);
+        WriteText("basis", reason.Basis);
+        WriteNumber("gap", reason.Gap);
+        WriteNumber("weight", reason.Weight);
+        WriteText("text", reason.Text);
+        json.WriteEndObject();
+    }
+
+    private void Write(Requirement requirement)
+    {
+        json.WriteStartObject();
+        WriteText("id", requirement.Id);
+        if (requirement.Met is { } met)
+            json.WriteBoolean("met", met);
+        else
+            json.WriteNull("met");
+        json.WriteEndObject();
+    }
+
+    private void Write(BrakeAdvice brake)
+    {
+        json.WriteStartObject();
+        WriteText("id", brake.Id);
+        WriteText("indicator", brake.Indicator);
+        WriteText("text", brake.Text);
+        json.WriteEndObject();
+    }
+
+    private void WriteNeed(NeedInterval need)
+    {
+        json.WriteStartObject("need");
+        if (need.Value is { } value)
+            WriteNumber("value", value);
+        else
+            json.WriteNull("value");
+        WriteNumber("low", need.Low);
+        WriteNumber("high", need.High);
+        json.WriteEndObject();
+    }
+
+    private void WriteAnswer(string name, IndicatorKind kind, double value)
+    {
+        if (kind == IndicatorKind.YesNo)
+            json.WriteBoolean(name, value.Equals(1));
+        else
+            WriteNumber(name, value);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Reports;
+
+namespace Toolkit.Rules.Tests.Reports;
+
+public sealed partial class JsonReportTests
+{
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Parse_WhatWasWritten_WritesTheSameBytes(string sample)
+    {
+        var written = JsonReport.ToJson(ReportSamples.All[sample]());
+
+        Assert.Equal(written, JsonReport.ToJson(JsonReport.Parse(written)));
+    }
+
+    [Fact]
+    public void Read_StreamWithByteOrderMark_WritesTheSameBytesWithoutIt()
+    {
+        var written = JsonReport.ToJson(ReportSamples.All["suppressed"]());
+        using var stream = new MemoryStream([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(written)]);
+
+        Assert.Equal(written, JsonReport.ToJson(JsonReport.Read(stream)));
+        Assert.True(stream.CanRead);
+    }
+
+    [Fact]
+    public void Parse_Suppressed_KeepsTheDecisionAndTheRawOutcome()
+    {
+        var other = Assert.Single(JsonReport.Parse(JsonReport.ToJson(ReportSamples.All["suppressed"]())).Others, item => item.Id == "DLT301");
+
+        Assert.Equal(Outcome.Suppressed, other.Outcome);
+        Assert.Equal(Outcome.Recommended, other.RawOutcome);
+        Assert.Equal("Chief Digital Officer", other.Suppression!.Owner);
+        Assert.Equal(new DateTime(2027, 3, 31), other.Suppression.Expires);
+    }
+
+    [Fact]
+    public void Parse_MemberOfALaterVersion_PassesItOver()
+    {
+        var written = JsonReport.ToJson(ReportSamples.All["mixed"]());
+        var later = JsonNode.Parse(written)!;
+        later["signature"] = "abc";
+        later["recommendations"]![0]!["cost"] = new JsonObject { ["amount"] = 1 };
+
+        Assert.Equal(written, JsonReport.ToJson(JsonReport.Parse(later.ToJsonString())));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("12")]
+    [InlineData("{ \"catalogue\": ")]
+    [InlineData("{ \"catalogue\": 1, \"catalogue\": 2 }")]
+    [InlineData("{ \"catalogue\": { \"name\": \"\\ud800\" } }")]
+    [InlineData("{ \"catalogue\": \"\ud800\" }")]
+    [InlineData("// a comment")]
+    public void Parse_NoReport_IsRefusedWithAMessage(string json)
+    {
+        var problem = Assert.Throws<FormatException>(() => JsonReport.Parse(json));
+
+        Assert.StartsWith("This is not a recommendation report: ", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_BytesThatAreNotUtf8_IsRefused() =>
+        Assert.Throws<FormatException>(() => JsonReport.Read(new MemoryStream([.. "{ \"catalogue\": { \"name\": \""u8, 0xFF, 0xC0, .. "\" } }"u8])));
+
+    [Theory]
+    [MemberData(nameof(Mutilations.Names), MemberType = typeof(Mutilations))]
+    public void Parse_MutilatedReport_IsRefusedWithThePath(string mutilation)
+    {
+        var problem = Assert.Throws<FormatException>(() => JsonReport.Parse(Mutilations.Apply(mutilation).ToJsonString()));
+
+        Assert.Contains(Mutilations.PathOf(mutilation), problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("own-rule")]
+    [InlineData("suppressed")]
+    [InlineData("fault")]
+    [InlineData("no-rate")]
+    public void Parse_AnyMemberTakenAway_IsRefusedOrWasOptional(string sample)
+    {
+        foreach (var (json, parent, name) in Mutilations.WithAMemberTakenAway(sample))
+        {
+            var optional = name is "currency" or "source" || (name == "certainty" && parent.StartsWith("$.others", StringComparison.Ordinal));
+            var problem = Record.Exception(() => JsonReport.Parse(json));
+            Assert.True(optional ? problem is null : problem is FormatException, $"{parent}.{name}: {problem}");
+        }
+    }
+}

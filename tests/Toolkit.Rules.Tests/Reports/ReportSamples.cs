@@ -1,0 +1,120 @@
+using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Rules;
+using Toolkit.Rules.Texts;
+using static Toolkit.Rules.Indicators.CapitalInvestmentIndicators;
+using static Toolkit.Rules.Indicators.FinanceAndGovernanceIndicators;
+
+namespace Toolkit.Rules.Tests.Reports;
+
+/// <summary>Reports of every shape a report can have, by name.</summary>
+internal static class ReportSamples
+{
+    internal const string Hostile = "<script>alert(1)</script> a|b `c`\n# heading\r\n- item [x](javascript:alert(1)) ![y](https://evil.example) &lt;";
+
+    internal static DateTime AsOf { get; } = new(2026, 10, 31);
+
+    internal static readonly Dictionary<string, Func<RecommendationReport>> All = new(StringComparer.Ordinal)
+    {
+        ["mixed"] = () => Recommend(Mixed()),
+        ["empty"] = () => Recommend(Empty(OrganisationKind.PublicBody)),
+        ["worst"] = () => Recommend(Every(OrganisationKind.Government, evidence => evidence.Worst)),
+        ["target"] = () => Recommend(Every(OrganisationKind.Government, evidence => evidence.Target)),
+        ["worst-of-local"] = () => Recommend(Every(OrganisationKind.LocalGovernment, evidence => evidence.Worst)),
+        ["trigger"] = () => Recommend(Every(OrganisationKind.Department, evidence => evidence.Trigger)),
+        ["not-applicable"] = () => Recommend(Mixed().WithNotApplicable(LegacySystemShare, "has no systems of its own")),
+        ["suppressed"] = () => Recommend(Mixed(), options => options.Suppressions["DLT301"] = Decision),
+        ["suppressed-undecided"] = () => Recommend(Empty(OrganisationKind.Agency), options => options.Suppressions["DLT703"] = Decision),
+        ["fault"] = () => Recommend(Mixed(), options => options.Rules.Add(new FailingRule())),
+        ["disabled"] = () => Recommend(Mixed(), options => options.DisabledRules.UnionWith(["DLT703", "DLT101"])),
+        ["no-rate"] = () => Recommend(Mixed().With(ContractSizeMedian, new Money(250_000, "NOK"))),
+        ["rate"] = () => Recommend(Mixed().With(ContractSizeMedian, new Money(9_250_000.5, "NOK")), options => options.ExchangeRates["NOK"] = 0.095),
+        ["own-rule"] = () => Recommend(Mixed().With(BadgeRule.Badges, 12.5, "counted on a <Monday>"), options => options.Rules.Add(new BadgeRule())),
+        ["weights"] = () => Recommend(Mixed(), options => options.Weights = new CriterionWeights(3, 1, 1, 1, 0.7, 0.3)),
+        ["override"] = () => Recommend(Mixed(), options => options.Evidence[LegacySystemShare.Key] = new EvidenceOverride { Trigger = 33.3 }),
+        ["threshold"] = () => Recommend(Mixed(), options => { options.OutcomeThreshold = 0.1; options.WeightProfile = "quick-wins"; }),
+        ["awkward-numbers"] = () => Recommend(Mixed().With(LegacySystemShare, 200.0 / 3).With(OldestCriticalSystemAge, 1e-7).With(LargestProjectValue, new Money(987_654_321_012_345.6, "USD"))),
+        ["hostile"] = HostileReport,
+    };
+
+    public static TheoryData<string> Names => [.. All.Keys];
+
+    private static Suppression Decision => new("The platform is being closed.", "Chief Digital Officer", new DateTime(2027, 3, 31));
+
+    internal static RecommendationReport Recommend(OrganisationProfile profile, Action<RecommendationOptions>? configure = null) =>
+        RecommendationEngine.Create(configure ?? (_ => { })).Recommend(profile);
+
+    internal static OrganisationProfile Empty(OrganisationKind kind) => OrganisationProfile.Create("lanterns", "Lanterns and Tides", kind, AsOf, "USD");
+
+    /// <summary>In turn an approach that is needed, one that is met and one that is hardly answered; every kind of answer.</summary>
+    internal static OrganisationProfile Mixed() => Every(OrganisationKind.Department, MixedAnswer)
+        .With(LegacySystemShare, 41.7, "asset register, 2026-09")
+        .With(ClosurePlanFunded, false)
+        .With(OldestCriticalSystemAge, 33.25)
+        .With(MarketplaceMaturity, MaturityLevel.Level1)
+        .With(ContractSizeMedian, new Money(300_000, "USD"), "board paper")
+        .WithPriority(Finding.CapitalInvestment, 0.8);
+
+    private static Figure? MixedAnswer(Evidence evidence)
+    {
+        var (approach, question) = (evidence.Indicator.Slot / 6, evidence.Indicator.Slot % 6);
+        return (approach % 3) switch
+        {
+            0 when approach % 2 == 1 => question == 0 ? evidence.Worst : question < 4 ? evidence.Target : null,
+            0 => question < 3 ? evidence.Worst : question == 3 ? evidence.Trigger : null,
+            1 => question < 5 ? evidence.Target : null,
+            _ => question == 0 ? evidence.Trigger : null,
+        };
+    }
+
+    internal static OrganisationProfile Every(OrganisationKind kind, Func<Evidence, Figure?> answer)
+    {
+        var profile = Empty(kind).ToBuilder();
+        foreach (var evidence in ApproachCatalogue.Default.Rules.SelectMany(rule => rule.Definition.Evidence))
+            if (answer(evidence) is { } figure)
+                profile.Set(evidence.Indicator, figure.Value, detail: null);
+        return profile.Build();
+    }
+
+    private static RecommendationReport HostileReport()
+    {
+        var organisation = new Organisation(Hostile, Hostile, OrganisationKind.Department);
+        var profile = OrganisationProfile.Create(organisation, AsOf)
+            .With(LegacySystemShare, 80, Hostile)
+            .With(RedSystemUnfundedShare, 80, "- leading \u202Eterces")
+            .With(MajorIncidentCount, 12, "1. first")
+            .With(RunCostShare, 90, "www.evil.example https://evil.example");
+        return Recommend(profile, options =>
+        {
+            options.Suppressions["DLT101"] = new Suppression(Hostile, Hostile, new DateTime(2027, 3, 31));
+            options.Rules.Add(new FailingRule());
+        });
+    }
+
+    private sealed class FailingRule : ApproachRule
+    {
+        protected override void Describe(DescriptorBuilder approach) => approach
+            .Id("OWN901").Finding(Finding.LeaderEngagement).Effort(EffortSize.Small).FirstEffectAfterMonths(Figure.Judged(1)).Since("1.0.0")
+            .Text(new ApproachText("Fail", "Fails."));
+
+        protected override void Define(RuleBuilder rule) => throw new NotSupportedException("no such table | <here>");
+    }
+
+    internal sealed class BadgeRule : ApproachRule
+    {
+        internal static readonly PercentageIndicator Badges = new(
+            "own-badge-share", Direction.HigherIsBetter, RecordHolder.AssetRegister, new IndicatorText("How many wear a badge?", "{0} wear a badge"));
+
+        protected override void Describe(DescriptorBuilder approach) => approach
+            .Id("OWN501").Effort(EffortSize.Small).FirstEffectAfterMonths(Figure.Judged(2)).Requires("DLT501").Since("1.0.0")
+            .HelpLink(new Uri("https://intranet.example/badges?a=(1)|b"))
+            .Text(new ApproachText("Give out badges", "Nobody knows who is who.", "Order badges.", "Hand them out.").WithBrake("printer", "Mend the printer."));
+
+        protected override void Define(RuleBuilder rule) => rule
+            .When().Below(Badges, trigger: Figure.Judged(50), target: Figure.Judged(90), worst: Figure.Judged(10), weight: Figure.Judged(1.5))
+            .Then().Recommend().ButFirst("printer", Condition.Below(Badges, Figure.Judged(20)));
+    }
+}
