@@ -50,7 +50,7 @@ internal static class OutcomeWriter
     {
         double applicable = 0, answered = 0;
         var open = new List<CompiledEvidence>();
-        foreach (var piece in rule.Evidence)
+        foreach (var piece in rule.Pieces)
         {
             var value = piece.Read(profile, rates);
             if (double.IsPositiveInfinity(value))

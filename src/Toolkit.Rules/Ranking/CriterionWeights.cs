@@ -35,12 +35,21 @@ public sealed partial class CriterionWeights
         _weights = [.. weights.Select(weight => (double)Math.Round((decimal)(weight / sum), 9))];
     }
 
+    private CriterionWeights(double[] shares, string name)
+    {
+        Name = name;
+        _weights = shares;
+    }
+
     /// <summary>The name of the weight profile; <c>custom</c> for a host's own weights.</summary>
     public string Name { get; }
 
     /// <summary>The weight of a criterion, 0 to 1; they sum to 1.</summary>
     /// <param name="criterion">The criterion.</param>
     public double this[Criterion criterion] => _weights[(int)criterion];
+
+    /// <summary>Weights that were divided by their sum before, as a report prints them: to the last bit, so nothing is divided again.</summary>
+    internal static CriterionWeights Restore(string name, double[] shares) => new(shares, name);
 
     /// <summary>What is wrong with weights, or null.</summary>
     internal static string? Problem(IReadOnlyList<double> weights) =>

@@ -1,0 +1,50 @@
+using Toolkit.Rules.Tests;
+
+namespace Toolkit.Rules.Samples.Tests;
+
+/// <summary>What the program prints, byte for byte, when it is started as the README says.</summary>
+public sealed class ExpectedOutputTests
+{
+    public static TheoryData<string, string> Results => new()
+    {
+        { "recommend", "recommend" },
+        { "recommend-json", "recommend --format json" },
+        { "recommend-markdown", "recommend --format markdown" },
+        { "explain-DLT501", "explain DLT501" },
+        { "approaches", "approaches" },
+        { "indicators", "indicators" },
+        { "indicators-DLT501", "indicators --approach DLT501" },
+        { "check-united-kingdom-2025", "check samples/data/united-kingdom-2025.json" },
+        { "check-canada-transport-2024", "check samples/data/canada-transport-2024.json" },
+        { "check-gtmi-cambodia-2022", "check samples/data/gtmi-cambodia-2022.json" },
+        { "check-fictional-full", "check samples/data/fictional-full.json" },
+        { "schema-profile", "schema profile" },
+        { "schema-report", "schema report" },
+        { "new-department", "new department --as-of 2026-10-31" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Results))]
+    public void StandardOutput_Result_IsAsExpected(string name, string command)
+    {
+        var run = ConsoleProcess.Run(command.Split(' '));
+
+        Assert.Equal(0, run.ExitCode);
+        Snapshot.Matches(run.Output, "samples", "Toolkit.Rules.Samples.Console", "expected", name + ".txt");
+    }
+
+    [Fact]
+    public void StandardError_BadProfile_ListsEveryProblem()
+    {
+        var run = ConsoleProcess.Run("check", "samples/Toolkit.Rules.Samples.Console/expected/bad-profile.json");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Snapshot.Matches(run.Error, "samples", "Toolkit.Rules.Samples.Console", "expected", "bad-profile.txt");
+    }
+
+    [Fact]
+    public void Results_BundledProfiles_AreAllChecked() => Assert.All(
+        BundledProfiles.Names,
+        row => Assert.Contains(Results, result => (string)result[1] == $"check samples/data/{row[0]}.json"));
+}

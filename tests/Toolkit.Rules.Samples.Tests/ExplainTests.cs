@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Toolkit.Rules.Samples.Tests;
+
+/// <summary>The arithmetic that explain prints is that of the report.</summary>
+public sealed partial class ExplainTests
+{
+    public static TheoryData<string> ApproachIds => BundledProfiles.ApproachIds;
+
+    [Theory]
+    [MemberData(nameof(ApproachIds))]
+    public void Explain_AnyApproach_SumsUp(string id)
+    {
+        var profile = BundledProfiles.PathOf("fictional-full");
+        var output = ConsoleRun.Of("explain", id, profile).Output;
+        var report = JsonDocument.Parse(ConsoleRun.Of("recommend", profile, "--format", "json").Output).RootElement;
+        var approach = report.GetProperty("recommendations").EnumerateArray().Concat(report.GetProperty("others").EnumerateArray())
+            .Single(item => item.GetProperty("id").GetString() == id);
+
+        var sum = NeedSum().Match(output);
+        Assert.True(sum.Success, output);
+        double Part(int group) => double.Parse(sum.Groups[group].Value, CultureInfo.InvariantCulture);
+        Assert.Equal(approach.GetProperty("need").GetProperty("value").GetDouble(), Part(1) / Part(2), 3);
+        Assert.Equal(approach.GetProperty("need").GetProperty("value").GetDouble(), Part(3), 4);
+        Assert.Equal(approach.TryGetProperty("score", out var score), Score().IsMatch(output));
+        if (score.ValueKind == JsonValueKind.Number)
+            Assert.Equal(score.GetRawText(), Score().Match(output).Groups[1].Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(ApproachIds))]
+    public void Explain_ApproachOfTheExample_NamesEveryMissingQuestion(string id)
+    {
+        var report = JsonDocument.Parse(ConsoleRun.Of("recommend", "--format", "json").Output).RootElement;
+        var missing = report.GetProperty("recommendations").EnumerateArray().Concat(report.GetProperty("others").EnumerateArray())
+            .Single(item => item.GetProperty("id").GetString() == id).GetProperty("missing").EnumerateArray();
+
+        var output = ConsoleRun.Of("explain", id).Output;
+
+        Assert.All(missing, key => Assert.Contains($"\n  {key.GetString()} (weight ", output, StringComparison.Ordinal));
+        Assert.Contains($"/docs/approaches/{id}.md\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_MoneyInAnotherCurrency_IsConvertedInTheSum()
+    {
+        var output = ConsoleRun.Of("explain", "DLT402", "--rate", "GBP=0.01").Output;
+
+        Assert.Contains("largest-project-money", output, StringComparison.Ordinal);
+        Assert.Matches(@"gap = 0\.5.* x \([\d,]+ -\s", output);
+    }
+
+    [Fact]
+    public void Explain_SmallLetters_FindTheApproach() =>
+        Assert.Equal(ConsoleRun.Of("explain", "DLT301").Output, ConsoleRun.Of("explain", "dlt301").Output);
+
+    [GeneratedRegex(@"^ +need = ([\d.]+) / ([\d.]+) = ([\d.]+),", RegexOptions.Multiline)]
+    private static partial Regex NeedSum();
+
+    [GeneratedRegex(@"^ +score +([\d.]+)$", RegexOptions.Multiline)]
+    private static partial Regex Score();
+}

@@ -1,0 +1,25 @@
+using Toolkit.Rules.Tests;
+
+namespace Toolkit.Rules.Samples.Tests;
+
+/// <summary>The fenced blocks of a Markdown file of the checkout.</summary>
+internal static class MarkdownBlocks
+{
+    /// <summary>The blocks of one language, with the line on which each begins.</summary>
+    internal static IReadOnlyList<(int Line, string Text)> Of(string language, params string[] file)
+    {
+        var blocks = new List<(int, string)>();
+        var lines = Repository.Read(file).ReplaceLineEndings("\n").Split('\n');
+        for (var index = 0; index < lines.Length; index++)
+        {
+            if (!lines[index].StartsWith("```", StringComparison.Ordinal))
+                continue;
+            var end = Array.IndexOf(lines, "```", index + 1);
+            Assert.True(end > 0, $"{string.Join('/', file)}: the block of line {index + 1} does not end.");
+            if (lines[index] == "```" + language)
+                blocks.Add((index + 2, string.Join('\n', lines[(index + 1)..end]) + "\n"));
+            index = end;
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,89 @@
+using Spectre.Console;
+using Toolkit.Rules.Samples.Output;
+
+namespace Toolkit.Rules.Samples.Tests.Output;
+
+/// <summary>What fits, and what is left out, on a given terminal.</summary>
+public sealed class LayoutTests
+{
+    public static TheoryData<string> Profiles => BundledProfiles.Names;
+
+    public static TheoryData<string> ApproachIds => BundledProfiles.ApproachIds;
+
+    [Theory]
+    [MemberData(nameof(Profiles))]
+    public void Recommend_AnyWidth_StaysWithinIt(string profile)
+    {
+        foreach (var width in (int[])[80, 100, 111, 112, 120, 160, 200])
+            Fits(ConsoleRun.Of(ConsoleRun.Plain with { Width = width }, "", "recommend", BundledProfiles.PathOf(profile)), width);
+    }
+
+    [Theory]
+    [MemberData(nameof(ApproachIds))]
+    public void Explain_EightyColumns_StaysWithinThem(string id)
+    {
+        Fits(ConsoleRun.Of("explain", id), 80);
+        Fits(ConsoleRun.Of("explain", id, BundledProfiles.PathOf("fictional-full")), 80);
+        Fits(ConsoleRun.Of("indicators", "--approach", id), 80);
+    }
+
+    [Theory]
+    [InlineData("approaches")]
+    [InlineData("indicators")]
+    [InlineData("--help")]
+    [InlineData("recommend --help")]
+    public void List_EightyColumns_StaysWithinThem(string command) => Fits(ConsoleRun.Of(command.Split(' ')), 80);
+
+    [Theory]
+    [MemberData(nameof(Profiles))]
+    public void Check_EightyColumns_StaysWithinThem(string profile) => Fits(ConsoleRun.Of("check", BundledProfiles.PathOf(profile)), 80);
+
+    [Fact]
+    public void Recommend_Wide_ShowsTitlesBesideTheFigures()
+    {
+        var wide = ConsoleRun.Of(ConsoleRun.Plain with { Width = 160 }, "", "recommend").Output;
+
+        Assert.Contains("Approach  ", wide, StringComparison.Ordinal);
+        Assert.DoesNotContain("Approach  ", ConsoleRun.Of("recommend").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_Colour_IsOnlyForTerminalsThatWantIt()
+    {
+        var terminal = ConsoleRun.Plain with { Colour = true };
+        var coloured = ConsoleRun.Of(terminal, "", "recommend").Output;
+
+        Assert.Contains("\u001b[", coloured, StringComparison.Ordinal);
+        Assert.Equal(ConsoleRun.Of("recommend").Output, ConsoleRun.Of(terminal, "", "recommend", "--no-color").Output);
+        Assert.Equal(ConsoleRun.Of("recommend").Output, ConsoleRun.Of(terminal, "", "--no-color", "recommend").Output);
+    }
+
+    [Theory]
+    [InlineData("recommend")]
+    [InlineData("explain DLT601")]
+    [InlineData("approaches")]
+    [InlineData("indicators")]
+    public void Page_NoUnicode_IsAscii(string command) => Assert.All(
+        ConsoleRun.Of(ConsoleRun.Plain with { Unicode = false }, "", command.Split(' ')).Output,
+        letter => Assert.InRange(letter, '\n', '~'));
+
+    [Fact]
+    public void Document_NoUnicode_StaysUtf8()
+    {
+        var name = "Ministère d'Été";
+        var template = ConsoleRun.Of("new", "agency", "--name", name).Output;
+
+        var run = ConsoleRun.Of(ConsoleRun.Plain with { Unicode = false }, template, "recommend", "-", "--format", "json");
+
+        Assert.Contains(name, run.Output, StringComparison.Ordinal);
+    }
+
+    private static void Fits(ConsoleRun run, int width)
+    {
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        // An address is never broken, however long it is.
+        Assert.All(
+            run.Output.Split('\n').Where(line => !line.StartsWith("https://", StringComparison.Ordinal)),
+            line => Assert.True(line.GetCellWidth() <= width, $"{line.GetCellWidth()} columns: {line}"));
+    }
+}

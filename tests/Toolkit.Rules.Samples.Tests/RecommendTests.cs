@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Toolkit.Rules.Samples.Tests;
+
+/// <summary>The options of recommend.</summary>
+public sealed class RecommendTests
+{
+    private static JsonElement Json(params string[] options)
+    {
+        var run = ConsoleRun.Of(["recommend", "--format", "json", .. options]);
+        Assert.Equal("", run.Error);
+        return JsonDocument.Parse(run.Output).RootElement;
+    }
+
+    [Fact]
+    public void Top_Json_LimitsRecommendationsOnly()
+    {
+        var (all, first) = (Json(), Json("--top", "2"));
+
+        Assert.Equal(2, first.GetProperty("recommendations").GetArrayLength());
+        Assert.True(JsonElement.DeepEquals(all.GetProperty("recommendations")[1], first.GetProperty("recommendations")[1]));
+        Assert.True(JsonElement.DeepEquals(all.GetProperty("others"), first.GetProperty("others")));
+        Assert.True(JsonElement.DeepEquals(all.GetProperty("options"), first.GetProperty("options")));
+    }
+
+    [Theory]
+    [InlineData("table", "\n 2  ", "\n 3  ")]
+    [InlineData("markdown", "\n## 2. ", "\n## 3. ")]
+    public void Top_Text_LimitsRecommendations(string format, string shown, string hidden)
+    {
+        var output = ConsoleRun.Of("recommend", "--format", format, "--top", "2").Output;
+
+        Assert.Contains(shown, output, StringComparison.Ordinal);
+        Assert.DoesNotContain(hidden, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Top_MoreThanThereAre_ShowsAll() =>
+        Assert.Equal(ConsoleRun.Of("recommend", "--format", "json").Output, ConsoleRun.Of("recommend", "--format", "json", "--top", "99").Output);
+
+    [Theory]
+    [InlineData("critical", 0.75)]
+    [InlineData("high", 0.5)]
+    [InlineData("moderate", 0.25)]
+    public void FailOn_Severity_TripsFromItsBandOn(string severity, double from)
+    {
+        var expected = Json().GetProperty("recommendations").EnumerateArray()
+            .Where(recommendation => recommendation.GetProperty("need").GetProperty("value").GetDouble() >= from)
+            .Select(recommendation => recommendation.GetProperty("id").GetString()).ToList();
+
+        // The gate looks at all of them, though only one is shown.
+        var run = ConsoleRun.Of("recommend", "--top", "1", "--fail-on", severity);
+
+        Assert.Equal(ExitCode.GateTripped, run.ExitCode);
+        Assert.Contains($"--fail-on {severity}: {expected.Count} of ", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith(": " + string.Join(", ", expected) + ".\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("critical")]
+    [InlineData("moderate")]
+    public void FailOn_NothingSoSevere_IsDone(string severity)
+    {
+        var empty = ConsoleRun.Of("new", "department").Output;
+
+        Assert.Equal(ExitCode.Done, ConsoleRun.Of(ConsoleRun.Plain, empty, "recommend", "-", "--fail-on", severity).ExitCode);
+    }
+
+    [Fact]
+    public void Weights_Name_ChangesTheScores()
+    {
+        var document = Json("--weights", "quick-wins");
+
+        Assert.Equal("quick-wins", document.GetProperty("options").GetProperty("weightProfile").GetString());
+        Assert.NotEqual(Json().GetProperty("recommendations").GetRawText(), document.GetProperty("recommendations").GetRawText());
+    }
+
+    [Fact]
+    public void Rate_Currency_MakesMoneyCount()
+    {
+        const string Notice = "no exchange rate was set";
+
+        Assert.Contains(Notice, Flat(ConsoleRun.Of("recommend")), StringComparison.Ordinal);
+        Assert.DoesNotContain(Notice, Flat(ConsoleRun.Of("recommend", "--rate", "GBP=1.29", "--rate", "EUR=1.1")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Table_FirstLine_ShowsTheFiguresOfTheReport()
+    {
+        var first = Json().GetProperty("recommendations")[0];
+        var need = first.GetProperty("need");
+        string Two(string name) => need.GetProperty(name).GetDouble().ToString("0.00", CultureInfo.InvariantCulture);
+
+        var line = ConsoleRun.Of("recommend").Output.Split('\n').First(line => line.StartsWith(" 1  ", StringComparison.Ordinal));
+
+        Assert.Contains(first.GetProperty("id").GetString()!, line, StringComparison.Ordinal);
+        Assert.Contains(first.GetProperty("score").GetRawText(), line, StringComparison.Ordinal);
+        Assert.Contains($"{Two("value")}  {Two("low")}-{Two("high")}", line, StringComparison.Ordinal);
+    }
+
+    private static string Flat(ConsoleRun run) => string.Join(' ', run.Output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,54 @@
+namespace Toolkit.Rules.Samples.Tests;
+
+/// <summary>Command lines that cannot be followed: exit code 2, nothing on standard output, a word of help on standard error.</summary>
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("", "Required command")]
+    [InlineData("advise", "advise")]
+    [InlineData("recommend --format pdf", "pdf")]
+    [InlineData("recommend --fail-on low", "low")]
+    [InlineData("recommend --fail-on met", "met")]
+    [InlineData("recommend --top 0", "--top takes a whole number from 1 on")]
+    [InlineData("recommend --top many", "--top takes a whole number from 1 on")]
+    [InlineData("recommend --weights heavy", "heavy")]
+    [InlineData("recommend --rate GBP", "'GBP' is not an exchange rate")]
+    [InlineData("recommend --rate gbp=1.29", "is not an exchange rate")]
+    [InlineData("recommend --rate GBP=0", "is not an exchange rate")]
+    [InlineData("recommend --rate GBP=1,29", "is not an exchange rate")]
+    [InlineData("recommend --rate GBP=NaN", "is not an exchange rate")]
+    [InlineData("recommend --rate GBP=1.29 --rate GBP=1.3", "two rates for GBP")]
+    [InlineData("recommend --tpo", "There is no option '--tpo'")]
+    [InlineData("recommend one.json two.json", "two.json")]
+    [InlineData("recommend no-such-file.json", "there is no such file")]
+    [InlineData("recommend /", "it is a directory, or access is denied")]
+    [InlineData("explain", "Required argument")]
+    [InlineData("explain DLT999", "There is no approach 'DLT999'. The ids are DLT101, ")]
+    [InlineData("indicators --approach DLT000", "There is no approach 'DLT000'")]
+    [InlineData("check", "Required argument")]
+    [InlineData("new guild", "guild")]
+    [InlineData("new", "Required argument")]
+    [InlineData("new agency --as-of 31/10/2026", "is not a date")]
+    [InlineData("new agency --as-of 2026-02-30", "is not a date")]
+    [InlineData("new agency --currency pounds", "currency")]
+    [InlineData("schema answer", "answer")]
+    public void Run_BadUsage_IsRefused(string command, string complaint)
+    {
+        var run = ConsoleRun.Of(command.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.Contains(complaint, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("recommend --help")]
+    [InlineData("--version")]
+    public void Run_Help_IsAResult(string command)
+    {
+        var run = ConsoleRun.Of(command.Split(' '));
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.NotEmpty(run.Output);
+    }
+}
