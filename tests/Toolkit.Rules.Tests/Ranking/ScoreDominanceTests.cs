@@ -4,30 +4,22 @@ namespace Toolkit.Rules.Tests.Ranking;
 
 public sealed class ScoreDominanceTests
 {
+    private static readonly CriterionWeights Weights = new(need: 0.8, leverage: 0, readiness: 0, ease: 0, speed: 0, fit: 0.2);
+
     [Fact]
     public void Compare_AdvantageTooSmallForTheSum_StillComesFirst()
     {
         // Too little to move a sum near 0.58: the sums are equal to the last bit.
-        var better = Of("ZZ202", fit: 0.4 + 1e-16);
-        var other = Of("AA101", fit: 0.4);
+        var (better, other) = (Of(leverage: 0, fit: 0.4 + 1e-16), Of(leverage: 0, fit: 0.4));
 
-        Assert.Equal(better.Unrounded, other.Unrounded);
-        Assert.True(Score.Compare(better, other) < 0);
-        Assert.True(Score.Compare(other, better) > 0);
+        Assert.Equal(0, Score.Compare(better.Score(Weights), other.Score(Weights)));
+        Assert.True(CriterionValues.Compare(better, other, Weights) < 0);
+        Assert.True(CriterionValues.Compare(other, better, Weights) > 0);
     }
 
     [Fact]
-    public void Compare_AdvantageThatDoesNotCount_LeavesTheOrderToTheId()
-    {
-        var better = Of("ZZ202", fit: 0.9, weight: 0);
-        var other = Of("AA101", fit: 0.4, weight: 0);
+    public void Compare_AdvantageThatDoesNotCount_LeavesTheOrderToTheId() =>
+        Assert.Equal(0, CriterionValues.Compare(Of(leverage: 0.9, fit: 0.4), Of(leverage: 0.1, fit: 0.4), Weights));
 
-        Assert.True(Score.Compare(better, other) > 0);
-    }
-
-    private static Score Of(string id, double fit, double weight = 0.2)
-    {
-        Contribution[] contributions = [new(Criterion.Need, 1 - weight, 0.625, 50), new(Criterion.Fit, weight, fit, 8)];
-        return new Score(5800, 0.625, contributions.Sum(part => part.Weight * part.Value), contributions, id);
-    }
+    private static CriterionValues Of(double leverage, double fit) => new(need: 0.625, leverage, readiness: 1, ease: 1, speed: 1, fit);
 }
