@@ -29,7 +29,7 @@ public abstract partial class ApproachRuleContract
 
     private ApproachDescriptor Descriptor => _rule.Descriptor;
 
-    private IReadOnlyList<Evidence> Evidence => [.. _rule.Evidence.Select(piece => piece.Evidence)];
+    private IReadOnlyList<Evidence> Evidence => _rule.Evidence;
 
     protected static OrganisationProfile Profile(OrganisationKind kind) =>
         OrganisationProfile.Create("example", "Department of Examples", kind, AsOf, Money.ThresholdCurrency);
@@ -86,8 +86,12 @@ public abstract partial class ApproachRuleContract
 
     private static OrganisationProfile Department() => Profile(OrganisationKind.Department);
 
-    private RuleOutcome Evaluate(OrganisationProfile profile) =>
-        _rule.Evaluate(profile, NoRates, RecommendationOptions.DefaultOutcomeThreshold);
+    private RuleOutcome Evaluate(OrganisationProfile profile)
+    {
+        var outcomes = new RuleOutcome[1];
+        new BuiltInEvaluator(new RuleSet([_rule], NoRates, RecommendationOptions.DefaultOutcomeThreshold)).Evaluate(profile, outcomes);
+        return outcomes[0];
+    }
 
     private IReadOnlyList<BrakeAdvice> Brakes(OrganisationProfile profile) => ReasonWriter.Brakes(_rule, profile, NoRates, English);
 }
