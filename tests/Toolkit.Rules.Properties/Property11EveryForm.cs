@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using Microsoft.Extensions.DependencyInjection;
 using Toolkit.Rules.Properties.Generators;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
@@ -48,6 +49,14 @@ public sealed class Property11EveryForm
         // Its words are made only now, after all the other runs; and again from what was kept.
         Assert.Equal(first, ReportDump.Of(held));
         Assert.Equal(first, ReportDump.Of(held));
+    }
+
+    [Property]
+    public void Report_EngineOfAContainer_IsTheSame(Situation situation)
+    {
+        using var services = new ServiceCollection().AddToolkitRules(situation.Configure).BuildServiceProvider();
+        var engine = services.GetRequiredService<RecommendationEngine>();
+        Assert.Equal(ReportDump.Of(situation.Report()), ReportDump.Of(engine.Recommend(situation.Survey.ToProfile())));
     }
 
     [Property]

@@ -5,10 +5,13 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Properties;
 
-/// <summary>The one place that says what "the same report" means: every public property of it, down to the last text.</summary>
+/// <summary>
+/// The one place that says what "the same report" means: every public property of it down to the last text, and the bytes of its document.
+/// </summary>
 internal static class ReportDump
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> PropertiesByType = new();
@@ -17,7 +20,7 @@ internal static class ReportDump
     {
         var text = new StringBuilder();
         Write(text, "report", report);
-        return text.ToString();
+        return text.Append(JsonReport.ToJson(report)).ToString();
     }
 
     internal static string OfPart(object part)
