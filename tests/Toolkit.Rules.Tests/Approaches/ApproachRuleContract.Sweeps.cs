@@ -86,7 +86,7 @@ public abstract partial class ApproachRuleContract
     public void Outcome_OnePieceDoesNotApply_LeavesTheOthersAlone() =>
         ForEach(left =>
         {
-            var rest = _rule.Evidence.Where(piece => piece != left).ToList();
+            var rest = _rule.Pieces.Where(piece => piece != left).ToList();
             // Neighbours get different gaps, so that a piece wrongly counted would show.
             double ValueOf(Evidence piece) => rest.FindIndex(other => other.Evidence == piece) % 2 == 0 ? piece.Worst.Value : piece.Target.Value;
             var expected = rest.Where((_, index) => index % 2 == 0).Sum(piece => piece.Weight) / rest.Sum(piece => piece.Weight);
@@ -128,7 +128,7 @@ public abstract partial class ApproachRuleContract
 
     private void ForEach(Action<CompiledEvidence> check)
     {
-        foreach (var piece in _rule.Evidence)
+        foreach (var piece in _rule.Pieces)
         {
             var problem = Record.Exception(() => check(piece));
             Assert.True(problem is null, $"{Descriptor.Id}, {piece.Evidence.Indicator.Key}: {problem?.Message}");

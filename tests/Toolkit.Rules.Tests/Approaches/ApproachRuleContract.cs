@@ -22,14 +22,18 @@ public abstract partial class ApproachRuleContract
     private static readonly RecommendationEngine Engine = RecommendationEngine.CreateDefault();
 
     private readonly CompiledRule _rule;
+    private readonly BuiltInEvaluator _evaluator;
 
-    protected ApproachRuleContract(string id) =>
+    protected ApproachRuleContract(string id)
+    {
         _rule = CompiledRule.From(
             ApproachCatalogue.Default.Rules.Single(rule => rule.Descriptor.Id == id), new Dictionary<string, EvidenceOverride>());
+        _evaluator = new BuiltInEvaluator(new RuleSet([_rule], NoRates, RecommendationOptions.DefaultOutcomeThreshold));
+    }
 
     private ApproachDescriptor Descriptor => _rule.Descriptor;
 
-    private IReadOnlyList<Evidence> Evidence => [.. _rule.Evidence.Select(piece => piece.Evidence)];
+    private IReadOnlyList<Evidence> Evidence => _rule.Evidence;
 
     protected static OrganisationProfile Profile(OrganisationKind kind) =>
         OrganisationProfile.Create("example", "Department of Examples", kind, AsOf, Money.ThresholdCurrency);
@@ -86,8 +90,12 @@ public abstract partial class ApproachRuleContract
 
     private static OrganisationProfile Department() => Profile(OrganisationKind.Department);
 
-    private RuleOutcome Evaluate(OrganisationProfile profile) =>
-        _rule.Evaluate(profile, NoRates, RecommendationOptions.DefaultOutcomeThreshold);
+    private RuleOutcome Evaluate(OrganisationProfile profile)
+    {
+        var outcomes = new RuleOutcome[1];
+        _evaluator.Evaluate(profile, outcomes);
+        return outcomes[0];
+    }
 
     private IReadOnlyList<BrakeAdvice> Brakes(OrganisationProfile profile) => ReasonWriter.Brakes(_rule, profile, NoRates, English);
 }
