@@ -22,14 +22,10 @@ public abstract partial class ApproachRuleContract
     private static readonly RecommendationEngine Engine = RecommendationEngine.CreateDefault();
 
     private readonly CompiledRule _rule;
-    private readonly BuiltInEvaluator _evaluator;
 
-    protected ApproachRuleContract(string id)
-    {
+    protected ApproachRuleContract(string id) =>
         _rule = CompiledRule.From(
             ApproachCatalogue.Default.Rules.Single(rule => rule.Descriptor.Id == id), new Dictionary<string, EvidenceOverride>());
-        _evaluator = new BuiltInEvaluator(new RuleSet([_rule], NoRates, RecommendationOptions.DefaultOutcomeThreshold));
-    }
 
     private ApproachDescriptor Descriptor => _rule.Descriptor;
 
@@ -93,7 +89,7 @@ public abstract partial class ApproachRuleContract
     private RuleOutcome Evaluate(OrganisationProfile profile)
     {
         var outcomes = new RuleOutcome[1];
-        _evaluator.Evaluate(profile, outcomes);
+        new BuiltInEvaluator(new RuleSet([_rule], NoRates, RecommendationOptions.DefaultOutcomeThreshold)).Evaluate(profile, outcomes);
         return outcomes[0];
     }
 

@@ -18,4 +18,24 @@ public sealed class ScoreTests
         Assert.True(Score.Compare(second, first) > 0);
         Assert.Equal(0, Score.Compare(first, first));
     }
+
+    [Fact]
+    public void Compare_AdvantageLostInTheSum_StillComesFirst()
+    {
+        var weights = new CriterionWeights(1, 1, 1, 1, 1, 1);
+        var better = new CriterionValues(1, 1, 1, 1, 0.5000000000000001, 0.2);
+        var worse = new CriterionValues(1, 1, 1, 1, 0.5, 0.2);
+
+        Assert.True(CriterionValues.Compare(better, worse, weights) < 0);
+        Assert.True(CriterionValues.Compare(worse, better, weights) > 0);
+        Assert.Equal(0, CriterionValues.Compare(better, better, weights));
+    }
+
+    [Fact]
+    public void Compare_CriterionWithoutWeight_DecidesNothing()
+    {
+        var weights = new CriterionWeights(1, 1, 1, 1, 0, 1);
+
+        Assert.Equal(0, CriterionValues.Compare(new CriterionValues(1, 1, 1, 1, 1, 1), new CriterionValues(1, 1, 1, 1, 0, 1), weights));
+    }
 }

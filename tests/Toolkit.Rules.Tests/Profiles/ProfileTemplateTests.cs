@@ -1,0 +1,56 @@
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Texts;
+
+namespace Toolkit.Rules.Tests.Profiles;
+
+public sealed class ProfileTemplateTests
+{
+    private static readonly Organisation Department = new("dft", "Department \"for\" Transport", OrganisationKind.Department);
+
+    [Fact]
+    public void Template_Unfilled_ReadsAsAProfileWithoutAnswers()
+    {
+        var profile = ProfileDocument.Parse(ProfileDocument.Template(Department, new DateTime(2026, 10, 31)));
+
+        Assert.Empty(profile.Answered);
+        Assert.Empty(profile.Priorities);
+        Assert.Equal(("dft", Department.Name, OrganisationKind.Department, null, new DateTime(2026, 10, 31)),
+            (profile.Organisation.Id, profile.Organisation.Name, profile.Organisation.Kind, profile.Organisation.Currency, profile.AsOf));
+    }
+
+    [Fact]
+    public void Template_EveryIndicator_StandsInOrderUnderItsQuestion()
+    {
+        var lines = ProfileDocument.Template(Department, new DateTime(2026, 10, 31)).Split('\n').Select(line => line.Trim()).ToList();
+        var last = 0;
+        foreach (var indicator in IndicatorCatalogue.All)
+        {
+            var question = lines.IndexOf($"// {indicator.Question} {indicator.Allowed}");
+            var answer = lines.FindIndex(line => line.StartsWith($"\"{indicator.Key}\": null", StringComparison.Ordinal));
+            Assert.True(last < question && question < answer && answer <= question + 6, indicator.Key);
+            last = answer;
+        }
+    }
+
+    [Fact]
+    public void Template_Maturity_NamesItsLevels() =>
+        Assert.Contains(
+            "    //   0: no digital strategy exists in writing\n",
+            ProfileDocument.Template(Department, new DateTime(2026, 10, 31)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Template_OwnIndicators_AsksOnlyThoseAndCannotBeBrokenByAQuestion()
+    {
+        var own = new YesNoIndicator("own-question", RecordHolder.PersonalJudgement, new IndicatorText("First\n\"line\u2028: 1", "yes", "no"));
+
+        var template = ProfileDocument.Template(new Organisation("x", "X", OrganisationKind.Agency, "EUR"), new DateTime(2026, 10, 31), [own]);
+
+        Assert.Contains("    // First\\u000A\"line\\u2028: 1 true or false\n    \"own-question\": null\n", template, StringComparison.Ordinal);
+        Assert.Equal("EUR", ProfileDocument.Parse(template, new ProfileDocumentOptions { Indicators = [own] }).Organisation.Currency);
+    }
+
+    [Fact]
+    public void Template_NoIndicators_IsStillADocument() =>
+        Assert.Empty(ProfileDocument.Parse(ProfileDocument.Template(Department, new DateTime(2026, 10, 31), [])).Answered);
+}
