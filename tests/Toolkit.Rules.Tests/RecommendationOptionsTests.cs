@@ -22,6 +22,7 @@ public sealed class RecommendationOptionsTests
         Assert.Empty(options.ExchangeRates);
         Assert.Empty(options.Rules);
         Assert.Same(TextCatalogue.English, options.Texts);
+        Assert.Null(options.Evaluator);
     }
 
     [Theory]

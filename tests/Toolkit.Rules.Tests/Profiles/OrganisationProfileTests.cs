@@ -96,8 +96,8 @@ public sealed class OrganisationProfileTests
 
     // A Money that nobody created states no currency; it must not pass for one.
     [Fact]
-    public void With_MoneyThatWasNeverCreated_StatesNoCurrency() =>
-        Assert.Null(Some.Department().With(FinanceAndGovernanceIndicators.LargestProjectValue, default)[FinanceAndGovernanceIndicators.LargestProjectValue].Currency);
+    public void With_MoneyThatWasNeverCreated_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => Some.Department().With(FinanceAndGovernanceIndicators.LargestProjectValue, default));
 
     [Theory]
     [InlineData(-0.01)]
