@@ -65,7 +65,7 @@ internal static class ReasonWriter
             said = texts.Phrase("money.converted", said, wording.Threshold(evidence.Indicator, value, Money.ThresholdCurrency));
         return texts.Phrase(
             "reason",
-            string.Format(texts.Culture, words.Statement, said),
+            words.Statement.Replace("{0}", said),
             wording.Threshold(evidence.Indicator, evidence.Trigger.Value, Money.ThresholdCurrency),
             wording.Threshold(evidence.Indicator, evidence.Target.Value, Money.ThresholdCurrency),
             band);

@@ -12,7 +12,7 @@ public sealed partial class JsonReportTests
 
     private static readonly string[] OfRecommendation =
     [
-        "rank", "id", "title", "finding", "outcome", "certainty", "severity", "score", "need", "coverage", "lever",
+        "rank", "id", "title", "summary", "finding", "outcome", "certainty", "severity", "score", "need", "coverage", "lever",
         "contributions", "reasons", "missing", "requires", "brakes", "actions", "helpLink",
     ];
 
@@ -59,7 +59,7 @@ public sealed partial class JsonReportTests
     {
         foreach (var item in Written(sample)["others"]!.AsArray())
         {
-            string[] expected = ["id", "title", "finding", "outcome", "need", "coverage", "missing", "text"];
+            string[] expected = ["id", "title", "finding", "outcome", "need", "coverage", "reasons", "missing", "text"];
             Assert.Equal(expected, Members(item).Except(["certainty", "suppression"]));
             Assert.Equal((string)item!["outcome"]! == "suppressed", item["suppression"] is not null);
             if (item["suppression"] is { } suppression)
