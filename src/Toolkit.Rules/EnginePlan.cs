@@ -16,17 +16,23 @@ internal sealed class EnginePlan
         Rules = [.. catalogue.Rules
             .Where(rule => !options.DisabledRules.Contains(rule.Descriptor.Id))
             .Select(rule => CompiledRule.From(rule, overrides))];
+        RuleSet = new RuleSet(Rules, new ExchangeRates(options.ExchangeRates), options.OutcomeThreshold);
+        Evaluator = options.Evaluator?.Invoke(RuleSet) ?? new BuiltInEvaluator(RuleSet);
         Links = new LinkTable([.. Rules.Select(rule => rule.Descriptor)]);
         Faults = [.. Rules.Where(rule => rule.Fault is not null).Select(rule => new RuleFault(rule.Descriptor.Id, rule.Fault!))];
-        MoneyIndicators = [.. Rules.SelectMany(rule => rule.Evidence).Select(piece => piece.Evidence.Indicator).OfType<MoneyIndicator>()];
-        Rates = new ExchangeRates(options.ExchangeRates);
+        // In the order of the catalogue and each once, whichever rules read it.
+        var read = new HashSet<Indicator>(Rules.SelectMany(rule => rule.Evidence).Select(evidence => evidence.Indicator));
+        MoneyIndicators = [.. catalogue.Indicators.OfType<MoneyIndicator>().Where(read.Contains)];
         Suppressions = new Dictionary<string, Suppression>(options.Suppressions, StringComparer.Ordinal);
         Weights = options.Weights ?? CriterionWeights.Find(options.WeightProfile)!;
-        OutcomeThreshold = options.OutcomeThreshold;
         Wording = new Wording(options.Texts);
     }
 
     internal CompiledRule[] Rules { get; }
+
+    internal RuleSet RuleSet { get; }
+
+    internal IRuleEvaluator Evaluator { get; }
 
     internal LinkTable Links { get; }
 
@@ -34,13 +40,13 @@ internal sealed class EnginePlan
 
     internal MoneyIndicator[] MoneyIndicators { get; }
 
-    internal ExchangeRates Rates { get; }
-
     internal Dictionary<string, Suppression> Suppressions { get; }
 
     internal CriterionWeights Weights { get; }
 
-    internal double OutcomeThreshold { get; }
-
     internal Wording Wording { get; }
+
+    internal ExchangeRates Rates => RuleSet.Rates;
+
+    internal double OutcomeThreshold => RuleSet.OutcomeThreshold;
 }

@@ -4,70 +4,50 @@ using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules;
 
-/// <summary>An approach that is not among the recommendations, and why. Its words are made when they are first read.</summary>
-public sealed class OtherApproach
+/// <summary>
+/// An approach that is not among the recommendations, and why. Immutable. Figures are at hand; words are made when they are first read.
+/// </summary>
+public abstract class OtherApproach
 {
-    private readonly IOtherDetail _detail;
-    private IReadOnlyList<Reason>? _reasons;
-    private string? _text;
-
-    internal OtherApproach(
-        string id,
-        Finding finding,
-        Outcome outcome,
-        Outcome rawOutcome,
-        Certainty? certainty,
-        NeedInterval need,
-        double coverage,
-        Suppression? suppression,
-        IOtherDetail detail)
+    private protected OtherApproach()
     {
-        Id = id;
-        Finding = finding;
-        Outcome = outcome;
-        RawOutcome = rawOutcome;
-        Certainty = certainty;
-        Need = need;
-        Coverage = coverage;
-        Suppression = suppression;
-        _detail = detail;
     }
 
     /// <summary>The id of the approach.</summary>
-    public string Id { get; }
+    public abstract string Id { get; }
 
     /// <summary>The title of the approach.</summary>
-    public string Title => _detail.Title;
+    public abstract string Title { get; }
 
     /// <summary>The finding it answers.</summary>
-    public Finding Finding { get; }
+    public abstract Finding Finding { get; }
 
     /// <summary>What became of it.</summary>
-    public Outcome Outcome { get; }
+    public Outcome Outcome => Suppression is null ? RawOutcome : Outcome.Suppressed;
 
     /// <summary>What its rule said; differs from <see cref="Outcome"/> only when the host suppressed it.</summary>
-    public Outcome RawOutcome { get; }
+    public abstract Outcome RawOutcome { get; }
 
     /// <summary>Whether a missing answer could still change the raw outcome; null when it is undecided.</summary>
-    public Certainty? Certainty { get; }
+    public abstract Certainty? Certainty { get; }
 
     /// <summary>How much it is needed, and how far missing answers could move that.</summary>
-    public NeedInterval Need { get; }
+    public abstract NeedInterval Need { get; }
 
     /// <summary>The share of the evidence that is answered, by weight, 0 to 1.</summary>
-    public double Coverage { get; }
+    public abstract double Coverage { get; }
 
     /// <summary>The host's decision, when it was suppressed; otherwise null.</summary>
-    public Suppression? Suppression { get; }
+    public abstract Suppression? Suppression { get; }
 
     /// <summary>The answered evidence, what weighs most first: why it is met, or what speaks for it so far.</summary>
-    public IReadOnlyList<Reason> Reasons => _reasons ??= _detail.Reasons;
+    public abstract IReadOnlyList<Reason> Reasons { get; }
 
     /// <summary>The keys of the evidence without an answer.</summary>
-    public IReadOnlyList<string> Missing => _detail.Missing;
+    public abstract IReadOnlyList<string> Missing { get; }
 
     /// <summary>Why it is not recommended, as a sentence or two.</summary>
-    public string Text => _text ??= _detail.Text;
+    public abstract string Text { get; }
 
     /// <inheritdoc />
     public override string ToString() => $"{Id} {Outcome}";

@@ -6,78 +6,70 @@ using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules;
 
-/// <summary>An approach that is needed, with its rank, its score, and why. Its words are made when they are first read.</summary>
-public sealed class Recommendation
+/// <summary>
+/// An approach that is needed, with its rank, its score, and why. Immutable. Figures are at hand; words, and whatever else takes work, are
+/// made when they are first read.
+/// </summary>
+public abstract class Recommendation
 {
-    private readonly IRecommendationDetail _detail;
-    private IReadOnlyList<Reason>? _reasons;
-    private IReadOnlyList<BrakeAdvice>? _brakes;
-
-    internal Recommendation(int rank, RecommendationFigures figures, IRecommendationDetail detail)
-    {
-        Rank = rank;
-        Figures = figures;
-        _detail = detail;
-    }
+    private protected Recommendation(int rank) => Rank = rank;
 
     /// <summary>The place in the order, from 1.</summary>
     public int Rank { get; }
 
     /// <summary>The id of the approach.</summary>
-    public string Id => Figures.Id;
+    public abstract string Id { get; }
 
     /// <summary>The title of the approach.</summary>
-    public string Title => _detail.Title;
+    public abstract string Title { get; }
+
+    /// <summary>The problem and what the approach changes, in a sentence or two.</summary>
+    public abstract string Summary { get; }
 
     /// <summary>The finding it answers.</summary>
-    public Finding Finding => Figures.Finding;
+    public abstract Finding Finding { get; }
 
     /// <summary>Always <see cref="Evaluation.Outcome.Recommended"/>.</summary>
     public Outcome Outcome => Outcome.Recommended;
 
     /// <summary>Whether a missing answer could still change the outcome.</summary>
-    public Certainty Certainty => Figures.Certainty;
+    public abstract Certainty Certainty { get; }
 
     /// <summary>The band of the need.</summary>
-    public Severity Severity => Figures.Severity;
+    public abstract Severity Severity { get; }
 
     /// <summary>The score, 0 to 100, two decimals: the sum of the contributions.</summary>
-    public decimal Score => Figures.Score;
+    public abstract decimal Score { get; }
 
     /// <summary>How much it is needed, and how far missing answers could move that.</summary>
-    public NeedInterval Need => Figures.Need;
+    public abstract NeedInterval Need { get; }
 
     /// <summary>The share of the evidence that is answered, by weight, 0 to 1.</summary>
-    public double Coverage => Figures.Coverage;
+    public abstract double Coverage { get; }
 
     /// <summary>Whose lever it is.</summary>
-    public Lever Lever => Figures.Lever;
+    public abstract Lever Lever { get; }
 
     /// <summary>What each criterion adds to the score, in the order of <see cref="Criterion"/>.</summary>
-    public IReadOnlyList<Contribution> Contributions => Figures.Contributions;
+    public abstract IReadOnlyList<Contribution> Contributions { get; }
 
     /// <summary>The answered evidence, what weighs most first.</summary>
-    public IReadOnlyList<Reason> Reasons => _reasons ??= _detail.Reasons;
+    public abstract IReadOnlyList<Reason> Reasons { get; }
 
     /// <summary>The keys of the evidence without an answer.</summary>
-    public IReadOnlyList<string> Missing => _detail.Missing;
+    public abstract IReadOnlyList<string> Missing { get; }
 
     /// <summary>The approaches not to start without.</summary>
-    public IReadOnlyList<Requirement> Requires => _detail.Requires;
+    public abstract IReadOnlyList<Requirement> Requires { get; }
 
     /// <summary>What to fix first.</summary>
-    public IReadOnlyList<BrakeAdvice> Brakes => _brakes ??= _detail.Brakes;
+    public abstract IReadOnlyList<BrakeAdvice> Brakes { get; }
 
     /// <summary>What to do, in order.</summary>
-    public IReadOnlyList<string> Actions => _detail.Actions;
+    public abstract IReadOnlyList<string> Actions { get; }
 
     /// <summary>The address of the documentation page of the approach.</summary>
-    public Uri HelpLink => _detail.HelpLink;
-
-    /// <summary>The problem and what the approach changes; null when nothing is known of it.</summary>
-    internal string? Summary => _detail.Summary;
-
-    internal RecommendationFigures Figures { get; }
+    public abstract Uri HelpLink { get; }
 
     /// <inheritdoc />
     public override string ToString() => $"{Rank}. {Id} {Title}";

@@ -47,6 +47,13 @@ public sealed class RecommendationOptions
     /// <value>English</value>
     public TextCatalogue Texts { get; set; } = TextCatalogue.English;
 
+    /// <summary>Makes the evaluator of an engine; null for the engine's own. For packages that bring another rule engine.</summary>
+    /// <value>null</value>
+    public Func<RuleSet, IRuleEvaluator>? Evaluator { get; set; }
+
     /// <summary>What was found wrong while reading a configuration; reported with everything else that is wrong.</summary>
     internal List<string> ConfigurationProblems { get; } = [];
+
+    /// <summary>What was set by a configuration, and the full key it came from: problems name that key.</summary>
+    internal Dictionary<string, string> ConfigurationKeys { get; } = new(StringComparer.Ordinal);
 }

@@ -33,4 +33,12 @@ internal sealed class CompiledEvidence
     }
 
     internal double Gap(double value) => _scale.Gap(value);
+
+    internal EvidenceGrade Grade(OrganisationProfile profile, ExchangeRates rates)
+    {
+        var value = Read(profile, rates);
+        return double.IsNaN(value) ? new EvidenceGrade(AnswerState.Unknown, Weight, 0)
+            : double.IsInfinity(value) ? new EvidenceGrade(AnswerState.NotApplicable, Weight, 0)
+            : new EvidenceGrade(AnswerState.Given, Weight, Gap(value));
+    }
 }

@@ -1,27 +1,32 @@
-using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Evaluation;
 
-/// <summary>A rule with the host's overrides applied, or the fault that kept it from being one.</summary>
-internal sealed class CompiledRule
+/// <summary>A rule with the host's overrides applied, or the fault that kept it from being one. Immutable.</summary>
+public sealed class CompiledRule
 {
-    private CompiledRule(ApproachDescriptor descriptor, CompiledEvidence[] evidence, IReadOnlyList<Brake> brakes, string? fault)
+    private CompiledRule(ApproachDescriptor descriptor, CompiledEvidence[] pieces, IReadOnlyList<Brake> brakes, string? fault)
     {
         Descriptor = descriptor;
-        Evidence = evidence;
+        Pieces = pieces;
+        Evidence = [.. pieces.Select(piece => piece.Evidence)];
         Brakes = brakes;
         Fault = fault;
     }
 
-    internal ApproachDescriptor Descriptor { get; }
+    /// <summary>What is true of the approach whatever the profile says.</summary>
+    public ApproachDescriptor Descriptor { get; }
 
-    internal CompiledEvidence[] Evidence { get; }
+    /// <summary>The evidence with the host's figures; empty when the rule failed.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; }
 
-    internal IReadOnlyList<Brake> Brakes { get; }
+    /// <summary>The brakes; empty when the rule failed.</summary>
+    public IReadOnlyList<Brake> Brakes { get; }
 
     /// <summary>Why the rule cannot answer; null when it can.</summary>
-    internal string? Fault { get; }
+    public string? Fault { get; }
+
+    internal CompiledEvidence[] Pieces { get; }
 
     internal static CompiledRule From(ApproachRule rule, IReadOnlyDictionary<string, EvidenceOverride> overrides)
     {
@@ -35,28 +40,10 @@ internal sealed class CompiledRule
         catch (Exception fault)
         {
             // A rule of a host's may throw anything; the other rules answer all the same.
-            return new CompiledRule(rule.Descriptor, [], [], $"{fault.GetType().Name}: {fault.Message}");
+            return new CompiledRule(rule.Descriptor, [], [], $"{fault.GetType().Name}: {FirstLine(fault.Message)}");
         }
     }
 
-    internal RuleOutcome Evaluate(OrganisationProfile profile, ExchangeRates rates, double threshold)
-    {
-        if (Fault is not null)
-            return RuleOutcome.Faulted;
-        double applicable = 0, answered = 0, gaps = 0;
-        foreach (var piece in Evidence)
-        {
-            var value = piece.Read(profile, rates);
-            if (double.IsPositiveInfinity(value))
-                continue;
-            applicable += piece.Weight;
-            if (double.IsNaN(value))
-                continue;
-            answered += piece.Weight;
-            gaps += piece.Weight * piece.Gap(value);
-        }
-        return Descriptor.LeverFor(profile.Organisation.Kind) == Lever.None || applicable == 0
-            ? RuleOutcome.NotApplicable
-            : RuleOutcome.From(applicable, answered, gaps, threshold);
-    }
+    // What follows in the message of an argument exception is the value in the culture of the thread, after a line end of the machine.
+    private static string FirstLine(string message) => message.Split('\r', '\n')[0];
 }

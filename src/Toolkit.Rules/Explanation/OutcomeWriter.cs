@@ -22,8 +22,8 @@ internal static class OutcomeWriter
                     : texts.Phrase("other.not-applicable.evidence");
             case Outcome.NotNeeded:
                 return outcome.Certainty == Certainty.Certain
-                    ? texts.Phrase("other.met.certain", wording.Share(outcome.Need), wording.Share(threshold))
-                    : texts.Phrase("other.met.provisional", wording.Share(outcome.Need), wording.Share(threshold), wording.Share(outcome.High));
+                    ? texts.Phrase("other.met.certain", wording.ShareBelow(outcome.Need, threshold), wording.Share(threshold))
+                    : texts.Phrase("other.met.provisional", wording.ShareBelow(outcome.Need, threshold), wording.Share(threshold), wording.Share(outcome.High));
             case Outcome.Recommended:
                 return texts.Phrase("other.recommended", wording.Share(outcome.Need), wording.Share(threshold));
             default:
@@ -50,7 +50,7 @@ internal static class OutcomeWriter
     {
         double applicable = 0, answered = 0;
         var open = new List<CompiledEvidence>();
-        foreach (var piece in rule.Evidence)
+        foreach (var piece in rule.Pieces)
         {
             var value = piece.Read(profile, rates);
             if (double.IsPositiveInfinity(value))

@@ -10,7 +10,7 @@ internal static class ReasonWriter
 {
     /// <summary>The answered evidence, what weighs most first.</summary>
     internal static IReadOnlyList<Reason> Reasons(CompiledRule rule, OrganisationProfile profile, ExchangeRates rates, Wording wording) =>
-        [.. rule.Evidence
+        [.. rule.Pieces
             .Select(piece => (Piece: piece, Value: piece.Read(profile, rates)))
             .Where(read => !double.IsNaN(read.Value) && !double.IsInfinity(read.Value))
             .Select(read => Reason(read.Piece, read.Value, profile, wording))
@@ -19,7 +19,7 @@ internal static class ReasonWriter
 
     /// <summary>The keys of the evidence without an answer, in the order of the rule.</summary>
     internal static IReadOnlyList<string> Missing(CompiledRule rule, OrganisationProfile profile, ExchangeRates rates) =>
-        [.. rule.Evidence.Where(piece => double.IsNaN(piece.Read(profile, rates))).Select(piece => piece.Evidence.Indicator.Key)];
+        [.. rule.Pieces.Where(piece => double.IsNaN(piece.Read(profile, rates))).Select(piece => piece.Evidence.Indicator.Key)];
 
     /// <summary>The brakes that apply.</summary>
     internal static IReadOnlyList<BrakeAdvice> Brakes(CompiledRule rule, OrganisationProfile profile, ExchangeRates rates, Wording wording)
@@ -65,7 +65,7 @@ internal static class ReasonWriter
             said = texts.Phrase("money.converted", said, wording.Threshold(evidence.Indicator, value, Money.ThresholdCurrency));
         return texts.Phrase(
             "reason",
-            string.Format(texts.Culture, words.Statement, said),
+            words.Statement.Replace("{0}", said),
             wording.Threshold(evidence.Indicator, evidence.Trigger.Value, Money.ThresholdCurrency),
             wording.Threshold(evidence.Indicator, evidence.Target.Value, Money.ThresholdCurrency),
             band);

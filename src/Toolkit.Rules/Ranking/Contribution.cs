@@ -22,4 +22,7 @@ public readonly record struct Contribution
 
     /// <summary>Weight times value times 100, rounded to two decimals; they sum to the score.</summary>
     public decimal Points { get; }
+
+    /// <summary>Points given in hundredths; always two decimals.</summary>
+    internal static decimal PointsOf(int hundredths) => new(hundredths, 0, 0, isNegative: false, scale: 2);
 }

@@ -30,8 +30,9 @@ public sealed partial class CriterionWeights
         if (problem is not null)
             throw new ArgumentOutOfRangeException(nameof(weights), problem);
         var sum = weights.Sum();
-        // Twelve decimals, so that the same proportions given in another scale are the same weights to the last bit.
-        _weights = [.. weights.Select(weight => (double)Math.Round((decimal)(weight / sum), 12))];
+        // Nine decimals, so that the same proportions given in another scale are the same weights to the last bit. With twelve, the
+        // last bits of a scaled weight still decided one rounding in some ten thousand.
+        _weights = [.. weights.Select(weight => (double)Math.Round((decimal)(weight / sum), 9))];
     }
 
     private CriterionWeights(double[] shares, string name)

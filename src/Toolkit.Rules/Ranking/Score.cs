@@ -1,36 +1,24 @@
 namespace Toolkit.Rules.Ranking;
 
-/// <summary>A score with all that orders it. Larger comes first.</summary>
-internal readonly struct Score
+/// <summary>A score with what orders it before names do. Larger comes first.</summary>
+internal readonly struct Score(int hundredths, double need, double unrounded)
 {
-    internal Score(int hundredths, double need, double unrounded, string id)
-    {
-        Hundredths = hundredths;
-        Need = need;
-        Unrounded = unrounded;
-        Id = id;
-    }
-
     /// <summary>The sum of the rounded points, in hundredths.</summary>
-    internal int Hundredths { get; }
+    internal int Hundredths => hundredths;
 
-    internal double Need { get; }
+    internal double Need => need;
 
     /// <summary>The sum before rounding: of two that print alike, the better one still comes first.</summary>
-    internal double Unrounded { get; }
+    internal double Unrounded => unrounded;
 
-    internal string Id { get; }
-
-    /// <summary>Score descending, then need, then the unrounded score, then id: a total order.</summary>
+    /// <summary>Score descending, then need, then the unrounded score.</summary>
+    /// <returns>Below 0 when the left one comes first, above 0 when the right one does, 0 when criteria and ids have to decide.</returns>
     internal static int Compare(in Score left, in Score right)
     {
         var byScore = right.Hundredths.CompareTo(left.Hundredths);
         if (byScore != 0)
             return byScore;
         var byNeed = right.Need.CompareTo(left.Need);
-        if (byNeed != 0)
-            return byNeed;
-        var byUnrounded = right.Unrounded.CompareTo(left.Unrounded);
-        return byUnrounded != 0 ? byUnrounded : string.CompareOrdinal(left.Id, right.Id);
+        return byNeed != 0 ? byNeed : right.Unrounded.CompareTo(left.Unrounded);
     }
 }

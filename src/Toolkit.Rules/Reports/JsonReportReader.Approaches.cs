@@ -2,46 +2,41 @@ using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Ranking;
-using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Reports;
 
 internal static partial class JsonReportReader
 {
-    private static readonly Uri NoPage = new("about:blank");
-
     private static Recommendation ReadRecommendation(ReportNode item, int index)
     {
         if (item["outcome"].Name(ReportNames.Outcomes) != Outcome.Recommended)
             throw item["outcome"].Wrong("is not recommended");
         if (item["need"]["value"].IsNull)
             throw item["need"]["value"].Wrong("is null, and an approach without a need is not recommended");
-        var figures = new RecommendationFigures(
+        var recommendation = new ReadRecommendation(
+            item["rank"].Whole(index + 1, index + 1),
             item["id"].Name(),
+            item["title"].Name(),
+            item["summary"].Text(),
             ReadFinding(item),
             item["certainty"].Name(ReportNames.Certainties),
             item["severity"].Name(ReportNames.Severities),
             ReadNeed(item["need"]),
             item["coverage"].Share(),
             item["lever"].Name(ReportNames.Levers),
-            item["contributions"].List(ReadContribution));
-        if (figures.Contributions.Length != CriteriaInOrder.Length)
+            item["contributions"].List(ReadContribution),
+            item["reasons"].List(ReadReason),
+            ReadTexts(item["missing"]),
+            item["requires"].List(ReadRequirement),
+            item["brakes"].List(ReadBrake),
+            ReadTexts(item["actions"]),
+            ReadAddress(item["helpLink"]));
+        if (recommendation.Contributions.Count != CriteriaInOrder.Length)
             throw item["contributions"].Wrong("do not hold every criterion once");
-        if (figures.Score != item["score"].Points())
-            throw item["score"].Wrong($"is not the sum of its contributions, {PlainNumber.Of(figures.Score)}");
-        return new Recommendation(item["rank"].Whole(index + 1, index + 1), figures, ReadDetailOf(item, figures.Id));
+        return recommendation.Score == item["score"].Points()
+            ? recommendation
+            : throw item["score"].Wrong($"is not the sum of its contributions, {PlainNumber.Of(recommendation.Score)}");
     }
-
-    private static ReadDetail ReadDetailOf(ReportNode item, string id) =>
-        new(item["title"].Name(), ReadTexts(item["missing"]), ReadAddress(item["helpLink"]))
-        {
-            // The document does not hold it; of the approaches of the toolkit it is known all the same.
-            Summary = TextCatalogue.English.Approach(id)?.Summary,
-            Reasons = item["reasons"].List(ReadReason),
-            Requires = item["requires"].List(ReadRequirement),
-            Brakes = item["brakes"].List(ReadBrake),
-            Actions = ReadTexts(item["actions"]),
-        };
 
     private static Contribution ReadContribution(ReportNode item, int index)
     {
@@ -89,16 +84,18 @@ internal static partial class JsonReportReader
             throw item["outcome"].Wrong("is recommended, and so belongs among the recommendations");
         if (outcome == Outcome.Suppressed != suppression is not null)
             throw item["outcome"].Wrong("is suppressed, or there is a suppression, but not both");
-        return new OtherApproach(
+        return new ReadOther(
             item["id"].Name(),
+            item["title"].Name(),
             ReadFinding(item),
-            outcome,
             suppression is { } decided ? ReadRawOutcome(decided["rawOutcome"]) : outcome,
             item.Find("certainty")?.Name(ReportNames.Certainties),
             ReadNeed(item["need"]),
             item["coverage"].Share(),
             suppression is { } decision ? ReadSuppression(decision) : null,
-            new ReadDetail(item["title"].Name(), ReadTexts(item["missing"]), NoPage) { Text = item["text"].Text() });
+            item["reasons"].List(ReadReason),
+            ReadTexts(item["missing"]),
+            item["text"].Text());
     }
 
     private static Outcome ReadRawOutcome(ReportNode node)

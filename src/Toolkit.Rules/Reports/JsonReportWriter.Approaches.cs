@@ -13,6 +13,7 @@ internal sealed partial class JsonReportWriter
         json.WriteNumber("rank", recommendation.Rank);
         WriteText("id", recommendation.Id);
         WriteText("title", recommendation.Title);
+        WriteText("summary", recommendation.Summary);
         json.WriteNumber("finding", (int)recommendation.Finding);
         WriteText("outcome", ReportNames.Outcomes.Of(recommendation.Outcome));
         WriteText("certainty", ReportNames.Certainties.Of(recommendation.Certainty));
@@ -42,6 +43,7 @@ internal sealed partial class JsonReportWriter
             WriteText("certainty", ReportNames.Certainties.Of(certainty));
         WriteNeed(other.Need);
         WriteNumber("coverage", other.Coverage);
+        WriteList("reasons", other.Reasons, Write);
         WriteTexts("missing", other.Missing);
         WriteText("text", other.Text);
         if (other.Suppression is { } suppression)

@@ -9,11 +9,8 @@ internal sealed partial class MarkdownWriter
     {
         Line();
         Line("## " + Say("report.heading", recommendation.Rank, recommendation.Id, recommendation.Title));
-        if (recommendation.Summary is { } summary)
-        {
-            Line();
-            Line(MarkdownText.Escape(summary));
-        }
+        Line();
+        Line(MarkdownText.Escape(recommendation.Summary));
         WriteSection("report.why", recommendation.Reasons.Select(Why), "### ");
         WriteScore(recommendation);
         WriteSection("report.brakes", recommendation.Brakes.Select(brake => Say("report.brake", brake.Text, brake.Indicator)), "### ");

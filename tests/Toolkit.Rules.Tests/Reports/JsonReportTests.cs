@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Tests.Reports;
@@ -12,7 +13,7 @@ public sealed partial class JsonReportTests
 
     private static readonly string[] OfRecommendation =
     [
-        "rank", "id", "title", "finding", "outcome", "certainty", "severity", "score", "need", "coverage", "lever",
+        "rank", "id", "title", "summary", "finding", "outcome", "certainty", "severity", "score", "need", "coverage", "lever",
         "contributions", "reasons", "missing", "requires", "brakes", "actions", "helpLink",
     ];
 
@@ -59,7 +60,7 @@ public sealed partial class JsonReportTests
     {
         foreach (var item in Written(sample)["others"]!.AsArray())
         {
-            string[] expected = ["id", "title", "finding", "outcome", "need", "coverage", "missing", "text"];
+            string[] expected = ["id", "title", "finding", "outcome", "need", "coverage", "reasons", "missing", "text"];
             Assert.Equal(expected, Members(item).Except(["certainty", "suppression"]));
             Assert.Equal((string)item!["outcome"]! == "suppressed", item["suppression"] is not null);
             if (item["suppression"] is { } suppression)
@@ -147,7 +148,7 @@ public sealed partial class JsonReportTests
         Assert.Single(reports["fault"].Faults);
         Assert.Equal(["DLT101", "DLT703"], reports["disabled"].Origin.Disabled);
         Assert.Contains(reports["own-rule"].Recommendations, item => item.Id == "OWN501" && item.Brakes.Count == 1);
-        Assert.Contains(reports.Values.SelectMany(report => report.Recommendations), item => item.Certainty == Evaluation.Certainty.Provisional);
+        Assert.Contains(reports.Values.SelectMany(report => report.Recommendations), item => item.Certainty == Certainty.Provisional);
         Assert.Equal(7, reports.Values.SelectMany(report => report.Recommendations).SelectMany(item => item.Reasons).Select(reason => reason.Kind).Distinct().Count());
     }
 

@@ -1,0 +1,54 @@
+namespace Toolkit.Rules.Ranking;
+
+/// <summary>The values of the six criteria for one approach, in the order of <see cref="Criterion"/>.</summary>
+internal readonly struct CriterionValues(double need, double leverage, double readiness, double ease, double speed, double fit)
+{
+    internal double this[Criterion criterion] => criterion switch
+    {
+        Criterion.Need => need,
+        Criterion.Leverage => leverage,
+        Criterion.Readiness => readiness,
+        Criterion.Ease => ease,
+        Criterion.Speed => speed,
+        _ => fit,
+    };
+
+    internal Score Score(CriterionWeights weights)
+    {
+        var hundredths = 0;
+        double unrounded = 0;
+        for (var criterion = Criterion.Need; criterion <= Criterion.Fit; criterion++)
+        {
+            var (weight, value) = (weights[criterion], this[criterion]);
+            hundredths += Scoring.Hundredths(weight, value);
+            unrounded += weight * value;
+        }
+        return new Score(hundredths, need, unrounded);
+    }
+
+    internal Contribution[] Contributions(CriterionWeights weights)
+    {
+        var contributions = new Contribution[CriterionWeights.Criteria];
+        for (var criterion = Criterion.Need; criterion <= Criterion.Fit; criterion++)
+        {
+            var (weight, value) = (weights[criterion], this[criterion]);
+            contributions[(int)criterion] = new Contribution(criterion, weight, value, Contribution.PointsOf(Scoring.Hundredths(weight, value)));
+        }
+        return contributions;
+    }
+
+    /// <summary>
+    /// Orders two approaches whose scores tie to the last bit. A small advantage on a criterion of small weight can vanish in the sum; an
+    /// approach that is better on it and worse on none is above all the same.
+    /// </summary>
+    internal static int Compare(in CriterionValues left, in CriterionValues right, CriterionWeights weights)
+    {
+        for (var criterion = Criterion.Need; criterion <= Criterion.Fit; criterion++)
+        {
+            var byValue = right[criterion].CompareTo(left[criterion]);
+            if (byValue != 0 && weights[criterion] > 0)
+                return byValue;
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,42 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Explanation;
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules.Reports;
+
+/// <summary>An approach that is not recommended, as it stands in a report document.</summary>
+internal sealed class ReadOther(
+    string id,
+    string title,
+    Finding finding,
+    Outcome rawOutcome,
+    Certainty? certainty,
+    NeedInterval need,
+    double coverage,
+    Suppression? suppression,
+    IReadOnlyList<Reason> reasons,
+    IReadOnlyList<string> missing,
+    string text) : OtherApproach
+{
+    public override string Id => id;
+
+    public override string Title => title;
+
+    public override Finding Finding => finding;
+
+    public override Outcome RawOutcome => rawOutcome;
+
+    public override Certainty? Certainty => certainty;
+
+    public override NeedInterval Need => need;
+
+    public override double Coverage => coverage;
+
+    public override Suppression? Suppression => suppression;
+
+    public override IReadOnlyList<Reason> Reasons => reasons;
+
+    public override IReadOnlyList<string> Missing => missing;
+
+    public override string Text => text;
+}

@@ -1,0 +1,62 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Explanation;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Reports;
+
+/// <summary>A recommendation as it stands in a report document.</summary>
+internal sealed class ReadRecommendation(
+    int rank,
+    string id,
+    string title,
+    string summary,
+    Finding finding,
+    Certainty certainty,
+    Severity severity,
+    NeedInterval need,
+    double coverage,
+    Lever lever,
+    IReadOnlyList<Contribution> contributions,
+    IReadOnlyList<Reason> reasons,
+    IReadOnlyList<string> missing,
+    IReadOnlyList<Requirement> requires,
+    IReadOnlyList<BrakeAdvice> brakes,
+    IReadOnlyList<string> actions,
+    Uri helpLink) : Recommendation(rank)
+{
+    public override string Id => id;
+
+    public override string Title => title;
+
+    public override string Summary => summary;
+
+    public override Finding Finding => finding;
+
+    public override Certainty Certainty => certainty;
+
+    public override Severity Severity => severity;
+
+    public override NeedInterval Need => need;
+
+    public override double Coverage => coverage;
+
+    public override Lever Lever => lever;
+
+    public override IReadOnlyList<Contribution> Contributions => contributions;
+
+    public override IReadOnlyList<Reason> Reasons => reasons;
+
+    public override IReadOnlyList<string> Missing => missing;
+
+    public override IReadOnlyList<Requirement> Requires => requires;
+
+    public override IReadOnlyList<BrakeAdvice> Brakes => brakes;
+
+    public override IReadOnlyList<string> Actions => actions;
+
+    public override Uri HelpLink => helpLink;
+
+    public override decimal Score => contributions.Sum(contribution => contribution.Points);
+}

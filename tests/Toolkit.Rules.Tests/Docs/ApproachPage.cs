@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Explanation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
+using Toolkit.Rules.Texts;
+
+namespace Toolkit.Rules.Tests.Docs;
+
+/// <summary>The generated blocks of one documentation page: what the rule and its texts say, so that no page can say otherwise.</summary>
+internal static class ApproachPage
+{
+    private static readonly Wording Words = new(TextCatalogue.English);
+
+    internal static string Facts(ApproachRule rule)
+    {
+        var approach = rule.Descriptor;
+        var block = new StringBuilder();
+        block.Append(approach.Summary).Append("\n\n| | |\n|---|---|\n");
+        Row("Finding", $"{(int)approach.Finding}, {FindingTitle(approach.Finding)}");
+        Row("Effort", ByKind(kind => Letter(approach.EffortFor(kind))));
+        Row("First effect", $"after about {Words.Quantity("month", approach.MonthsToFirstEffect.Value)} ({approach.MonthsToFirstEffect.Basis})");
+        Row("Lever", ByKind(kind => approach.LeverFor(kind).ToString().ToLowerInvariant()));
+        Row("Who acts", string.Join("<br>", approach.Actors));
+        Row("Requires", Links(approach.Requires));
+        Row("Helped by", Links(approach.HelpedBy));
+        Row("Required by", Links(From(other => other.Requires, approach.Id)));
+        Row("Helps", Links(From(other => other.HelpedBy, approach.Id)));
+        Row("Since", approach.Since);
+        block.Append("\nIn order:\n\n");
+        for (var step = 0; step < approach.Actions.Count; step++)
+            block.Append(CultureInfo.InvariantCulture, $"{step + 1}. {approach.Actions[step]}\n");
+        return block.ToString();
+
+        void Row(string name, string value) => block.Append("| ").Append(name).Append(" | ").Append(value.Replace("|", "\\|")).Append(" |\n");
+    }
+
+    internal static string Need(ApproachRule rule)
+    {
+        var block = new StringBuilder("| question | target | trigger | worst | weight |\n|---|---|---|---|---|\n");
+        foreach (var evidence in rule.Definition.Evidence)
+            block.Append(CultureInfo.InvariantCulture, $"| {evidence.Indicator.Question}<br>`{evidence.Indicator.Key}` | {Said(evidence, evidence.Target)} | {Said(evidence, evidence.Trigger)} | {Said(evidence, evidence.Worst)} | {evidence.Weight.Value:0.##} ({evidence.Weight.Basis}) |\n");
+        if (rule.Definition.Brakes.Count > 0)
+            block.Append("\n| brake | when | fix first |\n|---|---|---|\n");
+        foreach (var brake in rule.Definition.Brakes)
+            block.Append(CultureInfo.InvariantCulture, $"| `{brake.Id}` | `{brake.When.Indicator.Key}` {When(brake.When)} | {rule.Descriptor.Text(TextCatalogue.English).Brakes[brake.Id]} |\n");
+        return block.ToString();
+    }
+
+    internal static string FindingTitle(Finding finding) => TextCatalogue.English.Phrase($"finding.{(int)finding}");
+
+    internal static string Letter(EffortSize effort) => effort.ToString()[..1];
+
+    /// <summary>What holds for most kinds of organisation, then the exceptions.</summary>
+    internal static string ByKind(Func<OrganisationKind, string> value)
+    {
+        var kinds = Enum.GetValues<OrganisationKind>();
+        var usual = kinds.GroupBy(value).OrderByDescending(group => group.Count()).First().Key;
+        var exceptions = kinds.Where(kind => value(kind) != usual).Select(kind => $"{kind.ToKey()}: {value(kind)}");
+        return string.Join("; ", exceptions.Prepend(usual));
+    }
+
+    private static string When(ThresholdCondition condition) => condition.Comparison == Comparison.Equal
+        ? Words.Threshold(condition.Indicator, condition.Threshold.Value, null)
+        : $"{condition.Comparison.ToString().ToLowerInvariant()} {Words.Threshold(condition.Indicator, condition.Threshold.Value, Money.ThresholdCurrency)} ({condition.Threshold.Basis})";
+
+    private static string Said(Evidence evidence, Figure figure) =>
+        $"{Words.Threshold(evidence.Indicator, figure.Value, Money.ThresholdCurrency)} ({figure.Basis})";
+
+    private static IEnumerable<string> From(Func<ApproachDescriptor, IReadOnlyList<string>> links, string id) =>
+        ApproachCatalogue.Default.Descriptors.Where(other => links(other).Contains(id)).Select(other => other.Id);
+
+    private static string Links(IEnumerable<string> ids)
+    {
+        var links = ids.Select(id => $"[{id}]({id}.md) {ApproachCatalogue.Default.Find(id)!.Title}").ToList();
+        return links.Count == 0 ? "nothing" : string.Join("<br>", links);
+    }
+}

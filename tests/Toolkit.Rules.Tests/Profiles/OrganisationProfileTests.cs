@@ -1,0 +1,134 @@
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules.Tests.Profiles;
+
+public sealed class OrganisationProfileTests
+{
+    private static readonly PercentageIndicator Share = DigitalWorkforceIndicators.VacancyRate;
+
+    [Fact]
+    public void With_EveryKind_KeepsTheAnswer()
+    {
+        var profile = Some.Department()
+            .With(Share, 12.5, "HR system", "digital roles only")
+            .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level3)
+            .With(CapitalInvestmentIndicators.ClosurePlanFunded, true)
+            .With(CapitalInvestmentIndicators.MajorIncidentCount, 7)
+            .With(DigitalWorkforceIndicators.TimeToFill, 3.5)
+            .With(CapitalInvestmentIndicators.OldestCriticalSystemAge, 21)
+            .With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(1_500_000, "CAD"));
+
+        Assert.Equal((AnswerState.Given, 12.5, "HR system", "digital roles only"), (profile[Share].State, profile[Share].Number, profile[Share].Source, profile[Share].Note));
+        Assert.Equal(3, profile[DigitalWorkforceIndicators.ProfessionMaturity].Number);
+        Assert.Equal(1, profile[CapitalInvestmentIndicators.ClosurePlanFunded].Number);
+        Assert.Equal(7, profile[CapitalInvestmentIndicators.MajorIncidentCount].Number);
+        Assert.Equal(3.5, profile[DigitalWorkforceIndicators.TimeToFill].Number);
+        Assert.Equal(21, profile[CapitalInvestmentIndicators.OldestCriticalSystemAge].Number);
+        var money = profile[FinanceAndGovernanceIndicators.LargestProjectValue];
+        Assert.Equal((1_500_000.0, "CAD"), (money.Number, money.Currency));
+        Assert.Equal(7, profile.Answered.Count());
+    }
+
+    [Fact]
+    public void With_Answer_LeavesTheProfileItCameFrom()
+    {
+        var before = Some.Department();
+
+        var after = before.With(Share, 12).WithPriority(Finding.DigitalWorkforce, 1);
+
+        Assert.Equal(AnswerState.Unknown, before[Share].State);
+        Assert.Empty(before.Priorities);
+        Assert.Equal(12, after[Share].Number);
+        Assert.Equal([new(Finding.DigitalWorkforce, 1.0)], after.Priorities);
+    }
+
+    [Fact]
+    public void WithNotApplicable_Reason_IsKeptAndIsNeitherUnknownNorZero()
+    {
+        var answer = Some.Department().With(Share, 12, "HR system").WithNotApplicable(Share, "has no digital posts")[Share];
+
+        Assert.Equal((AnswerState.NotApplicable, 0.0, "has no digital posts", (string?)null), (answer.State, answer.Number, answer.Reason, answer.Source));
+    }
+
+    [Fact]
+    public void Without_Answer_IsUnknownAgain()
+    {
+        var profile = Some.Department().With(Share, 12, "HR system").With(HostRule.WaitingDays, 3).Without(Share).Without(HostRule.WaitingDays);
+
+        Assert.Equal((AnswerState.Unknown, (string?)null), (profile[Share].State, profile[Share].Source));
+        Assert.Empty(profile.Answered);
+    }
+
+    [Fact]
+    public void With_IndicatorOfTheHostsOwn_ComesAfterTheBuiltInOnes()
+    {
+        var profile = Some.Department().With(HostRule.WaitingDays, 3).With(Share, 12).With(StrategyIndicators.CoAuthorShare, 50);
+
+        Assert.Equal(["strategy-co-author-pct", "digital-vacancy-rate", "acme-waiting-days"], profile.Answered.Select(indicator => indicator.Key));
+        Assert.Equal(3, profile[HostRule.WaitingDays].Number);
+    }
+
+    [Theory]
+    [InlineData(-0.1)]
+    [InlineData(100.1)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void With_ShareOutOfRange_IsRefused(double value) =>
+        Assert.StartsWith(
+            "The answer to digital-vacancy-rate is a number from 0 to 100.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Some.Department().With(Share, value)).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void With_OtherAnswersOutOfRange_AreRefused()
+    {
+        var profile = Some.Department();
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => profile.With(CapitalInvestmentIndicators.MajorIncidentCount, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => profile.With(DigitalWorkforceIndicators.ProfessionMaturity, (MaturityLevel)5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => profile.With(DigitalWorkforceIndicators.TimeToFill, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => profile.With(CapitalInvestmentIndicators.OldestCriticalSystemAge, 201));
+        Assert.Throws<ArgumentOutOfRangeException>(() => profile.With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(2e15, "USD")));
+        Assert.Throws<ArgumentException>(() => profile.WithNotApplicable(Share, " "));
+        Assert.Throws<ArgumentNullException>(() => profile.With((PercentageIndicator)null!, 1));
+    }
+
+    // A Money that nobody created states no currency; it must not pass for one.
+    [Fact]
+    public void With_MoneyThatWasNeverCreated_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => Some.Department().With(FinanceAndGovernanceIndicators.LargestProjectValue, default));
+
+    [Theory]
+    [InlineData(-0.01)]
+    [InlineData(1.01)]
+    [InlineData(double.NaN)]
+    public void WithPriority_OutOfRange_IsRefused(double priority) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Some.Department().WithPriority(Finding.DigitalWorkforce, priority));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(8)]
+    public void WithPriority_NoSuchFinding_IsRefused(int finding) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Some.Department().WithPriority((Finding)finding, 0.5));
+
+    [Fact]
+    public void Create_TimeOfDay_IsDropped() =>
+        Assert.Equal(
+            (new DateTime(2026, 10, 31), DateTimeKind.Unspecified),
+            (OrganisationProfile.Create("id", "Name", OrganisationKind.Agency, new DateTime(2026, 10, 31, 23, 30, 0, DateTimeKind.Utc)).AsOf,
+                OrganisationProfile.Create("id", "Name", OrganisationKind.Agency, new DateTime(2026, 10, 31, 23, 30, 0, DateTimeKind.Utc)).AsOf.Kind));
+
+    [Fact]
+    public void Build_BuilderThatGoesOn_DoesNotChangeWhatItBuilt()
+    {
+        var builder = new OrganisationProfileBuilder(new Organisation("id", "Name", OrganisationKind.Agency), Some.Date).With(Share, 10);
+        var first = builder.Build();
+
+        var second = builder.With(Share, 20).WithPriority(Finding.DigitalWorkforce, 1).Build();
+        builder.Without(Share);
+
+        Assert.Equal((10.0, 20.0), (first[Share].Number, second[Share].Number));
+        Assert.Empty(first.Priorities);
+    }
+}

@@ -1,0 +1,37 @@
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules.Tests.Profiles;
+
+public sealed class OrganisationTests
+{
+    [Theory]
+    [InlineData("", "Name", null)]
+    [InlineData("id", " ", null)]
+    [InlineData("id", "Name", "gbp")]
+    [InlineData("id", "Name", "")]
+    [InlineData("id", "Name", "POUND")]
+    public void Create_WrongText_IsRefused(string id, string name, string? currency) =>
+        Assert.Throws<ArgumentException>(() => new Organisation(id, name, OrganisationKind.Agency, currency));
+
+    [Fact]
+    public void Create_NoSuchKind_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Organisation("id", "Name", (OrganisationKind)6));
+
+    [Fact]
+    public void ToString_NamesBoth() => Assert.Equal("Transport (dft)", new Organisation("dft", "Transport", OrganisationKind.Department, "GBP").ToString());
+
+    [Fact]
+    public void ToKey_EveryKind_ReadsBack()
+    {
+        Assert.Equal(
+            ["government", "department", "agency", "regional-government", "local-government", "public-body"], OrganisationKinds.Keys);
+        foreach (var kind in Enum.GetValues<OrganisationKind>())
+            Assert.Equal((true, kind), (OrganisationKinds.TryParse(kind.ToKey(), out var read), read));
+    }
+
+    [Theory]
+    [InlineData("Government")]
+    [InlineData("")]
+    [InlineData("ministry")]
+    public void TryParse_AnythingElse_IsFalse(string key) => Assert.False(OrganisationKinds.TryParse(key, out _));
+}

@@ -1,0 +1,43 @@
+using Toolkit.Rules.Ranking;
+
+namespace Toolkit.Rules.Tests.Ranking;
+
+public sealed class CriterionValuesTests
+{
+    private static readonly CriterionValues Values = new(need: 0.75, leverage: 0.083333333, readiness: 0.5, ease: 0.6, speed: 0.175, fit: 0.8);
+
+    [Fact]
+    public void Indexer_EachCriterion_IsItsValue() =>
+        Assert.Equal([0.75, 0.083333333, 0.5, 0.6, 0.175, 0.8], Enum.GetValues<Criterion>().Select(criterion => Values[criterion]));
+
+    // 37.5 + 1.67 + 5 + 6 + 0.88 + 4 points
+    [Fact]
+    public void Score_Balanced_IsTheSumOfTheRoundedPoints()
+    {
+        var score = Values.Score(CriterionWeights.Balanced);
+
+        Assert.Equal((5505, 0.75), (score.Hundredths, score.Need));
+        Assert.Equal(0.550416667, score.Unrounded, 1e-9);
+    }
+
+    [Fact]
+    public void Contributions_Balanced_AddUpToTheScoreAsPrinted()
+    {
+        var contributions = Values.Contributions(CriterionWeights.Balanced);
+
+        Assert.Equal([37.50m, 1.67m, 5.00m, 6.00m, 0.88m, 4.00m], contributions.Select(part => part.Points));
+        Assert.Equal(Enum.GetValues<Criterion>(), contributions.Select(part => part.Criterion));
+        Assert.Equal(Values.Score(CriterionWeights.Balanced).Hundredths, contributions.Sum(part => part.Points) * 100);
+    }
+
+    [Fact]
+    public void Compare_OneBetterCriterion_ComesFirstUnlessItHasNoWeight()
+    {
+        var better = new CriterionValues(0.75, 0.083333333, 0.5, 0.6, 0.175, 0.800000001);
+
+        Assert.True(CriterionValues.Compare(better, Values, CriterionWeights.Balanced) < 0);
+        Assert.True(CriterionValues.Compare(Values, better, CriterionWeights.Balanced) > 0);
+        Assert.Equal(0, CriterionValues.Compare(better, Values, new CriterionWeights(1, 1, 1, 1, 1, 0)));
+        Assert.Equal(0, CriterionValues.Compare(Values, Values, CriterionWeights.Balanced));
+    }
+}

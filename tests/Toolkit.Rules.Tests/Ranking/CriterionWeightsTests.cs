@@ -1,0 +1,59 @@
+using Toolkit.Rules.Ranking;
+
+namespace Toolkit.Rules.Tests.Ranking;
+
+public sealed class CriterionWeightsTests
+{
+    [Theory]
+    [InlineData("balanced", 0.50, 0.20, 0.10, 0.10, 0.05, 0.05)]
+    [InlineData("foundations-first", 0.40, 0.35, 0.10, 0.05, 0.05, 0.05)]
+    [InlineData("quick-wins", 0.35, 0.05, 0.15, 0.20, 0.20, 0.05)]
+    [InlineData("priorities-first", 0.35, 0.10, 0.10, 0.10, 0.05, 0.30)]
+    public void Find_NamedProfile_HasItsWeights(string name, double need, double leverage, double readiness, double ease, double speed, double fit)
+    {
+        var weights = CriterionWeights.Find(name)!;
+
+        Assert.Equal(name, weights.Name);
+        Assert.Equal([need, leverage, readiness, ease, speed, fit], Of(weights));
+        Assert.Equal(1, Of(weights).Sum(), 12);
+    }
+
+    [Fact]
+    public void Known_Names_AreFour() =>
+        Assert.Equal(["balanced", "foundations-first", "quick-wins", "priorities-first"], CriterionWeights.Known.Select(weights => weights.Name));
+
+    [Theory]
+    [InlineData("Balanced")]
+    [InlineData("")]
+    public void Find_AnythingElse_IsNull(string name) => Assert.Null(CriterionWeights.Find(name));
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(0.1)]
+    [InlineData(1.0 / 3)]
+    [InlineData(1e9)]
+    public void Create_SameProportions_AreTheSameWeightsToTheLastBit(double scale) =>
+        Assert.Equal(
+            Of(CriterionWeights.Balanced),
+            Of(new CriterionWeights(0.50 * scale, 0.20 * scale, 0.10 * scale, 0.10 * scale, 0.05 * scale, 0.05 * scale)));
+
+    [Fact]
+    public void Create_OneCriterion_TakesItAll()
+    {
+        var weights = new CriterionWeights(0, 0, 0, 0, 7, 0);
+
+        Assert.Equal([0, 0, 0, 0, 1, 0], Of(weights));
+        Assert.Equal("custom", weights.Name);
+    }
+
+    [Theory]
+    [InlineData(-0.1, "A weight is a number, 0 or more.")]
+    [InlineData(double.NaN, "A weight is a number, 0 or more.")]
+    [InlineData(double.PositiveInfinity, "A weight is a number, 0 or more.")]
+    [InlineData(0, "One weight at least is above 0.")]
+    public void Create_WrongWeights_AreRefused(double weight, string problem) =>
+        Assert.StartsWith(
+            problem, Assert.Throws<ArgumentOutOfRangeException>(() => new CriterionWeights(0, weight, 0, 0, 0, 0)).Message, StringComparison.Ordinal);
+
+    private static IEnumerable<double> Of(CriterionWeights weights) => Enum.GetValues<Criterion>().Select(criterion => weights[criterion]);
+}

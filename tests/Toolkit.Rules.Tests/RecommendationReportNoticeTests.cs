@@ -1,0 +1,34 @@
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Tests;
+
+public sealed class RecommendationReportNoticeTests
+{
+    [Fact]
+    public void Notices_TwoRulesReadOneAmountWithoutRate_SayItOnce()
+    {
+        var amount = IndicatorCatalogue.All.OfType<MoneyIndicator>().First();
+        var engine = RecommendationEngine.Create(options => options.Rules.Add(new SecondReader(amount)));
+        var profile = OrganisationProfile.Create("o", "O", OrganisationKind.Agency, new DateTime(2026, 10, 31)).With(amount, new Money(100, "GBP"));
+
+        Assert.Contains(amount.Key, Assert.Single(engine.Recommend(profile).Notices), StringComparison.Ordinal);
+    }
+
+    private sealed class SecondReader(MoneyIndicator amount) : ApproachRule
+    {
+        protected override void Describe(DescriptorBuilder approach) =>
+            approach.Id("ACME101").Effort(EffortSize.Small).FirstEffectAfterMonths(Figure.Judged(1)).Since("1.0.0");
+
+        protected override void Define(RuleBuilder rule)
+        {
+            var (low, middle, high) = (Figure.Judged(1), Figure.Judged(2), Figure.Judged(3));
+            var when = rule.When();
+            _ = amount.Direction == Direction.HigherIsBetter
+                ? when.Below(amount, trigger: middle, target: high, worst: low, weight: low)
+                : when.Above(amount, trigger: middle, target: low, worst: high, weight: low);
+            when.Then().Recommend();
+        }
+    }
+}

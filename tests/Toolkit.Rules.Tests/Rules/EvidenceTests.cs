@@ -1,0 +1,53 @@
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Tests.Rules;
+
+public sealed class EvidenceTests
+{
+    private const string HigherOrder = "higher is better, so worst < trigger < target.";
+    private const string LowerOrder = "lower is better, so target < trigger < worst.";
+
+    private static readonly Indicator Share = new PercentageIndicator("acme-share", Direction.HigherIsBetter, RecordHolder.PortfolioTool);
+    private static readonly Indicator Delay = new MonthsIndicator("acme-delay", Direction.LowerIsBetter, RecordHolder.PortfolioTool);
+    private static readonly Indicator Level = new MaturityIndicator("acme-level", RecordHolder.PortfolioTool);
+    private static readonly Indicator Plan = new YesNoIndicator("acme-plan", RecordHolder.PortfolioTool);
+
+    [Theory]
+    [InlineData("share", 80, 60, 20, 1, null)]
+    [InlineData("share", 60, 80, 20, 1, HigherOrder)]
+    [InlineData("share", 80, 80, 20, 1, HigherOrder)]
+    [InlineData("share", 80, 60, 60, 1, HigherOrder)]
+    [InlineData("share", 101, 60, 20, 1, "target, trigger and worst are each a number from 0 to 100.")]
+    [InlineData("share", 80, 60, -1, 1, "target, trigger and worst are each a number from 0 to 100.")]
+    [InlineData("share", 80, 60, 20, 0, "the weight is a number above 0.")]
+    [InlineData("share", 80, 60, 20, -1, "the weight is a number above 0.")]
+    [InlineData("delay", 1, 3, 9, 1, null)]
+    [InlineData("delay", 9, 3, 1, 1, LowerOrder)]
+    [InlineData("delay", 3, 3, 9, 1, LowerOrder)]
+    [InlineData("level", 3, 2, 0, 1, null)]
+    [InlineData("level", 3, 1.5, 0, 1, "target, trigger and worst are each a whole number from 0 to 4.")]
+    [InlineData("plan", 1, 0, 0, 1, null)]
+    [InlineData("plan", 0, 1, 1, 1, "the target of a yes/no answer is yes, trigger and worst are no.")]
+    public void Create_Figures_AreHeldAgainstTheIndicator(string indicator, double target, double trigger, double worst, double weight, string? problem)
+    {
+        var asked = indicator switch { "share" => Share, "delay" => Delay, "level" => Level, _ => Plan };
+
+        var thrown = Record.Exception(() =>
+            new Evidence(asked, Figure.Judged(target), Figure.Judged(trigger), Figure.Judged(worst), Figure.Judged(weight)));
+
+        Assert.Equal(problem is null ? null : $"{asked.Key}: {problem}", thrown?.Message);
+    }
+
+    [Fact]
+    public void Override_AppliedToEvidence_ChangesWhatIsSetAndItsBasis()
+    {
+        var evidence = new Evidence(Share, Figure.Judged(80), Figure.Sourced(60, "NAO17"), Figure.Judged(20), Figure.Judged(2));
+
+        var changed = new EvidenceOverride { Trigger = 50, Weight = 3 }.ApplyTo(evidence);
+
+        Assert.Equal((80.0, 50.0, 20.0, 3.0), (changed.Target.Value, changed.Trigger.Value, changed.Worst.Value, changed.Weight.Value));
+        Assert.Same(evidence.Target, changed.Target);
+        Assert.Equal("50 (set by the host)", changed.Trigger.ToString());
+    }
+}

@@ -1,0 +1,29 @@
+using Toolkit.Rules.Texts;
+
+namespace Toolkit.Rules.Tests.Texts;
+
+public sealed class ApproachTextTests
+{
+    [Fact]
+    public void WithBrake_OnWordsWithOne_AddsToACopy()
+    {
+        var one = new ApproachText("Title", "Summary.", "Act.").WithBrake("first", "Wait.");
+
+        var two = one.WithBrake("second", "Ask.");
+
+        Assert.Equal(["first"], one.Brakes.Keys);
+        Assert.Equal("Wait.", two.Brakes["first"]);
+        Assert.Equal("Ask.", two.Brakes["second"]);
+        Assert.Equal(("Title", "Summary.", "Act."), (two.Title, two.Summary, two.Actions[0]));
+    }
+
+    [Theory]
+    [InlineData("", "Summary.")]
+    [InlineData("Title", " ")]
+    public void Create_BlankText_IsRefused(string title, string summary) =>
+        Assert.Throws<ArgumentException>(() => new ApproachText(title, summary));
+
+    [Fact]
+    public void WithBrake_BlankText_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => new ApproachText("Title", "Summary.").WithBrake("first", ""));
+}
