@@ -1,1 +1,3 @@
-return 0;
+using Toolkit.Rules.Samples;
+
+return ConsoleHost.FromProcess().Run(args);

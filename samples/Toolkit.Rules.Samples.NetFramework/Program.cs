@@ -19,7 +19,7 @@ namespace Toolkit.Rules.Samples
                 .With(DigitalWorkforceIndicators.ContractorShare, 24)
                 .With(LeaderEngagementIndicators.DigitalLeaderOnBoard, false)
                 .With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(9500000, "GBP"))
-                .WithNotApplicable(IdentityAndDataIndicators.ActiveUseShare, "runs no service for citizens")
+                .WithNotApplicable(IdentityAndDataIndicators.ActiveUsers, "runs no service for citizens")
                 .WithPriority(Finding.DigitalWorkforce, 1)
                 .Build();
 

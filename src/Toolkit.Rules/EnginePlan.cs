@@ -18,7 +18,9 @@ internal sealed class EnginePlan
             .Select(rule => CompiledRule.From(rule, overrides))];
         Links = new LinkTable([.. Rules.Select(rule => rule.Descriptor)]);
         Faults = [.. Rules.Where(rule => rule.Fault is not null).Select(rule => new RuleFault(rule.Descriptor.Id, rule.Fault!))];
-        MoneyIndicators = [.. Rules.SelectMany(rule => rule.Evidence).Select(piece => piece.Evidence.Indicator).OfType<MoneyIndicator>()];
+        // In the order of the catalogue and each once, whichever rules read it.
+        var read = new HashSet<Indicator>(Rules.SelectMany(rule => rule.Evidence).Select(piece => piece.Evidence.Indicator));
+        MoneyIndicators = [.. catalogue.Indicators.OfType<MoneyIndicator>().Where(read.Contains)];
         Rates = new ExchangeRates(options.ExchangeRates);
         Suppressions = new Dictionary<string, Suppression>(options.Suppressions, StringComparer.Ordinal);
         Weights = options.Weights ?? CriterionWeights.Find(options.WeightProfile)!;

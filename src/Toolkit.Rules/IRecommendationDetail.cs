@@ -7,6 +7,9 @@ internal interface IRecommendationDetail
 {
     string Title { get; }
 
+    /// <summary>The problem and what the approach changes; null when nothing is known of it.</summary>
+    string? Summary { get; }
+
     IReadOnlyList<Reason> Reasons { get; }
 
     IReadOnlyList<string> Missing { get; }

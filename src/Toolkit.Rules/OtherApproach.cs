@@ -1,4 +1,5 @@
 using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules;
@@ -7,6 +8,7 @@ namespace Toolkit.Rules;
 public sealed class OtherApproach
 {
     private readonly IOtherDetail _detail;
+    private IReadOnlyList<Reason>? _reasons;
     private string? _text;
 
     internal OtherApproach(
@@ -57,6 +59,9 @@ public sealed class OtherApproach
 
     /// <summary>The host's decision, when it was suppressed; otherwise null.</summary>
     public Suppression? Suppression { get; }
+
+    /// <summary>The answered evidence, what weighs most first: why it is met, or what speaks for it so far.</summary>
+    public IReadOnlyList<Reason> Reasons => _reasons ??= _detail.Reasons;
 
     /// <summary>The keys of the evidence without an answer.</summary>
     public IReadOnlyList<string> Missing => _detail.Missing;

@@ -74,6 +74,9 @@ public sealed class Recommendation
     /// <summary>The address of the documentation page of the approach.</summary>
     public Uri HelpLink => _detail.HelpLink;
 
+    /// <summary>The problem and what the approach changes; null when nothing is known of it.</summary>
+    internal string? Summary => _detail.Summary;
+
     internal RecommendationFigures Figures { get; }
 
     /// <inheritdoc />

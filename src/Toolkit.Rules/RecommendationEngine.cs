@@ -44,6 +44,9 @@ public sealed class RecommendationEngine
     /// <summary>The weights of the criteria.</summary>
     public CriterionWeights Weights => _plan.Weights;
 
+    /// <summary>The rules that cannot answer; every report names them.</summary>
+    internal IReadOnlyList<RuleFault> Faults => _plan.Faults;
+
     /// <summary>Creates an engine with nothing set.</summary>
     public static RecommendationEngine CreateDefault() => new(new RecommendationOptions());
 
@@ -65,6 +68,6 @@ public sealed class RecommendationEngine
         var run = new Run(_plan, Guard.NotNull(profile));
         return new RecommendationReport(
             Origin, profile.Organisation, profile.AsOf, _plan.Weights, _plan.OutcomeThreshold,
-            run.Recommendations(), run.Others(), _plan.Faults, run.Notices());
+            run.Recommendations(), run.Others(), _plan.Faults, run.Notices(), _plan.Wording.Texts);
     }
 }

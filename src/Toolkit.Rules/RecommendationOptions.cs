@@ -49,4 +49,7 @@ public sealed class RecommendationOptions
 
     /// <summary>What was found wrong while reading a configuration; reported with everything else that is wrong.</summary>
     internal List<string> ConfigurationProblems { get; } = [];
+
+    /// <summary>What was set by a configuration, and the full key it came from: problems name that key.</summary>
+    internal Dictionary<string, string> ConfigurationKeys { get; } = new(StringComparer.Ordinal);
 }

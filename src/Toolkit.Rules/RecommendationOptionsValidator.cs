@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Indicators;
@@ -12,20 +13,21 @@ internal static class RecommendationOptionsValidator
     internal static IReadOnlyList<string> Problems(RecommendationOptions options, ApproachCatalogue catalogue)
     {
         var problems = new List<string>(options.ConfigurationProblems);
+        void Add(string key, string problem) =>
+            problems.Add($"{(options.ConfigurationKeys.TryGetValue(key, out var full) ? full : key)}: {problem}");
+
         if (options.Weights is null && CriterionWeights.Find(options.WeightProfile ?? "") is null)
-            problems.Add($"WeightProfile: '{options.WeightProfile}' is not one of {string.Join(", ", CriterionWeights.Known.Select(weights => weights.Name))}.");
+            Add("WeightProfile", $"'{options.WeightProfile}' is not one of {string.Join(", ", CriterionWeights.Known.Select(weights => weights.Name))}.");
         if (!(options.OutcomeThreshold > 0 && options.OutcomeThreshold <= 0.5))
-            problems.Add($"OutcomeThreshold: {options.OutcomeThreshold} is not above 0 and up to 0.5.");
+            Add("OutcomeThreshold", $"{Text(options.OutcomeThreshold)} is not above 0 and up to 0.5.");
         if (options.Texts is null)
-            problems.Add("Texts: there are none.");
-        AddEvidence(options, catalogue, problems);
-        foreach (var id in options.DisabledRules.Where(id => catalogue.Find(id) is null).OrderBy(id => id, StringComparer.Ordinal))
-            problems.Add($"Rules:{id}: there is no such rule.");
-        foreach (var id in options.Suppressions.Keys.Where(id => catalogue.Find(id) is null).OrderBy(id => id, StringComparer.Ordinal))
-            problems.Add($"Suppressions:{id}: there is no such rule.");
+            Add("Texts", "there are none.");
+        AddEvidence(options, catalogue, Add);
+        AddRules(options, catalogue, Add);
+        AddSuppressions(options, catalogue, Add);
         foreach (var rate in options.ExchangeRates.OrderBy(rate => rate.Key, StringComparer.Ordinal))
             if (!Money.IsCurrency(rate.Key) || !(rate.Value > 0) || double.IsInfinity(rate.Value))
-                problems.Add($"ExchangeRates:{rate.Key}: {rate.Value} is not a number of US dollars above 0 for a currency of three capital letters.");
+                Add($"ExchangeRates:{rate.Key}", $"{Text(rate.Value)} is not a number of US dollars above 0 for a currency of three capital letters.");
         return problems;
     }
 
@@ -35,7 +37,7 @@ internal static class RecommendationOptionsValidator
             throw new OptionsValidationException(Options.DefaultName, typeof(RecommendationOptions), problems);
     }
 
-    private static void AddEvidence(RecommendationOptions options, ApproachCatalogue catalogue, List<string> problems)
+    private static void AddEvidence(RecommendationOptions options, ApproachCatalogue catalogue, Action<string, string> add)
     {
         foreach (var entry in options.Evidence.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
@@ -43,7 +45,33 @@ internal static class RecommendationOptionsValidator
                 : !catalogue.Evidence.Contains(entry.Key) ? "no rule counts such an indicator as evidence."
                 : catalogue.Evidence[entry.Key].Select(entry.Value.Problem).FirstOrDefault(found => found is not null);
             if (problem is not null)
-                problems.Add($"Evidence:{entry.Key}: {problem}");
+                add($"Evidence:{entry.Key}", problem);
         }
     }
+
+    // A rule that a configuration leaves switched on is named nowhere else, and its id may be misspelt all the same.
+    private static void AddRules(RecommendationOptions options, ApproachCatalogue catalogue, Action<string, string> add)
+    {
+        const string Section = "Rules:";
+        var configured = options.ConfigurationKeys.Keys
+            .Where(key => key.StartsWith(Section, StringComparison.Ordinal))
+            .Select(key => key.Substring(Section.Length));
+        foreach (var id in options.DisabledRules.Union(configured, StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal))
+            if (catalogue.Find(id) is null)
+                add(Section + id, "there is no such rule.");
+    }
+
+    private static void AddSuppressions(RecommendationOptions options, ApproachCatalogue catalogue, Action<string, string> add)
+    {
+        foreach (var entry in options.Suppressions.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            var problem = entry.Value is null ? "there is no decision." : entry.Value.Problem;
+            if (catalogue.Find(entry.Key) is null)
+                add($"Suppressions:{entry.Key}", "there is no such rule.");
+            if (problem is not null)
+                add($"Suppressions:{entry.Key}", problem);
+        }
+    }
+
+    private static string Text(double value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules;
 
@@ -15,7 +16,8 @@ public sealed class RecommendationReport
         IReadOnlyList<Recommendation> recommendations,
         IReadOnlyList<OtherApproach> others,
         IReadOnlyList<RuleFault> faults,
-        IReadOnlyList<string> notices)
+        IReadOnlyList<string> notices,
+        TextCatalogue texts)
     {
         Origin = origin;
         Organisation = organisation;
@@ -26,6 +28,7 @@ public sealed class RecommendationReport
         Others = others;
         Faults = faults;
         Notices = notices;
+        Texts = texts;
     }
 
     /// <summary>Which catalogue and engine, in which version.</summary>
@@ -54,6 +57,9 @@ public sealed class RecommendationReport
 
     /// <summary>What the reader should know of the answers, such as amounts in a currency without a rate.</summary>
     public IReadOnlyList<string> Notices { get; }
+
+    /// <summary>The language of its words. A report document does not name it, so what was read from one is taken for English.</summary>
+    internal TextCatalogue Texts { get; }
 
     /// <inheritdoc />
     public override string ToString() => $"{Organisation.Name}: {Recommendations.Count} recommended, {Others.Count} others";

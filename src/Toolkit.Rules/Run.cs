@@ -91,7 +91,7 @@ internal sealed class Run
             total += hundredths;
             unrounded += weight * values[criterion];
         }
-        return new Scored(position, new Score(total, need, unrounded, approach.Id), contributions);
+        return new Scored(position, new Score(total, need, unrounded, contributions, approach.Id), contributions);
     }
 
     private Recommendation Recommend(int rank, Scored scored)

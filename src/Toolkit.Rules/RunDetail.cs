@@ -10,6 +10,8 @@ internal sealed class RunDetail(Run run, int position, Suppression? suppression 
 {
     public string Title => Rule.Descriptor.Text(Wording.Texts).Title;
 
+    public string? Summary => Rule.Descriptor.Text(Wording.Texts).Summary is var summary && summary != Rule.Descriptor.Id ? summary : null;
+
     public IReadOnlyList<Reason> Reasons => ReasonWriter.Reasons(Rule, run.Profile, run.Plan.Rates, Wording);
 
     public IReadOnlyList<string> Missing => ReasonWriter.Missing(Rule, run.Profile, run.Plan.Rates);

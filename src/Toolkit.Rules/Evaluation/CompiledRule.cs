@@ -35,7 +35,7 @@ internal sealed class CompiledRule
         catch (Exception fault)
         {
             // A rule of a host's may throw anything; the other rules answer all the same.
-            return new CompiledRule(rule.Descriptor, [], [], $"{fault.GetType().Name}: {fault.Message}");
+            return new CompiledRule(rule.Descriptor, [], [], $"{fault.GetType().Name}: {FirstLine(fault.Message)}");
         }
     }
 
@@ -59,4 +59,7 @@ internal sealed class CompiledRule
             ? RuleOutcome.NotApplicable
             : RuleOutcome.From(applicable, answered, gaps, threshold);
     }
+
+    // What follows in the message of an argument exception is the value in the culture of the thread, after a line end of the machine.
+    private static string FirstLine(string message) => message.Split('\r', '\n')[0];
 }

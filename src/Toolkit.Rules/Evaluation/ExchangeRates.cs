@@ -25,7 +25,10 @@ internal sealed class ExchangeRates
         var currency = CurrencyOf(profile, indicator);
         if (currency == Money.ThresholdCurrency)
             return value;
-        return currency is not null && _dollarsPerUnit.TryGetValue(currency, out var rate) ? value * rate : AnswerSheet.Unknown;
+        // A product past the largest double would be infinite, which is the mark of an answer that is not applicable.
+        return currency is not null && _dollarsPerUnit.TryGetValue(currency, out var rate)
+            ? Math.Min(value * rate, double.MaxValue)
+            : AnswerSheet.Unknown;
     }
 
     /// <summary>The answer a condition looks at, in the unit of its threshold.</summary>

@@ -8,5 +8,9 @@ internal static class Precision
 {
     private const double Scale = 1e9;
 
-    internal static double Round(double value) => Math.Floor(value * Scale + 0.5) / Scale;
+    // Whole billionths divided by a sum of weights often lie exactly between two billionths, where the last bit of a double would
+    // decide: a need could come out above its own upper bound. Going through whole trillionths first makes such a tie an exact one.
+    private const double Finer = 1000;
+
+    internal static double Round(double value) => Math.Floor(Math.Floor(value * (Scale * Finer) + 0.5) / Finer + 0.5) / Scale;
 }

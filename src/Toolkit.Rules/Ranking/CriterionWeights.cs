@@ -30,8 +30,15 @@ public sealed partial class CriterionWeights
         if (problem is not null)
             throw new ArgumentOutOfRangeException(nameof(weights), problem);
         var sum = weights.Sum();
-        // Twelve decimals, so that the same proportions given in another scale are the same weights to the last bit.
-        _weights = [.. weights.Select(weight => (double)Math.Round((decimal)(weight / sum), 12))];
+        // Nine decimals, so that the same proportions given in another scale are the same weights to the last bit. With twelve, the
+        // last bits of a scaled weight still decided one rounding in some ten thousand.
+        _weights = [.. weights.Select(weight => (double)Math.Round((decimal)(weight / sum), 9))];
+    }
+
+    private CriterionWeights(double[] shares, string name)
+    {
+        Name = name;
+        _weights = shares;
     }
 
     /// <summary>The name of the weight profile; <c>custom</c> for a host's own weights.</summary>
@@ -40,6 +47,9 @@ public sealed partial class CriterionWeights
     /// <summary>The weight of a criterion, 0 to 1; they sum to 1.</summary>
     /// <param name="criterion">The criterion.</param>
     public double this[Criterion criterion] => _weights[(int)criterion];
+
+    /// <summary>Weights that were divided by their sum before, as a report prints them: to the last bit, so nothing is divided again.</summary>
+    internal static CriterionWeights Restore(string name, double[] shares) => new(shares, name);
 
     /// <summary>What is wrong with weights, or null.</summary>
     internal static string? Problem(IReadOnlyList<double> weights) =>

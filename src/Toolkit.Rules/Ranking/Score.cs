@@ -3,11 +3,14 @@ namespace Toolkit.Rules.Ranking;
 /// <summary>A score with all that orders it. Larger comes first.</summary>
 internal readonly struct Score
 {
-    internal Score(int hundredths, double need, double unrounded, string id)
+    private readonly Contribution[] _contributions;
+
+    internal Score(int hundredths, double need, double unrounded, Contribution[] contributions, string id)
     {
         Hundredths = hundredths;
         Need = need;
         Unrounded = unrounded;
+        _contributions = contributions;
         Id = id;
     }
 
@@ -21,7 +24,7 @@ internal readonly struct Score
 
     internal string Id { get; }
 
-    /// <summary>Score descending, then need, then the unrounded score, then id: a total order.</summary>
+    /// <summary>Score descending, then need, then the unrounded score, then the criteria that count one by one, then id: a total order.</summary>
     internal static int Compare(in Score left, in Score right)
     {
         var byScore = right.Hundredths.CompareTo(left.Hundredths);
@@ -31,6 +34,22 @@ internal readonly struct Score
         if (byNeed != 0)
             return byNeed;
         var byUnrounded = right.Unrounded.CompareTo(left.Unrounded);
-        return byUnrounded != 0 ? byUnrounded : string.CompareOrdinal(left.Id, right.Id);
+        if (byUnrounded != 0)
+            return byUnrounded;
+        var byCriteria = CompareCriteria(left._contributions, right._contributions);
+        return byCriteria != 0 ? byCriteria : string.CompareOrdinal(left.Id, right.Id);
+    }
+
+    // A small advantage on a criterion of small weight can vanish in the sum; an approach that is better on it and worse on none is
+    // above all the same. Both sides have the same weights.
+    private static int CompareCriteria(Contribution[] left, Contribution[] right)
+    {
+        for (var criterion = 0; criterion < left.Length; criterion++)
+        {
+            var byValue = right[criterion].Value.CompareTo(left[criterion].Value);
+            if (byValue != 0 && left[criterion].Weight > 0)
+                return byValue;
+        }
+        return 0;
     }
 }

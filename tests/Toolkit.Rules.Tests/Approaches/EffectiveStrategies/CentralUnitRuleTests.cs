@@ -1,4 +1,5 @@
 using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Tests.Approaches;
 

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Samples.Output;
+
+namespace Toolkit.Rules.Samples.Commands;
+
+/// <summary><c>recommend</c>: what the organisation needs, in order.</summary>
+internal static class RecommendCommand
+{
+    internal static Command Create(ConsoleHost host)
+    {
+        var profile = Verbs.OptionalProfile();
+        var format = new Option<string>("--format") { Description = "How to print the report.", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json", "markdown");
+        var top = new Option<int?>("--top")
+        {
+            Description = "Show the first N recommendations only, in every format. The gate still looks at all of them.",
+            HelpName = "N",
+        };
+        top.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var number) || number < 1))
+                result.AddError($"--top takes a whole number from 1 on, not '{token.Value}'.");
+        });
+        var failOn = new Option<string?>("--fail-on") { Description = "Exit with 1 when a recommendation is as severe as this, or more." };
+        failOn.AcceptOnlyFromAmong("critical", "high", "moderate");
+
+        var command = new Command("recommend", "Rank what the organisation needs.") { profile, format, top, failOn };
+        var settings = new EngineSettings(command);
+        command.SetAction(parsed =>
+        {
+            var engine = settings.Engine(parsed);
+            var report = engine.Recommend(ProfileSource.Read(parsed.GetValue(profile), host));
+            var shown = parsed.GetValue(top) ?? int.MaxValue;
+            switch (parsed.GetValue(format))
+            {
+                case "json":
+                    host.Show(ShortenedReport.Json(report, shown));
+                    break;
+                case "markdown":
+                    host.Show(ShortenedReport.Markdown(report, shown));
+                    break;
+                default:
+                    ShowTable(host, parsed, report, OpenQuestion.From(report, engine.Catalogue.Rules), shown);
+                    break;
+            }
+            return Gate(host, report, parsed.GetValue(failOn));
+        });
+        return command;
+    }
+
+    private static void ShowTable(
+        ConsoleHost host, ParseResult parsed, RecommendationReport report, IReadOnlyList<OpenQuestion> questions, int top)
+    {
+        var page = host.PageFor(parsed);
+        new ReportView(report, questions, top).WriteTo(page);
+        host.Show(page);
+        var example = report.Recommendations.Count > 0 ? report.Recommendations[0].Id : report.Others[0].Id;
+        host.Say($"For the arithmetic and the advice behind a line: explain {example}");
+    }
+
+    private static int Gate(ConsoleHost host, RecommendationReport report, string? failOn)
+    {
+        if (failOn is null)
+            return ExitCode.Done;
+        var limit = Enum.Parse<Severity>(failOn, ignoreCase: true);
+        var severe = report.Recommendations.Where(recommendation => recommendation.Severity >= limit).ToList();
+        if (severe.Count == 0)
+            return ExitCode.Done;
+        host.Say($"--fail-on {failOn}: {severe.Count} of {report.Recommendations.Count} recommendations are {failOn}"
+            + $"{(limit == Severity.Critical ? "" : " or worse")}: {string.Join(", ", severe.Select(recommendation => recommendation.Id))}.");
+        return ExitCode.GateTripped;
+    }
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Toolkit.Rules.Samples.Output;
+
+namespace Toolkit.Rules.Samples.Commands;
+
+/// <summary>The command line: what can be typed.</summary>
+internal static class Verbs
+{
+    internal static Option<bool> NoColour { get; } = new("--no-color", "--no-colour")
+    {
+        Description = "No colours; the same as setting NO_COLOR.",
+        Recursive = true,
+    };
+
+    internal static RootCommand Create(ConsoleHost host)
+    {
+        var root = new RootCommand(
+            "Holds what an organisation says about itself against the 21 approaches of the digital leader's toolkit, and ranks and "
+            + "explains what it needs. Results go to standard output, everything else to standard error. "
+            + "Exit codes: 0 done, 1 the --fail-on gate tripped, 2 bad input or usage.")
+        {
+            RecommendCommand.Create(host),
+            ExplainCommand.Create(host),
+            ApproachesCommand.Create(host),
+            IndicatorsCommand.Create(host),
+            NewCommand.Create(host),
+            CheckCommand.Create(host),
+            SchemaCommand.Create(host),
+        };
+        root.Options.Add(NoColour);
+        foreach (var help in root.Options.Select(option => option.Action).OfType<HelpAction>())
+            help.MaxWidth = host.Width;
+        return root;
+    }
+
+    /// <summary>The profile of a verb that can do with the example.</summary>
+    internal static Argument<string?> OptionalProfile() => Profile(new("PROFILE")
+    {
+        Description = "A profile document, or - for standard input. Without it: the example, the United Kingdom in 2025.",
+        Arity = ArgumentArity.ZeroOrOne,
+    });
+
+    internal static Argument<string?> RequiredProfile() => Profile(new("PROFILE")
+    {
+        Description = "A profile document, or - for standard input.",
+        Arity = ArgumentArity.ExactlyOne,
+    });
+
+    // Whatever is no known option is taken for an argument; a mistyped one would be said to be a missing file.
+    private static Argument<string?> Profile(Argument<string?> argument)
+    {
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (token.Value.StartsWith('-') && token.Value != ProfileSource.StandardInput)
+                    result.AddError($"There is no option '{token.Value}'. A file of that name is written ./{token.Value}");
+        });
+        return argument;
+    }
+
+    internal static Page PageFor(this ConsoleHost host, ParseResult command) => host.NewPage(colour: !command.GetValue(NoColour));
+}

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Text;
+using Toolkit.Rules.Samples.Commands;
+using Toolkit.Rules.Samples.Output;
+
+namespace Toolkit.Rules.Samples;
+
+/// <summary>All that a verb touches of the outside world, so that tests can hand in their own.</summary>
+internal sealed class ConsoleHost(Stream input, TextWriter output, TextWriter error, Terminal terminal, TimeProvider clock)
+{
+    /// <summary>What <c>-</c> reads.</summary>
+    internal Stream Input => input;
+
+    internal int Width => terminal.Width;
+
+    internal DateTime Today => clock.GetLocalNow().Date;
+
+    /// <summary>The host of the running process: its streams, its terminal, its clock.</summary>
+    internal static ConsoleHost FromProcess()
+    {
+        // Not Console.Out: its line ends and its encoding are those of the machine. Documents are UTF-8 everywhere.
+        static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+        return new(
+            Console.OpenStandardInput(),
+            Writer(Console.OpenStandardOutput()),
+            Writer(Console.OpenStandardError()),
+            Terminal.OfProcess(),
+            TimeProvider.System);
+    }
+
+    /// <summary>Runs a command line.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    internal int Run(params string[] args)
+    {
+        try
+        {
+            return Invoke(Verbs.Create(this).Parse(args));
+        }
+        catch (BadInputException exception)
+        {
+            foreach (var line in exception.Lines)
+                Say(line);
+        }
+        finally
+        {
+            output.Flush();
+            error.Flush();
+        }
+        return ExitCode.BadInput;
+    }
+
+    /// <summary>Starts a page laid out for the terminal.</summary>
+    internal Page NewPage(bool colour) => new(terminal with { Colour = terminal.Colour && colour });
+
+    /// <summary>A result for a person: goes to standard output.</summary>
+    internal void Show(Page page) => output.Write(page.ToString());
+
+    /// <summary>A result for a program or a file: goes to standard output as it is, with one line end at its end.</summary>
+    internal void Show(string document) => output.Write(document.EndsWith('\n') ? document : document + "\n");
+
+    /// <summary>Anything that is not the result: goes to standard error.</summary>
+    internal void Say(string message) => error.WriteLine(terminal.Fit(Inert.Plain(message)));
+
+    private int Invoke(ParseResult command)
+    {
+        var streams = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+        if (command.Action is not ParseErrorAction)
+            return command.Invoke(streams);
+        foreach (var problem in command.Errors)
+            Say(problem.Message);
+        Say("Add --help to see what is possible.");
+        return ExitCode.BadInput;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Samples.Output;
+
+/// <summary>What to fix first, what to do, what is still to be asked.</summary>
+internal sealed class AdviceView(Explained explained)
+{
+    internal void WriteTo(Page page)
+    {
+        WriteMissing(page);
+        WriteNotApplicable(page);
+        WriteBrakes(page);
+        WriteLinks(page);
+        page.Heading("What to do");
+        page.Items(explained.Approach.Actions.Select((action, index) =>
+            ((index + 1).ToString(CultureInfo.InvariantCulture) + ".", Inert.Markup(action))));
+        page.Heading("More");
+        page.Address(explained.Approach.HelpLink);
+    }
+
+    private void WriteMissing(Page page)
+    {
+        if (explained.Missing.Count == 0)
+            return;
+        page.Heading("Not answered");
+        foreach (var evidence in explained.Missing.Select(explained.Evidence))
+        {
+            page.Paragraph($"[bold]{evidence.Indicator.Key}[/] (weight {Wording.Exact(evidence.Weight.Value)})", indent: 2);
+            page.Paragraph(Inert.Markup(evidence.Indicator.Question), indent: 4);
+            page.HeldBy(evidence.Indicator);
+        }
+    }
+
+    private void WriteNotApplicable(Page page)
+    {
+        var items = explained.Rule.Definition.Evidence
+            .Select(evidence => (evidence.Indicator.Key, Answer: explained.Profile[evidence.Indicator]))
+            .Where(item => item.Answer.State == AnswerState.NotApplicable)
+            .ToList();
+        if (items.Count == 0)
+            return;
+        page.Heading("Said not to apply, and left out of every sum");
+        foreach (var (key, answer) in items)
+            page.Paragraph($"[bold]{key}[/]: {Inert.Markup(answer.Reason ?? "")}", indent: 2);
+    }
+
+    private void WriteBrakes(Page page)
+    {
+        if (explained.Recommendation is not { Brakes.Count: > 0 } recommendation)
+            return;
+        page.Heading("Fix first");
+        page.Items(recommendation.Brakes.Select(brake => ("!", $"{Inert.Markup(brake.Text)} {Colours.Paint(Colours.Faint, $"({brake.Indicator})")}")));
+    }
+
+    private void WriteLinks(Page page)
+    {
+        if (explained.Approach.Requires.Count > 0)
+        {
+            page.Heading("Requires");
+            page.Items(explained.Approach.Requires.Select(Link));
+        }
+        if (explained.Approach.HelpedBy.Count > 0)
+        {
+            page.Heading("Helped by");
+            page.Items(explained.Approach.HelpedBy.Select(Link));
+        }
+    }
+
+    private (string Mark, string Markup) Link(string id)
+    {
+        var outcome = explained.OutcomeOf(id);
+        var said = outcome == Outcome.Recommended ? "not met" : Wording.Outcome(outcome);
+        return (id, $"{Inert.Markup(explained.TitleOf(id))} {Colours.Paint(Colours.Faint, $"({said})")}");
+    }
+}

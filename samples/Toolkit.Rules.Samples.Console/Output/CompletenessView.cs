@@ -1,0 +1,50 @@
+using Spectre.Console;
+using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules.Samples.Output;
+
+/// <summary>How much of a sound profile is answered, approach by approach.</summary>
+internal sealed class CompletenessView(ApproachCatalogue catalogue, OrganisationProfile profile)
+{
+    internal void WriteTo(Page page)
+    {
+        var organisation = profile.Organisation;
+        page.Paragraph($"[bold]{Inert.Markup(organisation.Name)}[/] ({organisation.Kind.ToKey()}), answers of {Wording.Date(profile.AsOf)}");
+        page.Paragraph($"{Colours.Paint("green", "no problems")}: {Sentence(catalogue.Indicators)}");
+        page.Blank();
+        var table = page.NewTable(
+            Column("Id"), Column("Answered").RightAligned(), Column("Not applicable").RightAligned(), Column("Unknown").RightAligned(), Column("Lever"));
+        foreach (var rule in catalogue.Rules)
+        {
+            var states = States(catalogue.QuestionsOf(rule).Select(question => question.Indicator));
+            table.AddRow(
+                rule.Descriptor.Id,
+                Number(states[AnswerState.Given]),
+                Number(states[AnswerState.NotApplicable]),
+                Number(states[AnswerState.Unknown]),
+                rule.Descriptor.LeverFor(organisation.Kind).ToString().ToLowerInvariant());
+        }
+        page.Write(table);
+    }
+
+    private string Sentence(IEnumerable<Indicator> indicators)
+    {
+        var states = States(indicators);
+        return $"{Number(states[AnswerState.Given])} answered, {Number(states[AnswerState.NotApplicable])} not applicable, "
+            + $"{Number(states[AnswerState.Unknown])} unknown";
+    }
+
+    private Dictionary<AnswerState, int> States(IEnumerable<Indicator> indicators)
+    {
+        var states = new Dictionary<AnswerState, int> { [AnswerState.Unknown] = 0, [AnswerState.Given] = 0, [AnswerState.NotApplicable] = 0 };
+        foreach (var indicator in indicators)
+            states[profile[indicator].State]++;
+        return states;
+    }
+
+    private static string Number(int number) => Wording.Exact(number);
+
+    private static TableColumn Column(string head) => new($"[bold]{head}[/]") { NoWrap = true, Padding = new Padding(0, 0, 1, 0) };
+}

@@ -1,0 +1,40 @@
+using Spectre.Console;
+using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Samples.Output;
+
+/// <summary>Every question on one line, under the approach whose evidence it is.</summary>
+internal sealed class IndicatorsView(ApproachCatalogue catalogue)
+{
+    // The longest key, so that the columns of all tables are in line.
+    private readonly int _keyWidth = catalogue.Indicators.Max(indicator => indicator.Key.Length);
+
+    internal void WriteTo(Page page)
+    {
+        page.Paragraph($"{catalogue.Indicators.Count} questions, money in US dollars. One approach in full: indicators --approach ID");
+        foreach (var rule in catalogue.Rules)
+        {
+            page.Heading($"{rule.Descriptor.Id} {Inert.Markup(rule.Descriptor.Title)}");
+            page.Write(TableOf(page, rule));
+        }
+    }
+
+    private Table TableOf(Page page, ApproachRule rule)
+    {
+        var table = page.NewTable(
+            Column("Key", _keyWidth), Column("Kind", 10), Column("Better", 6), Column("Trigger", 10), Column("Target", 10));
+        table.ShowHeaders = rule == catalogue.Rules[0];
+        foreach (var question in catalogue.QuestionsOf(rule))
+            table.AddRow(
+                question.Indicator.Key,
+                Wording.Kind(question.Indicator.Kind),
+                Wording.Better(question.Indicator.Direction),
+                Wording.Short(question.Indicator.Kind, question.Trigger.Value),
+                question.Evidence is { } evidence ? Wording.Short(evidence.Indicator.Kind, evidence.Target.Value) : "brake only");
+        return table;
+    }
+
+    private static TableColumn Column(string head, int width) =>
+        new($"[bold]{head}[/]") { Width = width, NoWrap = true, Padding = new Padding(0, 0, 0, 0) };
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text;
+using Spectre.Console;
+
+namespace Toolkit.Rules.Samples.Output;
+
+/// <summary>Text from outside made harmless: no character of it moves the cursor, hides other text or is taken for markup.</summary>
+internal static class Inert
+{
+    private const char Replacement = '?';
+
+    /// <summary>The text on one line, with a question mark for whatever a terminal could take for a command.</summary>
+    internal static string Plain(string text)
+    {
+        var safe = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            safe.Append(rune.Value is '\n' or '\t' ? " " : IsSafe(rune) ? rune.ToString() : Replacement.ToString());
+        return safe.ToString();
+    }
+
+    /// <summary>The same, to be put into markup.</summary>
+    internal static string Markup(string text) => Spectre.Console.Markup.Escape(Plain(text));
+
+    // Format characters turn the direction of writing around or have no width; a lone surrogate comes as U+FFFD.
+    private static bool IsSafe(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+}

@@ -1,0 +1,85 @@
+using Spectre.Console;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Samples.Output;
+
+/// <summary>
+/// The ranked list. A wide terminal shows one row for each recommendation; a narrow one shows the figures on one line and the title,
+/// which is up to a hundred characters long, on the next.
+/// </summary>
+internal sealed class RankingView(IReadOnlyList<Recommendation> recommendations)
+{
+    private const int WideFrom = 112;
+
+    private static readonly (string Head, int Width, bool Right)[] Columns =
+    [
+        ("#", 2, true), ("Id", 6, false), ("Severity", 8, false), ("Score", 5, true), ("", Bar.Cells, false),
+        ("Need", 4, true), ("Between", 9, false), ("Covers", 6, true), ("Certain", 7, false), ("Lever", 5, false),
+    ];
+
+    internal void WriteTo(Page page)
+    {
+        if (page.Terminal.Width >= WideFrom)
+            WriteWide(page);
+        else
+            WriteNarrow(page);
+    }
+
+    private static (string Text, string Colour)[] Cells(Recommendation recommendation, bool unicode)
+    {
+        var colour = Colours.Of(recommendation.Severity);
+        return
+        [
+            (Wording.Exact(recommendation.Rank), ""),
+            (recommendation.Id, "bold"),
+            (Wording.Severity(recommendation.Severity), colour),
+            (Wording.Points(recommendation.Score), ""),
+            (Bar.Of((double)recommendation.Score / 100, unicode), colour),
+            (Wording.Need(recommendation.Need), ""),
+            (Wording.Between(recommendation.Need), ""),
+            (Wording.Percent(recommendation.Coverage), ""),
+            (recommendation.Certainty == Certainty.Certain ? "yes" : "no", ""),
+            (recommendation.Lever == Lever.Own ? "own" : "ask", ""),
+        ];
+    }
+
+    private void WriteNarrow(Page page)
+    {
+        page.Line(Colours.Paint("bold", Join(Columns.Select(column => (column.Head, "")))));
+        foreach (var recommendation in recommendations)
+        {
+            page.Line(Join(Cells(recommendation, page.Terminal.Unicode)));
+            page.Paragraph(Inert.Markup(recommendation.Title), indent: 4);
+        }
+    }
+
+    private static string Join(IEnumerable<(string Text, string Colour)> cells) =>
+        string.Join(' ', cells.Zip(Columns, (cell, column) =>
+        {
+            var padded = column.Right ? cell.Text.PadLeft(column.Width) : cell.Text.PadRight(column.Width);
+            return (cell.Colour.Length == 0 ? padded : Colours.Paint(cell.Colour, padded)) + (column.Head is "Score" ? "" : " ");
+        })).TrimEnd();
+
+    private void WriteWide(Page page)
+    {
+        var heads = Columns.Select(column => Column(column.Head, column.Right)).ToList();
+        heads.Insert(2, new TableColumn("[bold]Approach[/]") { Padding = new Padding(0, 0, 1, 0) });
+        var table = page.NewTable([.. heads]);
+        foreach (var recommendation in recommendations)
+        {
+            var cells = Cells(recommendation, page.Terminal.Unicode)
+                .Select(cell => cell.Colour.Length == 0 ? cell.Text : Colours.Paint(cell.Colour, cell.Text)).ToList();
+            cells.Insert(2, Inert.Markup(recommendation.Title));
+            table.AddRow([.. cells]);
+        }
+        page.Write(table);
+    }
+
+    private static TableColumn Column(string head, bool right) => new($"[bold]{head}[/]")
+    {
+        Alignment = right ? Justify.Right : Justify.Left,
+        NoWrap = true,
+        Padding = new Padding(0, 0, 1, 0),
+    };
+}

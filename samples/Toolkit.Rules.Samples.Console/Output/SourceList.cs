@@ -1,0 +1,16 @@
+using Toolkit.Rules.Indicators;
+
+namespace Toolkit.Rules.Samples.Output;
+
+/// <summary>What the keys of sources stand for.</summary>
+internal static class SourceList
+{
+    internal static void Sources(this Page page, string heading, IEnumerable<string> keys)
+    {
+        var sources = keys.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (sources.Count == 0)
+            return;
+        page.Heading(heading);
+        page.Items(sources.Select(key => (Inert.Markup(key), Inert.Markup(SourceRegister.Find(key)?.Title ?? "not in the register"))));
+    }
+}

@@ -1,0 +1,52 @@
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules.Samples;
+
+/// <summary>Where a profile comes from: a file, standard input, or the example that lies beside the program.</summary>
+internal static class ProfileSource
+{
+    internal const string StandardInput = "-";
+
+    private static readonly string Example = Path.Combine(AppContext.BaseDirectory, "data", "united-kingdom-2025.json");
+
+    /// <summary>Reads a profile.</summary>
+    /// <param name="path">A path, <c>-</c> for standard input, or null for the example.</param>
+    /// <param name="host">Has standard input.</param>
+    /// <exception cref="BadInputException">There is no such file, it cannot be read, or it is no profile: then every problem is listed.</exception>
+    internal static OrganisationProfile Read(string? path, ConsoleHost host)
+    {
+        try
+        {
+            using var document = path == StandardInput ? host.Input : File.OpenRead(path ?? Example);
+            return ProfileDocument.Read(document);
+        }
+        catch (ProfileDocumentException exception)
+        {
+            throw new BadInputException([.. Describe(path ?? Example, exception.Problems)]);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new BadInputException($"The profile '{path}' cannot be read: {Cause(exception)}");
+        }
+    }
+
+    // One line for each problem, begun as compilers begin theirs: editors and build servers make it a link.
+    private static IEnumerable<string> Describe(string path, IReadOnlyList<ProfileProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            var suggestion = problem.Suggestion is null ? "" : $"; did you mean {problem.Suggestion}?";
+            yield return $"{path}:{problem.Line}:{problem.Column}: {problem.Path}: found {problem.Found}; allowed: {problem.Allowed}{suggestion}";
+        }
+        yield return $"The profile is refused: {problems.Count} problem{(problems.Count == 1 ? "" : "s")}.";
+    }
+
+    // The framework's own words hold absolute paths, which say more about the machine than about the mistake.
+    private static string Cause(Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "there is no such file.",
+        UnauthorizedAccessException => "it is a directory, or access is denied.",
+        ArgumentException => "this is not the name of a file.",
+        _ => exception.Message,
+    };
+}

@@ -1,0 +1,45 @@
+using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Hosting;
+
+/// <summary>Ids and indicator keys in the spelling of the catalogue, found in whatever case a configuration has them.</summary>
+internal sealed class KnownNames
+{
+    private readonly Dictionary<string, string> _ids;
+    private readonly Dictionary<string, string> _indicators;
+
+    internal KnownNames(IEnumerable<ApproachRule> own)
+    {
+        var catalogue = CatalogueWith([.. own.Distinct()]);
+        _ids = Lookup(catalogue.Descriptors.Select(approach => approach.Id));
+        _indicators = Lookup(catalogue.Indicators.Select(indicator => indicator.Key));
+    }
+
+    /// <summary>The id as the catalogue writes it, or as it was written when there is none: validation has the last word.</summary>
+    internal string Id(string written) => _ids.TryGetValue(written, out var id) ? id : written;
+
+    /// <summary>The indicator key as the catalogue writes it, or as it was written when there is none.</summary>
+    internal string Indicator(string written) => _indicators.TryGetValue(written, out var key) ? key : written;
+
+    private static ApproachCatalogue CatalogueWith(ApproachRule[] own)
+    {
+        try
+        {
+            return ApproachCatalogue.Default.With(own);
+        }
+        catch (ArgumentException)
+        {
+            // Ids that clash are reported by validation, together with what is wrong in the configuration.
+            return ApproachCatalogue.Default;
+        }
+    }
+
+    private static Dictionary<string, string> Lookup(IEnumerable<string> names)
+    {
+        var lookup = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in names)
+            lookup[name] = name;
+        return lookup;
+    }
+}

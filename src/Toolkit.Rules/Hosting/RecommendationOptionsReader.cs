@@ -1,0 +1,169 @@
+using Microsoft.Extensions.Configuration;
+using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Hosting;
+
+/// <summary>
+/// Reads a configuration section into options by hand, without reflection. What has the wrong form is noted here; whether figures and
+/// names make sense is left to validation, which knows every layer. The options remember which keys came from where.
+/// </summary>
+internal sealed class RecommendationOptionsReader
+{
+    private static readonly string[] Criteria =
+        [nameof(Criterion.Need), nameof(Criterion.Leverage), nameof(Criterion.Readiness), nameof(Criterion.Ease), nameof(Criterion.Speed), nameof(Criterion.Fit)];
+
+    private readonly RecommendationOptions _options;
+    private readonly KnownNames _names;
+    private readonly SectionReader _reader;
+
+    private RecommendationOptionsReader(RecommendationOptions options, KnownNames names)
+    {
+        _options = options;
+        _names = names;
+        _reader = new SectionReader(options.ConfigurationProblems);
+    }
+
+    /// <summary>Reads what the section has on top of what the options hold already.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="options">Where it goes.</param>
+    /// <param name="rules">Rules of the host's own beside those in the options; the section may name them.</param>
+    internal static void Read(IConfiguration section, RecommendationOptions options, IEnumerable<ApproachRule> rules) =>
+        new RecommendationOptionsReader(options, new KnownNames(options.Rules.Concat(rules))).Read(section);
+
+    private void Read(IConfiguration section)
+    {
+        var parts = _reader.Named(
+            section,
+            nameof(_options.WeightProfile), nameof(_options.Weights), nameof(_options.OutcomeThreshold), nameof(_options.Evidence),
+            nameof(_options.Rules), nameof(_options.Suppressions), nameof(_options.ExchangeRates));
+
+        // Weights after the profile, because they win over it.
+        On(nameof(_options.WeightProfile), ReadWeightProfile);
+        On(nameof(_options.Weights), ReadWeights);
+        On(nameof(_options.OutcomeThreshold), ReadOutcomeThreshold);
+        On(nameof(_options.Evidence), part => ForEach(part, nameof(_options.Evidence), _names.Indicator, ReadEvidence));
+        On(nameof(_options.Rules), part => ForEach(part, nameof(_options.Rules), _names.Id, ReadRule));
+        On(nameof(_options.Suppressions), part => ForEach(part, nameof(_options.Suppressions), _names.Id, ReadSuppression));
+        On(nameof(_options.ExchangeRates), part => ForEach(part, nameof(_options.ExchangeRates), code => code.ToUpperInvariant(), ReadExchangeRate));
+
+        void On(string name, Action<IConfigurationSection> read)
+        {
+            if (parts.TryGetValue(name, out var part))
+                read(part);
+        }
+    }
+
+    private void ForEach(IConfigurationSection section, string option, Func<string, string> nameOf, Action<string, IConfigurationSection> read)
+    {
+        foreach (var entry in _reader.Parts(section))
+        {
+            var name = nameOf(entry.Key);
+            _options.ConfigurationKeys[$"{option}:{name}"] = entry.Path;
+            read(name, entry);
+        }
+    }
+
+    private void ReadWeightProfile(IConfigurationSection at)
+    {
+        if (_reader.Text(at) is not { } name)
+            return;
+        _options.ConfigurationKeys[nameof(_options.WeightProfile)] = at.Path;
+        _options.WeightProfile =
+            CriterionWeights.Known.FirstOrDefault(known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Name ?? name;
+        _options.Weights = null;
+    }
+
+    private void ReadWeights(IConfigurationSection at)
+    {
+        var parts = _reader.Named(at, Criteria);
+        if (parts.Count == 0)
+            return;
+        var weights = new double?[Criteria.Length];
+        for (var criterion = 0; criterion < weights.Length; criterion++)
+            weights[criterion] = Weight(at, parts, Criteria[criterion]);
+        if (weights.Any(weight => weight is null))
+            return;
+        var problem = CriterionWeights.Problem([.. weights.Select(weight => weight!.Value)]);
+        if (problem is null)
+            _options.Weights = new CriterionWeights(
+                weights[0]!.Value, weights[1]!.Value, weights[2]!.Value, weights[3]!.Value, weights[4]!.Value, weights[5]!.Value);
+        else
+            _reader.Problem(at, problem);
+    }
+
+    private double? Weight(IConfigurationSection weights, Dictionary<string, IConfigurationSection> parts, string criterion)
+    {
+        if (Given(weights, parts, criterion) is not { } part || _reader.Number(part) is not { } weight)
+            return null;
+        if (weight >= 0)
+            return weight;
+        _reader.Problem(part, $"'{part.Value}' is not a weight; a weight is 0 or more.");
+        return null;
+    }
+
+    private void ReadOutcomeThreshold(IConfigurationSection at)
+    {
+        if (_reader.Number(at) is not { } threshold)
+            return;
+        _options.ConfigurationKeys[nameof(_options.OutcomeThreshold)] = at.Path;
+        _options.OutcomeThreshold = threshold;
+    }
+
+    private void ReadEvidence(string key, IConfigurationSection at)
+    {
+        var parts = _reader.Named(
+            at, nameof(EvidenceOverride.Target), nameof(EvidenceOverride.Trigger), nameof(EvidenceOverride.Worst), nameof(EvidenceOverride.Weight));
+        if (!at.GetChildren().Any())
+            _reader.Problem(at, "it sets none of Target, Trigger, Worst and Weight.");
+        _options.Evidence.TryGetValue(key, out var before);
+        // A new object each time: the host may hold on to the one it set.
+        _options.Evidence[key] = new EvidenceOverride
+        {
+            Target = Figure(nameof(EvidenceOverride.Target)) ?? before?.Target,
+            Trigger = Figure(nameof(EvidenceOverride.Trigger)) ?? before?.Trigger,
+            Worst = Figure(nameof(EvidenceOverride.Worst)) ?? before?.Worst,
+            Weight = Figure(nameof(EvidenceOverride.Weight)) ?? before?.Weight,
+        };
+
+        double? Figure(string name) => parts.TryGetValue(name, out var part) ? _reader.Number(part) : null;
+    }
+
+    private void ReadRule(string id, IConfigurationSection at)
+    {
+        var parts = _reader.Named(at, "Enabled");
+        if (Given(at, parts, "Enabled") is not { } part || _reader.YesOrNo(part) is not { } enabled)
+            return;
+        if (enabled)
+            _options.DisabledRules.Remove(id);
+        else
+            _options.DisabledRules.Add(id);
+    }
+
+    private void ReadSuppression(string id, IConfigurationSection at)
+    {
+        var parts = _reader.Named(at, nameof(Suppression.Reason), nameof(Suppression.Owner), nameof(Suppression.Expires));
+        var reason = Given(at, parts, nameof(Suppression.Reason));
+        var owner = Given(at, parts, nameof(Suppression.Owner));
+        var expires = Given(at, parts, nameof(Suppression.Expires));
+        if (expires is not null && _reader.Date(expires) is { } date
+            && reason is not null && _reader.Text(reason) is { } why
+            && owner is not null && _reader.Text(owner) is { } who)
+            _options.Suppressions[id] = new Suppression(why, who, date);
+    }
+
+    private void ReadExchangeRate(string currency, IConfigurationSection at)
+    {
+        if (_reader.Number(at) is { } rate)
+            _options.ExchangeRates[currency] = rate;
+    }
+
+    /// <summary>A part that must be there and not be blank.</summary>
+    private IConfigurationSection? Given(IConfigurationSection whole, Dictionary<string, IConfigurationSection> parts, string name)
+    {
+        if (parts.TryGetValue(name, out var part) && (part.GetChildren().Any() || part.Value?.Trim().Length > 0))
+            return part;
+        _reader.Problem($"{whole.Path}:{name}", "it is missing.");
+        return null;
+    }
+}

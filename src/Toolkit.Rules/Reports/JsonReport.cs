@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Toolkit.Rules.Compatibility;
+
+namespace Toolkit.Rules.Reports;
+
+/// <summary>
+/// The report as a JSON document, for programs. The same report gives the same bytes on every machine and in every culture, and what was
+/// read gives the bytes it was read from. Later versions add to the document and rename nothing; what is not known is passed over.
+/// </summary>
+public static class JsonReport
+{
+    private static readonly JsonWriterOptions WriterOptions = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        // The document is never put into a web page unescaped; without this every name that is not plain ASCII would be unreadable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static readonly JsonDocumentOptions ReaderOptions = new() { AllowDuplicateProperties = false };
+
+    /// <summary>Writes a report, UTF-8 without a byte order mark, with a line break at the end. The stream stays open.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="utf8Json">Where the document goes.</param>
+    public static void Write(RecommendationReport report, Stream utf8Json)
+    {
+        Guard.NotNull(report);
+        Guard.NotNull(utf8Json);
+        using (var json = new Utf8JsonWriter(utf8Json, WriterOptions))
+            new JsonReportWriter(json).Write(report);
+        utf8Json.WriteByte((byte)'\n');
+    }
+
+    /// <summary>The document as text, with a line break at the end.</summary>
+    /// <param name="report">The report.</param>
+    public static string ToJson(RecommendationReport report)
+    {
+        using var stream = new MemoryStream();
+        Write(report, stream);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>Reads a report. Its words are taken for English, whatever language they are in.</summary>
+    /// <param name="utf8Json">The document, UTF-8. Read to its end and left open.</param>
+    /// <exception cref="FormatException">The document is not a report; the message says where and why.</exception>
+    public static RecommendationReport Read(Stream utf8Json)
+    {
+        Guard.NotNull(utf8Json);
+        return Read(() => JsonDocument.Parse(utf8Json, ReaderOptions));
+    }
+
+    /// <summary>Reads a report. Its words are taken for English, whatever language they are in.</summary>
+    /// <param name="json">The document.</param>
+    /// <exception cref="FormatException">The document is not a report; the message says where and why.</exception>
+    public static RecommendationReport Parse(string json)
+    {
+        Guard.NotNull(json);
+        return Read(() => JsonDocument.Parse(json, ReaderOptions));
+    }
+
+    /// <summary>The JSON Schema (draft-07) of the document.</summary>
+    public static string Schema()
+    {
+        using var stream = typeof(JsonReport).Assembly.GetManifestResourceStream("Toolkit.Rules.Reports.report.schema.json")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        // A checkout on Windows may have turned the line ends.
+        return reader.ReadToEnd().Replace("\r\n", "\n");
+    }
+
+    private static RecommendationReport Read(Func<JsonDocument> parse)
+    {
+        try
+        {
+            using var document = parse();
+            return JsonReportReader.Read(new ReportNode(document.RootElement, "$"));
+        }
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException or ArgumentException)
+        {
+            // The last two: text that is not valid Unicode, found when parsed or only when a string is taken out.
+            throw new FormatException($"This is not a recommendation report: {problem.Message}", problem);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Texts;
+
+namespace Toolkit.Rules.Reports;
+
+/// <summary>Makes a report of a document. What contradicts itself is refused: no program should act on a report somebody has edited by halves.</summary>
+internal static partial class JsonReportReader
+{
+    private const double HighestThreshold = 0.5;
+
+    private static readonly Criterion[] CriteriaInOrder =
+        [Criterion.Need, Criterion.Leverage, Criterion.Readiness, Criterion.Ease, Criterion.Speed, Criterion.Fit];
+
+    internal static RecommendationReport Read(ReportNode document)
+    {
+        var report = new RecommendationReport(
+            ReadOrigin(document["catalogue"], document["engine"]),
+            ReadOrganisation(document["organisation"]),
+            document["asOf"].Date(),
+            ReadWeights(document["options"]),
+            document["options"]["outcomeThreshold"].Number(double.Epsilon, HighestThreshold),
+            document["recommendations"].List(ReadRecommendation),
+            document["others"].List(ReadOther),
+            document["faults"].List(item => new RuleFault(item["id"].Name(), item["message"].Text())),
+            document["notices"].List(item => item.Text()),
+            TextCatalogue.English);
+        RefuseRepeated(report, document);
+        return report;
+    }
+
+    private static ReportOrigin ReadOrigin(ReportNode catalogue, ReportNode engine) => new(
+        catalogue["name"].Name(),
+        catalogue["version"].Name(),
+        catalogue["disabled"].List(item => item.Name()),
+        engine["name"].Name(),
+        engine["version"].Name());
+
+    private static Organisation ReadOrganisation(ReportNode organisation)
+    {
+        var (id, name) = (organisation["id"].Name(), organisation["name"].Name());
+        return OrganisationKinds.TryParse(organisation["kind"].Text(), out var kind)
+            ? new Organisation(id, name, kind, ReadCurrency(organisation))
+            : throw organisation["kind"].Wrong($"is '{organisation["kind"].Text()}', not one of {string.Join(", ", OrganisationKinds.Keys)}");
+    }
+
+    private static string? ReadCurrency(ReportNode parent)
+    {
+        if (parent.Find("currency") is not { } currency)
+            return null;
+        return Money.IsCurrency(currency.Text()) ? currency.Text() : throw currency.Wrong("is not three capital letters (ISO 4217)");
+    }
+
+    private static CriterionWeights ReadWeights(ReportNode options)
+    {
+        var weights = options["weights"];
+        double[] shares = [.. CriteriaInOrder.Select(criterion => weights[ReportNames.Criteria.Of(criterion)].Share())];
+        return Math.Abs(shares.Sum() - 1) < 1e-9
+            ? CriterionWeights.Restore(options["weightProfile"].Name(), shares)
+            : throw weights.Wrong("do not add up to 1");
+    }
+
+    private static Finding ReadFinding(ReportNode item) =>
+        (Finding)item["finding"].Whole((int)Finding.EffectiveStrategies, (int)Finding.LeaderEngagement);
+
+    private static NeedInterval ReadNeed(ReportNode need)
+    {
+        double? value = need["value"].IsNull ? null : need["value"].Share();
+        var interval = new NeedInterval(value, need["low"].Share(), need["high"].Share());
+        return interval.Low <= (value ?? interval.Low) && (value ?? interval.Low) <= interval.High
+            ? interval
+            : throw need.Wrong("does not lie between its bounds");
+    }
+
+    private static string[] ReadTexts(ReportNode list) => list.List(item => item.Text());
+
+    private static void RefuseRepeated(RecommendationReport report, ReportNode document)
+    {
+        var repeated = report.Recommendations.Select(item => item.Id).Concat(report.Others.Select(item => item.Id))
+            .GroupBy(id => id, StringComparer.Ordinal)
+            .FirstOrDefault(group => group.Count() > 1);
+        if (repeated is not null)
+            throw document.Wrong($"holds the approach {repeated.Key} more than once");
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Toolkit.Rules.Compatibility;
+
+namespace Toolkit.Rules.Reports;
+
+/// <summary>
+/// The report as Markdown, for a person. Its words are in the language of the engine that made the report; text from the profile stands
+/// as itself and can neither mark up nor link. The same report gives the same text on every machine and in every culture.
+/// </summary>
+public static class MarkdownReport
+{
+    /// <summary>Writes a report. Lines end with a line feed whatever the writer's own line end is.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="writer">Where the text goes.</param>
+    public static void Write(RecommendationReport report, TextWriter writer) =>
+        new MarkdownWriter(Guard.NotNull(report), Guard.NotNull(writer)).Write();
+
+    /// <summary>The report as text.</summary>
+    /// <param name="report">The report.</param>
+    public static string ToMarkdown(RecommendationReport report)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        Write(report, writer);
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+
+namespace Toolkit.Rules.Reports;
+
+/// <summary>Makes any text stand in Markdown as itself: no heading, list, link, image, code, table cell or HTML comes of it.</summary>
+internal static class MarkdownText
+{
+    internal static string Escape(string text)
+    {
+        var line = OneLine(text);
+        var escaped = new StringBuilder(line.Length + 8);
+        for (var index = 0; index < line.Length; index++)
+            Append(escaped, line, index);
+        return escaped.ToString();
+    }
+
+    /// <summary>A link, when the address is one that a browser opens as a page; otherwise only its text.</summary>
+    internal static string Link(string text, Uri address) =>
+        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+            ? $"[{Escape(text)}](<{address.AbsoluteUri.Replace("<", "%3C").Replace(">", "%3E").Replace("|", "%7C").Replace("\\", "%5C")}>)"
+            : Escape(text);
+
+    private static void Append(StringBuilder escaped, string line, int index)
+    {
+        var character = line[index];
+        if (character is '<')
+            escaped.Append("&lt;");
+        else if (character is '>')
+            escaped.Append("&gt;");
+        else if (character is '&')
+            escaped.Append("&amp;");
+        else if (IsSpecial(character) || StartsBlock(line, index) || StartsAddress(line, index))
+            escaped.Append('\\').Append(character);
+        else
+            escaped.Append(character);
+    }
+
+    private static bool IsSpecial(char character) => character is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '#' or '$';
+
+    /// <summary>What makes a list or an underline of the first characters of a line.</summary>
+    private static bool StartsBlock(string line, int index) => line[index] switch
+    {
+        '-' or '+' or '=' => index == 0,
+        '.' or ')' => index > 0 && line.Take(index).All(before => before is >= '0' and <= '9'),
+        _ => false,
+    };
+
+    /// <summary>What some renderers make a link of without being asked: <c>://</c> and <c>www.</c></summary>
+    private static bool StartsAddress(string line, int index) => line[index] switch
+    {
+        ':' => string.CompareOrdinal(line, index, "://", 0, 3) == 0,
+        '.' => index >= 3 && string.Compare(line, index - 3, "www", 0, 3, StringComparison.OrdinalIgnoreCase) == 0,
+        _ => false,
+    };
+
+    private static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (TurnsDirection(character))
+                continue;
+            var isBreak = char.IsControl(character) || character is '\u2028' or '\u2029';
+            line.Append(isBreak ? ' ' : character);
+        }
+        return line.ToString().Trim();
+    }
+
+    /// <summary>Marks that would reverse the rest of the line, and with it what the report itself says.</summary>
+    private static bool TurnsDirection(char character) => character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+}

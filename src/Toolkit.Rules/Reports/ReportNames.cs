@@ -1,0 +1,50 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Reports;
+
+/// <summary>What is called how in a report document. Part of the contract: names are added, never changed.</summary>
+internal static class ReportNames
+{
+    internal static NameTable<Outcome> Outcomes { get; } = new(
+        (Outcome.Recommended, "recommended"),
+        (Outcome.NotNeeded, "notNeeded"),
+        (Outcome.Undecided, "undecided"),
+        (Outcome.NotApplicable, "notApplicable"),
+        (Outcome.Suppressed, "suppressed"));
+
+    internal static NameTable<Certainty> Certainties { get; } = new(
+        (Certainty.Certain, "certain"),
+        (Certainty.Provisional, "provisional"));
+
+    /// <summary>What is met is not recommended, so it has no name.</summary>
+    internal static NameTable<Severity> Severities { get; } = new(
+        (Severity.Critical, "critical"),
+        (Severity.High, "high"),
+        (Severity.Moderate, "moderate"));
+
+    internal static NameTable<Lever> Levers { get; } = new(
+        (Lever.Own, "own"),
+        (Lever.Influence, "influence"),
+        (Lever.None, "none"));
+
+    /// <summary>In the order in which contributions are listed.</summary>
+    internal static NameTable<Criterion> Criteria { get; } = new(
+        (Criterion.Need, "need"),
+        (Criterion.Leverage, "leverage"),
+        (Criterion.Readiness, "readiness"),
+        (Criterion.Ease, "ease"),
+        (Criterion.Speed, "speed"),
+        (Criterion.Fit, "fit"));
+
+    internal static NameTable<IndicatorKind> Kinds { get; } = new(
+        (IndicatorKind.Percentage, "percentage"),
+        (IndicatorKind.Maturity, "maturity"),
+        (IndicatorKind.YesNo, "yesNo"),
+        (IndicatorKind.Count, "count"),
+        (IndicatorKind.Months, "months"),
+        (IndicatorKind.Years, "years"),
+        (IndicatorKind.Money, "money"));
+}

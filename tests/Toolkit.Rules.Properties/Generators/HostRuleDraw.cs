@@ -1,0 +1,74 @@
+using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Properties.Generators;
+
+/// <summary>Draws rules of a host's own, with indicators of their own.</summary>
+internal static class HostRuleDraw
+{
+    /// <summary>Up to five rules, linked among themselves without a circle, now and then to the 21 and to a rule that is not there.</summary>
+    internal static List<HostRule> Set(Dice dice, bool shared)
+    {
+        var rules = new List<HostRule>();
+        if (dice.Chance(50))
+            return rules;
+        var count = dice.Between(1, 5);
+        for (var number = 1; number <= count; number++)
+        {
+            var links = rules.Select(rule => rule.Id).Concat(dice.Few(ApproachCatalogue.Default.Descriptors, 2).Select(approach => approach.Id)).Append("OTHER101");
+            var id = $"ACME{dice.Between(1, 7)}{number:00}";
+            rules.Add(One(dice, id, shared ? rules : null, [.. dice.Some(links, 20)], [.. dice.Some(links, 20)]));
+        }
+        return rules;
+    }
+
+    /// <summary>A rule that links to nothing.</summary>
+    internal static HostRule Unlinked(Dice dice, string id, IReadOnlyList<HostRule>? others) => One(dice, id, others, [], []);
+
+    /// <param name="others">The rules whose indicators it may read as well, as those of the 21; null for indicators of its own only.</param>
+    private static HostRule One(Dice dice, string id, IReadOnlyList<HostRule>? others, string[] requires, string[] helpedBy) => new()
+    {
+        Id = id,
+        Evidence = others is not null && dice.Chance(6) ? [] : EvidenceOf(dice, id, others),
+        Effort = dice.OneOf(EffortSize.Small, EffortSize.Medium, EffortSize.Large),
+        Months = dice.Chance(50) ? dice.Between(1, 48) : dice.Uniform(0.1, 48),
+        Levers = dice.Some(Enum.GetValues<OrganisationKind>(), 20)
+            .ToDictionary(kind => kind, _ => dice.OneOf(Lever.Influence, Lever.Influence, Lever.None)),
+        Requires = requires,
+        HelpedBy = helpedBy,
+        Brake = dice.Chance(30) ? BrakeOf(dice.OneOf(IndicatorCatalogue.All)) : null,
+    };
+
+    private static List<Evidence> EvidenceOf(Dice dice, string id, IReadOnlyList<HostRule>? others)
+    {
+        var indicators = new HashSet<Indicator>();
+        var count = dice.Between(1, 6);
+        for (var number = 1; number <= count; number++)
+            indicators.Add(others is not null && dice.Chance(20) ? Shared(dice, others) : Own(dice, $"{id.ToLowerInvariant()}-{number}"));
+        return [.. indicators.Select(indicator => FigureDraw.Evidence(dice, indicator))];
+    }
+
+    private static Indicator Shared(Dice dice, IReadOnlyList<HostRule> others) =>
+        dice.OneOf([.. IndicatorCatalogue.All, .. others.SelectMany(rule => rule.Evidence).Select(piece => piece.Indicator)]);
+
+    private static Indicator Own(Dice dice, string key)
+    {
+        var direction = dice.OneOf(Direction.HigherIsBetter, Direction.LowerIsBetter);
+        return dice.Between(1, 7) switch
+        {
+            1 => new YesNoIndicator(key, RecordHolder.PersonalJudgement),
+            2 => new MaturityIndicator(key, RecordHolder.PersonalJudgement),
+            3 => new CountIndicator(key, direction, RecordHolder.AssetRegister),
+            4 => new MonthsIndicator(key, direction, RecordHolder.AssetRegister),
+            5 => new YearsIndicator(key, direction, RecordHolder.AssetRegister),
+            6 => new MoneyIndicator(key, direction, RecordHolder.AssetRegister),
+            _ => new PercentageIndicator(key, direction, RecordHolder.AssetRegister),
+        };
+    }
+
+    private static ThresholdCondition BrakeOf(Indicator indicator) => indicator is YesNoIndicator yesNo
+        ? Condition.Is(yesNo, false)
+        : Condition.Below(indicator, Figure.Judged(Math.Floor(FigureDraw.Range(indicator) / 2)));
+}

@@ -1,0 +1,55 @@
+using FsCheck.Xunit;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Properties.Generators;
+
+namespace Toolkit.Rules.Properties;
+
+/// <summary>Making one answer worse never lowers the need of a rule that reads it, and never changes the need of a rule that does not.</summary>
+[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 300, QuietOnSuccess = true)]
+public sealed class Property01WorseAnswers
+{
+    [Property]
+    public void Need_OneAnswerWorse_NeverFallsAndMovesNoOther(Situation situation, Choice choice)
+    {
+        if (Worsen(situation, choice.Dice()) is not { } worse)
+            return;
+        var readers = ReadersOf(situation, worse.Indicator);
+        var before = Verdict.AllOf(situation.Report());
+        foreach (var after in Verdict.AllOf(situation.With(situation.Survey.With(worse)).Report()).Values)
+            if (readers.Contains(after.Id))
+                AssertNotLower(before[after.Id], after, worse);
+            else
+                Assert.True(before[after.Id].Need == after.Need, $"{after.Id} does not read {worse}, and went from {before[after.Id].Need} to {after.Need}");
+    }
+
+    private static void AssertNotLower(Verdict before, Verdict after, SurveyAnswer worse)
+    {
+        Assert.True(
+            after.Need.Value is null == before.Need.Value is null && !(after.Need.Value < before.Need.Value)
+            && after.Need.Low >= before.Need.Low && after.Need.High >= before.Need.High,
+            $"{after.Id} went from {before.Need} to {after.Need} by {worse}");
+        Assert.False(before.Raw == Outcome.Recommended && after.Raw == Outcome.NotNeeded, $"{after.Id} is met by {worse}");
+        Assert.Equal(before.Coverage, after.Coverage);
+    }
+
+    private static HashSet<string> ReadersOf(Situation situation, Indicator indicator) =>
+        [.. situation.Catalogue.Rules
+            .Where(rule => rule is not HostRule { Evidence.Count: 0 } && rule.Definition.Evidence.Any(piece => piece.Indicator == indicator))
+            .Select(rule => rule.Descriptor.Id)];
+
+    /// <summary>A worse answer to one of the questions that has a worse one, in the currency it was given in.</summary>
+    private static SurveyAnswer? Worsen(Situation situation, Dice dice)
+    {
+        var figures = situation.Figures;
+        foreach (var answer in dice.Shuffled(situation.Survey.Answers.Where(answer => answer.Value is not null)))
+        {
+            SurveyAnswer[] worse = [.. figures.Points(answer.Indicator)
+                .Select(point => figures.Say(answer.Indicator, point, answer.Currency ?? situation.Survey.Currency) with { Currency = answer.Currency })
+                .Where(other => answer.Indicator.Direction == Direction.HigherIsBetter ? other.Value < answer.Value : other.Value > answer.Value)];
+            if (worse.Length > 0)
+                return dice.OneOf(worse);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,33 @@
+using FsCheck.Xunit;
+using Toolkit.Rules.Properties.Generators;
+
+namespace Toolkit.Rules.Properties;
+
+/// <summary>An approach at least as good on every criterion and better on one that counts is ranked above.</summary>
+[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 300, QuietOnSuccess = true)]
+public sealed class Property07Dominance
+{
+    [Property]
+    public void Rank_BetterOnOneCriterionAndWorseOnNone_IsAbove(Situation situation)
+    {
+        var found = situation.Report().Recommendations;
+        foreach (var better in found)
+            foreach (var other in found)
+                if (Dominates(better, other))
+                    Assert.True(better.Rank < other.Rank, $"{better.Id} is {better.Rank}, {other.Id} is {other.Rank}:\n{Said(better)}\n{Said(other)}");
+    }
+
+    /// <summary>Two host rules alike in all but what one of them is better at: the closest a ranking can come to going wrong.</summary>
+    [Property]
+    public void Rank_TwinWithALittleMorePriority_IsAbove(Choice choice) =>
+        Rank_BetterOnOneCriterionAndWorseOnNone_IsAbove(Twins.Draw(choice.Dice()));
+
+    private static bool Dominates(Recommendation left, Recommendation right)
+    {
+        var pairs = left.Contributions.Zip(right.Contributions).ToList();
+        return pairs.TrueForAll(pair => pair.First.Value >= pair.Second.Value)
+            && pairs.Exists(pair => pair.First.Value > pair.Second.Value && pair.First.Weight > 0);
+    }
+
+    private static string Said(Recommendation found) => $"{found.Score}: {string.Join(", ", found.Contributions)}";
+}

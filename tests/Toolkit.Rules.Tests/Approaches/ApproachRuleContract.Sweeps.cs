@@ -1,0 +1,159 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Explanation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Tests.Approaches;
+
+public abstract partial class ApproachRuleContract
+{
+    [Fact]
+    public void Gap_AtTrigger_IsAHalf() =>
+        ForEach(piece => Assert.Equal(piece.Evidence.Indicator is YesNoIndicator ? 1 : 0.5, piece.Gap(piece.Evidence.Trigger.Value)));
+
+    [Fact]
+    public void Gap_JustBetterThanTrigger_IsBelowAHalf() =>
+        ForEach(piece => Assert.True(piece.Gap(Step(piece.Evidence, better: true)) < 0.5));
+
+    [Fact]
+    public void Gap_JustWorseThanTrigger_IsAboveAHalf() =>
+        ForEach(piece => Assert.True(piece.Gap(Step(piece.Evidence, better: false)) > 0.5));
+
+    [Fact]
+    public void Gap_AtTargetAndBeyond_IsZero() =>
+        ForEach(piece => Assert.Equal([0, 0], [piece.Gap(piece.Evidence.Target.Value), piece.Gap(Extreme(piece.Evidence, best: true))]));
+
+    [Fact]
+    public void Gap_AtWorstAndBeyond_IsOne() =>
+        ForEach(piece => Assert.Equal([1, 1], [piece.Gap(piece.Evidence.Worst.Value), piece.Gap(Extreme(piece.Evidence, best: false))]));
+
+    // A yes/no answer has no trigger to stand at, so it leaves the sum here; its gap of 0 or 1 is checked above.
+    [Fact]
+    public void Outcome_AllAtTrigger_IsRecommendedForCertainAndHigh()
+    {
+        var profile = Answered(piece => piece.Indicator is YesNoIndicator ? double.PositiveInfinity : piece.Trigger.Value);
+
+        var recommendation = Engine.Recommend(profile).Recommendations.Single(given => given.Id == Descriptor.Id);
+
+        Assert.Equal(0.5, recommendation.Need.Value);
+        Assert.Equal(Certainty.Certain, recommendation.Certainty);
+        Assert.Equal(Severity.High, recommendation.Severity);
+        Assert.Equal(1, recommendation.Coverage);
+        Assert.Empty(recommendation.Missing);
+    }
+
+    [Fact]
+    public void Outcome_AllJustBetterThanTrigger_IsBelowHigh()
+    {
+        var outcome = Evaluate(Answered(piece => Step(piece, better: true)));
+
+        Assert.True(RuleOutcome.SeverityOf(outcome.Need, RecommendationOptions.DefaultOutcomeThreshold) < Severity.High);
+    }
+
+    [Fact]
+    public void Outcome_AllAtTarget_IsNotNeededForCertain()
+    {
+        var other = OtherOf(Answered(piece => piece.Target.Value));
+
+        Assert.Equal((Outcome.NotNeeded, Certainty.Certain, 0.0), (other.Outcome, other.Certainty, other.Need.Value));
+    }
+
+    [Fact]
+    public void Outcome_AllAtWorst_IsCriticalForCertain()
+    {
+        var recommendation = Engine.Recommend(Answered(piece => piece.Worst.Value)).Recommendations.Single(given => given.Id == Descriptor.Id);
+
+        Assert.Equal((1.0, Certainty.Certain, Severity.Critical), (recommendation.Need.Value, recommendation.Certainty, recommendation.Severity));
+    }
+
+    [Fact]
+    public void Outcome_WithoutData_IsUndecidedAndNamesEveryQuestion()
+    {
+        var other = OtherOf(Profile(ApplicableKind()));
+
+        Assert.Equal(Outcome.Undecided, other.Outcome);
+        Assert.Null(other.Need.Value);
+        Assert.Equal((0.0, 1.0), (other.Need.Low, other.Need.High));
+        Assert.Equal(Evidence.Select(piece => piece.Indicator.Key), other.Missing);
+    }
+
+    [Fact]
+    public void Outcome_NothingApplies_IsNotApplicable() =>
+        Assert.Equal(Outcome.NotApplicable, OtherOf(Answered(_ => double.PositiveInfinity)).Outcome);
+
+    [Fact]
+    public void Outcome_OnePieceDoesNotApply_LeavesTheOthersAlone() =>
+        ForEach(left =>
+        {
+            var rest = _rule.Evidence.Where(piece => piece != left).ToList();
+            // Neighbours get different gaps, so that a piece wrongly counted would show.
+            double ValueOf(Evidence piece) => rest.FindIndex(other => other.Evidence == piece) % 2 == 0 ? piece.Worst.Value : piece.Target.Value;
+            var expected = rest.Where((_, index) => index % 2 == 0).Sum(piece => piece.Weight) / rest.Sum(piece => piece.Weight);
+
+            var outcome = Evaluate(Answered(piece => piece == left.Evidence ? double.PositiveInfinity : ValueOf(piece)));
+
+            Assert.Equal(expected, outcome.Need, Tolerance);
+            Assert.Equal(1, outcome.Coverage);
+        });
+
+    [Fact]
+    public void Outcome_ByKind_IsNotApplicableExactlyWhereThereIsNoLever()
+    {
+        foreach (var kind in Enum.GetValues<OrganisationKind>())
+        {
+            var outcome = Evaluate(Answered(piece => piece.Worst.Value, kind));
+            Assert.Equal(Descriptor.LeverFor(kind) == Lever.None ? Outcome.NotApplicable : Outcome.Recommended, outcome.Outcome);
+        }
+    }
+
+    [Fact]
+    public void Reasons_AllAnswered_NameTheFiguresUsed()
+    {
+        var reasons = ReasonWriter.Reasons(_rule, Answered(piece => piece.Trigger.Value), NoRates, English);
+
+        Assert.Equal(Evidence.Count, reasons.Count);
+        ForEach(piece =>
+        {
+            var reason = reasons.Single(given => given.Indicator == piece.Evidence.Indicator.Key);
+            Assert.Equal(piece.Evidence.Trigger.Value, reason.Answer);
+            Assert.Equal(piece.Evidence.Trigger.Value, reason.Trigger);
+            Assert.Equal(piece.Evidence.Target.Value, reason.Target);
+            Assert.Equal(piece.Evidence.Worst.Value, reason.Worst);
+            Assert.Equal(piece.Evidence.Weight.Value, reason.Weight);
+            Assert.Equal(piece.Evidence.Trigger.Basis.ToString(), reason.Basis);
+            Assert.Contains(Formatted(piece.Evidence.Indicator, reason.Answer), reason.Text, StringComparison.Ordinal);
+        });
+    }
+
+    private void ForEach(Action<CompiledEvidence> check)
+    {
+        foreach (var piece in _rule.Evidence)
+        {
+            var problem = Record.Exception(() => check(piece));
+            Assert.True(problem is null, $"{Descriptor.Id}, {piece.Evidence.Indicator.Key}: {problem?.Message}");
+        }
+    }
+
+    private OtherApproach OtherOf(OrganisationProfile profile) =>
+        Engine.Recommend(profile).Others.Single(given => given.Id == Descriptor.Id);
+
+    private OrganisationKind ApplicableKind() =>
+        Enum.GetValues<OrganisationKind>().First(kind => Descriptor.LeverFor(kind) != Lever.None);
+
+    private OrganisationProfile Answered(Func<Evidence, double> valueOf) => Answered(valueOf, ApplicableKind());
+
+    private OrganisationProfile Answered(Func<Evidence, double> valueOf, OrganisationKind kind)
+    {
+        var profile = Profile(kind).ToBuilder();
+        foreach (var piece in Evidence)
+        {
+            var value = valueOf(piece);
+            if (double.IsInfinity(value))
+                profile.WithNotApplicable(piece.Indicator, "does not apply here");
+            else
+                profile.Set(piece.Indicator, value, detail: null);
+        }
+        return profile.Build();
+    }
+}

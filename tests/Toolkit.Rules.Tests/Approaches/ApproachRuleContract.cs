@@ -1,0 +1,93 @@
+using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Explanation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
+using Toolkit.Rules.Texts;
+
+namespace Toolkit.Rules.Tests.Approaches;
+
+/// <summary>
+/// What every rule test class derives from: profiles to start from, asserts on what one rule says, and the sweeps over its evidence.
+/// Reasons and brakes are read from the rule itself, so that an assert holds whatever the outcome of the profile.
+/// </summary>
+public abstract partial class ApproachRuleContract
+{
+    private const double Tolerance = 1e-9;
+
+    private static readonly DateTime AsOf = new(2026, 10, 31);
+    private static readonly ExchangeRates NoRates = new([]);
+    private static readonly Wording English = new(TextCatalogue.English);
+    private static readonly RecommendationEngine Engine = RecommendationEngine.CreateDefault();
+
+    private readonly CompiledRule _rule;
+
+    protected ApproachRuleContract(string id) =>
+        _rule = CompiledRule.From(
+            ApproachCatalogue.Default.Rules.Single(rule => rule.Descriptor.Id == id), new Dictionary<string, EvidenceOverride>());
+
+    private ApproachDescriptor Descriptor => _rule.Descriptor;
+
+    private IReadOnlyList<Evidence> Evidence => [.. _rule.Evidence.Select(piece => piece.Evidence)];
+
+    protected static OrganisationProfile Profile(OrganisationKind kind) =>
+        OrganisationProfile.Create("example", "Department of Examples", kind, AsOf, Money.ThresholdCurrency);
+
+    protected static OrganisationProfile With(PercentageIndicator indicator, double value) => Department().With(indicator, value);
+
+    protected static OrganisationProfile With(MaturityIndicator indicator, MaturityLevel value) => Department().With(indicator, value);
+
+    protected static OrganisationProfile With(YesNoIndicator indicator, bool value) => Department().With(indicator, value);
+
+    protected static OrganisationProfile With(CountIndicator indicator, int value) => Department().With(indicator, value);
+
+    protected static OrganisationProfile With(MonthsIndicator indicator, double value) => Department().With(indicator, value);
+
+    protected static OrganisationProfile With(YearsIndicator indicator, double value) => Department().With(indicator, value);
+
+    protected static OrganisationProfile With(MoneyIndicator indicator, Money value) => Department().With(indicator, value);
+
+    /// <summary>The rule gives this sentence, to the letter, for this answer.</summary>
+    protected void AssertReason(OrganisationProfile profile, string indicatorKey, string sentence)
+    {
+        var reason = ReasonWriter.Reasons(_rule, profile, NoRates, English).SingleOrDefault(given => given.Indicator == indicatorKey);
+
+        Assert.True(reason is not null, $"{Descriptor.Id} gives no reason on {indicatorKey}.");
+        Assert.Equal(sentence, reason.Text);
+    }
+
+    /// <summary>The brake applies and its advice is more than its id.</summary>
+    protected void AssertBrake(OrganisationProfile profile, string brake)
+    {
+        var advice = Brakes(profile).SingleOrDefault(given => given.Id == brake);
+
+        Assert.True(advice is not null, $"{Descriptor.Id} does not put on '{brake}'; it has {string.Join(", ", _rule.Brakes.Select(known => known.Id))}.");
+        Assert.NotEqual(brake, advice.Text);
+        Assert.NotEmpty(advice.Text);
+    }
+
+    /// <summary>The brake exists and does not apply.</summary>
+    protected void AssertNoBrake(OrganisationProfile profile, string brake)
+    {
+        Assert.Contains(brake, _rule.Brakes.Select(known => known.Id));
+        Assert.DoesNotContain(brake, Brakes(profile).Select(given => given.Id));
+    }
+
+    /// <summary>The rule computes this need over this share of its evidence.</summary>
+    protected void AssertNeed(OrganisationProfile profile, double need, double coverage)
+    {
+        var outcome = Evaluate(profile);
+
+        Assert.Equal(need, outcome.Need, Tolerance);
+        Assert.Equal(coverage, outcome.Coverage, Tolerance);
+        Assert.InRange(outcome.Need, outcome.Low - Tolerance, outcome.High + Tolerance);
+    }
+
+    private static OrganisationProfile Department() => Profile(OrganisationKind.Department);
+
+    private RuleOutcome Evaluate(OrganisationProfile profile) =>
+        _rule.Evaluate(profile, NoRates, RecommendationOptions.DefaultOutcomeThreshold);
+
+    private IReadOnlyList<BrakeAdvice> Brakes(OrganisationProfile profile) => ReasonWriter.Brakes(_rule, profile, NoRates, English);
+}

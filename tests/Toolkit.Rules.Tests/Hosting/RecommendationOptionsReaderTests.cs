@@ -1,0 +1,218 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+using Toolkit.Rules.Hosting;
+using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Tests.Hosting;
+
+public sealed class RecommendationOptionsReaderTests
+{
+    [Fact]
+    public void Read_EmptySection_LeavesEveryDefault()
+    {
+        var options = Read();
+
+        Assert.Equal("balanced", options.WeightProfile);
+        Assert.Null(options.Weights);
+        Assert.Equal(0.25, options.OutcomeThreshold);
+        Assert.Empty(options.Evidence);
+        Assert.Empty(options.DisabledRules);
+        Assert.Empty(options.Suppressions);
+        Assert.Empty(options.ExchangeRates);
+        Assert.Empty(options.ConfigurationProblems);
+    }
+
+    [Fact]
+    public void Read_EveryKey_SetsEveryOption()
+    {
+        var options = Read(
+            ("WeightProfile", "quick-wins"),
+            ("OutcomeThreshold", "0.3"),
+            ("Evidence:digital-vacancy-rate:Trigger", "12"),
+            ("Evidence:digital-vacancy-rate:Target", "6"),
+            ("Evidence:digital-vacancy-rate:Worst", "40.5"),
+            ("Evidence:digital-vacancy-rate:Weight", "3"),
+            ("Rules:DLT703:Enabled", "false"),
+            ("Suppressions:DLT501:Reason", "The civil service college takes this on"),
+            ("Suppressions:DLT501:Owner", "Chief people officer"),
+            ("Suppressions:DLT501:Expires", "2027-03-31"),
+            ("ExchangeRates:GBP", "1.25"));
+
+        Assert.Empty(options.ConfigurationProblems);
+        Assert.Equal("quick-wins", options.WeightProfile);
+        Assert.Equal(0.3, options.OutcomeThreshold);
+        var figures = Assert.Single(options.Evidence);
+        Assert.Equal("digital-vacancy-rate", figures.Key);
+        Assert.Equal((6.0, 12.0, 40.5, 3.0), (figures.Value.Target, figures.Value.Trigger, figures.Value.Worst, figures.Value.Weight));
+        Assert.Equal(["DLT703"], options.DisabledRules);
+        var decision = Assert.Single(options.Suppressions);
+        Assert.Equal("DLT501", decision.Key);
+        Assert.Equal(
+            ("The civil service college takes this on", "Chief people officer", new DateTime(2027, 3, 31)),
+            (decision.Value.Reason, decision.Value.Owner, decision.Value.Expires));
+        Assert.Equal([new("GBP", 1.25)], options.ExchangeRates);
+    }
+
+    [Fact]
+    public void Read_Weights_WinOverTheProfile()
+    {
+        var options = Read(
+            ("WeightProfile", "quick-wins"), ("Weights:Need", "2"), ("Weights:Leverage", "1"), ("Weights:Readiness", "1"),
+            ("Weights:Ease", "0"), ("Weights:Speed", "0"), ("Weights:Fit", "0"));
+
+        Assert.Equal(0.5, options.Weights![Criterion.Need]);
+        Assert.Equal(0, options.Weights![Criterion.Fit]);
+    }
+
+    [Fact]
+    public void Read_WeightProfileOverWeightsSetBefore_PutsThemAside()
+    {
+        var options = new RecommendationOptions { Weights = new CriterionWeights(1, 0, 0, 0, 0, 0) };
+
+        RecommendationOptionsReader.Read(Section(("WeightProfile", "Quick-Wins")), options, []);
+
+        Assert.Null(options.Weights);
+        Assert.Equal("quick-wins", options.WeightProfile);
+    }
+
+    [Fact]
+    public void Read_NamesInAnotherCase_AreStoredInTheirOwnSpelling()
+    {
+        var options = Read(
+            ("evidence:DIGITAL-vacancy-RATE:trigger", "12"), ("RULES:dlt703:ENABLED", "False"), ("exchangerates:gbp", "1.25"));
+
+        Assert.Empty(options.ConfigurationProblems);
+        Assert.Equal(["digital-vacancy-rate"], options.Evidence.Keys);
+        Assert.Equal(["DLT703"], options.DisabledRules);
+        Assert.Equal(["GBP"], options.ExchangeRates.Keys);
+    }
+
+    [Fact]
+    public void Read_PartOfTheFigures_KeepsThoseSetBeforeWithoutTouchingThem()
+    {
+        var before = new EvidenceOverride { Trigger = 11, Worst = 50 };
+        var options = new RecommendationOptions { Evidence = { ["digital-vacancy-rate"] = before } };
+
+        RecommendationOptionsReader.Read(Section(("Evidence:digital-vacancy-rate:Trigger", "12")), options, []);
+
+        Assert.Equal((12.0, 50.0), (options.Evidence["digital-vacancy-rate"].Trigger, options.Evidence["digital-vacancy-rate"].Worst));
+        Assert.Equal(11, before.Trigger);
+    }
+
+    [Fact]
+    public void Read_EnabledTrue_SwitchesOnWhatCodeHadSwitchedOff()
+    {
+        var options = new RecommendationOptions { DisabledRules = { "DLT703" } };
+
+        RecommendationOptionsReader.Read(Section(("Rules:DLT703:Enabled", "true")), options, []);
+
+        Assert.Empty(options.DisabledRules);
+    }
+
+    [Fact]
+    public void Read_NullValues_CountAsNotGiven()
+    {
+        var options = Read(("WeightProfile", null), ("OutcomeThreshold", null), ("ExchangeRates:GBP", null), ("Evidence:digital-vacancy-rate:Trigger", null));
+
+        Assert.Empty(options.ConfigurationProblems);
+        Assert.Equal(("balanced", 0.25), (options.WeightProfile, options.OutcomeThreshold));
+        Assert.Empty(options.ExchangeRates);
+    }
+
+    [Fact]
+    public void Read_SameSectionTwice_NotesAMistakeOnce()
+    {
+        var options = new RecommendationOptions();
+        var section = Section(("OutcomeThreshold", "much"));
+
+        RecommendationOptionsReader.Read(section, options, []);
+        RecommendationOptionsReader.Read(section, options, []);
+
+        Assert.Equal(["ToolkitRules:OutcomeThreshold: 'much' is not a number."], options.ConfigurationProblems);
+    }
+
+    [Theory]
+    [InlineData("WeightProfil", "balanced", "ToolkitRules:WeightProfil: there is no such key; the keys are WeightProfile, Weights, OutcomeThreshold, Evidence, Rules, Suppressions, ExchangeRates.")]
+    [InlineData("WeightProfile", "fast", "ToolkitRules:WeightProfile: 'fast' is not one of balanced, foundations-first, quick-wins, priorities-first.")]
+    [InlineData("WeightProfile:Name", "fast", "ToolkitRules:WeightProfile: it has parts; it should be a single value.")]
+    [InlineData("OutcomeThreshold", "0,3", "ToolkitRules:OutcomeThreshold: '0,3' is not a number.")]
+    [InlineData("OutcomeThreshold", "NaN", "ToolkitRules:OutcomeThreshold: 'NaN' is not a number.")]
+    [InlineData("OutcomeThreshold", "0.6", "ToolkitRules:OutcomeThreshold: 0.6 is not above 0 and up to 0.5.")]
+    [InlineData("Evidence", "none", "ToolkitRules:Evidence: 'none' is a single value; it should have parts.")]
+    [InlineData("Evidence:digital-vacancy-rate", null, "ToolkitRules:Evidence:digital-vacancy-rate: it sets none of Target, Trigger, Worst and Weight.")]
+    [InlineData("Evidence:digital-vacancy-rate:Trigger", "ten", "ToolkitRules:Evidence:digital-vacancy-rate:Trigger: 'ten' is not a number.")]
+    [InlineData("Evidence:digital-vacancy-rate:Threshold", "10", "ToolkitRules:Evidence:digital-vacancy-rate:Threshold: there is no such key; the keys are Target, Trigger, Worst, Weight.")]
+    [InlineData("Evidence:digital-vacancy-rate:Trigger", "4", "ToolkitRules:Evidence:digital-vacancy-rate: lower is better, so target < trigger < worst.")]
+    [InlineData("Evidence:digital-vacancy-rate:Weight", "0", "ToolkitRules:Evidence:digital-vacancy-rate: the weight is a number above 0.")]
+    [InlineData("Evidence:digital-vacancies:Trigger", "10", "ToolkitRules:Evidence:digital-vacancies: no rule counts such an indicator as evidence.")]
+    [InlineData("Evidence:department-trust-pct:Trigger", "10", "ToolkitRules:Evidence:department-trust-pct: no rule counts such an indicator as evidence.")]
+    [InlineData("Rules:DLT703", "false", "ToolkitRules:Rules:DLT703: 'false' is a single value; it should have parts.")]
+    [InlineData("Rules:DLT703:Enabled", "no", "ToolkitRules:Rules:DLT703:Enabled: 'no' is not true or false.")]
+    [InlineData("Rules:DLT703:Disabled", "true", "ToolkitRules:Rules:DLT703:Disabled: there is no such key; the keys are Enabled.")]
+    [InlineData("Rules:DLT703:Disabled", "true", "ToolkitRules:Rules:DLT703:Enabled: it is missing.")]
+    [InlineData("Rules:DLT704:Enabled", "true", "ToolkitRules:Rules:DLT704: there is no such rule.")]
+    [InlineData("Rules:DLT704:Enabled", "false", "ToolkitRules:Rules:DLT704: there is no such rule.")]
+    [InlineData("ExchangeRates:GBP", "a lot", "ToolkitRules:ExchangeRates:GBP: 'a lot' is not a number.")]
+    [InlineData("ExchangeRates:GBP", "0", "ToolkitRules:ExchangeRates:GBP: 0 is not a number of US dollars above 0 for a currency of three capital letters.")]
+    [InlineData("ExchangeRates:POUND", "1.3", "ToolkitRules:ExchangeRates:POUND: 1.3 is not a number of US dollars above 0 for a currency of three capital letters.")]
+    [InlineData("Weights:Need", "1", "ToolkitRules:Weights:Fit: it is missing.")]
+    [InlineData("Weights:Effort", "1", "ToolkitRules:Weights:Effort: there is no such key; the keys are Need, Leverage, Readiness, Ease, Speed, Fit.")]
+    [InlineData("Suppressions:DLT503:Reason", "n/a", "ToolkitRules:Suppressions:DLT503:Owner: it is missing.")]
+    [InlineData("Suppressions:DLT503:Reason", " ", "ToolkitRules:Suppressions:DLT503:Reason: it is missing.")]
+    [InlineData("Suppressions:DLT503:Expires", "31/03/2027", "ToolkitRules:Suppressions:DLT503:Expires: '31/03/2027' is not a date of the form yyyy-MM-dd.")]
+    [InlineData("Suppressions:DLT503:Until", "2027-03-31", "ToolkitRules:Suppressions:DLT503:Until: there is no such key; the keys are Reason, Owner, Expires.")]
+    public void Read_WrongEntry_IsReportedWithItsFullKey(string key, string? value, string problem) =>
+        Assert.Contains(problem, ProblemsOf((key, value)));
+
+    [Fact]
+    public void Read_NegativeWeight_NamesTheWeight() =>
+        Assert.Contains("ToolkitRules:Weights:Ease: '-1' is not a weight; a weight is 0 or more.", ProblemsOf(Weights("1", ease: "-1")));
+
+    [Fact]
+    public void Read_NoWeightAboveZero_IsReported() =>
+        Assert.Equal(["ToolkitRules:Weights: One weight at least is above 0."], ProblemsOf(Weights("0", ease: "0")));
+
+    [Fact]
+    public void Read_KeyThatIsThereTwice_IsReported()
+    {
+        var options = new RecommendationOptions();
+
+        RecommendationOptionsReader.Read(new RepeatingSection(Section(("OutcomeThreshold", "0.3"))), options, []);
+
+        Assert.Equal(["ToolkitRules:OutcomeThreshold: it is there twice."], options.ConfigurationProblems);
+    }
+
+    [Fact]
+    public void Read_RootWithoutSection_NamesKeysFromTheRoot()
+    {
+        var options = new RecommendationOptions();
+        var root = new ConfigurationBuilder().AddInMemoryCollection([new("OutcomeThreshold", "much")]).Build();
+
+        RecommendationOptionsReader.Read(root, options, []);
+
+        Assert.Equal(["OutcomeThreshold: 'much' is not a number."], options.ConfigurationProblems);
+    }
+
+    private static (string, string?)[] Weights(string others, string ease) =>
+    [
+        ("Weights:Need", others), ("Weights:Leverage", others), ("Weights:Readiness", others),
+        ("Weights:Ease", ease), ("Weights:Speed", others), ("Weights:Fit", others),
+    ];
+
+    private static IEnumerable<string> ProblemsOf(params (string Key, string? Value)[] entries) =>
+        Assert.Throws<OptionsValidationException>(() => new RecommendationEngine(Read(entries))).Failures;
+
+    private static RecommendationOptions Read(params (string Key, string? Value)[] entries)
+    {
+        var options = new RecommendationOptions();
+        RecommendationOptionsReader.Read(Section(entries), options, []);
+        return options;
+    }
+
+    private static IConfigurationSection Section(params (string Key, string? Value)[] entries) =>
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(entries.Select(entry => new KeyValuePair<string, string?>("ToolkitRules:" + entry.Key, entry.Value)))
+            .Build()
+            .GetSection("ToolkitRules");
+}
