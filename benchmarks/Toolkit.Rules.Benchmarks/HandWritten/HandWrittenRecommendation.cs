@@ -71,14 +71,24 @@ internal sealed class HandWrittenRecommendation
 
     internal HandWrittenContribution[] Contributions { get; }
 
-    /// <summary>Whether it comes before one with a smaller id: by score, need and unrounded score; of equals the smaller id stays first.</summary>
+    /// <summary>Whether it comes before one with a smaller id: by score, need, unrounded score and the criteria one by one; of equals the smaller id stays first.</summary>
     internal bool Precedes(HandWrittenRecommendation other)
     {
         if (_hundredths != other._hundredths)
             return _hundredths > other._hundredths;
         var need = Need.Value.GetValueOrDefault();
         var otherNeed = other.Need.Value.GetValueOrDefault();
-        return need != otherNeed ? need > otherNeed : _unrounded > other._unrounded;
+        if (need != otherNeed)
+            return need > otherNeed;
+        return _unrounded != other._unrounded ? _unrounded > other._unrounded : IsBetterOnTheFirstThatDiffers(other);
+    }
+
+    private bool IsBetterOnTheFirstThatDiffers(HandWrittenRecommendation other)
+    {
+        for (var criterion = 0; criterion < Contributions.Length; criterion++)
+            if (Contributions[criterion].Value != other.Contributions[criterion].Value)
+                return Contributions[criterion].Value > other.Contributions[criterion].Value;
+        return false;
     }
 
     private static int Hundredths(double weight, double value) =>
