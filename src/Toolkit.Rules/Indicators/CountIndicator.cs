@@ -32,7 +32,7 @@ public sealed class CountIndicator : Indicator
     public override IndicatorKind Kind => IndicatorKind.Count;
 
     /// <inheritdoc />
-    public override string Allowed => "a whole number, 0 or more";
+    public override string Allowed => "a whole number from 0 to 2147483647";
 
     internal override bool Allows(double value) => value is >= 0 and <= int.MaxValue && Math.Floor(value) == value;
 }

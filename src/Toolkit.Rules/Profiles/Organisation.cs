@@ -1,4 +1,3 @@
-using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Indicators;
 
 namespace Toolkit.Rules.Profiles;
@@ -11,12 +10,12 @@ public sealed class Organisation
     /// <param name="name">The name shown in reports.</param>
     /// <param name="kind">The kind of organisation.</param>
     /// <param name="currency">The ISO 4217 code of the currency of its money answers; null when it has none.</param>
-    /// <exception cref="ArgumentException">Id or name is blank, or the currency is not three capital letters.</exception>
+    /// <exception cref="ArgumentException">Id or name is blank or holds control characters, or the currency is not three capital letters.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public Organisation(string id, string name, OrganisationKind kind, string? currency = null)
     {
-        Id = Guard.NotBlank(id);
-        Name = Guard.NotBlank(name);
+        Id = PlainText.Required(id, nameof(id));
+        Name = PlainText.Required(name, nameof(name));
         _ = kind.ToKey();
         Kind = kind;
         if (currency is not null && !Money.IsCurrency(currency))

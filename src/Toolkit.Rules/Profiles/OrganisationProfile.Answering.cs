@@ -10,6 +10,7 @@ public sealed partial class OrganisationProfile
     /// <param name="source">Where the value comes from; null when not said.</param>
     /// <param name="note">A remark; null for none.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
+    /// <exception cref="ArgumentException">Source or note is blank or holds control characters.</exception>
     public OrganisationProfile With(PercentageIndicator indicator, double value, string? source = null, string? note = null) =>
         ToBuilder().With(indicator, value, source, note).Build();
 
@@ -18,6 +19,7 @@ public sealed partial class OrganisationProfile
     /// <param name="value">The answer: the level reached.</param>
     /// <param name="source">Where the value comes from; null when not said.</param>
     /// <param name="note">A remark; null for none.</param>
+    /// <exception cref="ArgumentException">Source or note is blank or holds control characters.</exception>
     public OrganisationProfile With(MaturityIndicator indicator, MaturityLevel value, string? source = null, string? note = null) =>
         ToBuilder().With(indicator, value, source, note).Build();
 
@@ -26,6 +28,7 @@ public sealed partial class OrganisationProfile
     /// <param name="value">The answer: yes or no.</param>
     /// <param name="source">Where the value comes from; null when not said.</param>
     /// <param name="note">A remark; null for none.</param>
+    /// <exception cref="ArgumentException">Source or note is blank or holds control characters.</exception>
     public OrganisationProfile With(YesNoIndicator indicator, bool value, string? source = null, string? note = null) =>
         ToBuilder().With(indicator, value, source, note).Build();
 
@@ -35,6 +38,7 @@ public sealed partial class OrganisationProfile
     /// <param name="source">Where the value comes from; null when not said.</param>
     /// <param name="note">A remark; null for none.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
+    /// <exception cref="ArgumentException">Source or note is blank or holds control characters.</exception>
     public OrganisationProfile With(CountIndicator indicator, int value, string? source = null, string? note = null) =>
         ToBuilder().With(indicator, value, source, note).Build();
 
@@ -44,6 +48,7 @@ public sealed partial class OrganisationProfile
     /// <param name="source">Where the value comes from; null when not said.</param>
     /// <param name="note">A remark; null for none.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
+    /// <exception cref="ArgumentException">Source or note is blank or holds control characters.</exception>
     public OrganisationProfile With(MonthsIndicator indicator, double value, string? source = null, string? note = null) =>
         ToBuilder().With(indicator, value, source, note).Build();
 
@@ -53,6 +58,7 @@ public sealed partial class OrganisationProfile
     /// <param name="source">Where the value comes from; null when not said.</param>
     /// <param name="note">A remark; null for none.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
+    /// <exception cref="ArgumentException">Source or note is blank or holds control characters.</exception>
     public OrganisationProfile With(YearsIndicator indicator, double value, string? source = null, string? note = null) =>
         ToBuilder().With(indicator, value, source, note).Build();
 
@@ -61,13 +67,15 @@ public sealed partial class OrganisationProfile
     /// <param name="value">The answer: the amount with its currency.</param>
     /// <param name="source">Where the value comes from; null when not said.</param>
     /// <param name="note">A remark; null for none.</param>
+    /// <exception cref="ArgumentException">Source or note is blank or holds control characters, or the amount has no currency.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
     public OrganisationProfile With(MoneyIndicator indicator, Money value, string? source = null, string? note = null) =>
         ToBuilder().With(indicator, value, source, note).Build();
 
     /// <summary>Says that a question does not apply.</summary>
     /// <param name="indicator">The question.</param>
     /// <param name="reason">Why it does not apply.</param>
-    /// <exception cref="ArgumentException">The reason is blank.</exception>
+    /// <exception cref="ArgumentException">The reason is blank or holds control characters.</exception>
     public OrganisationProfile WithNotApplicable(Indicator indicator, string reason) =>
         ToBuilder().WithNotApplicable(indicator, reason).Build();
 

@@ -62,7 +62,7 @@ public sealed partial class OrganisationProfile
     /// <param name="kind">The kind of organisation.</param>
     /// <param name="asOf">The date the answers hold for; the time of day is dropped.</param>
     /// <param name="currency">The ISO 4217 code of the currency of its money answers; null when it has none.</param>
-    /// <exception cref="ArgumentException">Id or name is blank, or the currency is not three capital letters.</exception>
+    /// <exception cref="ArgumentException">Id or name is blank or holds control characters, or the currency is not three capital letters.</exception>
     public static OrganisationProfile Create(
         string id, string name, OrganisationKind kind, DateTime asOf, string? currency = null) =>
         Create(new Organisation(id, name, kind, currency), asOf);

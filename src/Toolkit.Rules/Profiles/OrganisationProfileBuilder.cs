@@ -39,24 +39,27 @@ public sealed class OrganisationProfileBuilder
     /// <param name="source">Where the value comes from; null when not said.</param>
     /// <param name="note">A remark; null for none.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
+    /// <exception cref="ArgumentException">Source or note is blank or holds control characters.</exception>
     public OrganisationProfileBuilder With(PercentageIndicator indicator, double value, string? source = null, string? note = null) =>
-        Set(indicator, value, AnswerDetail.From(null, null, source, note));
+        Set(indicator, value, Remarks(source, note));
 
     /// <summary>Answers a question.</summary>
     /// <param name="indicator">The question.</param>
     /// <param name="value">The answer: the level reached.</param>
     /// <param name="source">Where the value comes from; null when not said.</param>
     /// <param name="note">A remark; null for none.</param>
+    /// <exception cref="ArgumentException">Source or note is blank or holds control characters.</exception>
     public OrganisationProfileBuilder With(MaturityIndicator indicator, MaturityLevel value, string? source = null, string? note = null) =>
-        Set(indicator, (int)value, AnswerDetail.From(null, null, source, note));
+        Set(indicator, (int)value, Remarks(source, note));
 
     /// <summary>Answers a question.</summary>
     /// <param name="indicator">The question.</param>
     /// <param name="value">The answer: yes or no.</param>
     /// <param name="source">Where the value comes from; null when not said.</param>
     /// <param name="note">A remark; null for none.</param>
+    /// <exception cref="ArgumentException">Source or note is blank or holds control characters.</exception>
     public OrganisationProfileBuilder With(YesNoIndicator indicator, bool value, string? source = null, string? note = null) =>
-        Set(indicator, value ? 1 : 0, AnswerDetail.From(null, null, source, note));
+        Set(indicator, value ? 1 : 0, Remarks(source, note));
 
     /// <summary>Answers a question.</summary>
     /// <param name="indicator">The question.</param>
@@ -64,8 +67,9 @@ public sealed class OrganisationProfileBuilder
     /// <param name="source">Where the value comes from; null when not said.</param>
     /// <param name="note">A remark; null for none.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
+    /// <exception cref="ArgumentException">Source or note is blank or holds control characters.</exception>
     public OrganisationProfileBuilder With(CountIndicator indicator, int value, string? source = null, string? note = null) =>
-        Set(indicator, value, AnswerDetail.From(null, null, source, note));
+        Set(indicator, value, Remarks(source, note));
 
     /// <summary>Answers a question.</summary>
     /// <param name="indicator">The question.</param>
@@ -73,8 +77,9 @@ public sealed class OrganisationProfileBuilder
     /// <param name="source">Where the value comes from; null when not said.</param>
     /// <param name="note">A remark; null for none.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
+    /// <exception cref="ArgumentException">Source or note is blank or holds control characters.</exception>
     public OrganisationProfileBuilder With(MonthsIndicator indicator, double value, string? source = null, string? note = null) =>
-        Set(indicator, value, AnswerDetail.From(null, null, source, note));
+        Set(indicator, value, Remarks(source, note));
 
     /// <summary>Answers a question.</summary>
     /// <param name="indicator">The question.</param>
@@ -82,26 +87,30 @@ public sealed class OrganisationProfileBuilder
     /// <param name="source">Where the value comes from; null when not said.</param>
     /// <param name="note">A remark; null for none.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
+    /// <exception cref="ArgumentException">Source or note is blank or holds control characters.</exception>
     public OrganisationProfileBuilder With(YearsIndicator indicator, double value, string? source = null, string? note = null) =>
-        Set(indicator, value, AnswerDetail.From(null, null, source, note));
+        Set(indicator, value, Remarks(source, note));
 
     /// <summary>Answers a question.</summary>
     /// <param name="indicator">The question.</param>
     /// <param name="value">The answer: the amount with its currency.</param>
     /// <param name="source">Where the value comes from; null when not said.</param>
     /// <param name="note">A remark; null for none.</param>
+    /// <exception cref="ArgumentException">Source or note is blank or holds control characters, or the amount has no currency.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
     public OrganisationProfileBuilder With(MoneyIndicator indicator, Money value, string? source = null, string? note = null) =>
-        Set(indicator, value.Amount, AnswerDetail.From(value.Currency, null, source, note));
+        Money.IsCurrency(value.Currency)
+            ? Set(indicator, value.Amount, Remarks(source, note, value.Currency))
+            : throw new ArgumentException("The amount has no currency.", nameof(value));
 
     /// <summary>Says that a question does not apply.</summary>
     /// <param name="indicator">The question.</param>
     /// <param name="reason">Why it does not apply.</param>
-    /// <exception cref="ArgumentException">The reason is blank.</exception>
+    /// <exception cref="ArgumentException">The reason is blank or holds control characters.</exception>
     public OrganisationProfileBuilder WithNotApplicable(Indicator indicator, string reason)
     {
         Guard.NotNull(indicator);
-        Own().Set(indicator, AnswerSheet.NotApplicable, AnswerDetail.From(null, Guard.NotBlank(reason), null, null));
-        return this;
+        return SetNotApplicable(indicator, new AnswerDetail(null, PlainText.Required(reason, nameof(reason)), null, null));
     }
 
     /// <summary>Takes an answer back: the question is unknown again.</summary>
@@ -123,7 +132,7 @@ public sealed class OrganisationProfileBuilder
         if (!(priority >= 0 && priority <= 1))
             throw new ArgumentOutOfRangeException(nameof(priority), priority, "A priority is a number from 0 to 1.");
         Own();
-        _priorities[(int)finding] = priority;
+        _priorities[(int)finding] = WithoutMinusZero(priority);
         return this;
     }
 
@@ -138,9 +147,23 @@ public sealed class OrganisationProfileBuilder
     {
         if (!Guard.NotNull(indicator).Allows(value))
             throw new ArgumentOutOfRangeException(nameof(value), value, $"The answer to {indicator.Key} is {indicator.Allowed}.");
-        Own().Set(indicator, value, detail);
+        // An amount in the organisation's own currency needs none of its own: one fact, one form.
+        if (detail?.Currency is { } currency && currency == _organisation.Currency)
+            detail = AnswerDetail.From(null, detail.Reason, detail.Source, detail.Note);
+        Own().Set(indicator, WithoutMinusZero(value), detail);
         return this;
     }
+
+    internal OrganisationProfileBuilder SetNotApplicable(Indicator indicator, AnswerDetail detail)
+    {
+        Own().Set(indicator, AnswerSheet.NotApplicable, detail);
+        return this;
+    }
+
+    private static AnswerDetail? Remarks(string? source, string? note, string? currency = null) =>
+        AnswerDetail.From(currency, null, PlainText.Optional(source, nameof(source)), PlainText.Optional(note, nameof(note)));
+
+    private static double WithoutMinusZero(double value) => value == 0 ? 0 : value;
 
     private AnswerSheet Own()
     {

@@ -1,0 +1,34 @@
+using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Indicators;
+
+namespace Toolkit.Rules.Profiles;
+
+/// <summary>The questions a document may answer, by key.</summary>
+internal sealed class KnownIndicators
+{
+    private static readonly KnownIndicators BuiltIn = new(IndicatorCatalogue.All);
+
+    private readonly Dictionary<string, Indicator> _byKey = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<Indicator> _all;
+
+    private KnownIndicators(IReadOnlyList<Indicator> all)
+    {
+        _all = all;
+        foreach (var indicator in all)
+        {
+            if (_byKey.ContainsKey(Guard.NotNull(indicator).Key))
+                throw new ArgumentException($"Two indicators have the key {indicator.Key}.", nameof(all));
+            _byKey.Add(indicator.Key, indicator);
+        }
+    }
+
+    internal IEnumerable<Indicator> All => _all;
+
+    internal IEnumerable<string> Keys => _all.Select(indicator => indicator.Key);
+
+    /// <summary>Null stands for the built-in ones.</summary>
+    internal static KnownIndicators From(IReadOnlyList<Indicator>? indicators) =>
+        indicators is null || ReferenceEquals(indicators, IndicatorCatalogue.All) ? BuiltIn : new KnownIndicators(indicators);
+
+    internal Indicator? Find(string key) => _byKey.TryGetValue(key, out var indicator) ? indicator : null;
+}

@@ -1,0 +1,42 @@
+using Toolkit.Rules.Compatibility;
+
+namespace Toolkit.Rules.Profiles;
+
+/// <summary>
+/// Which texts a profile may hold. Names and notes end up on terminals and pages, so characters that could forge what is shown there
+/// are refused: control characters (C0, DEL, C1), overrides of the text direction, and halves of surrogate pairs.
+/// </summary>
+internal static class PlainText
+{
+    /// <summary>The refused characters but surrogates, as a class of a regular expression.</summary>
+    internal const string RefusedCharacters = @"\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069";
+
+    internal static bool IsBlank(string text) => string.IsNullOrWhiteSpace(text);
+
+    internal static bool IsPlain(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (IsRefused(text[index]) || IsHalfPair(text, index))
+                return false;
+            if (char.IsHighSurrogate(text[index]))
+                index++;
+        }
+        return true;
+    }
+
+    /// <summary>A text that must be there.</summary>
+    internal static string Required(string? text, string name) => IsPlain(Guard.NotBlank(text, name))
+        ? text!
+        : throw new ArgumentException("The text has control characters, changes the text direction or holds half a surrogate pair.", name);
+
+    /// <summary>A text that may be left out with null.</summary>
+    internal static string? Optional(string? text, string name) => text is null ? null : Required(text, name);
+
+    internal static bool IsRefused(char character) =>
+        character is <= '\u001F' or >= '\u007F' and <= '\u009F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
+
+    /// <summary>Whether a surrogate stands at the index without its other half after it; the second half of a pair counts as one, too.</summary>
+    internal static bool IsHalfPair(string text, int index) =>
+        char.IsSurrogate(text[index]) && !(index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]));
+}

@@ -1,0 +1,101 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Indicators;
+
+namespace Toolkit.Rules.Profiles;
+
+/// <summary>
+/// Profiles as JSON documents in UTF-8. A bad document is refused whole and every problem is told at once; nothing is guessed, clamped
+/// or dropped. Comments and trailing commas are read; they are never written but for the questions in a <see cref="Template"/>.
+/// </summary>
+public static class ProfileDocument
+{
+    /// <summary>Reads a document. The stream is read to its end, or to one byte past the size limit, and stays open.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <param name="options">Limits and indicators; null for the defaults.</param>
+    /// <exception cref="ProfileDocumentException">The document is refused.</exception>
+    /// <exception cref="ArgumentException">An option has a value it cannot have.</exception>
+    public static OrganisationProfile Read(Stream utf8Json, ProfileDocumentOptions? options = null)
+    {
+        Guard.NotNull(utf8Json);
+        options ??= new ProfileDocumentOptions();
+        options.Check();
+        return Read(ProfileInput.Bytes(utf8Json, options.MaximumBytes), options);
+    }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <param name="options">Limits and indicators; null for the defaults.</param>
+    /// <exception cref="ProfileDocumentException">The document is refused.</exception>
+    /// <exception cref="ArgumentException">An option has a value it cannot have.</exception>
+    public static OrganisationProfile Read(byte[] utf8Json, ProfileDocumentOptions? options = null) =>
+        TryRead(utf8Json, options, out var profile, out var problems) ? profile : throw new ProfileDocumentException(problems);
+
+    /// <summary>Reads a document from a text. The size limit counts it in UTF-8.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="options">Limits and indicators; null for the defaults.</param>
+    /// <exception cref="ProfileDocumentException">The document is refused.</exception>
+    /// <exception cref="ArgumentException">An option has a value it cannot have.</exception>
+    public static OrganisationProfile Parse(string json, ProfileDocumentOptions? options = null) =>
+        Read(ProfileInput.Bytes(Guard.NotNull(json)), options);
+
+    /// <summary>Reads a document without throwing when it is refused.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <param name="options">Limits and indicators; null for the defaults.</param>
+    /// <param name="profile">The profile; null when the document is refused.</param>
+    /// <param name="problems">Every problem in document order; empty when there is a profile.</param>
+    /// <returns>Whether there is a profile.</returns>
+    /// <exception cref="ArgumentException">An option has a value it cannot have.</exception>
+    public static bool TryRead(
+        byte[] utf8Json,
+        ProfileDocumentOptions? options,
+        [NotNullWhen(true)] out OrganisationProfile? profile,
+        out IReadOnlyList<ProfileProblem> problems)
+    {
+        Guard.NotNull(utf8Json);
+        options ??= new ProfileDocumentOptions();
+        options.Check();
+        profile = null;
+        if (ProfileInput.Refusal(utf8Json, options.MaximumBytes) is { } refusal)
+        {
+            problems = [refusal];
+            return false;
+        }
+        var bytes = ProfileInput.Copy(utf8Json);
+        var found = new ProblemList(bytes);
+        Utf8Text.Mend(bytes, found);
+        profile = new ProfileReader(bytes, KnownIndicators.From(options.Indicators), options.MaximumDepth, found).Read();
+        problems = found.ToProblems();
+        return profile is not null;
+    }
+
+    /// <summary>Writes a profile. The same profile gives the same bytes everywhere; reading them gives the same profile.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="utf8Json">Where the document goes; it stays open.</param>
+    public static void Write(OrganisationProfile profile, Stream utf8Json)
+    {
+        Guard.NotNull(utf8Json);
+        var bytes = ProfileWriter.ToBytes(Guard.NotNull(profile));
+        utf8Json.Write(bytes, 0, bytes.Length);
+    }
+
+    /// <summary>A profile as the text of a document, ending with a line feed.</summary>
+    /// <param name="profile">The profile.</param>
+    public static string ToJson(OrganisationProfile profile) => Encoding.UTF8.GetString(ProfileWriter.ToBytes(Guard.NotNull(profile)));
+
+    /// <summary>
+    /// An empty document to fill in: every question as a comment above its key, every answer null. It reads as a profile without answers.
+    /// </summary>
+    /// <param name="organisation">Whom the profile will describe.</param>
+    /// <param name="asOf">The date the answers will hold for.</param>
+    /// <param name="indicators">The questions; null for the 126 built-in ones.</param>
+    /// <exception cref="ArgumentException">Two indicators have the same key.</exception>
+    public static string Template(Organisation organisation, DateTime asOf, IReadOnlyList<Indicator>? indicators = null) =>
+        ProfileTemplate.Write(Guard.NotNull(organisation), asOf, KnownIndicators.From(indicators));
+
+    /// <summary>The JSON Schema (draft 07) of the document, with each question as a title.</summary>
+    /// <param name="indicators">The questions; null for the 126 built-in ones.</param>
+    /// <exception cref="ArgumentException">Two indicators have the same key.</exception>
+    public static string Schema(IReadOnlyList<Indicator>? indicators = null) => ProfileSchema.Write(KnownIndicators.From(indicators));
+}

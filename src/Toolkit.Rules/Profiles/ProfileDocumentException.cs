@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace Toolkit.Rules.Profiles;
+
+/// <summary>A profile document was refused. Its message lists every problem, one a line.</summary>
+public sealed class ProfileDocumentException : FormatException
+{
+    internal ProfileDocumentException(IReadOnlyList<ProfileProblem> problems)
+        : base(Describe(problems)) => Problems = problems;
+
+    /// <summary>Every problem of the document, in document order; never empty.</summary>
+    public IReadOnlyList<ProfileProblem> Problems { get; }
+
+    private static string Describe(IReadOnlyList<ProfileProblem> problems)
+    {
+        var count = problems.Count == 1 ? "1 problem" : problems.Count.ToString(CultureInfo.InvariantCulture) + " problems";
+        return string.Join("\n", problems.Select(problem => problem.ToString()).Prepend($"The profile document is refused, {count}:"));
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+
+namespace Toolkit.Rules.Profiles;
+
+/// <summary>The bytes of a document before anything is made of them: how many, and in which encoding.</summary>
+internal static class ProfileInput
+{
+    /// <summary>Reads one byte more than is allowed at most, so that an endless stream comes to an end.</summary>
+    internal static byte[] Bytes(Stream stream, int maximum)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[8192];
+        int count;
+        while (bytes.Length <= maximum && (count = stream.Read(buffer, 0, (int)Math.Min(buffer.Length, maximum + 1L - bytes.Length))) > 0)
+            bytes.Write(buffer, 0, count);
+        return bytes.ToArray();
+    }
+
+    /// <summary>A text as bytes. Half a surrogate pair becomes the three bytes it would have, which are no UTF-8 and found as such.</summary>
+    internal static byte[] Bytes(string json)
+    {
+        using var bytes = new MemoryStream();
+        var start = 0;
+        for (var index = 0; index < json.Length; index++)
+        {
+            if (!PlainText.IsHalfPair(json, index))
+            {
+                index += char.IsHighSurrogate(json[index]) ? 1 : 0;
+                continue;
+            }
+            Append(bytes, json.Substring(start, index - start));
+            int half = json[index];
+            bytes.Write([(byte)(0xE0 | (half >> 12)), (byte)(0x80 | ((half >> 6) & 0x3F)), (byte)(0x80 | (half & 0x3F))], 0, 3);
+            start = index + 1;
+        }
+        Append(bytes, json.Substring(start));
+        return bytes.ToArray();
+    }
+
+    /// <summary>The problem that makes reading pointless, or null.</summary>
+    internal static ProfileProblem? Refusal(byte[] bytes, int maximum)
+    {
+        if (bytes.Length > maximum)
+        {
+            var most = maximum.ToString(CultureInfo.InvariantCulture);
+            return Whole($"more than {most} bytes", $"at most {most} bytes");
+        }
+        return IsWide(bytes) ? Whole("text in UTF-16 or UTF-32", "text in UTF-8; save the document with that encoding") : null;
+    }
+
+    /// <summary>A copy that may be written to, without the byte-order mark of UTF-8.</summary>
+    internal static byte[] Copy(byte[] bytes)
+    {
+        var start = bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
+        var copy = new byte[bytes.Length - start];
+        Array.Copy(bytes, start, copy, 0, copy.Length);
+        return copy;
+    }
+
+    /// <summary>A byte-order mark of UTF-16 or UTF-32, or a zero byte where JSON begins with two ASCII characters.</summary>
+    private static bool IsWide(byte[] bytes) => bytes.Length >= 2
+        && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF) || bytes[0] == 0 || bytes[1] == 0);
+
+    private static void Append(MemoryStream bytes, string text)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        bytes.Write(utf8, 0, utf8.Length);
+    }
+
+    private static ProfileProblem Whole(string found, string allowed) => new("$", 1, 1, found, allowed, suggestion: null);
+}

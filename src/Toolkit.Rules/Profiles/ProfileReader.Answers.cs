@@ -1,0 +1,145 @@
+using System.Text.Json;
+using Toolkit.Rules.Indicators;
+
+namespace Toolkit.Rules.Profiles;
+
+internal ref partial struct ProfileReader
+{
+    private const string WholeAnswers = "an object with answers by indicator key";
+    private const string ReasonText = "text that says why the question does not apply";
+    private const string DetailText = "text that is not blank; leave it out for none";
+
+    private static readonly string[] AnswerNames = ["value", "notApplicable", "source", "note"];
+    private static readonly string[] MoneyAnswerNames = [.. AnswerNames, "currency"];
+
+    private void ReadAnswers(JsonPath path)
+    {
+        if (!Enter(path, WholeAnswers, isOptional: true))
+            return;
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (NextName(path, seen, out var key))
+        {
+            if (_indicators.Find(key) is { } indicator)
+                ReadAnswer(indicator, path.Child(key));
+            else
+                SkipUnknown(path.Child(key), "indicator", key, _indicators.Keys, "a key of the indicator catalogue");
+        }
+    }
+
+    private void ReadAnswer(Indicator indicator, JsonPath path)
+    {
+        if (!Value(path, indicator.Allowed) || _json.TokenType == JsonTokenType.Null)
+            return;
+        if (_json.TokenType == JsonTokenType.StartObject)
+            ReadAnswerObject(indicator, path);
+        else if (TryNumber(indicator, out var number))
+            _answers.Add(new GivenAnswer(indicator, number, detail: null, Offset));
+        else
+            Refuse(path, indicator.Allowed);
+    }
+
+    private readonly bool TryNumber(Indicator indicator, out double number)
+    {
+        number = _json.TokenType == JsonTokenType.True ? 1 : 0;
+        if (indicator is YesNoIndicator)
+            return _json.TokenType is JsonTokenType.True or JsonTokenType.False;
+        return TryNumber(out number) && indicator.Allows(number);
+    }
+
+    /// <summary>The number at hand, the nearest there is; minus zero is zero. False when it is none, or too large for one.</summary>
+    private readonly bool TryNumber(out double number)
+    {
+        number = 0;
+        if (_json.TokenType != JsonTokenType.Number || !_json.TryGetDouble(out number) || double.IsInfinity(number))
+            return false;
+        number = number == 0 ? 0 : number;
+        return true;
+    }
+
+    private void ReadAnswerObject(Indicator indicator, JsonPath path)
+    {
+        var start = Offset;
+        var parts = default(AnswerParts);
+        _seenInAnswer.Clear();
+        while (NextName(path, _seenInAnswer, out var name))
+            ReadAnswerProperty(indicator, ref parts, name, path.Child(name));
+        if (_isStopped)
+            return;
+        if (parts.Fault(path) is { } fault)
+            _problems.Add(start, fault.Path, fault.Found, fault.Allowed);
+        else if (!parts.IsSpoilt && (parts.HasValue || parts.HasReason))
+            _answers.Add(new GivenAnswer(indicator, parts.Number ?? AnswerSheet.NotApplicable, parts.Detail(), start));
+    }
+
+    private void ReadAnswerProperty(Indicator indicator, ref AnswerParts parts, string name, JsonPath path)
+    {
+        switch (name)
+        {
+            case "value":
+                parts.HasValue |= OptionalNumber(indicator, path, out parts.Number);
+                break;
+            case "notApplicable":
+                parts.HasReason |= OptionalText(path, ReasonText, out parts.Reason);
+                break;
+            case "source":
+                parts.HasSource |= OptionalText(path, DetailText, out parts.Source);
+                break;
+            case "note":
+                parts.HasNote |= OptionalText(path, DetailText, out parts.Note);
+                break;
+            case "currency" when indicator is MoneyIndicator:
+                parts.HasCurrency |= OptionalCurrency(path, out parts.Currency);
+                break;
+            default:
+                SkipUnknown(path, "property", name, indicator is MoneyIndicator ? MoneyAnswerNames : AnswerNames);
+                break;
+        }
+    }
+
+    /// <summary>Whether a value is stated, be it a good one or not.</summary>
+    private bool OptionalNumber(Indicator indicator, JsonPath path, out double? number)
+    {
+        number = null;
+        if (!Value(path, indicator.Allowed))
+            return true;
+        if (_json.TokenType == JsonTokenType.Null)
+            return false;
+        if (TryNumber(indicator, out var given))
+            number = given;
+        else
+            Refuse(path, indicator.Allowed);
+        return true;
+    }
+
+    private readonly void CheckCurrencies()
+    {
+        if (_hasCurrency)
+            return;
+        foreach (var answer in _answers.Where(answer => answer.NeedsCurrency))
+        {
+            _problems.Add(
+                answer.Offset, new JsonPath("$.answers", answer.Indicator.Key),
+                "an amount without a currency", "organisation.currency, or a currency in the answer");
+        }
+    }
+
+    private void ReadPriorities(JsonPath path)
+    {
+        const string allowed = "a number from 0 to 1";
+        if (!Enter(path, "an object with priorities by finding, 1 to 7", isOptional: true))
+            return;
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (NextName(path, seen, out var name))
+        {
+            if (name.Length != 1 || name[0] is < '1' or > '7')
+                SkipUnknown(path.Child(name), "finding", name, [], "1, 2, 3, 4, 5, 6 or 7");
+            else if (Value(path.Child(name), allowed) && _json.TokenType != JsonTokenType.Null)
+            {
+                if (TryNumber(out var priority) && priority is >= 0 and <= 1)
+                    _priorities.Add(((Finding)(name[0] - '0'), priority));
+                else
+                    Refuse(path.Child(name), allowed);
+            }
+        }
+    }
+}

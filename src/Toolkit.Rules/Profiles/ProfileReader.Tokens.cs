@@ -1,0 +1,186 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Toolkit.Rules.Profiles;
+
+internal ref partial struct ProfileReader
+{
+    private readonly int Offset => (int)_json.TokenStartIndex;
+
+    /// <summary>Moves to the next token. False at the end, and for good after a fault of syntax, depth or number of problems.</summary>
+    private bool Advance(JsonPath path, string allowed)
+    {
+        _isMended = false;
+        if (_isStopped || _problems.IsFull)
+            return !(_isStopped = true);
+        var last = _json;
+        if (!TryRead(out var moved))
+        {
+            _json = last;
+            moved = Mend(path, allowed);
+            if (!moved)
+                Stop(SyntaxFault.Find(_bytes, (int)last.BytesConsumed, last.TokenType, Container, allowed), path);
+        }
+        return moved && KeepDepth(path);
+    }
+
+    private bool TryRead(out bool moved)
+    {
+        try
+        {
+            moved = _json.Read();
+            return true;
+        }
+        catch (JsonException)
+        {
+            return moved = false;
+        }
+    }
+
+    /// <summary>
+    /// Where a value is due, a bare word that is none (NaN, 18%, yes) is reported and overwritten with a zero, so that the rest of the
+    /// document can be read.
+    /// </summary>
+    private bool Mend(JsonPath path, string allowed)
+    {
+        if (_json.TokenType is not (JsonTokenType.None or JsonTokenType.PropertyName))
+            return false;
+        var last = _json;
+        var start = JsonGap.End(_bytes, (int)last.BytesConsumed);
+        var length = SyntaxFault.WordLength(_bytes, start);
+        if (length == 0)
+            return false;
+        var word = SyntaxFault.Word(_bytes, start);
+        var kept = _bytes.AsSpan(start, length).ToArray();
+        _bytes.AsSpan(start, length).Fill((byte)' ');
+        _bytes[start] = (byte)'0';
+        if (TryRead(out _))
+        {
+            _problems.Add(start, path, word, allowed);
+            return _isMended = true;
+        }
+        kept.CopyTo(_bytes, start);
+        _json = last;
+        return false;
+    }
+
+    private bool KeepDepth(JsonPath path)
+    {
+        if (_json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            _isObject.RemoveAt(_isObject.Count - 1);
+        if (_json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+            return true;
+        _isObject.Add(_json.TokenType == JsonTokenType.StartObject);
+        if (_isObject.Count <= _maximumDepth)
+            return true;
+        var most = _maximumDepth.ToString(CultureInfo.InvariantCulture);
+        _problems.Add(Offset, path, $"more than {most} levels of nesting", $"at most {most} levels");
+        return !(_isStopped = true);
+    }
+
+    private readonly bool? Container => _isObject.Count == 0 ? null : _isObject[_isObject.Count - 1];
+
+    private void Stop(SyntaxFault fault, JsonPath path)
+    {
+        _problems.Add(fault.Offset, path, fault.Found, fault.Allowed);
+        _isStopped = true;
+    }
+
+    /// <summary>Moves to the value of a property. False when it cannot be used, which is then already reported.</summary>
+    private bool Value(JsonPath path, string allowed) => Advance(path, allowed) && !_isMended;
+
+    /// <summary>Moves into an object. False when there is none, which is then already reported unless null stands for it.</summary>
+    private bool Enter(JsonPath path, string allowed, bool isOptional)
+    {
+        if (!Value(path, allowed))
+            return false;
+        if (_json.TokenType == JsonTokenType.StartObject)
+            return true;
+        if (!isOptional || _json.TokenType != JsonTokenType.Null)
+            Refuse(path, allowed);
+        return false;
+    }
+
+    /// <summary>Moves to the next property name of an object. False at its end.</summary>
+    private bool NextName(JsonPath path, Dictionary<string, int> seen, out string name)
+    {
+        name = "";
+        if (!Advance(path, "a property") || _json.TokenType != JsonTokenType.PropertyName)
+            return false;
+        if (!TryString(out name))
+            _problems.Add(Offset, path, "the name " + Excerpt.Written(name), "whole surrogate pairs");
+        if (!seen.TryGetValue(name, out var first))
+            seen.Add(name, Offset);
+        else
+        {
+            var line = _problems.LineOf(first).ToString(CultureInfo.InvariantCulture);
+            _problems.Add(Offset, path.Child(name), $"{Excerpt.Quoted(name)} again, first on line {line}", "each name once");
+        }
+        return true;
+    }
+
+    private void SkipUnknown(JsonPath path, string what, string name, IEnumerable<string> known, string? allowed = null)
+    {
+        var names = known.ToList();
+        _problems.Add(
+            Offset, path, $"the unknown {what} {Excerpt.Quoted(name)}", allowed ?? OneOf(names), NearestKey.To(name, names));
+        if (Value(path, "a value"))
+            SkipChildren(path);
+    }
+
+    private readonly void Require(Dictionary<string, int> seen, string name, int start, JsonPath path, string allowed)
+    {
+        if (!seen.ContainsKey(name))
+            _problems.Add(start, path.Child(name), "nothing", allowed);
+    }
+
+    /// <summary>Reports the value at hand and moves past it.</summary>
+    private void Refuse(JsonPath path, string allowed, string? suggestion = null)
+    {
+        _problems.Add(Offset, path, Found(), allowed, suggestion);
+        SkipChildren(path);
+    }
+
+    private void SkipChildren(JsonPath path)
+    {
+        var depth = _isObject.Count;
+        if (_json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+            return;
+        while (_isObject.Count >= depth && Advance(path, "a value"))
+        {
+        }
+    }
+
+    private readonly string Found() => _json.TokenType switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "the text " + (TryString(out var text) ? Excerpt.Quoted(text) : Excerpt.Written(text)),
+        _ => Excerpt.Of(Raw()),
+    };
+
+    private readonly string Raw()
+    {
+        var start = _json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? Offset + 1 : Offset;
+        return Encoding.UTF8.GetString(_bytes, start, _json.ValueSpan.Length);
+    }
+
+    /// <summary>The text at hand; false with the text as written when an escape is half a surrogate pair.</summary>
+    private readonly bool TryString(out string text)
+    {
+        try
+        {
+            text = _json.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            text = Raw();
+            return false;
+        }
+    }
+
+    private static string OneOf(IReadOnlyList<string> names) =>
+        names.Count == 1 ? names[0] : string.Join(", ", names.Take(names.Count - 1)) + " or " + names[names.Count - 1];
+}

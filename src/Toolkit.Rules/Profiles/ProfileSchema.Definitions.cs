@@ -1,0 +1,140 @@
+using System.Text.Json;
+using Toolkit.Rules.Indicators;
+
+namespace Toolkit.Rules.Profiles;
+
+internal static partial class ProfileSchema
+{
+    private static readonly IndicatorKind[] Kinds =
+    [
+        IndicatorKind.Percentage, IndicatorKind.Maturity, IndicatorKind.YesNo, IndicatorKind.Count,
+        IndicatorKind.Months, IndicatorKind.Years, IndicatorKind.Money,
+    ];
+
+    private static string Name(IndicatorKind kind) => kind switch
+    {
+        IndicatorKind.Percentage => "percentage",
+        IndicatorKind.Maturity => "maturity",
+        IndicatorKind.YesNo => "yesNo",
+        IndicatorKind.Count => "count",
+        IndicatorKind.Months => "months",
+        IndicatorKind.Years => "years",
+        _ => "money",
+    };
+
+    private static void WriteDefinitions(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("definitions");
+        foreach (var kind in Kinds)
+            WriteAnswer(json, kind);
+        WriteNotApplicable(json);
+        WriteUnknown(json);
+        json.WriteEndObject();
+    }
+
+    /// <summary>An answer is null, a value, a value with remarks, a reason why there is none, or an object of nulls.</summary>
+    private static void WriteAnswer(Utf8JsonWriter json, IndicatorKind kind)
+    {
+        json.WriteStartObject(Name(kind));
+        json.WriteStartArray("oneOf");
+        json.WriteStartObject();
+        json.WriteString("type", "null");
+        json.WriteEndObject();
+        json.WriteStartObject();
+        WriteValue(json, kind);
+        json.WriteEndObject();
+        WriteAnswerObject(json, kind);
+        WriteReference(json, "notApplicable");
+        WriteReference(json, "unknown");
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteAnswerObject(Utf8JsonWriter json, IndicatorKind kind)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", "object");
+        WriteRequired(json, "value");
+        json.WriteStartObject("properties");
+        json.WriteStartObject("value");
+        WriteValue(json, kind);
+        json.WriteEndObject();
+        if (kind == IndicatorKind.Money)
+            WriteText(json, "currency", "The currency of this amount, when it is not that of the organisation.", Currency, isOptional: true);
+        WriteNull(json, "notApplicable");
+        WriteText(json, "source", "Where the value comes from.", PlainText, isOptional: true);
+        WriteText(json, "note", "A remark.", PlainText, isOptional: true);
+        json.WriteEndObject();
+        json.WriteBoolean("additionalProperties", false);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNotApplicable(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("notApplicable");
+        json.WriteString("type", "object");
+        WriteRequired(json, "notApplicable");
+        json.WriteStartObject("properties");
+        WriteNull(json, "value");
+        WriteText(json, "notApplicable", "Why the question does not apply.", PlainText, isOptional: false);
+        WriteText(json, "source", description: null, PlainText, isOptional: true);
+        WriteText(json, "note", description: null, PlainText, isOptional: true);
+        json.WriteEndObject();
+        json.WriteBoolean("additionalProperties", false);
+        json.WriteEndObject();
+    }
+
+    private static void WriteUnknown(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("unknown");
+        json.WriteString("type", "object");
+        json.WriteStartObject("properties");
+        foreach (var name in new[] { "value", "notApplicable", "source", "note" })
+            WriteNull(json, name);
+        json.WriteEndObject();
+        json.WriteBoolean("additionalProperties", false);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNull(Utf8JsonWriter json, string name)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("type", "null");
+        json.WriteEndObject();
+    }
+
+    private static void WriteReference(Utf8JsonWriter json, string definition)
+    {
+        json.WriteStartObject();
+        json.WriteString("$ref", "#/definitions/" + definition);
+        json.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, IndicatorKind kind)
+    {
+        switch (kind)
+        {
+            case IndicatorKind.Percentage:
+                WriteNumber(json, "number", 100, isOptional: false);
+                break;
+            case IndicatorKind.Maturity:
+                WriteNumber(json, "integer", (int)MaturityIndicator.Highest, isOptional: false);
+                break;
+            case IndicatorKind.YesNo:
+                json.WriteString("type", "boolean");
+                break;
+            case IndicatorKind.Count:
+                WriteNumber(json, "integer", int.MaxValue, isOptional: false);
+                break;
+            case IndicatorKind.Months:
+                WriteNumber(json, "number", MonthsIndicator.Longest, isOptional: false);
+                break;
+            case IndicatorKind.Years:
+                WriteNumber(json, "number", YearsIndicator.Longest, isOptional: false);
+                break;
+            case IndicatorKind.Money:
+                WriteNumber(json, "number", MoneyIndicator.Highest, isOptional: false);
+                break;
+        }
+    }
+}
