@@ -18,5 +18,6 @@ internal static class BenchmarkProfiles
     }
 
     /// <summary>The profiles of the samples, by file name.</summary>
-    internal static OrganisationProfile[] Bundled() => [.. BundledFiles.Documents().Select(BundledFiles.Read)];
+    internal static OrganisationProfile[] Bundled() =>
+        [.. BundledFiles.Names().Select(name => ProfileDocument.Read(BundledFiles.Read(name)))];
 }
