@@ -20,7 +20,9 @@ internal sealed class ConsoleHost(Stream input, TextWriter output, TextWriter er
     internal static ConsoleHost FromProcess()
     {
         // Not Console.Out: its line ends and its encoding are those of the machine. Documents are UTF-8 everywhere.
-        static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+        // Flushed at every write, so that on a terminal the two streams come in the order in which they were written.
+        static StreamWriter Writer(Stream stream) =>
+            new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = true };
         return new(
             Console.OpenStandardInput(),
             Writer(Console.OpenStandardOutput()),
@@ -42,10 +44,9 @@ internal sealed class ConsoleHost(Stream input, TextWriter output, TextWriter er
             foreach (var line in exception.Lines)
                 Say(line);
         }
-        finally
+        catch (IOException exception)
         {
-            output.Flush();
-            error.Flush();
+            Say($"The output cannot be written: {exception.Message}");
         }
         return ExitCode.BadInput;
     }

@@ -40,6 +40,18 @@ public sealed class UsageTests
         Assert.Contains(complaint, run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Run_OutputThatCannotBeWritten_IsSaid()
+    {
+        using var error = new StringWriter();
+        using var output = new FullDisk();
+
+        var exitCode = new ConsoleHost(Stream.Null, output, error, ConsoleRun.Plain, TimeProvider.System).Run("approaches");
+
+        Assert.Equal(ExitCode.BadInput, exitCode);
+        Assert.StartsWith("The output cannot be written: ", error.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--help")]
     [InlineData("recommend --help")]
@@ -50,5 +62,10 @@ public sealed class UsageTests
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.NotEmpty(run.Output);
+    }
+
+    private sealed class FullDisk : StringWriter
+    {
+        public override void Write(string? value) => throw new IOException("No space left on device");
     }
 }

@@ -57,6 +57,9 @@ internal static class RecommendCommand
         new ReportView(report, questions, top).WriteTo(page);
         host.Show(page);
         var example = report.Recommendations.Count > 0 ? report.Recommendations[0].Id : report.Others[0].Id;
+        host.Say("");
+        if (report.Notices.Count > 0)
+            host.Say("--rate CUR=USD gives the exchange rate without which an amount cannot count.");
         host.Say($"For the arithmetic and the advice behind a line: explain {example}");
     }
 

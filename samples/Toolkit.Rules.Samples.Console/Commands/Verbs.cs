@@ -7,15 +7,19 @@ namespace Toolkit.Rules.Samples.Commands;
 /// <summary>The command line: what can be typed.</summary>
 internal static class Verbs
 {
+    private const string Name = "Toolkit.Rules.Samples.Console";
+
     internal static Option<bool> NoColour { get; } = new("--no-color", "--no-colour")
     {
         Description = "No colours; the same as setting NO_COLOR.",
         Recursive = true,
     };
 
-    internal static RootCommand Create(ConsoleHost host)
+    internal static Command Create(ConsoleHost host)
     {
-        var root = new RootCommand(
+        // Not a RootCommand: it takes its name from the file it runs from, less what it believes to be an extension.
+        var root = new Command(
+            Name,
             "Holds what an organisation says about itself against the 21 approaches of the digital leader's toolkit, and ranks and "
             + "explains what it needs. Results go to standard output, everything else to standard error. "
             + "Exit codes: 0 done, 1 the --fail-on gate tripped, 2 bad input or usage.")
@@ -29,8 +33,8 @@ internal static class Verbs
             SchemaCommand.Create(host),
         };
         root.Options.Add(NoColour);
-        foreach (var help in root.Options.Select(option => option.Action).OfType<HelpAction>())
-            help.MaxWidth = host.Width;
+        root.Options.Add(new HelpOption { Action = new HelpAction { MaxWidth = host.Width } });
+        root.Options.Add(new VersionOption());
         return root;
     }
 

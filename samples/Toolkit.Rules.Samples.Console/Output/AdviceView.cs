@@ -31,7 +31,21 @@ internal sealed class AdviceView(Explained explained)
             page.Paragraph($"[bold]{evidence.Indicator.Key}[/] (weight {Wording.Exact(evidence.Weight.Value)})", indent: 2);
             page.Paragraph(Inert.Markup(evidence.Indicator.Question), indent: 4);
             page.HeldBy(evidence.Indicator);
+            WriteUnusable(page, explained.Profile[evidence.Indicator]);
         }
+    }
+
+    // An amount without an exchange rate counts as missing, though it was given.
+    private void WriteUnusable(Page page, Answer answer)
+    {
+        if (answer.State != AnswerState.Given)
+            return;
+        var currency = answer.Currency ?? explained.Profile.Organisation.Currency;
+        page.Paragraph(
+            currency is null
+                ? $"given as {Wording.Exact(answer.Number)}, but of no currency"
+                : $"given as {currency} {Wording.Exact(answer.Number)}, which counts once --rate {currency}=USD says what that is in US dollars",
+            indent: 4);
     }
 
     private void WriteNotApplicable(Page page)

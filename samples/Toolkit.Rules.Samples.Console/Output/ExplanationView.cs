@@ -34,6 +34,7 @@ internal sealed class ExplanationView(Explained explained)
 
     private void WriteOutcome(Page page)
     {
+        page.Blank();
         if (explained.Recommendation is not { } recommendation)
         {
             var other = explained.Other!;

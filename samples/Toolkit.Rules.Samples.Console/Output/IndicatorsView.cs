@@ -12,7 +12,7 @@ internal sealed class IndicatorsView(ApproachCatalogue catalogue)
 
     internal void WriteTo(Page page)
     {
-        page.Paragraph($"{catalogue.Indicators.Count} questions, money in US dollars. One approach in full: indicators --approach ID");
+        page.Paragraph($"{catalogue.Indicators.Count} questions; money in US dollars. In full: indicators --approach ID");
         foreach (var rule in catalogue.Rules)
         {
             page.Heading($"{rule.Descriptor.Id} {Inert.Markup(rule.Descriptor.Title)}");

@@ -59,11 +59,13 @@ internal sealed class ReportView(RecommendationReport report, IReadOnlyList<Open
         if (undecided.Count == 0)
             return;
         page.Heading("Undecided: too little is answered");
-        foreach (var other in undecided)
-        {
-            page.Line($"  [bold]{other.Id}[/]  covers {Wording.Percent(other.Coverage),4}, need between {Wording.Share(other.Need.Low)} and {Wording.Share(other.Need.High)}");
-            page.Paragraph(Inert.Markup(other.Title), indent: 10);
-        }
+        page.Items(undecided.Select(Item(other =>
+            $"{Wording.Percent(other.Coverage)} of the evidence is answered, the need lies between {Wording.Share(other.Need.Low)} and {Wording.Share(other.Need.High)}")));
+        WriteQuestions(page);
+    }
+
+    private void WriteQuestions(Page page)
+    {
         if (questions.Count == 0)
             return;
         page.Heading(questions.Count > Questions ? $"The {Questions} answers that would decide most" : "Answers that would decide most");
@@ -79,14 +81,14 @@ internal sealed class ReportView(RecommendationReport report, IReadOnlyList<Open
         var rest = report.Others.Where(other => other.Outcome != Outcome.Undecided).GroupBy(other => other.Outcome).OrderBy(group => group.Key);
         foreach (var group in rest)
         {
-            page.Heading(char.ToUpperInvariant(Wording.Outcome(group.Key)[0]) + Wording.Outcome(group.Key)[1..]);
-            foreach (var other in group)
-            {
-                page.Items([(Colours.Paint("bold", other.Id), Inert.Markup(other.Title))]);
-                page.Paragraph(Colours.Paint(Colours.Faint, Inert.Markup(other.Text)), indent: 9);
-            }
+            var outcome = Wording.Outcome(group.Key);
+            page.Heading(char.ToUpperInvariant(outcome[0]) + outcome[1..]);
+            page.Items(group.Select(Item(other => other.Text)));
         }
     }
+
+    private static Func<OtherApproach, (string Mark, string Markup)> Item(Func<OtherApproach, string> why) => other =>
+        (Colours.Paint("bold", other.Id), $"{Inert.Markup(other.Title)}\n{Colours.Paint(Colours.Faint, Inert.Markup(why(other)))}");
 
     private void WriteNotes(Page page)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Tests.Evaluation;
@@ -15,7 +16,7 @@ public sealed class CompiledRuleFaultTests
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
             var engine = RecommendationEngine.Create(options => options.Rules.Add(new EndlessRule()));
-            var profile = Profiles.OrganisationProfile.Create("o", "O", Profiles.OrganisationKind.Agency, new DateTime(2026, 10, 31));
+            var profile = OrganisationProfile.Create("o", "O", OrganisationKind.Agency, new DateTime(2026, 10, 31));
 
             Assert.Equal("ArgumentOutOfRangeException: The number is not finite. (Parameter 'value')", Assert.Single(engine.Recommend(profile).Faults).Message);
         }

@@ -29,13 +29,14 @@ public sealed partial class JsonReportTests
     }
 
     [Fact]
-    public void ToJson_NameThatIsNotUnicode_WritesAReplacementThatReadsBack()
+    public void ToJson_TextThatIsNotUnicode_WritesAReplacementThatReadsBack()
     {
-        var report = ReportSamples.Recommend(OrganisationProfile.Create("x", "half \ud83d a pair", OrganisationKind.Agency, ReportSamples.AsOf));
+        var report = ReportSamples.Recommend(ReportSamples.Mixed(), options =>
+            options.Suppressions["DLT301"] = new Suppression("a justification with half \ud83d a pair", "Owner", new DateTime(2027, 3, 31)));
 
         var written = JsonReport.ToJson(report);
 
-        Assert.Contains("\"name\": \"half \ufffd a pair\"", written, StringComparison.Ordinal);
+        Assert.Contains("with half \ufffd a pair", written, StringComparison.Ordinal);
         Assert.Equal(written, JsonReport.ToJson(JsonReport.Parse(written)));
     }
 
@@ -107,6 +108,7 @@ public sealed partial class JsonReportTests
               "rank": 1,
               "id": "DLT302",
               "title": "Help everyone onto your new platform - or risk wasting your investment",
+              "summary": "A new platform pays back only when the route it replaces can shrink or close. Plan and pay for moving every group of users and every organisation, with help for those who cannot move alone.",
               "finding": 3,
               "outcome": "recommended",
               "certainty": "certain",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Tests.Reports;
@@ -147,7 +148,7 @@ public sealed partial class JsonReportTests
         Assert.Single(reports["fault"].Faults);
         Assert.Equal(["DLT101", "DLT703"], reports["disabled"].Origin.Disabled);
         Assert.Contains(reports["own-rule"].Recommendations, item => item.Id == "OWN501" && item.Brakes.Count == 1);
-        Assert.Contains(reports.Values.SelectMany(report => report.Recommendations), item => item.Certainty == Evaluation.Certainty.Provisional);
+        Assert.Contains(reports.Values.SelectMany(report => report.Recommendations), item => item.Certainty == Certainty.Provisional);
         Assert.Equal(7, reports.Values.SelectMany(report => report.Recommendations).SelectMany(item => item.Reasons).Select(reason => reason.Kind).Distinct().Count());
     }
 

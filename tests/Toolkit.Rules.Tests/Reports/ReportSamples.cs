@@ -13,7 +13,11 @@ namespace Toolkit.Rules.Tests.Reports;
 /// <summary>Reports of every shape a report can have, by name.</summary>
 internal static class ReportSamples
 {
-    internal const string Hostile = "<script>alert(1)</script> a|b `c`\n# heading\r\n- item [x](javascript:alert(1)) ![y](https://evil.example) &lt;";
+    /// <summary>What a profile may carry; line ends and changes of direction it refuses.</summary>
+    internal const string Hostile = "<script>alert(1)</script> a|b `c` # heading - item [x](javascript:alert(1)) ![y](https://evil.example) &lt;";
+
+    /// <summary>What a host's own words may carry beyond that.</summary>
+    internal const string HostileLines = Hostile + "\n# heading\r\n- item \u202Eterces";
 
     internal static DateTime AsOf { get; } = new(2026, 10, 31);
 
@@ -84,12 +88,12 @@ internal static class ReportSamples
         var organisation = new Organisation(Hostile, Hostile, OrganisationKind.Department);
         var profile = OrganisationProfile.Create(organisation, AsOf)
             .With(LegacySystemShare, 80, Hostile)
-            .With(RedSystemUnfundedShare, 80, "- leading \u202Eterces")
+            .With(RedSystemUnfundedShare, 80, "- leading")
             .With(MajorIncidentCount, 12, "1. first")
             .With(RunCostShare, 90, "www.evil.example https://evil.example");
         return Recommend(profile, options =>
         {
-            options.Suppressions["DLT101"] = new Suppression(Hostile, Hostile, new DateTime(2027, 3, 31));
+            options.Suppressions["DLT101"] = new Suppression(HostileLines, HostileLines, new DateTime(2027, 3, 31));
             options.Rules.Add(new FailingRule());
         });
     }

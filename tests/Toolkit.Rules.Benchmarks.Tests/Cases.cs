@@ -1,0 +1,56 @@
+using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Benchmarks.Inputs;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Benchmarks.Tests;
+
+/// <summary>The profiles on which all contenders must agree before any of them is timed.</summary>
+internal static class Cases
+{
+    /// <summary>What is measured.</summary>
+    internal static IEnumerable<OrganisationProfile> Measured() =>
+        BenchmarkProfiles.Thousand(InputSet.Generated).Concat(BenchmarkProfiles.Bundled());
+
+    /// <summary>What the measured ones may miss: nothing answered, nothing applicable, amounts in another currency; for every kind.</summary>
+    internal static IEnumerable<OrganisationProfile> Extreme()
+    {
+        foreach (var kind in Enum.GetValues<OrganisationKind>())
+        {
+            var empty = Empty(kind, "USD");
+            yield return empty;
+            yield return IndicatorCatalogue.All.Aggregate(empty, (profile, indicator) => profile.WithNotApplicable(indicator, "a test"));
+            yield return WithAmounts(Empty(kind, "EUR"), "EUR");
+            yield return WithAmounts(empty, "GBP");
+            yield return WithAmounts(Empty(kind, null), "USD");
+        }
+    }
+
+    /// <summary>One answer alone, at each figure of its evidence and on both sides of it: no figure can drift unseen.</summary>
+    internal static IEnumerable<OrganisationProfile> Single(ApproachRule rule)
+    {
+        foreach (var evidence in rule.Definition.Evidence)
+            foreach (var value in Values(evidence))
+                yield return Answers.Give(Empty(OrganisationKind.Government, "USD").ToBuilder(), evidence.Indicator, value).Build();
+    }
+
+    private static IEnumerable<double> Values(Evidence evidence)
+    {
+        double[] figures = [evidence.Target.Value, evidence.Trigger.Value, evidence.Worst.Value];
+        var step = evidence.Indicator is MoneyIndicator ? 1000 : 1;
+        return figures
+            .SelectMany(figure => new[] { figure - step, figure, figure + step })
+            .Append((figures[0] + figures[1]) / 2)
+            .Append((figures[1] + figures[2]) / 2)
+            .Where(value => Answers.Allows(evidence.Indicator, value))
+            .Distinct();
+    }
+
+    private static OrganisationProfile WithAmounts(OrganisationProfile profile, string currency) => profile
+        .With(FinanceAndGovernanceIndicators.ContractSizeMedian, new Money(900_000, currency))
+        .With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(90_000_000, currency));
+
+    private static OrganisationProfile Empty(OrganisationKind kind, string? currency) =>
+        OrganisationProfile.Create("test", "Test", kind, new DateTime(2026, 10, 31), currency);
+}

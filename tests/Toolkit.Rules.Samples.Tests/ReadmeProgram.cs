@@ -1,0 +1,47 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Toolkit.Rules.Samples.Tests;
+
+/// <summary>Blocks of C# from a page, made one program as a reader would who pastes them into Program.cs one below the other.</summary>
+internal sealed class ReadmeProgram
+{
+    private static readonly SyntaxTree ImplicitUsings = CSharpSyntaxTree.ParseText(string.Concat(
+        ((string[])["", ".Collections.Generic", ".IO", ".Linq", ".Net.Http", ".Threading", ".Threading.Tasks"]).Select(part => $"global using System{part};\n")));
+
+    // All that the test project refers to, and so whatever a package it has offers.
+    private static readonly MetadataReference[] References =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+
+    private readonly MemoryStream _assembly = new();
+
+    internal ReadmeProgram(IEnumerable<string> blocks)
+    {
+        var units = blocks.Select(block => CSharpSyntaxTree.ParseText(block).GetCompilationUnitRoot()).ToList();
+        var members = units.SelectMany(unit => unit.Members).ToList();
+        var program = SyntaxFactory.CompilationUnit()
+            .WithUsings([.. units.SelectMany(unit => unit.Usings).DistinctBy(directive => directive.ToString())])
+            // Statements come before types, in whatever block they stand.
+            .WithMembers([.. members.OfType<GlobalStatementSyntax>(), .. members.Where(member => member is not GlobalStatementSyntax)]);
+        Errors =
+        [
+            .. units.SelectMany(unit => unit.GetDiagnostics())
+                .Concat(CSharpCompilation.Create(
+                    "Readme",
+                    [ImplicitUsings, CSharpSyntaxTree.Create(program)],
+                    References,
+                    new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable)).Emit(_assembly).Diagnostics)
+                .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+        ];
+    }
+
+    internal IReadOnlyList<Diagnostic> Errors { get; }
+
+    internal void Run()
+    {
+        var main = Assembly.Load(_assembly.ToArray()).EntryPoint!;
+        main.Invoke(null, main.GetParameters().Length == 0 ? null : [Array.Empty<string>()]);
+    }
+}
