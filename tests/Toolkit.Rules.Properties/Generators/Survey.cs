@@ -25,7 +25,7 @@ public sealed record Survey(
     {
         var builder = new OrganisationProfileBuilder(new Organisation("generated", "Generated organisation", Kind, Currency), AsOf);
         foreach (var answer in Answers)
-            answer.AddTo(builder);
+            answer.AddTo(builder, Currency);
         foreach (var priority in Priorities)
             builder.WithPriority(priority.Key, priority.Value);
         return builder.Build();

@@ -7,10 +7,13 @@ namespace Toolkit.Rules.Properties.Generators;
 /// <summary>One answer of a survey: a value with, for money, its currency; or null for not applicable.</summary>
 public sealed record SurveyAnswer(Indicator Indicator, double? Value, string? Currency = null)
 {
-    internal void AddTo(OrganisationProfileBuilder builder)
+    /// <param name="builder">What the answer goes into.</param>
+    /// <param name="currency">The organisation's own currency. Where there is none, an amount that names none is in US dollars.</param>
+    internal void AddTo(OrganisationProfileBuilder builder, string? currency)
     {
+        var stated = Indicator is MoneyIndicator && currency is null ? Currency ?? Money.ThresholdCurrency : Currency;
         if (Value is { } value)
-            builder.Set(Indicator, value, AnswerDetail.From(Currency, null, null, null));
+            builder.Set(Indicator, value, AnswerDetail.From(stated, null, null, null));
         else
             builder.WithNotApplicable(Indicator, "does not arise here");
     }
