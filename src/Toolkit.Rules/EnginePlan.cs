@@ -19,6 +19,7 @@ internal sealed class EnginePlan
         RuleSet = new RuleSet(Rules, new ExchangeRates(options.ExchangeRates), options.OutcomeThreshold);
         Evaluator = options.Evaluator?.Invoke(RuleSet) ?? new BuiltInEvaluator(RuleSet);
         Links = new LinkTable([.. Rules.Select(rule => rule.Descriptor)]);
+        Fixed = [.. Rules.Select((rule, position) => new FixedValues(rule.Descriptor, Links.Unlocks(position)))];
         Faults = [.. Rules.Where(rule => rule.Fault is not null).Select(rule => new RuleFault(rule.Descriptor.Id, rule.Fault!))];
         // In the order of the catalogue and each once, whichever rules read it.
         var read = new HashSet<Indicator>(Rules.SelectMany(rule => rule.Evidence).Select(evidence => evidence.Indicator));
@@ -35,6 +36,8 @@ internal sealed class EnginePlan
     internal IRuleEvaluator Evaluator { get; }
 
     internal LinkTable Links { get; }
+
+    internal FixedValues[] Fixed { get; }
 
     internal RuleFault[] Faults { get; }
 

@@ -63,12 +63,6 @@ public sealed class RecommendationEngine
     /// <summary>Ranks what an organisation needs, with reasons.</summary>
     /// <param name="profile">What the organisation has answered.</param>
     /// <returns>Every approach of the catalogue exactly once.</returns>
-    public RecommendationReport Recommend(OrganisationProfile profile)
-    {
-        var run = new Run(_plan, Guard.NotNull(profile));
-        var (recommendations, others) = run.Rank();
-        return new RecommendationReport(
-            Origin, profile.Organisation, profile.AsOf, _plan.Weights, _plan.OutcomeThreshold,
-            recommendations, others, _plan.Faults, run.Notices(), _plan.Wording.Texts);
-    }
+    public RecommendationReport Recommend(OrganisationProfile profile) =>
+        new(Origin, _plan, new Run(_plan, Guard.NotNull(profile)));
 }

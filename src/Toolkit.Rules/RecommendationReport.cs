@@ -7,6 +7,22 @@ namespace Toolkit.Rules;
 /// <summary>What a run found: every approach of the catalogue exactly once, either recommended or among the others. Immutable.</summary>
 public sealed class RecommendationReport
 {
+    private readonly Run? _run;
+    private IReadOnlyList<string>? _notices;
+
+    internal RecommendationReport(ReportOrigin origin, EnginePlan plan, Run run)
+    {
+        Origin = origin;
+        Organisation = run.Profile.Organisation;
+        AsOf = run.Profile.AsOf;
+        Weights = plan.Weights;
+        OutcomeThreshold = plan.OutcomeThreshold;
+        (Recommendations, Others) = run.Rank();
+        Faults = plan.Faults;
+        Texts = plan.Wording.Texts;
+        _run = run;
+    }
+
     internal RecommendationReport(
         ReportOrigin origin,
         Organisation organisation,
@@ -27,7 +43,7 @@ public sealed class RecommendationReport
         Recommendations = recommendations;
         Others = others;
         Faults = faults;
-        Notices = notices;
+        _notices = notices;
         Texts = texts;
     }
 
@@ -56,7 +72,7 @@ public sealed class RecommendationReport
     public IReadOnlyList<RuleFault> Faults { get; }
 
     /// <summary>What the reader should know of the answers, such as amounts in a currency without a rate.</summary>
-    public IReadOnlyList<string> Notices { get; }
+    public IReadOnlyList<string> Notices => _notices ??= _run!.Notices();
 
     /// <summary>The language of its words. A report document does not name it, so what was read from one is taken for English.</summary>
     internal TextCatalogue Texts { get; }

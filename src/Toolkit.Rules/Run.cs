@@ -8,7 +8,11 @@ namespace Toolkit.Rules;
 /// <summary>One profile held against one plan: outcomes first, then scores, then the order. Kept by the report for the words.</summary>
 internal sealed partial class Run
 {
+    /// <summary>Catalogues up to this size are ranked without a temporary array.</summary>
+    private const int FitsOnTheStack = 64;
+
     private readonly RuleOutcome[] _outcomes;
+    private readonly bool _allApply;
 
     internal Run(EnginePlan plan, OrganisationProfile profile)
     {
@@ -16,6 +20,7 @@ internal sealed partial class Run
         Profile = profile;
         _outcomes = new RuleOutcome[plan.Rules.Length];
         plan.Evaluator.Evaluate(profile, _outcomes);
+        _allApply = AllApply(_outcomes);
     }
 
     internal EnginePlan Plan { get; }
@@ -35,10 +40,10 @@ internal sealed partial class Run
     internal (Recommendation[] Recommendations, OtherApproach[] Others) Rank()
     {
         var count = 0;
-        var scored = new (int Position, Score Score)[_outcomes.Length];
+        var scored = _outcomes.Length <= FitsOnTheStack ? stackalloc Scored[_outcomes.Length] : new Scored[_outcomes.Length];
         for (var position = 0; position < _outcomes.Length; position++)
             if (IsRecommended(position))
-                Insert(scored, count++, (position, ValuesOf(position).Score(Plan.Weights)));
+                Insert(scored, count++, new Scored(position, ValuesOf(position).Score(Plan.Weights)));
 
         var recommendations = new Recommendation[count];
         for (var index = 0; index < count; index++)
@@ -54,9 +59,7 @@ internal sealed partial class Run
 
     /// <summary>Amounts that could not be held against a threshold.</summary>
     internal string[] Notices() =>
-        Array.Exists(Plan.MoneyIndicators, indicator => Plan.Rates.LacksRate(Profile, indicator))
-            ? [.. Plan.MoneyIndicators.Where(indicator => Plan.Rates.LacksRate(Profile, indicator)).Select(NoRate)]
-            : [];
+        [.. Plan.MoneyIndicators.Where(indicator => Plan.Rates.LacksRate(Profile, indicator)).Select(NoRate)];
 
     internal Contribution[] ContributionsOf(int position) => ValuesOf(position).Contributions(Plan.Weights);
 
@@ -64,7 +67,7 @@ internal sealed partial class Run
         _outcomes[position].Outcome == Outcome.Recommended && SuppressionOf(position) is null;
 
     // An insertion sort: two dozen at most, and catalogues are ordered by id, so that what ties entirely stays in the order of ids.
-    private void Insert((int Position, Score Score)[] scored, int count, (int Position, Score Score) item)
+    private void Insert(Span<Scored> scored, int count, Scored item)
     {
         var place = count;
         while (place > 0 && Compare(item, scored[place - 1]) < 0)
@@ -75,7 +78,7 @@ internal sealed partial class Run
         scored[place] = item;
     }
 
-    private int Compare(in (int Position, Score Score) left, in (int Position, Score Score) right)
+    private int Compare(in Scored left, in Scored right)
     {
         var byScore = Score.Compare(left.Score, right.Score);
         return byScore != 0 ? byScore : CriterionValues.Compare(ValuesOf(left.Position), ValuesOf(right.Position), Plan.Weights);
@@ -83,16 +86,31 @@ internal sealed partial class Run
 
     private CriterionValues ValuesOf(int position)
     {
-        var approach = Plan.Rules[position].Descriptor;
+        var known = Plan.Fixed[position];
         return new CriterionValues(
             _outcomes[position].Need,
-            Scoring.Leverage(Plan.Links.Unlocks(position), _outcomes),
+            _allApply ? known.LeverageIfAllApply : Scoring.Leverage(Plan.Links.Unlocks(position), _outcomes),
             Scoring.Readiness(Plan.Links.Requires(position), _outcomes),
-            Scoring.Ease(approach.EffortFor(Profile.Organisation.Kind)),
-            Scoring.Speed(approach.MonthsToFirstEffect.Value),
-            Scoring.Fit(Profile, approach.Finding));
+            known.Ease(Profile.Organisation.Kind),
+            known.Speed,
+            Scoring.Fit(Profile, Plan.Rules[position].Descriptor.Finding));
+    }
+
+    private static bool AllApply(RuleOutcome[] outcomes)
+    {
+        foreach (ref readonly var outcome in outcomes.AsSpan())
+            if (outcome.Outcome == Outcome.NotApplicable)
+                return false;
+        return true;
     }
 
     private string NoRate(MoneyIndicator indicator) => Plan.Wording.Texts.Phrase(
         "notice.no-rate", indicator.Key, ExchangeRates.CurrencyOf(Profile, indicator) ?? "?", Money.ThresholdCurrency);
+
+    private readonly struct Scored(int position, Score score)
+    {
+        internal int Position => position;
+
+        internal Score Score => score;
+    }
 }

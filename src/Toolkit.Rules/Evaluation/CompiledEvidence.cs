@@ -34,6 +34,8 @@ internal sealed class CompiledEvidence
 
     internal double Gap(double value) => _scale.Gap(value);
 
+    internal FlatPiece Flatten() => new(_isMoney ? Indicator.NoSlot : _slot, Weight, _scale);
+
     internal EvidenceGrade Grade(OrganisationProfile profile, ExchangeRates rates)
     {
         var value = Read(profile, rates);

@@ -23,8 +23,11 @@ internal readonly struct GapScale
         _perUnitToWorst = 0.5 / (_trigger - evidence.Worst.Value);
     }
 
-    internal double Gap(double value) =>
-        Precision.Round(Ramp((_target - value) * _perUnitToTrigger) + Ramp((_trigger - value) * _perUnitToWorst));
+    internal double Gap(double value) => Billionths(value) / Precision.Scale;
+
+    /// <summary>The gap in whole billionths, so that sums of gaps are exact and need no division.</summary>
+    internal double Billionths(double value) =>
+        Math.Floor((Ramp((_target - value) * _perUnitToTrigger) + Ramp((_trigger - value) * _perUnitToWorst)) * Precision.Scale + 0.5);
 
     private static double Ramp(double value) => Math.Min(Math.Max(value, 0), 0.5);
 }

@@ -6,11 +6,16 @@ namespace Toolkit.Rules.Evaluation;
 /// </summary>
 internal static class Precision
 {
-    private const double Scale = 1e9;
+    /// <summary>How many billionths make one.</summary>
+    internal const double Scale = 1e9;
 
     // Whole billionths divided by a sum of weights often lie exactly between two billionths, where the last bit of a double would
     // decide: a need could come out above its own upper bound. Going through whole trillionths first makes such a tie an exact one.
     private const double Finer = 1000;
 
-    internal static double Round(double value) => Math.Floor(Math.Floor(value * (Scale * Finer) + 0.5) / Finer + 0.5) / Scale;
+    internal static double Round(double value) => RoundBillionths(value * Scale);
+
+    /// <summary>A number of billionths, rounded to a whole one, as a share.</summary>
+    internal static double RoundBillionths(double billionths) =>
+        Math.Floor(Math.Floor(billionths * Finer + 0.5) / Finer + 0.5) / Scale;
 }

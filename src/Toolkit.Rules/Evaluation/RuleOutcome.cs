@@ -50,13 +50,16 @@ public readonly struct RuleOutcome
     /// <param name="gaps">Weight times gap of the evidence that is answered, summed in the order of the rule.</param>
     /// <param name="threshold">The need from which an approach is needed.</param>
     /// <returns>The outcome; <see cref="NotApplicable"/> when nothing applies.</returns>
-    public static RuleOutcome From(double applicable, double answered, double gaps, double threshold)
+    public static RuleOutcome From(double applicable, double answered, double gaps, double threshold) =>
+        FromBillionths(applicable, answered, gaps * Precision.Scale, threshold);
+
+    internal static RuleOutcome FromBillionths(double applicable, double answered, double gaps, double threshold)
     {
         if (applicable == 0)
             return NotApplicable;
-        var need = Precision.Round(gaps / answered);
-        var low = Precision.Round(gaps / applicable);
-        var high = Precision.Round((gaps + (applicable - answered)) / applicable);
+        var need = Precision.RoundBillionths(gaps / answered);
+        var low = Precision.RoundBillionths(gaps / applicable);
+        var high = Precision.RoundBillionths((gaps + (applicable - answered) * Precision.Scale) / applicable);
         var coverage = Precision.Round(answered / applicable);
         var sufficient = coverage >= SufficientCoverage;
 

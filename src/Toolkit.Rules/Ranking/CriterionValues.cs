@@ -13,17 +13,16 @@ internal readonly struct CriterionValues(double need, double leverage, double re
         _ => fit,
     };
 
+    // Unrolled: this runs for every recommendation of every run.
     internal Score Score(CriterionWeights weights)
     {
-        var hundredths = 0;
-        double unrounded = 0;
-        for (var criterion = Criterion.Need; criterion <= Criterion.Fit; criterion++)
-        {
-            var (weight, value) = (weights[criterion], this[criterion]);
-            hundredths += Scoring.Hundredths(weight, value);
-            unrounded += weight * value;
-        }
-        return new Score(hundredths, need, unrounded);
+        var (ofNeed, ofLeverage, ofReadiness) = (weights[Criterion.Need], weights[Criterion.Leverage], weights[Criterion.Readiness]);
+        var (ofEase, ofSpeed, ofFit) = (weights[Criterion.Ease], weights[Criterion.Speed], weights[Criterion.Fit]);
+        return new Score(
+            Scoring.Hundredths(ofNeed, need) + Scoring.Hundredths(ofLeverage, leverage) + Scoring.Hundredths(ofReadiness, readiness)
+                + Scoring.Hundredths(ofEase, ease) + Scoring.Hundredths(ofSpeed, speed) + Scoring.Hundredths(ofFit, fit),
+            need,
+            ofNeed * need + ofLeverage * leverage + ofReadiness * readiness + ofEase * ease + ofSpeed * speed + ofFit * fit);
     }
 
     internal Contribution[] Contributions(CriterionWeights weights)

@@ -16,11 +16,14 @@ internal static class Scoring
     /// <summary>The fit of a finding for which no priority is stated. Fixed by the method.</summary>
     internal const double NeutralFit = 0.5;
 
-    internal static double Leverage((int From, double Strength)[] unlocks, RuleOutcome[] outcomes)
+    internal static double Leverage((int From, double Strength)[] unlocks, RuleOutcome[] outcomes) =>
+        Leverage(unlocks, from => outcomes[from].Outcome != Outcome.NotApplicable);
+
+    internal static double Leverage((int From, double Strength)[] unlocks, Func<int, bool> applies)
     {
         double links = 0;
         foreach (var (from, strength) in unlocks)
-            if (outcomes[from].Outcome != Outcome.NotApplicable)
+            if (applies(from))
                 links += strength;
         return Precision.Round(Math.Min(1, links / FullLeverage));
     }
