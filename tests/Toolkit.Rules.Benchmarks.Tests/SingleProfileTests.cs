@@ -14,6 +14,7 @@ public class SingleProfileTests
 
         Assert.True(benchmarks.MicrosoftRulesEngine() > 0);
         Assert.Equal(benchmarks.HandWritten(), benchmarks.ToolkitRules());
+        Assert.True(benchmarks.ToolkitRulesWithFigures() > benchmarks.ToolkitRules());
         Assert.True(benchmarks.ToolkitRulesWithReasons() > 100_000);
     }
 }
