@@ -1,5 +1,7 @@
 using FsCheck.Xunit;
+using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Properties.Generators;
 
 namespace Toolkit.Rules.Properties;
@@ -26,6 +28,23 @@ public sealed class Property02AnsweredUnknowns
         var verdicts = Verdict.AllOf(situation.With(survey with { Currency = "USD" }).Report()).Values;
         Assert.All(verdicts.Where(verdict => verdict.Missing.Count == 0 && verdict.Raw != Outcome.Undecided), verdict => Assert.True(verdict.IsCertain, verdict.ToString()));
         Assert.All(verdicts.Where(verdict => verdict.Raw == Outcome.Undecided), verdict => Assert.True(verdict.Missing.Count > 0 || IsFaulty(situation, verdict.Id), verdict.ToString()));
+    }
+
+    /// <summary>Of the 21 as they are, whose weights are whole: there the bounds are not only kept but reached, to the last digit.</summary>
+    [Property]
+    public void Need_EveryUnknownAtItsWorstOrAtTarget_ReachesTheBound(Survey survey)
+    {
+        var figures = new Figures(ApproachCatalogue.Default, new EngineSetting());
+        var engine = RecommendationEngine.CreateDefault();
+        var before = Verdict.AllOf(engine.Recommend(survey.ToProfile()));
+        var missing = before.Values.SelectMany(verdict => verdict.Missing).ToHashSet(StringComparer.Ordinal);
+        Indicator[] unknown = [.. figures.Indicators.Where(indicator => missing.Contains(indicator.Key))];
+
+        var worst = Verdict.AllOf(engine.Recommend(unknown.Aggregate(survey, (answered, one) => answered.With(figures.AtWorst(one))).ToProfile()));
+        var fine = Verdict.AllOf(engine.Recommend(unknown.Aggregate(survey, (answered, one) => answered.With(figures.AtTarget(one))).ToProfile()));
+
+        foreach (var was in before.Values.Where(verdict => verdict.Raw != Outcome.NotApplicable))
+            Assert.Equal((was.Id, was.Need.Low, was.Need.High), (was.Id, fine[was.Id].Need.Value, worst[was.Id].Need.Value));
     }
 
     private static bool IsFaulty(Situation situation, string id) => situation.HostRules.Exists(rule => rule.Id == id && rule.Evidence.Count == 0);
