@@ -9,12 +9,16 @@ namespace Toolkit.Rules.Rules;
 /// </summary>
 public sealed class Evidence : Condition
 {
+    // Sums of weights and slopes of gaps stay far from where doubles lose what the method rounds to.
+    private const double HeaviestWeight = 1e6;
+    private const double NearestFigures = 1e-6;
+
     /// <summary>Creates a piece of evidence.</summary>
     /// <param name="indicator">The indicator it reads.</param>
     /// <param name="target">Good enough: from here on the gap is 0.</param>
     /// <param name="trigger">Where the gap is 0.5; for yes/no the answer that fires.</param>
     /// <param name="worst">As bad as it gets: from here on the gap is 1.</param>
-    /// <param name="weight">How much it counts among the evidence of its rule; above 0.</param>
+    /// <param name="weight">How much it counts among the evidence of its rule; above 0 and up to 1,000,000.</param>
     /// <exception cref="ArgumentException">The figures are not allowed answers, are out of order, or the weight is not above 0.</exception>
     public Evidence(Indicator indicator, Figure target, Figure trigger, Figure worst, Figure weight)
         : base(indicator)
@@ -43,12 +47,14 @@ public sealed class Evidence : Condition
     /// <summary>What is wrong with the figures of a piece of evidence, or null.</summary>
     internal static string? Problem(Indicator indicator, double target, double trigger, double worst, double weight)
     {
-        if (!(weight > 0) || double.IsInfinity(weight))
-            return "the weight is a number above 0.";
+        if (!(weight > 0 && weight <= HeaviestWeight))
+            return "the weight is a number above 0 and up to 1000000.";
         if (!indicator.Allows(target) || !indicator.Allows(trigger) || !indicator.Allows(worst))
             return $"target, trigger and worst are each {indicator.Allowed}.";
         if (indicator is YesNoIndicator)
             return target.Equals(1) && trigger.Equals(0) && worst.Equals(0) ? null : "the target of a yes/no answer is yes, trigger and worst are no.";
+        if (Math.Abs(target - trigger) < NearestFigures || Math.Abs(trigger - worst) < NearestFigures)
+            return "target, trigger and worst differ by a millionth at least.";
         return indicator.Direction == Direction.HigherIsBetter
             ? worst < trigger && trigger < target ? null : "higher is better, so worst < trigger < target."
             : target < trigger && trigger < worst ? null : "lower is better, so target < trigger < worst.";
