@@ -17,11 +17,14 @@ internal static class Sample
         office.Add(Read("gtmi-cambodia-2022"));
         Print(output, office, "As published");
 
-        // A register that everybody uses: approach 2.3 is met, its project loses its grounds and is gone from the session.
-        var better = kingdom.ToBuilder();
-        foreach (var piece in ApproachEvidence.Of("DLT203"))
-            ApproachEvidence.AnswerAtTarget(better, piece);
-        office.Update(better.Build());
+        // Approach 2.3 is met: its recommendation is retracted, and with it the project that rested on it.
+        office.Update(kingdom
+            .With(IdentityAndDataIndicators.AuthoritativeSources, 96)
+            .With(IdentityAndDataIndicators.IdentifierSchemes, 2)
+            .With(IdentityAndDataIndicators.RepeatRequests, 5)
+            .With(IdentityAndDataIndicators.DataCleaningTime, 15)
+            .With(IdentityAndDataIndicators.SourceRegisterReads, 90)
+            .With(IdentityAndDataIndicators.KeyDataMaturity, MaturityLevel.Level4));
         Print(output, office, "Once the United Kingdom has a single source of truth");
     }
 
