@@ -14,7 +14,7 @@ internal static class Sample
             new DeliveryTeam("Leadership team", Finding.LeaderEngagement));
         var kingdom = Read("united-kingdom-2025");
         office.Add(kingdom);
-        office.Add(Read("gtmi-cambodia-2022"));
+        office.Add(Read("fictional-full"));
         Print(output, office, "As published");
 
         // Approach 2.3 is met: its recommendation is retracted, and with it the project that rested on it.

@@ -15,7 +15,7 @@ public static class ProfileSessionExtensions
     /// <param name="repository">The rules that were compiled into the session.</param>
     /// <exception cref="ArgumentException">An organisation with this id is already there.</exception>
     public static void InsertProfile(this ISession session, OrganisationProfile profile, ToolkitRuleRepository repository) =>
-        NotNull(session).InsertAll(NotNull(repository).Facts.Of(NotNull(profile)));
+        NotNull(session, nameof(session)).InsertAll(NotNull(repository, nameof(repository)).Facts.Of(NotNull(profile, nameof(profile))));
 
     /// <summary>
     /// Puts the answers of an organisation in place of those it gave before. Recommendations that still hold with the same figures are
@@ -26,7 +26,7 @@ public static class ProfileSessionExtensions
     /// <param name="repository">The rules that were compiled into the session.</param>
     /// <exception cref="ArgumentException">No organisation with this id is there.</exception>
     public static void UpdateProfile(this ISession session, OrganisationProfile profile, ToolkitRuleRepository repository) =>
-        NotNull(session).UpdateAll(NotNull(repository).Facts.Of(NotNull(profile)));
+        NotNull(session, nameof(session)).UpdateAll(NotNull(repository, nameof(repository)).Facts.Of(NotNull(profile, nameof(profile))));
 
     /// <summary>Takes an organisation out of the session, with everything that follows from it.</summary>
     /// <param name="session">The session.</param>
@@ -34,8 +34,8 @@ public static class ProfileSessionExtensions
     /// <param name="repository">The rules that were compiled into the session.</param>
     /// <exception cref="ArgumentException">No organisation with this id is there.</exception>
     public static void RetractProfile(this ISession session, string organisationId, ToolkitRuleRepository repository) =>
-        NotNull(session).RetractAll(NotNull(repository).Facts.IdentitiesOf(NotNull(organisationId)));
+        NotNull(session, nameof(session)).RetractAll(NotNull(repository, nameof(repository)).Facts.IdentitiesOf(NotNull(organisationId, nameof(organisationId))));
 
-    private static T NotNull<T>(T value)
-        where T : class => value ?? throw new ArgumentNullException(typeof(T).Name);
+    private static T NotNull<T>(T value, string name)
+        where T : class => value ?? throw new ArgumentNullException(name);
 }

@@ -26,7 +26,7 @@ public sealed class SampleTests
         Assert.Empty(office.SharedNeeds);
 
         var found = office.Recommendations;
-        office.Add(BothEngines.Bundled("gtmi-cambodia-2022"));
+        office.Add(BothEngines.Bundled("fictional-full"));
         Assert.True(office.Recommendations > found);
         Assert.NotEmpty(office.SharedNeeds);
     }
