@@ -44,6 +44,9 @@ public sealed class RecommendationEngine
     /// <summary>The weights of the criteria.</summary>
     public CriterionWeights Weights => _plan.Weights;
 
+    /// <summary>The rules with the host's settings applied, those that are switched off left out: what an evaluator works on.</summary>
+    public RuleSet RuleSet => _plan.RuleSet;
+
     /// <summary>The rules that cannot answer; every report names them.</summary>
     internal IReadOnlyList<RuleFault> Faults => _plan.Faults;
 

@@ -4,7 +4,7 @@ namespace Toolkit.Rules.Evaluation;
 public readonly struct RuleOutcome
 {
     /// <summary>The share of the evidence, by weight, from which answers suffice to decide. Fixed by the method.</summary>
-    internal const double SufficientCoverage = 0.5;
+    public const double SufficientCoverage = 0.5;
 
     private readonly byte _certainty;
 

@@ -1,0 +1,43 @@
+using NRules;
+using NRules.Fluent;
+using Toolkit.Rules.NRules;
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules.Samples;
+
+/// <summary>A host that has rules of its own: they run in one long-lived session, beside the 21.</summary>
+internal sealed class PortfolioOffice
+{
+    private readonly ToolkitRuleRepository _toolkit = new();
+    private readonly ISession _session;
+
+    internal PortfolioOffice(params DeliveryTeam[] teams)
+    {
+        var own = new RuleRepository();
+        own.Load(rules => rules.From(typeof(StartProjectRule), typeof(ShareNeedRule)).To("Portfolio office"));
+
+        var sessions = new RuleCompiler().Compile(_toolkit.GetRuleSets().Concat(own.GetRuleSets()));
+        _session = sessions.CreateSession();
+        _session.InsertAll(teams);
+    }
+
+    internal IEnumerable<Project> Projects => _session.Query<Project>()
+        .OrderBy(project => project.Organisation, StringComparer.Ordinal)
+        .ThenBy(project => project.ApproachId, StringComparer.Ordinal);
+
+    internal IEnumerable<SharedNeed> SharedNeeds => _session.Query<SharedNeed>().OrderBy(need => need.ApproachId, StringComparer.Ordinal);
+
+    internal int Recommendations => _session.Query<RecommendationFact>().Count();
+
+    internal void Add(OrganisationProfile profile)
+    {
+        _session.InsertProfile(profile, _toolkit);
+        _session.Fire();
+    }
+
+    internal void Update(OrganisationProfile profile)
+    {
+        _session.UpdateProfile(profile, _toolkit);
+        _session.Fire();
+    }
+}

@@ -1,0 +1,3 @@
+using Toolkit.Rules.Samples;
+
+Sample.Run(Console.Out);

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules.Samples;
+
+/// <summary>What the sample does, step by step.</summary>
+internal static class Sample
+{
+    internal static void Run(TextWriter output)
+    {
+        var office = new PortfolioOffice(
+            new DeliveryTeam("Data team", Finding.IdentityAndData),
+            new DeliveryTeam("Leadership team", Finding.LeaderEngagement));
+        var kingdom = Read("united-kingdom-2025");
+        office.Add(kingdom);
+        office.Add(Read("fictional-full"));
+        Print(output, office, "As published");
+
+        // Approach 2.3 is met: its recommendation is retracted, and with it the project that rested on it.
+        office.Update(kingdom
+            .With(IdentityAndDataIndicators.AuthoritativeSources, 96)
+            .With(IdentityAndDataIndicators.IdentifierSchemes, 2)
+            .With(IdentityAndDataIndicators.RepeatRequests, 5)
+            .With(IdentityAndDataIndicators.DataCleaningTime, 15)
+            .With(IdentityAndDataIndicators.SourceRegisterReads, 90)
+            .With(IdentityAndDataIndicators.KeyDataMaturity, MaturityLevel.Level4));
+        Print(output, office, "Once the United Kingdom has a single source of truth");
+    }
+
+    private static void Print(TextWriter output, PortfolioOffice office, string title)
+    {
+        output.Write($"{title}: {office.Recommendations} recommendations\n");
+        foreach (var project in office.Projects)
+            output.Write(string.Format(
+                CultureInfo.InvariantCulture,
+                "  {0} starts {1} (need {2:0.00}): {3}\n    {4}\n",
+                project.Team, project.ApproachId, project.Need, project.Organisation, project.Approach));
+        foreach (var need in office.SharedNeeds)
+            output.Write($"  {need.Organisations} organisations need {need.ApproachId}; do it once: {need.Approach}\n");
+    }
+
+    private static OrganisationProfile Read(string name)
+    {
+        using var document = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "data", name + ".json"));
+        return ProfileDocument.Read(document);
+    }
+}

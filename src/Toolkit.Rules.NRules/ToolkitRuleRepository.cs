@@ -1,0 +1,42 @@
+using NRules.RuleModel;
+
+namespace Toolkit.Rules.NRules;
+
+/// <summary>
+/// The 21 rules, and rules of a host's own built on <see cref="Rules.ApproachRule"/>, as NRules rules: load it beside the rules a
+/// session has anyway. Rules that are disabled, or that failed, are not in it. Immutable and safe to share between threads.
+/// </summary>
+public sealed class ToolkitRuleRepository : IRuleRepository
+{
+    private readonly IRuleDefinition[] _definitions;
+
+    /// <summary>The rules with nothing set.</summary>
+    public ToolkitRuleRepository()
+        : this(new RecommendationOptions())
+    {
+    }
+
+    /// <summary>The rules with a host's settings.</summary>
+    /// <param name="options">What the host sets; read now, later changes have no effect. Weights and texts play no part here.</param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
+    /// <exception cref="ArgumentException">A rule of the host's own takes an id or key that is taken, or requirements run in a circle.</exception>
+    public ToolkitRuleRepository(RecommendationOptions options)
+    {
+        Rules = new RecommendationEngine(options).RuleSet;
+        Facts = new ProfileFacts(Rules);
+        _definitions = new RuleFactory(Rules).Recommending(new Dictionary<string, Suppression>(options.Suppressions, StringComparer.Ordinal));
+    }
+
+    /// <summary>What the definitions were made from; a rule that failed says why.</summary>
+    public Evaluation.RuleSet Rules { get; }
+
+    internal ProfileFacts Facts { get; }
+
+    /// <summary>One rule set, named <c>Toolkit.Rules</c>, with one rule per approach, named by its id.</summary>
+    public IEnumerable<IRuleSet> GetRuleSets()
+    {
+        var set = new RuleSet("Toolkit.Rules");
+        set.Add(_definitions);
+        return [set];
+    }
+}
