@@ -27,7 +27,7 @@ internal readonly struct GapScale
 
     /// <summary>The gap in whole billionths, so that sums of gaps are exact and need no division.</summary>
     internal double Billionths(double value) =>
-        Math.Floor((Ramp((_target - value) * _perUnitToTrigger) + Ramp((_trigger - value) * _perUnitToWorst)) * Precision.Scale + 0.5);
+        Precision.Whole((Ramp((_target - value) * _perUnitToTrigger) + Ramp((_trigger - value) * _perUnitToWorst)) * Precision.Scale);
 
     private static double Ramp(double value) => Math.Min(Math.Max(value, 0), 0.5);
 }

@@ -13,9 +13,8 @@ internal static class Precision
     // decide: a need could come out above its own upper bound. Going through whole trillionths first makes such a tie an exact one.
     private const double Finer = 1000;
 
-    internal static double Round(double value) => RoundBillionths(value * Scale);
+    internal static double Round(double value) => Whole(value * Scale) / Scale;
 
-    /// <summary>A number of billionths, rounded to a whole one, as a share.</summary>
-    internal static double RoundBillionths(double billionths) =>
-        Math.Floor(Math.Floor(billionths * Finer + 0.5) / Finer + 0.5) / Scale;
+    /// <summary>A number of billionths, rounded to a whole one.</summary>
+    internal static double Whole(double billionths) => Math.Floor(Math.Floor(billionths * Finer + 0.5) / Finer + 0.5);
 }

@@ -57,9 +57,9 @@ public readonly struct RuleOutcome
     {
         if (applicable == 0)
             return NotApplicable;
-        var need = Precision.RoundBillionths(gaps / answered);
-        var low = Precision.RoundBillionths(gaps / applicable);
-        var high = Precision.RoundBillionths((gaps + (applicable - answered) * Precision.Scale) / applicable);
+        var need = Precision.Whole(gaps / answered) / Precision.Scale;
+        var low = Precision.Whole(gaps / applicable) / Precision.Scale;
+        var high = Precision.Whole((gaps + (applicable - answered) * Precision.Scale) / applicable) / Precision.Scale;
         var coverage = Precision.Round(answered / applicable);
         var sufficient = coverage >= SufficientCoverage;
 

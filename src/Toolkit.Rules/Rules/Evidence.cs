@@ -53,10 +53,12 @@ public sealed class Evidence : Condition
             return $"target, trigger and worst are each {indicator.Allowed}.";
         if (indicator is YesNoIndicator)
             return target.Equals(1) && trigger.Equals(0) && worst.Equals(0) ? null : "the target of a yes/no answer is yes, trigger and worst are no.";
-        if (Math.Abs(target - trigger) < NearestFigures || Math.Abs(trigger - worst) < NearestFigures)
-            return "target, trigger and worst differ by a millionth at least.";
-        return indicator.Direction == Direction.HigherIsBetter
-            ? worst < trigger && trigger < target ? null : "higher is better, so worst < trigger < target."
-            : target < trigger && trigger < worst ? null : "lower is better, so target < trigger < worst.";
+        if (indicator.Direction == Direction.HigherIsBetter && !(worst < trigger && trigger < target))
+            return "higher is better, so worst < trigger < target.";
+        if (indicator.Direction == Direction.LowerIsBetter && !(target < trigger && trigger < worst))
+            return "lower is better, so target < trigger < worst.";
+        return Math.Abs(target - trigger) < NearestFigures || Math.Abs(trigger - worst) < NearestFigures
+            ? "target, trigger and worst differ by a millionth at least."
+            : null;
     }
 }

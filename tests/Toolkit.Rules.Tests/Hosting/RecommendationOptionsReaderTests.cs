@@ -144,7 +144,7 @@ public sealed class RecommendationOptionsReaderTests
     [InlineData("Evidence:digital-vacancy-rate:Trigger", "ten", "ToolkitRules:Evidence:digital-vacancy-rate:Trigger: 'ten' is not a number.")]
     [InlineData("Evidence:digital-vacancy-rate:Threshold", "10", "ToolkitRules:Evidence:digital-vacancy-rate:Threshold: there is no such key; the keys are Target, Trigger, Worst, Weight.")]
     [InlineData("Evidence:digital-vacancy-rate:Trigger", "4", "ToolkitRules:Evidence:digital-vacancy-rate: lower is better, so target < trigger < worst.")]
-    [InlineData("Evidence:digital-vacancy-rate:Weight", "0", "ToolkitRules:Evidence:digital-vacancy-rate: the weight is a number above 0.")]
+    [InlineData("Evidence:digital-vacancy-rate:Weight", "0", "ToolkitRules:Evidence:digital-vacancy-rate: the weight is a number above 0 and up to 1000000.")]
     [InlineData("Evidence:digital-vacancies:Trigger", "10", "ToolkitRules:Evidence:digital-vacancies: no rule counts such an indicator as evidence.")]
     [InlineData("Evidence:department-trust-pct:Trigger", "10", "ToolkitRules:Evidence:department-trust-pct: no rule counts such an indicator as evidence.")]
     [InlineData("Rules:DLT703", "false", "ToolkitRules:Rules:DLT703: 'false' is a single value; it should have parts.")]
