@@ -12,6 +12,7 @@ internal sealed class BuiltInEvaluator : IRuleEvaluator
     private readonly RuleSet _rules;
     private readonly FlatPiece[] _pieces;
     private readonly int[] _ends;
+    private readonly bool[][] _answers;
 
     internal BuiltInEvaluator(RuleSet rules)
     {
@@ -20,37 +21,39 @@ internal sealed class BuiltInEvaluator : IRuleEvaluator
         _ends = new int[rules.Compiled.Length];
         for (var position = 0; position < _ends.Length; position++)
             _ends[position] = (position == 0 ? 0 : _ends[position - 1]) + rules.Compiled[position].Pieces.Length;
+        _answers = [.. Enumerable.Range(0, OrganisationKinds.Keys.Count).Select(kind =>
+            rules.Compiled.Select(rule => rule.Fault is null && rule.Descriptor.LeverFor((OrganisationKind)kind) != Lever.None).ToArray())];
     }
 
     public void Evaluate(OrganisationProfile profile, RuleOutcome[] outcomes)
     {
-        var (kind, compiled, first) = (profile.Organisation.Kind, _rules.Compiled, 0);
-        for (var position = 0; position < compiled.Length; position++)
+        var (answers, first) = (_answers[(int)profile.Organisation.Kind], 0);
+        for (var position = 0; position < answers.Length; position++)
         {
             var end = _ends[position];
-            outcomes[position] = compiled[position].Fault is not null ? RuleOutcome.Faulted
-                : compiled[position].Descriptor.LeverFor(kind) == Lever.None ? RuleOutcome.NotApplicable
-                : Evaluate(profile, compiled[position].Pieces, first, end);
+            outcomes[position] = answers[position] ? Evaluate(profile, position, first, end)
+                : _rules.Compiled[position].Fault is null ? RuleOutcome.NotApplicable
+                : RuleOutcome.Faulted;
             first = end;
         }
     }
 
-    private RuleOutcome Evaluate(OrganisationProfile profile, CompiledEvidence[] pieces, int first, int end)
+    private RuleOutcome Evaluate(OrganisationProfile profile, int position, int first, int end)
     {
         var slots = profile.Sheet.Slots;
         double applicable = 0, answered = 0, billionths = 0;
         for (var index = first; index < end; index++)
         {
             ref readonly var piece = ref _pieces[index];
-            var value = piece.Slot >= 0 ? slots[piece.Slot] : pieces[index - first].Read(profile, _rules.Rates);
+            var value = piece.Slot >= 0 ? slots[piece.Slot] : _rules.Compiled[position].Pieces[index - first].Read(profile, _rules.Rates);
             if (double.IsPositiveInfinity(value))
                 continue;
             applicable += piece.Weight;
             if (double.IsNaN(value))
                 continue;
             answered += piece.Weight;
-            billionths += piece.Weight * piece.Scale.Billionths(value);
+            billionths += piece.Weight * piece.Billionths(value);
         }
-        return RuleOutcome.FromBillionths(applicable, answered, billionths, _rules.OutcomeThreshold);
+        return RuleOutcome.FromBillionths(applicable, answered, billionths, _rules.OutcomeLimit);
     }
 }

@@ -8,5 +8,5 @@ internal readonly struct FlatPiece(int slot, double weight, GapScale scale)
 
     internal double Weight => weight;
 
-    internal GapScale Scale => scale;
+    internal double Billionths(double value) => scale.Billionths(value);
 }

@@ -10,11 +10,22 @@ internal static class Precision
     internal const double Scale = 1e9;
 
     // Whole billionths divided by a sum of weights often lie exactly between two billionths, where the last bit of a double would
-    // decide: a need could come out above its own upper bound. Going through whole trillionths first makes such a tie an exact one.
-    private const double Finer = 1000;
+    // decide: a need could come out above its own upper bound. What is within half a trillionth of such a tie is taken for one.
+    private const double Tie = 0.4995;
 
     internal static double Round(double value) => Whole(value * Scale) / Scale;
 
-    /// <summary>A number of billionths, rounded to a whole one.</summary>
-    internal static double Whole(double billionths) => Math.Floor(Math.Floor(billionths * Finer + 0.5) / Finer + 0.5);
+    /// <summary>A number of billionths, rounded to a whole one, half up.</summary>
+    internal static double Whole(double billionths)
+    {
+        var whole = Math.Floor(billionths + 0.5);
+        return billionths - whole >= Tie ? whole + 1 : whole;
+    }
+
+    /// <summary>The fewest whole billionths that are not below a limit.</summary>
+    internal static int Limit(double limit)
+    {
+        var whole = (int)Whole(limit * Scale);
+        return whole / Scale < limit ? whole + 1 : whole;
+    }
 }

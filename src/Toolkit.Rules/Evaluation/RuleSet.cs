@@ -11,6 +11,7 @@ public sealed class RuleSet
         Compiled = rules;
         Rates = rates;
         OutcomeThreshold = outcomeThreshold;
+        OutcomeLimit = Precision.Limit(outcomeThreshold);
     }
 
     /// <summary>The rules by id, those that failed included.</summary>
@@ -18,6 +19,9 @@ public sealed class RuleSet
 
     /// <summary>The need from which an approach is needed.</summary>
     public double OutcomeThreshold { get; }
+
+    /// <summary>The threshold in billionths.</summary>
+    internal int OutcomeLimit { get; }
 
     internal CompiledRule[] Compiled { get; }
 
