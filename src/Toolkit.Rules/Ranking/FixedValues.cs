@@ -12,7 +12,7 @@ internal sealed class FixedValues
     {
         _ease = [.. Enumerable.Range(0, OrganisationKinds.Keys.Count).Select(kind => Scoring.Ease(approach.EffortFor((OrganisationKind)kind)))];
         Speed = Scoring.Speed(approach.MonthsToFirstEffect.Value);
-        LeverageIfAllApply = Scoring.Leverage(unlocks, static _ => true);
+        LeverageIfAllApply = Scoring.Leverage(unlocks, outcomes: null);
     }
 
     internal double Speed { get; }

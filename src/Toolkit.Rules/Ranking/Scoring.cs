@@ -16,14 +16,12 @@ internal static class Scoring
     /// <summary>The fit of a finding for which no priority is stated. Fixed by the method.</summary>
     internal const double NeutralFit = 0.5;
 
-    internal static double Leverage((int From, double Strength)[] unlocks, RuleOutcome[] outcomes) =>
-        Leverage(unlocks, from => outcomes[from].Outcome != Outcome.NotApplicable);
-
-    internal static double Leverage((int From, double Strength)[] unlocks, Func<int, bool> applies)
+    /// <summary>The leverage of an approach; without outcomes, that of a run in which every approach applies.</summary>
+    internal static double Leverage((int From, double Strength)[] unlocks, RuleOutcome[]? outcomes)
     {
         double links = 0;
         foreach (var (from, strength) in unlocks)
-            if (applies(from))
+            if (outcomes is null || outcomes[from].Outcome != Outcome.NotApplicable)
                 links += strength;
         return Precision.Round(Math.Min(1, links / FullLeverage));
     }
