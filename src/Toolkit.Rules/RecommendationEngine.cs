@@ -1,29 +1,34 @@
-using System.Reflection;
 using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Telemetry;
 
 namespace Toolkit.Rules;
 
 /// <summary>
 /// Holds an organisation profile against the catalogue. Immutable and safe to share between threads: create one and keep it.
 /// </summary>
-public sealed class RecommendationEngine
+public sealed partial class RecommendationEngine
 {
-    private static readonly string EngineVersion = typeof(RecommendationEngine).Assembly
-        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-
     private readonly EnginePlan _plan;
+    private readonly IRunObserver? _observer;
 
     /// <summary>Creates an engine.</summary>
     /// <param name="options">What the host sets; read now, later changes have no effect.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
     /// <exception cref="ArgumentException">A rule of the host's own takes an id or key that is taken, or requirements run in a circle.</exception>
     public RecommendationEngine(RecommendationOptions options)
+        : this(options, observer: null)
     {
+    }
+
+    /// <summary>Creates an engine of which somebody hears who does not listen to all engines of the process.</summary>
+    internal RecommendationEngine(RecommendationOptions options, IRunObserver? observer)
+    {
+        _observer = observer;
         Catalogue = ApproachCatalogue.Default.With([.. Guard.NotNull(options).Rules]);
         RecommendationOptionsValidator.ThrowIfAny(RecommendationOptionsValidator.Problems(options, Catalogue));
         _plan = new EnginePlan(options, Catalogue);
@@ -31,8 +36,8 @@ public sealed class RecommendationEngine
             Catalogue.Name,
             Catalogue.Version,
             [.. options.DisabledRules.OrderBy(id => id, StringComparer.Ordinal)],
-            "Toolkit.Rules",
-            EngineVersion);
+            ThisLibrary.Name,
+            ThisLibrary.Version);
     }
 
     /// <summary>The catalogue: the 21 approaches and the host's own, those that are switched off included.</summary>
@@ -66,6 +71,11 @@ public sealed class RecommendationEngine
     /// <summary>Ranks what an organisation needs, with reasons.</summary>
     /// <param name="profile">What the organisation has answered.</param>
     /// <returns>Every approach of the catalogue exactly once.</returns>
-    public RecommendationReport Recommend(OrganisationProfile profile) =>
-        new(Origin, _plan, new Run(_plan, Guard.NotNull(profile)));
+    public RecommendationReport Recommend(OrganisationProfile profile)
+    {
+        Guard.NotNull(profile);
+        return IsListenedTo ? RecommendWatched(profile) : RecommendUnwatched(profile);
+    }
+
+    private RecommendationReport RecommendUnwatched(OrganisationProfile profile) => new(Origin, _plan, new Run(_plan, profile));
 }

@@ -20,10 +20,11 @@ public sealed class ArchitectureTests
         ["Ranking"] = ["Rules", "Evaluation", "Profiles", "Compatibility"],
         ["Explanation"] = ["Rules", "Evaluation", "Ranking", "Profiles", "Indicators", "Texts"],
         ["Reports"] = [FrontDoor, "Explanation", "Evaluation", "Ranking", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
+        ["Telemetry"] = ["Evaluation", "Compatibility"],
         [FrontDoor] =
-            ["Explanation", "Evaluation", "Ranking", "Approaches", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
+            ["Telemetry", "Explanation", "Evaluation", "Ranking", "Approaches", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
         ["Hosting"] =
-            [FrontDoor, "Reports", "Explanation", "Evaluation", "Ranking", "Approaches", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
+            [FrontDoor, "Telemetry", "Reports", "Explanation", "Evaluation", "Ranking", "Approaches", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
     };
 
     /// <summary>Reports render what a run found; they never see how it was found.</summary>

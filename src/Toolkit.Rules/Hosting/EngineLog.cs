@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Toolkit.Rules.Hosting;
 
-/// <summary>What the engine tells a host's log.</summary>
+/// <summary>What the engine tells a host's log: never a name, an id or an answer of an organisation.</summary>
 internal static partial class EngineLog
 {
     [LoggerMessage(
@@ -11,4 +11,13 @@ internal static partial class EngineLog
         Level = LogLevel.Warning,
         Message = "Rule {RuleId} failed and answers no profile; the other rules do: {Problem}")]
     internal static partial void RuleFailed(this ILogger logger, string ruleId, string problem);
+
+    [LoggerMessage(
+        EventId = 2,
+        EventName = "RunEnded",
+        Level = LogLevel.Debug,
+        SkipEnabledCheck = true,
+        Message = "A run for a {OrganisationKind}: {Recommended} of {Approaches} approaches recommended, {Undecided} undecided, {Faults} failed; {Milliseconds} ms")]
+    internal static partial void RunEnded(
+        this ILogger logger, string organisationKind, int approaches, int recommended, int undecided, int faults, double milliseconds);
 }

@@ -75,10 +75,12 @@ public static class ToolkitRulesServiceCollectionExtensions
 
     private static RecommendationEngine CreateEngine(IServiceProvider services)
     {
-        var engine = new RecommendationEngine(services.GetRequiredService<IOptions<RecommendationOptions>>().Value);
-        if (services.GetService<ILogger<RecommendationEngine>>() is { } logger)
-            foreach (var fault in engine.Faults)
-                logger.RuleFailed(fault.Id, fault.Message);
+        var options = services.GetRequiredService<IOptions<RecommendationOptions>>().Value;
+        if (services.GetService<ILogger<RecommendationEngine>>() is not { } logger)
+            return new RecommendationEngine(options);
+        var engine = new RecommendationEngine(options, new RunLog(logger));
+        foreach (var fault in engine.Faults)
+            logger.RuleFailed(fault.Id, fault.Message);
         return engine;
     }
 }
