@@ -9,9 +9,8 @@ namespace Toolkit.Rules.Rules;
 /// </summary>
 public sealed class Evidence : Condition
 {
-    // Sums of weights and slopes of gaps stay far from where doubles lose what the method rounds to.
+    // Sums of weights stay far from where doubles lose what the method rounds to.
     private const double HeaviestWeight = 1e6;
-    private const double NearestFigures = 1e-6;
 
     /// <summary>Creates a piece of evidence.</summary>
     /// <param name="indicator">The indicator it reads.</param>
@@ -57,8 +56,8 @@ public sealed class Evidence : Condition
             return "higher is better, so worst < trigger < target.";
         if (indicator.Direction == Direction.LowerIsBetter && !(target < trigger && trigger < worst))
             return "lower is better, so target < trigger < worst.";
-        return Math.Abs(target - trigger) < NearestFigures || Math.Abs(trigger - worst) < NearestFigures
-            ? "target, trigger and worst differ by a millionth at least."
+        return double.IsInfinity(1 / (target - trigger)) || double.IsInfinity(1 / (trigger - worst))
+            ? "target, trigger and worst lie too close together to tell apart."
             : null;
     }
 }
