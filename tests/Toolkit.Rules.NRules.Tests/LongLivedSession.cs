@@ -63,7 +63,7 @@ internal sealed class LongLivedSession
         var builder = new OrganisationProfileBuilder(
             new Organisation(organisation, "Organisation " + organisation, survey.Kind, survey.Currency), Survey.AsOf.AddDays(day));
         foreach (var answer in survey.Answers)
-            answer.AddTo(builder);
+            answer.AddTo(builder, survey.Currency);
         return builder.Build();
     }
 }

@@ -121,7 +121,7 @@ public sealed class UpdateSequenceTests
             if (dice.Chance(25))
                 builder.Without(indicator);
             else
-                SurveyDraw.Answer(dice, figures, indicator).AddTo(builder);
+                SurveyDraw.Answer(dice, figures, indicator).AddTo(builder, profile.Organisation.Currency);
         return builder.Build();
     }
 }
