@@ -11,7 +11,7 @@ namespace Toolkit.Rules.Benchmarks;
 /// One profile in, a ranking out. Each run goes through a thousand profiles, so that no branch can be learnt by heart; time and bytes are
 /// those of one profile.
 /// </summary>
-public class SingleProfile
+public partial class SingleProfile
 {
     private readonly RecommendationEngine _engine = RecommendationEngine.CreateDefault();
     private readonly MicrosoftRunner _microsoft = new();
