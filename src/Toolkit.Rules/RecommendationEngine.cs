@@ -11,7 +11,7 @@ namespace Toolkit.Rules;
 /// <summary>
 /// Holds an organisation profile against the catalogue. Immutable and safe to share between threads: create one and keep it.
 /// </summary>
-public sealed class RecommendationEngine
+public sealed partial class RecommendationEngine
 {
     private static readonly string EngineVersion = typeof(RecommendationEngine).Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
