@@ -26,6 +26,7 @@ internal static class Verbs
         {
             RecommendCommand.Create(host),
             ExplainCommand.Create(host),
+            PortfolioCommand.Create(host),
             ApproachesCommand.Create(host),
             IndicatorsCommand.Create(host),
             NewCommand.Create(host),
