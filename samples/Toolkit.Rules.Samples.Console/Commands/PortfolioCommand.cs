@@ -15,11 +15,11 @@ internal static class PortfolioCommand
 
     internal static Command Create(ConsoleHost host)
     {
-        var path = new Argument<string>("PATH")
+        var path = Verbs.RefusingOptions(new Argument<string>("PATH")
         {
             Description = "A folder of profiles (*.json), a file with a profile on each line (.ndjson, .jsonl), or a table whose columns are "
                 + "id, name, kind, currency, asOf and indicators (.csv).",
-        };
+        });
         var format = new Option<string>("--format") { Description = "How to print the report.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
         var top = Whole("--top", $"Show the N neediest organisations; {ShownToAPerson} when not said, {PortfolioBuilder.DefaultMaximumRows} in JSON and CSV. "

@@ -36,7 +36,7 @@ internal sealed class PortfolioView(PortfolioReport report)
     private void WriteNeeds(Page page)
     {
         page.Heading("What they need, the most shared first");
-        var lines = new AlignedLines("Id", "Needed", "of", "Critical", "High", "Moderate", "Certain", "Met", "Open", "Mean", "Worst");
+        var lines = new AlignedLines("Id", "Needed", "of", "Crit", "High", "Mod", "Certain", "Met", "Open", "Mean", "Worst");
         var open = report.MostShared.Where(approach => approach.Need is null).ToList();
         foreach (var approach in report.MostShared)
             if (approach.Need is { } need)
@@ -44,14 +44,14 @@ internal sealed class PortfolioView(PortfolioReport report)
                     $"{approach.Title}; worst: {need.WorstName}",
                     $" {Wording.Share(need.Worst)}",
                     approach.Id,
-                    Number(approach.Needed),
-                    Number(approach.Applies),
-                    Number(approach.Critical),
-                    Number(approach.High),
-                    Number(approach.Moderate),
-                    Number(approach.Certain),
-                    Number(approach.Met),
-                    Number(approach.Undecided),
+                    Plain(approach.Needed),
+                    Plain(approach.Applies),
+                    Plain(approach.Critical),
+                    Plain(approach.High),
+                    Plain(approach.Moderate),
+                    Plain(approach.Certain),
+                    Plain(approach.Met),
+                    Plain(approach.Undecided),
                     Wording.Share(need.Mean));
         if (open.Count < report.MostShared.Count)
             lines.WriteTo(page);
@@ -60,7 +60,7 @@ internal sealed class PortfolioView(PortfolioReport report)
         page.Blank();
         page.Paragraph(Colours.Paint(
             Colours.Faint,
-            "Certain: of those that need it, how many need it whatever is missing. Open: undecided, too little is answered. Mean and "
+            "Crit, high, mod: critical, high or moderate need. Certain: how many need it whatever is missing. Open: undecided, too little is answered. Mean and "
             + "worst: of the needs of those that answered any of the evidence."));
     }
 
@@ -76,8 +76,8 @@ internal sealed class PortfolioView(PortfolioReport report)
             lines.Add(
                 row.Organisation.Name,
                 PortfolioMarks.Of(row, report.Approaches, page.Terminal.Unicode),
-                Number(index + 1),
-                Number(row.Needed),
+                Plain(index + 1),
+                Plain(row.Needed),
                 Wording.Share(row.MeanLow),
                 row.Need is null ? "?" : Wording.Share(row.Need.Mean),
                 row.Need is null ? "?" : Wording.Share(row.Need.Worst),
@@ -101,6 +101,9 @@ internal sealed class PortfolioView(PortfolioReport report)
         page.Heading("Notes");
         page.Items(report.Notices.Select(notice => ("-", $"{Inert.Markup(notice.Text)} ({Number(notice.Organisations)} of {Number(report.Organisations)})")));
     }
+
+    // Without separators: a million organisations fit into 80 columns that way.
+    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -22,7 +22,7 @@ internal sealed class CsvRecords(string path) : RecordSource
         // A parser is made for each line; its own buffers are for whole files.
         BufferSize = 1024,
         ProcessFieldBufferSize = 256,
-        BadDataFound = bad => throw new FormatException($"a quote out of place in {Cell.Shown(bad.Field)}"),
+        BadDataFound = bad => throw new FormatException($"found a quote out of place in {Cell.Shown(bad.Field)}; allowed: cells in quotes, quotes in them doubled"),
     };
 
     internal override long Length => new FileInfo(path).Length;
