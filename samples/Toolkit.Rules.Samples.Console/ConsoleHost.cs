@@ -9,6 +9,8 @@ namespace Toolkit.Rules.Samples;
 /// <summary>All that a verb touches of the outside world, so that tests can hand in their own.</summary>
 internal sealed class ConsoleHost(Stream input, TextWriter output, TextWriter error, Terminal terminal, TimeProvider clock)
 {
+    private ProgressBar? _bar;
+
     /// <summary>What <c>-</c> reads.</summary>
     internal Stream Input => input;
 
@@ -61,7 +63,35 @@ internal sealed class ConsoleHost(Stream input, TextWriter output, TextWriter er
     internal void Show(string document) => output.Write(document.EndsWith('\n') ? document : document + "\n");
 
     /// <summary>Anything that is not the result: goes to standard error.</summary>
-    internal void Say(string message) => error.WriteLine(terminal.Fit(Inert.Plain(message)));
+    internal void Say(string message)
+    {
+        var line = terminal.Fit(Inert.Plain(message));
+        if (_bar is { } bar)
+            bar.Say(line);
+        else
+            error.WriteLine(line);
+    }
+
+    /// <summary>Works through something long, with a progress bar where standard error is a terminal.</summary>
+    /// <param name="length">How far it is to go.</param>
+    /// <param name="work">Reports how far it has come, once for each record.</param>
+    internal void Watch(long length, Action<IProgress<long>> work)
+    {
+        if (!terminal.Watched)
+        {
+            work(new Unwatched());
+            return;
+        }
+        try
+        {
+            _bar = new ProgressBar(error, terminal);
+            _bar.Run(length, work);
+        }
+        finally
+        {
+            _bar = null;
+        }
+    }
 
     private int Invoke(ParseResult command)
     {
@@ -72,5 +102,12 @@ internal sealed class ConsoleHost(Stream input, TextWriter output, TextWriter er
             Say(problem.Message);
         Say("Add --help to see what is possible.");
         return ExitCode.BadInput;
+    }
+
+    private sealed class Unwatched : IProgress<long>
+    {
+        public void Report(long value)
+        {
+        }
     }
 }

@@ -18,6 +18,10 @@ public sealed class ExpectedOutputTests
         { "check-canada-transport-2024", "check samples/data/canada-transport-2024.json" },
         { "check-gtmi-cambodia-2022", "check samples/data/gtmi-cambodia-2022.json" },
         { "check-fictional-full", "check samples/data/fictional-full.json" },
+        { "portfolio-gtmi-economies-2022", "portfolio samples/data/portfolios/gtmi-economies-2022.csv" },
+        { "portfolio-canada-departments-2024", "portfolio samples/data/portfolios/canada-departments-2024.csv --rate CAD=0.74 --top 30" },
+        { "portfolio-gtmi-economies-2022-markdown", "portfolio samples/data/portfolios/gtmi-economies-2022.csv --format markdown" },
+        { "portfolio-canada-departments-2024-json", "portfolio samples/data/portfolios/canada-departments-2024.csv --format json --top 2" },
         { "schema-profile", "schema profile" },
         { "schema-report", "schema report" },
         { "new-department", "new department --as-of 2026-10-31" },
@@ -33,6 +37,19 @@ public sealed class ExpectedOutputTests
         Snapshot.Matches(run.Output, "samples", "Toolkit.Rules.Samples.Console", "expected", name + ".txt");
     }
 
+    [Theory]
+    [InlineData("gtmi-economies-2022")]
+    [InlineData("canada-departments-2024")]
+    public void StandardOutput_PortfolioAsCsv_IsAsExpected(string name)
+    {
+        var run = ConsoleProcess.Run("portfolio", $"samples/data/portfolios/{name}.csv", "--format", "csv");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        // The format ends lines with a carriage return and a line feed; what is kept has the line ends of the checkout.
+        Snapshot.Matches(run.Output.ReplaceLineEndings("\n"), "samples", "Toolkit.Rules.Samples.Console", "expected", $"portfolio-{name}-csv.txt");
+        Assert.Equal(run.Output.Count(letter => letter == '\n'), run.Output.Split("\r\n").Length - 1);
+    }
+
     [Fact]
     public void StandardError_BadProfile_ListsEveryProblem()
     {
@@ -41,6 +58,16 @@ public sealed class ExpectedOutputTests
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
         Snapshot.Matches(run.Error, "samples", "Toolkit.Rules.Samples.Console", "expected", "bad-profile.txt");
+    }
+
+    [Fact]
+    public void StandardError_BadPortfolio_ListsEveryProblem()
+    {
+        var run = ConsoleProcess.Run("portfolio", "samples/Toolkit.Rules.Samples.Console/expected/bad-portfolio.csv", "--format", "csv");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(3, run.Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Snapshot.Matches(run.Error, "samples", "Toolkit.Rules.Samples.Console", "expected", "bad-portfolio.txt");
     }
 
     [Fact]

@@ -2,13 +2,15 @@ using Toolkit.Rules.Tests;
 
 namespace Toolkit.Rules.Samples.Tests;
 
-/// <summary>Every block of C# in the README of the repository compiles and runs.</summary>
+/// <summary>Every block of C# in the README of the repository, and in the pages that are for copying from, compiles and runs.</summary>
 public sealed class ReadmeCodeTests
 {
-    [Fact]
-    public void CSharp_EveryBlock_CompilesAndRuns()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/portfolio.md")]
+    public void CSharp_EveryBlock_CompilesAndRuns(string file)
     {
-        var blocks = MarkdownBlocks.Of("csharp", "README.md");
+        var blocks = MarkdownBlocks.Of("csharp", file.Split('/'));
         Assert.NotEmpty(blocks);
 
         // Paths in the README are relative to the root of the checkout, and what it prints is not for the log of the tests.
@@ -18,7 +20,7 @@ public sealed class ReadmeCodeTests
         try
         {
             for (var index = 0; index < blocks.Count; index++)
-                Compile(blocks, index).Run();
+                Compile(file, blocks, index).Run();
         }
         finally
         {
@@ -36,13 +38,13 @@ public sealed class ReadmeCodeTests
         Assert.Equal(error, new ReadmeProgram([code]).Errors.Select(problem => problem.Id).FirstOrDefault());
 
     /// <summary>On its own, or after as few of the blocks just before it as it takes.</summary>
-    private static ReadmeProgram Compile(IReadOnlyList<(int Line, string Text)> blocks, int index)
+    private static ReadmeProgram Compile(string file, IReadOnlyList<(int Line, string Text)> blocks, int index)
     {
         var alone = new ReadmeProgram([blocks[index].Text]);
         var program = alone;
         for (var first = index - 1; first >= 0 && program.Errors.Count > 0; first--)
             program = new ReadmeProgram(blocks.Take(first..(index + 1)).Select(block => block.Text));
-        Assert.True(program.Errors.Count == 0, $"README.md, block of line {blocks[index].Line}: {string.Join("\n", alone.Errors)}");
+        Assert.True(program.Errors.Count == 0, $"{file}, block of line {blocks[index].Line}: {string.Join("\n", alone.Errors)}");
         return program;
     }
 }

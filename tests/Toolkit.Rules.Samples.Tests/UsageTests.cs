@@ -32,6 +32,12 @@ public sealed class UsageTests
     [InlineData("new agency --as-of 2026-02-30", "is not a date")]
     [InlineData("new agency --currency pounds", "currency")]
     [InlineData("schema answer", "answer")]
+    [InlineData("portfolio", "Required argument")]
+    [InlineData("portfolio no-such-folder", "there is no such file or folder")]
+    [InlineData("portfolio --tpo", "There is no option '--tpo'")]
+    [InlineData("portfolio x.csv --top 0", "--top takes a whole number from 1 on")]
+    [InlineData("portfolio x.csv --threads none", "--threads takes a whole number from 1 on")]
+    [InlineData("portfolio x.csv --format pdf", "pdf")]
     public void Run_BadUsage_IsRefused(string command, string complaint)
     {
         var run = ConsoleRun.Of(command.Split(' ', StringSplitOptions.RemoveEmptyEntries));

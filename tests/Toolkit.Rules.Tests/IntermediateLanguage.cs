@@ -25,7 +25,9 @@ internal static class IntermediateLanguage
                     tokens.Add(MetadataTokens.EntityHandle(body.ReadInt32()));
                     break;
                 case OperandType.InlineSwitch:
-                    body.Offset += 4 * body.ReadInt32();
+                    // Read first: the offset that a compound assignment adds to is the one from before the count.
+                    var targets = body.ReadInt32();
+                    body.Offset += 4 * targets;
                     break;
                 default:
                     body.Offset += Length(code.OperandType);

@@ -26,6 +26,7 @@ internal static class Verbs
         {
             RecommendCommand.Create(host),
             ExplainCommand.Create(host),
+            PortfolioCommand.Create(host),
             ApproachesCommand.Create(host),
             IndicatorsCommand.Create(host),
             NewCommand.Create(host),
@@ -51,8 +52,10 @@ internal static class Verbs
         Arity = ArgumentArity.ExactlyOne,
     });
 
+    private static Argument<string?> Profile(Argument<string?> argument) => RefusingOptions(argument);
+
     // Whatever is no known option is taken for an argument; a mistyped one would be said to be a missing file.
-    private static Argument<string?> Profile(Argument<string?> argument)
+    internal static Argument<T> RefusingOptions<T>(Argument<T> argument)
     {
         argument.Validators.Add(result =>
         {

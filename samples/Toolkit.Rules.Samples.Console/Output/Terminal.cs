@@ -15,11 +15,17 @@ internal sealed record Terminal(int Width, bool Colour, bool Unicode)
     private const int LeastWidth = 80;
     private const int GreatestWidth = 200;
 
+    /// <summary>Whether somebody watches standard error, so that a progress bar is of use.</summary>
+    internal bool Watched { get; init; }
+
     /// <summary>How the running process is connected.</summary>
     internal static Terminal OfProcess() => From(
         Environment.GetEnvironmentVariable,
         Console.IsOutputRedirected ? null : Console.WindowWidth,
-        Console.OutputEncoding);
+        Console.OutputEncoding) with
+    {
+        Watched = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+    };
 
     /// <summary>What follows from a connection; <c>COLUMNS</c>, <c>NO_COLOR</c> and <c>TERM</c> have their usual meaning.</summary>
     /// <param name="variable">Reads an environment variable.</param>

@@ -11,7 +11,7 @@ namespace Toolkit.Rules.Reports;
 /// </summary>
 public static class JsonReport
 {
-    private static readonly JsonWriterOptions WriterOptions = new()
+    internal static readonly JsonWriterOptions WriterOptions = new()
     {
         Indented = true,
         NewLine = "\n",

@@ -14,7 +14,7 @@ internal sealed partial class JsonReportWriter(Utf8JsonWriter json)
         Write(report.Origin);
         Write(report.Organisation);
         WriteText("asOf", PlainNumber.Of(report.AsOf));
-        WriteOptions(report);
+        WriteOptions(report.Weights, report.OutcomeThreshold);
         WriteList("recommendations", report.Recommendations, Write);
         WriteList("others", report.Others, Write);
         WriteList("faults", report.Faults, Write);
@@ -22,7 +22,7 @@ internal sealed partial class JsonReportWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
-    private void Write(ReportOrigin origin)
+    internal void Write(ReportOrigin origin)
     {
         json.WriteStartObject("catalogue");
         WriteText("name", origin.Catalogue);
@@ -46,15 +46,15 @@ internal sealed partial class JsonReportWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
-    private void WriteOptions(RecommendationReport report)
+    internal void WriteOptions(CriterionWeights weights, double outcomeThreshold)
     {
         json.WriteStartObject("options");
-        WriteText("weightProfile", report.Weights.Name);
+        WriteText("weightProfile", weights.Name);
         json.WriteStartObject("weights");
         for (var criterion = Criterion.Need; criterion <= Criterion.Fit; criterion++)
-            WriteNumber(ReportNames.Criteria.Of(criterion), report.Weights[criterion]);
+            WriteNumber(ReportNames.Criteria.Of(criterion), weights[criterion]);
         json.WriteEndObject();
-        WriteNumber("outcomeThreshold", report.OutcomeThreshold);
+        WriteNumber("outcomeThreshold", outcomeThreshold);
         json.WriteEndObject();
     }
 
@@ -93,6 +93,6 @@ internal sealed partial class JsonReportWriter(Utf8JsonWriter json)
     }
 
     /// <summary>Half of a surrogate pair becomes the replacement character here; left to the writer it would read back as other bytes.</summary>
-    private static string Unicode(string text) =>
+    internal static string Unicode(string text) =>
         text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 }

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Toolkit.Rules.Portfolios;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Samples.Output;
+using Toolkit.Rules.Samples.Records;
+
+namespace Toolkit.Rules.Samples.Commands;
+
+/// <summary><c>portfolio</c>: many organisations at once.</summary>
+internal static class PortfolioCommand
+{
+    private const int ShownToAPerson = 20;
+
+    internal static Command Create(ConsoleHost host)
+    {
+        var path = Verbs.RefusingOptions(new Argument<string>("PATH")
+        {
+            Description = "A folder of profiles (*.json), a file with a profile on each line (.ndjson, .jsonl), or a table whose columns are "
+                + "id, name, kind, currency, asOf and indicators (.csv).",
+        });
+        var format = new Option<string>("--format") { Description = "How to print the report.", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
+        var top = Whole("--top", $"Show the N neediest organisations; {ShownToAPerson} when not said, {PortfolioBuilder.DefaultMaximumRows} in JSON and CSV. "
+            + "What is counted is counted over all.");
+        var threads = Whole("--threads", "Work on N threads; 1 when not said. The report is the same.");
+
+        var command = new Command("portfolio", "Hold many organisations against the catalogue: what they share, and who needs most.") { path, format, top, threads };
+        var settings = new EngineSettings(command);
+        command.SetAction(parsed =>
+        {
+            var shown = parsed.GetValue(format)!;
+            var rows = parsed.GetValue(top) ?? (shown is "table" or "markdown" ? ShownToAPerson : PortfolioBuilder.DefaultMaximumRows);
+            var reading = new PortfolioReading(host, RecordSource.Open(parsed.GetValue(path)!));
+            var report = reading.Report(settings.Engine(parsed), parsed.GetValue(threads) ?? 1, rows);
+            if (report is not null)
+                Show(host, parsed, report, shown);
+            reading.SayBad();
+            return reading.Bad == 0 ? ExitCode.Done : ExitCode.BadInput;
+        });
+        return command;
+    }
+
+    private static Option<int?> Whole(string name, string description)
+    {
+        var option = new Option<int?>(name) { Description = description, HelpName = "N" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1))
+                result.AddError($"{name} takes a whole number from 1 on, not '{token.Value}'.");
+        });
+        return option;
+    }
+
+    private static void Show(ConsoleHost host, ParseResult parsed, PortfolioReport report, string format)
+    {
+        switch (format)
+        {
+            case "json":
+                host.Show(PortfolioJson.ToJson(report));
+                break;
+            case "csv":
+                host.Show(PortfolioCsv.ToCsv(report));
+                break;
+            case "markdown":
+                host.Show(PortfolioMarkdown.ToMarkdown(report));
+                break;
+            default:
+                var page = host.PageFor(parsed);
+                new PortfolioView(report).WriteTo(page);
+                host.Show(page);
+                break;
+        }
+        if (report.RowsLeftOut > 0)
+            host.Say($"Shown are the {report.Rows.Count} neediest of {report.Organisations} organisations; --top N shows more.");
+    }
+}

@@ -1,0 +1,54 @@
+using Toolkit.Rules.Portfolios;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Samples.Records;
+
+namespace Toolkit.Rules.Samples;
+
+/// <summary>Reads a portfolio once from its beginning to its end: sound records are counted, bad ones are said, nothing is kept.</summary>
+internal sealed class PortfolioReading(ConsoleHost host, RecordSource source)
+{
+    private long _read;
+
+    /// <summary>How many records were refused.</summary>
+    internal long Bad { get; private set; }
+
+    /// <summary>Reads everything and makes the report.</summary>
+    /// <returns>The report; null when there is no sound record.</returns>
+    /// <exception cref="BadInputException">The source holds no record at all.</exception>
+    internal PortfolioReport? Report(RecommendationEngine engine, int threads, int rows)
+    {
+        var builder = new PortfolioBuilder(rows);
+        host.Watch(source.Length, progress =>
+        {
+            foreach (var report in engine.RecommendAll(Profiles(progress), threads))
+                builder.Add(report);
+        });
+        if (_read == 0)
+            throw new BadInputException("The portfolio holds no organisation.");
+        return Bad < _read ? builder.Build() : null;
+    }
+
+    /// <summary>Says how many records were refused, if any were.</summary>
+    internal void SayBad()
+    {
+        if (Bad > 0)
+            host.Say($"{Bad} of {_read} records {(Bad == 1 ? "is" : "are")} bad and not counted.");
+    }
+
+    private IEnumerable<OrganisationProfile> Profiles(IProgress<long> progress)
+    {
+        foreach (var record in source.Read())
+        {
+            _read++;
+            progress.Report(record.Position);
+            if (record.Profile is { } profile)
+            {
+                yield return profile;
+                continue;
+            }
+            Bad++;
+            foreach (var problem in record.Problems)
+                host.Say(problem);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Toolkit.Rules.Evaluation;
+
+namespace Toolkit.Rules.Portfolios;
+
+/// <summary>
+/// What is certain to be missing first, then the worst need, then the id. Ids should be unique; where they are not, whatever else a
+/// row shows decides, so that the order of rows never depends on the order in which they came.
+/// </summary>
+internal static class RowOrder
+{
+    internal static int Compare(double meanLow, double worst, PortfolioRow other)
+    {
+        var byLow = other.MeanLow.CompareTo(meanLow);
+        return byLow != 0 ? byLow : (other.Need?.Worst ?? 0).CompareTo(worst);
+    }
+
+    internal static int Compare(PortfolioRow left, PortfolioRow right)
+    {
+        var order = Compare(left.MeanLow, left.Need?.Worst ?? 0, right);
+        if (order == 0)
+            order = string.CompareOrdinal(left.Organisation.Id, right.Organisation.Id);
+        if (order == 0)
+            order = string.CompareOrdinal(left.Organisation.Name, right.Organisation.Name);
+        if (order == 0)
+            order = left.Organisation.Kind.CompareTo(right.Organisation.Kind);
+        if (order == 0)
+            order = left.AsOf.CompareTo(right.AsOf);
+        for (var position = 0; order == 0 && position < left.Cells.Count; position++)
+            order = Compare(left.Cells[position], right.Cells[position]);
+        return order;
+    }
+
+    private static int Compare(PortfolioCell left, PortfolioCell right)
+    {
+        var order = Nullable.Compare(right.Need.Value, left.Need.Value);
+        if (order == 0)
+            order = right.Need.Low.CompareTo(left.Need.Low);
+        if (order == 0)
+            order = right.Need.High.CompareTo(left.Need.High);
+        if (order == 0)
+            order = left.Outcome.CompareTo(right.Outcome);
+        return order != 0 ? order : Nullable.Compare(left.Rank, right.Rank);
+    }
+}

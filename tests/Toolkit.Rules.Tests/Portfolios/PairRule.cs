@@ -1,0 +1,32 @@
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
+using Toolkit.Rules.Texts;
+
+namespace Toolkit.Rules.Tests.Portfolios;
+
+/// <summary>Two shares, weights 1 and 3, each with a gap of 1 at 0% and of 0 at 100%; not for agencies.</summary>
+internal sealed class PairRule : ApproachRule
+{
+    internal static PercentageIndicator Light { get; } = Share("acme-light");
+
+    internal static PercentageIndicator Heavy { get; } = Share("acme-heavy");
+
+    protected override void Describe(DescriptorBuilder approach) => approach
+        .Id("ACME102")
+        .Effort(EffortSize.Small)
+        .FirstEffectAfterMonths(Figure.Judged(3))
+        .Lever(OrganisationKind.Agency, Lever.None)
+        .Since("2.0.0")
+        .Text(new ApproachText("Weigh | it", "Weighs too little.", "Weigh it."));
+
+    protected override void Define(RuleBuilder rule) => rule
+        .When()
+            .Below(Light, trigger: Figure.Judged(50), target: Figure.Judged(100), worst: Figure.Judged(0), weight: Figure.Judged(1))
+            .Below(Heavy, trigger: Figure.Judged(50), target: Figure.Judged(100), worst: Figure.Judged(0), weight: Figure.Judged(3))
+        .Then()
+            .Recommend();
+
+    private static PercentageIndicator Share(string key) =>
+        new(key, Direction.HigherIsBetter, RecordHolder.AssetRegister, new IndicatorText($"How much {key}?", "{0} weighs"));
+}

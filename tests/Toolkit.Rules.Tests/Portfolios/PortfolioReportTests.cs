@@ -1,0 +1,151 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Portfolios;
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules.Tests.Portfolios;
+
+/// <summary>The figures of small portfolios, worked out by hand.</summary>
+public sealed class PortfolioReportTests
+{
+    private static readonly PortfolioReport Four = Portfolio.Of(Portfolio.Four);
+
+    [Fact]
+    public void Approaches_FourOrganisations_AreCounted()
+    {
+        var (queue, pair) = (Four.Approaches[0], Four.Approaches[1]);
+
+        Assert.Equal(["ACME101", "ACME102"], Four.Approaches.Select(approach => approach.Id));
+        // ann 1, ben 0.5, dot 0.75; cat says nothing.
+        Assert.Equal((4, 3, 2, 1, 0), (queue.Applies, queue.Needed, queue.Critical, queue.High, queue.Moderate));
+        Assert.Equal((3, 0, 1, 0), (queue.Certain, queue.Met, queue.Undecided, queue.Suppressed));
+        // ann 1, ben 0, dot 0.4; not for the agency.
+        Assert.Equal((3, 2, 1, 0, 1), (pair.Applies, pair.Needed, pair.Critical, pair.High, pair.Moderate));
+        Assert.Equal((2, 1, 0, 0), (pair.Certain, pair.Met, pair.Undecided, pair.Suppressed));
+    }
+
+    [Fact]
+    public void Approaches_Need_IsMeanAndWorstTogether()
+    {
+        var (queue, pair) = (Four.Approaches[0].Need!, Four.Approaches[1].Need!);
+
+        Assert.Equal((3, 0.75, 1.0, "ann", "Office ann"), (queue.Count, queue.Mean, queue.Worst, queue.WorstId, queue.WorstName));
+        Assert.Equal((3, 0.466666667, 1.0, "ann"), (pair.Count, pair.Mean, pair.Worst, pair.WorstId));
+    }
+
+    [Fact]
+    public void Approaches_NobodyAnswered_HaveNoNeed() =>
+        Assert.All(Portfolio.Of(Portfolio.Report("zoe")).Approaches, approach => Assert.Null(approach.Need));
+
+    [Fact]
+    public void Text_HalfOrMoreNeedIt_SaysSoInTheNounOfTheirKind() => Assert.Equal(
+        [
+            "3 of 4 organisations need ACME101; do it once at the centre.",
+            "2 of 3 departments need ACME102; do it once at the centre.",
+        ],
+        Four.Approaches.Select(approach => approach.Text));
+
+    [Theory]
+    [InlineData(1, 0, false)] // one alone shares nothing
+    [InlineData(2, 0, true)]
+    [InlineData(2, 2, true)]
+    [InlineData(2, 3, false)]
+    [InlineData(3, 4, false)]
+    public void Text_ShareThatNeedIt_IsSaidFromHalfOn(int need, int met, bool said)
+    {
+        var reports = Enumerable.Range(0, need + met).Select(index => Portfolio.Report("o" + index, days: index < need ? 30 : 0));
+
+        Assert.Equal(said, Portfolio.Of(reports).Approaches[0].Text is not null);
+    }
+
+    [Theory]
+    [InlineData(OrganisationKind.Government, "governments")]
+    [InlineData(OrganisationKind.Department, "departments")]
+    [InlineData(OrganisationKind.Agency, "agencies")]
+    [InlineData(OrganisationKind.RegionalGovernment, "regional governments")]
+    [InlineData(OrganisationKind.LocalGovernment, "local governments")]
+    [InlineData(OrganisationKind.PublicBody, "public bodies")]
+    public void Text_OneKind_UsesItsPlural(OrganisationKind kind, string noun)
+    {
+        var report = Portfolio.Of(Portfolio.Report("a", days: 30, kind: kind), Portfolio.Report("b", days: 30, kind: kind));
+
+        Assert.Equal($"2 of 2 {noun} need ACME101; do it once at the centre.", report.Approaches[0].Text);
+        Assert.Equal(kind, report.Kind);
+    }
+
+    [Fact]
+    public void MostShared_Approaches_AreOrderedByHowManyNeedThem()
+    {
+        var report = Portfolio.Of(Portfolio.Report("a", days: 5, light: 0), Portfolio.Report("b", days: 30, light: 0));
+
+        Assert.Equal(["ACME102", "ACME101"], report.MostShared.Select(approach => approach.Id));
+    }
+
+    [Fact]
+    public void Rows_FourOrganisations_AreOrderedByWhatIsCertainToBeMissing()
+    {
+        Assert.Equal(["ann", "dot", "ben", "cat"], Portfolio.Ids(Four));
+        Assert.Equal([0.625, 0.525, 0.25, 0], Four.Rows.Select(row => row.MeanLow));
+        Assert.Equal([2, 2, 1, 0], Four.Rows.Select(row => row.Needed));
+        Assert.Equal([0.625, 0.875, 1, 0], Four.Rows.Select(row => row.Coverage));
+        Assert.Equal([1, 0.575, 0.25, null], Four.Rows.Select(row => row.Need?.Mean));
+        Assert.Equal([1, 0.75, 0.5, null], Four.Rows.Select(row => row.Need?.Worst));
+        Assert.Equal(["ACME101", "ACME101", "ACME101", null], Four.Rows.Select(row => row.Need?.WorstId));
+    }
+
+    [Fact]
+    public void Rows_OneAnswerThatIsBad_DoesNotMoveAboveManyThatAreKnown()
+    {
+        // Its mean need is 1 and that of dot 0.575; but 0.375 is certain here and 0.525 there.
+        var report = Portfolio.Of(Portfolio.Report("eve", heavy: 0), Portfolio.Report("dot", days: 20, heavy: 60));
+
+        Assert.Equal(["dot", "eve"], Portfolio.Ids(report));
+    }
+
+    [Fact]
+    public void Rows_SameLowerBound_AreOrderedByTheWorstNeedThenById()
+    {
+        // All three have a lower bound of 0.75 in one approach and of 0 in the other.
+        var report = Portfolio.Of(Portfolio.Report("b", days: 20), Portfolio.Report("c", heavy: 0), Portfolio.Report("a", days: 20));
+
+        Assert.Equal([0.375, 0.375, 0.375], report.Rows.Select(row => row.MeanLow));
+        Assert.Equal(["c", "a", "b"], Portfolio.Ids(report));
+    }
+
+    [Fact]
+    public void Cells_EveryApproach_AreThoseOfTheSingleReport()
+    {
+        var (dot, cells) = (Portfolio.Four[3], Four.Rows[1].Cells);
+
+        Assert.Equal(["ACME101", "ACME102"], cells.Select(cell => cell.Approach));
+        foreach (var cell in cells)
+        {
+            var item = dot.Recommendations.Single(recommendation => recommendation.Id == cell.Approach);
+            Assert.Equal(
+                (item.Outcome, item.Severity, (Certainty?)item.Certainty, item.Need, item.Coverage, item.Rank, true),
+                (cell.Outcome, cell.Severity!.Value, cell.Certainty, cell.Need, cell.Coverage, cell.Rank!.Value, cell.Applies));
+        }
+    }
+
+    [Fact]
+    public void Cells_NotApplicableAndUndecided_SaySo()
+    {
+        var cells = Four.Rows[3].Cells;
+
+        Assert.Equal((Outcome.Undecided, true, null, null), (cells[0].Outcome, cells[0].Applies, cells[0].Severity, cells[0].Rank));
+        Assert.Null(cells[0].Certainty);
+        Assert.Equal((Outcome.NotApplicable, false, Certainty.Certain), (cells[1].Outcome, cells[1].Applies, cells[1].Certainty));
+    }
+
+    [Fact]
+    public void Approaches_Suppressed_AreCountedApartAndTheirNeedStays()
+    {
+        var engine = Portfolio.Create(options =>
+            options.Suppressions["ACME101"] = new Suppression("The office closes down for good.", "Director", new DateTime(2030, 1, 1)));
+        var report = Portfolio.Of(engine.Recommend(Portfolio.Profile("a", days: 30)), engine.Recommend(Portfolio.Profile("b", days: 30)));
+        var queue = report.Approaches[0];
+
+        Assert.Equal((2, 0, 2), (queue.Applies, queue.Needed, queue.Suppressed));
+        Assert.Equal((1.0, null), (queue.Need!.Worst, queue.Text));
+        Assert.Equal((Outcome.Suppressed, 0), (report.Rows[0].Cells[0].Outcome, report.Rows[0].Needed));
+    }
+}
