@@ -40,7 +40,7 @@ internal sealed class PortfolioColumn(string id, string title, Finding finding)
 
     internal NeedSpread? Need => _worstOrganisation is not { } worst
         ? null
-        : new NeedSpread(_answered, Precision.RoundBillionths((double)_billionths / _answered), _worst, worst.Id, worst.Name);
+        : new NeedSpread(_answered, Precision.Whole((double)_billionths / _answered) / Precision.Scale, _worst, worst.Id, worst.Name);
 
     internal void Add(in PortfolioCell cell, Organisation organisation)
     {
