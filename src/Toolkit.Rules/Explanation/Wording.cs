@@ -40,14 +40,14 @@ internal sealed class Wording(TextCatalogue texts)
     internal string List(IEnumerable<string> items) =>
         Configurator.CollectionFormatters.ResolveForCulture(texts.Culture).Humanize(items, texts.Phrase("and"));
 
-    internal string Share(double value) => texts.Phrase("share", Math.Round(value, 2));
+    internal string Share(double value) => texts.Phrase("share", value);
 
     /// <summary>A share that is below a limit, with as many decimals as it takes to look so: 0.2499 and not 0.25.</summary>
     internal string ShareBelow(double value, double limit)
     {
         for (var decimals = 2; decimals < 9; decimals++)
             if (Math.Round(value, decimals) < limit)
-                return texts.Phrase("share", Math.Round(value, decimals));
-        return texts.Phrase("share", value);
+                return texts.Phrase("share.exact", Math.Round(value, decimals));
+        return texts.Phrase("share.exact", value);
     }
 }
