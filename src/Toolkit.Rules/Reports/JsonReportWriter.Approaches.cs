@@ -9,12 +9,12 @@ internal sealed partial class JsonReportWriter
 {
     private void Write(Recommendation recommendation)
     {
-        json.WriteStartObject();
-        json.WriteNumber("rank", recommendation.Rank);
+        Json.WriteStartObject();
+        Json.WriteNumber("rank", recommendation.Rank);
         WriteText("id", recommendation.Id);
         WriteText("title", recommendation.Title);
         WriteText("summary", recommendation.Summary);
-        json.WriteNumber("finding", (int)recommendation.Finding);
+        Json.WriteNumber("finding", (int)recommendation.Finding);
         WriteText("outcome", ReportNames.Outcomes.Of(recommendation.Outcome));
         WriteText("certainty", ReportNames.Certainties.Of(recommendation.Certainty));
         WriteText("severity", ReportNames.Severities.Of(recommendation.Severity));
@@ -29,15 +29,15 @@ internal sealed partial class JsonReportWriter
         WriteList("brakes", recommendation.Brakes, Write);
         WriteTexts("actions", recommendation.Actions);
         WriteText("helpLink", recommendation.HelpLink.OriginalString);
-        json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
     private void Write(OtherApproach other)
     {
-        json.WriteStartObject();
+        Json.WriteStartObject();
         WriteText("id", other.Id);
         WriteText("title", other.Title);
-        json.WriteNumber("finding", (int)other.Finding);
+        Json.WriteNumber("finding", (int)other.Finding);
         WriteText("outcome", ReportNames.Outcomes.Of(other.Outcome));
         if (other.Certainty is { } certainty)
             WriteText("certainty", ReportNames.Certainties.Of(certainty));
@@ -48,32 +48,32 @@ internal sealed partial class JsonReportWriter
         WriteText("text", other.Text);
         if (other.Suppression is { } suppression)
             Write(suppression, other.RawOutcome);
-        json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
     private void Write(Suppression suppression, Outcome rawOutcome)
     {
-        json.WriteStartObject("suppression");
+        Json.WriteStartObject("suppression");
         WriteText("reason", suppression.Reason);
         WriteText("owner", suppression.Owner);
         WriteText("expires", PlainNumber.Of(suppression.Expires));
         WriteText("rawOutcome", ReportNames.Outcomes.Of(rawOutcome));
-        json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
     private void Write(Contribution contribution)
     {
-        json.WriteStartObject();
+        Json.WriteStartObject();
         WriteText("criterion", ReportNames.Criteria.Of(contribution.Criterion));
         WriteNumber("weight", contribution.Weight);
         WriteNumber("value", contribution.Value);
         WriteRaw("points", PlainNumber.Of(contribution.Points));
-        json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
     private void Write(Reason reason)
     {
-        json.WriteStartObject();
+        Json.WriteStartObject();
         WriteText("indicator", reason.Indicator);
         WriteText("kind", ReportNames.Kinds.Of(reason.Kind));
         WriteAnswer("answer", reason.Kind, reason.Answer);
@@ -86,45 +86,33 @@ internal sealed partial class JsonReportWriter
         WriteNumber("gap", reason.Gap);
         WriteNumber("weight", reason.Weight);
         WriteText("text", reason.Text);
-        json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
     private void Write(Requirement requirement)
     {
-        json.WriteStartObject();
+        Json.WriteStartObject();
         WriteText("id", requirement.Id);
         if (requirement.Met is { } met)
-            json.WriteBoolean("met", met);
+            Json.WriteBoolean("met", met);
         else
-            json.WriteNull("met");
-        json.WriteEndObject();
+            Json.WriteNull("met");
+        Json.WriteEndObject();
     }
 
     private void Write(BrakeAdvice brake)
     {
-        json.WriteStartObject();
+        Json.WriteStartObject();
         WriteText("id", brake.Id);
         WriteText("indicator", brake.Indicator);
         WriteText("text", brake.Text);
-        json.WriteEndObject();
-    }
-
-    private void WriteNeed(NeedInterval need)
-    {
-        json.WriteStartObject("need");
-        if (need.Value is { } value)
-            WriteNumber("value", value);
-        else
-            json.WriteNull("value");
-        WriteNumber("low", need.Low);
-        WriteNumber("high", need.High);
-        json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
     private void WriteAnswer(string name, IndicatorKind kind, double value)
     {
         if (kind == IndicatorKind.YesNo)
-            json.WriteBoolean(name, value.Equals(1));
+            Json.WriteBoolean(name, value.Equals(1));
         else
             WriteNumber(name, value);
     }
