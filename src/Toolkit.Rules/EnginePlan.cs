@@ -18,14 +18,12 @@ internal sealed class EnginePlan
             .Select(rule => CompiledRule.From(rule, overrides))];
         RuleSet = new RuleSet(Rules, new ExchangeRates(options.ExchangeRates), options.OutcomeThreshold);
         Evaluator = options.Evaluator?.Invoke(RuleSet) ?? new BuiltInEvaluator(RuleSet);
-        Links = new LinkTable([.. Rules.Select(rule => rule.Descriptor)]);
-        Fixed = [.. Rules.Select((rule, position) => new FixedValues(rule.Descriptor, Links.Unlocks(position)))];
         Faults = [.. Rules.Where(rule => rule.Fault is not null).Select(rule => new RuleFault(rule.Descriptor.Id, rule.Fault!))];
         // In the order of the catalogue and each once, whichever rules read it.
         var read = new HashSet<Indicator>(Rules.SelectMany(rule => rule.Evidence).Select(evidence => evidence.Indicator));
         MoneyIndicators = [.. catalogue.Indicators.OfType<MoneyIndicator>().Where(read.Contains)];
         Suppressions = new Dictionary<string, Suppression>(options.Suppressions, StringComparer.Ordinal);
-        Weights = options.Weights ?? CriterionWeights.Find(options.WeightProfile)!;
+        Order = new RankOrder([.. Rules.Select(rule => rule.Descriptor)], options.Weights ?? CriterionWeights.Find(options.WeightProfile)!);
         Wording = new Wording(options.Texts);
     }
 
@@ -35,9 +33,7 @@ internal sealed class EnginePlan
 
     internal IRuleEvaluator Evaluator { get; }
 
-    internal LinkTable Links { get; }
-
-    internal FixedValues[] Fixed { get; }
+    internal RankOrder Order { get; }
 
     internal RuleFault[] Faults { get; }
 
@@ -45,7 +41,7 @@ internal sealed class EnginePlan
 
     internal Dictionary<string, Suppression> Suppressions { get; }
 
-    internal CriterionWeights Weights { get; }
+    internal CriterionWeights Weights => Order.Weights;
 
     internal Wording Wording { get; }
 

@@ -8,6 +8,7 @@ namespace Toolkit.Rules;
 public sealed class RecommendationReport
 {
     private readonly Run? _run;
+    private IReadOnlyList<OtherApproach>? _others;
     private IReadOnlyList<string>? _notices;
 
     internal RecommendationReport(ReportOrigin origin, EnginePlan plan, Run run)
@@ -17,7 +18,7 @@ public sealed class RecommendationReport
         AsOf = run.Profile.AsOf;
         Weights = plan.Weights;
         OutcomeThreshold = plan.OutcomeThreshold;
-        (Recommendations, Others) = run.Rank();
+        Recommendations = run.Recommendations();
         Faults = plan.Faults;
         Texts = plan.Wording.Texts;
         _run = run;
@@ -41,7 +42,7 @@ public sealed class RecommendationReport
         Weights = weights;
         OutcomeThreshold = outcomeThreshold;
         Recommendations = recommendations;
-        Others = others;
+        _others = others;
         Faults = faults;
         _notices = notices;
         Texts = texts;
@@ -66,7 +67,7 @@ public sealed class RecommendationReport
     public IReadOnlyList<Recommendation> Recommendations { get; }
 
     /// <summary>The rest of the catalogue, by id.</summary>
-    public IReadOnlyList<OtherApproach> Others { get; }
+    public IReadOnlyList<OtherApproach> Others => _others ??= _run!.Others(Recommendations.Count);
 
     /// <summary>The rules that failed; the others answered all the same.</summary>
     public IReadOnlyList<RuleFault> Faults { get; }

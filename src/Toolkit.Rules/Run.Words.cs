@@ -16,7 +16,7 @@ internal sealed partial class Run
         ReasonWriter.Brakes(Plan.Rules[position], Profile, Plan.Rates, Plan.Wording);
 
     internal IReadOnlyList<Requirement> RequirementsOf(int position) =>
-        [.. Plan.Links.Requires(position).Select(required => new Requirement(Plan.Rules[required].Descriptor.Id, Met(_outcomes[required].Outcome)))];
+        [.. Plan.Order.Links.Requires(position).Select(required => new Requirement(Plan.Rules[required].Descriptor.Id, Met(_outcomes[required].Outcome)))];
 
     internal string TextOf(int position)
     {

@@ -12,7 +12,6 @@ internal sealed partial class Run
     private const int FitsOnTheStack = 64;
 
     private readonly RuleOutcome[] _outcomes;
-    private readonly bool _allApply;
 
     internal Run(EnginePlan plan, OrganisationProfile profile)
     {
@@ -20,7 +19,6 @@ internal sealed partial class Run
         Profile = profile;
         _outcomes = new RuleOutcome[plan.Rules.Length];
         plan.Evaluator.Evaluate(profile, _outcomes);
-        _allApply = AllApply(_outcomes);
     }
 
     internal EnginePlan Plan { get; }
@@ -36,81 +34,43 @@ internal sealed partial class Run
             ? suppression
             : null;
 
-    /// <summary>The approaches that are recommended and not suppressed in order, and the rest by id.</summary>
-    internal (Recommendation[] Recommendations, OtherApproach[] Others) Rank()
+    /// <summary>The approaches that are recommended and not suppressed, in order.</summary>
+    internal Recommendation[] Recommendations()
     {
-        var count = 0;
-        var scored = _outcomes.Length <= FitsOnTheStack ? stackalloc Scored[_outcomes.Length] : new Scored[_outcomes.Length];
-        for (var position = 0; position < _outcomes.Length; position++)
-            if (IsRecommended(position))
-                Insert(scored, count++, new Scored(position, ValuesOf(position).Score(Plan.Weights)));
+        var size = _outcomes.Length;
+        var ranked = size <= FitsOnTheStack ? stackalloc RankedApproach[size] : new RankedApproach[size];
+        var suppressed = Plan.Suppressions.Count == 0 ? default : Suppressed();
+        var recommendations = new Recommendation[Plan.Order.Sort(Input, suppressed, ranked)];
+        for (var index = 0; index < recommendations.Length; index++)
+            recommendations[index] = new ComputedRecommendation(index + 1, this, ranked[index].Position, ranked[index].Hundredths);
+        return recommendations;
+    }
 
-        var recommendations = new Recommendation[count];
-        for (var index = 0; index < count; index++)
-            recommendations[index] = new ComputedRecommendation(index + 1, this, scored[index].Position, scored[index].Score.Hundredths);
-
-        var others = new OtherApproach[_outcomes.Length - count];
+    /// <summary>The rest, by id.</summary>
+    /// <param name="recommendations">How many are recommended.</param>
+    internal OtherApproach[] Others(int recommendations)
+    {
+        var others = new OtherApproach[_outcomes.Length - recommendations];
         var next = 0;
-        for (var position = 0; position < _outcomes.Length; position++)
+        for (var position = 0; next < others.Length; position++)
             if (!IsRecommended(position))
                 others[next++] = new ComputedOther(this, position);
-        return (recommendations, others);
+        return others;
     }
 
     /// <summary>Amounts that could not be held against a threshold.</summary>
     internal string[] Notices() =>
         [.. Plan.MoneyIndicators.Where(indicator => Plan.Rates.LacksRate(Profile, indicator)).Select(NoRate)];
 
-    internal Contribution[] ContributionsOf(int position) => ValuesOf(position).Contributions(Plan.Weights);
+    internal Contribution[] ContributionsOf(int position) => Plan.Order.ValuesOf(position, Input).Contributions(Plan.Weights);
+
+    private RankInput Input => new(_outcomes, Profile.Organisation.Kind, Profile.PrioritySlots);
 
     private bool IsRecommended(int position) =>
         _outcomes[position].Outcome == Outcome.Recommended && SuppressionOf(position) is null;
 
-    // An insertion sort: two dozen at most, and catalogues are ordered by id, so that what ties entirely stays in the order of ids.
-    private void Insert(Span<Scored> scored, int count, Scored item)
-    {
-        var place = count;
-        while (place > 0 && Compare(item, scored[place - 1]) < 0)
-        {
-            scored[place] = scored[place - 1];
-            place--;
-        }
-        scored[place] = item;
-    }
-
-    private int Compare(in Scored left, in Scored right)
-    {
-        var byScore = Score.Compare(left.Score, right.Score);
-        return byScore != 0 ? byScore : CriterionValues.Compare(ValuesOf(left.Position), ValuesOf(right.Position), Plan.Weights);
-    }
-
-    private CriterionValues ValuesOf(int position)
-    {
-        var known = Plan.Fixed[position];
-        return new CriterionValues(
-            _outcomes[position].Need,
-            _allApply ? known.LeverageIfAllApply : Scoring.Leverage(Plan.Links.Unlocks(position), _outcomes),
-            Scoring.Readiness(Plan.Links.Requires(position), _outcomes),
-            known.Ease(Profile.Organisation.Kind),
-            known.Speed,
-            Scoring.Fit(Profile, Plan.Rules[position].Descriptor.Finding));
-    }
-
-    private static bool AllApply(RuleOutcome[] outcomes)
-    {
-        foreach (ref readonly var outcome in outcomes.AsSpan())
-            if (outcome.Outcome == Outcome.NotApplicable)
-                return false;
-        return true;
-    }
+    private bool[] Suppressed() => [.. Enumerable.Range(0, _outcomes.Length).Select(position => SuppressionOf(position) is not null)];
 
     private string NoRate(MoneyIndicator indicator) => Plan.Wording.Texts.Phrase(
         "notice.no-rate", indicator.Key, ExchangeRates.CurrencyOf(Profile, indicator) ?? "?", Money.ThresholdCurrency);
-
-    private readonly struct Scored(int position, Score score)
-    {
-        internal int Position => position;
-
-        internal Score Score => score;
-    }
 }

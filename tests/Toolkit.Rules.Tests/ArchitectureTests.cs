@@ -16,7 +16,7 @@ public sealed class ArchitectureTests
         ["Profiles"] = ["Indicators", "Texts", "Compatibility"],
         ["Rules"] = ["Indicators", "Profiles", "Texts", "Compatibility"],
         ["Approaches"] = ["Rules", "Indicators", "Profiles", "Compatibility"],
-        ["Evaluation"] = ["Rules", "Profiles", "Indicators"],
+        ["Evaluation"] = ["Rules", "Profiles", "Indicators", "Compatibility"],
         ["Ranking"] = ["Rules", "Evaluation", "Profiles", "Compatibility"],
         ["Explanation"] = ["Rules", "Evaluation", "Ranking", "Profiles", "Indicators", "Texts"],
         ["Reports"] = [FrontDoor, "Explanation", "Evaluation", "Ranking", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],

@@ -1,59 +1,49 @@
+using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Evaluation;
 
-/// <summary>
-/// The engine's own evaluator: one pass over the answers, no allocation. All evidence of all rules lies in one array of plain figures, in the
-/// order it is read, because following a reference for each of 125 pieces costs more than grading them.
-/// </summary>
+/// <summary>The engine's own evaluator: as many rules side by side as there are lanes, no branch on an answer, no allocation.</summary>
 internal sealed class BuiltInEvaluator : IRuleEvaluator
 {
+    /// <summary>Answers up to this number are worked on without a temporary array; the built-in rules take 144.</summary>
+    private const int FitsOnTheStack = 1024;
+
     private readonly RuleSet _rules;
-    private readonly FlatPiece[] _pieces;
-    private readonly int[] _ends;
-    private readonly bool[][] _answers;
+    private readonly EvidenceColumns _evidence;
+    private readonly int[] _faulted;
+    private readonly int[][] _ruledOut;
 
     internal BuiltInEvaluator(RuleSet rules)
     {
         _rules = rules;
-        _pieces = [.. rules.Compiled.SelectMany(rule => rule.Pieces).Select(piece => piece.Flatten())];
-        _ends = new int[rules.Compiled.Length];
-        for (var position = 0; position < _ends.Length; position++)
-            _ends[position] = (position == 0 ? 0 : _ends[position - 1]) + rules.Compiled[position].Pieces.Length;
-        _answers = [.. Enumerable.Range(0, OrganisationKinds.Keys.Count).Select(kind =>
-            rules.Compiled.Select(rule => rule.Fault is null && rule.Descriptor.LeverFor((OrganisationKind)kind) != Lever.None).ToArray())];
+        _evidence = new EvidenceColumns(rules.Compiled);
+        _faulted = Positions(rule => rule.Fault is not null);
+        _ruledOut = [.. Enumerable.Range(0, OrganisationKinds.Keys.Count)
+            .Select(kind => Positions(rule => rule.Descriptor.LeverFor((OrganisationKind)kind) == Lever.None))];
     }
 
     public void Evaluate(OrganisationProfile profile, RuleOutcome[] outcomes)
     {
-        var (answers, first) = (_answers[(int)profile.Organisation.Kind], 0);
-        for (var position = 0; position < answers.Length; position++)
+        var size = _evidence.Length;
+        var answers = size <= FitsOnTheStack ? stackalloc double[size] : new double[size];
+        _evidence.Read(profile, _rules.Rates, answers);
+
+        Span<double> figures = stackalloc double[OutcomeLanes.Figures * Lanes.Count];
+        for (var group = 0; group < _evidence.Groups; group++)
         {
-            var end = _ends[position];
-            outcomes[position] = answers[position] ? Evaluate(profile, position, first, end)
-                : _rules.Compiled[position].Fault is null ? RuleOutcome.NotApplicable
-                : RuleOutcome.Faulted;
-            first = end;
+            _evidence.Decide(answers, group, _rules.OutcomeLimit).Store(figures);
+            var first = group * Lanes.Count;
+            for (var lane = 0; lane < Lanes.Count && first + lane < outcomes.Length; lane++)
+                outcomes[first + lane] = OutcomeLanes.Read(figures, lane);
         }
+        foreach (var position in _ruledOut[(int)profile.Organisation.Kind])
+            outcomes[position] = RuleOutcome.NotApplicable;
+        foreach (var position in _faulted)
+            outcomes[position] = RuleOutcome.Faulted;
     }
 
-    private RuleOutcome Evaluate(OrganisationProfile profile, int position, int first, int end)
-    {
-        var slots = profile.Sheet.Slots;
-        double applicable = 0, answered = 0, billionths = 0;
-        for (var index = first; index < end; index++)
-        {
-            ref readonly var piece = ref _pieces[index];
-            var value = piece.Slot >= 0 ? slots[piece.Slot] : _rules.Compiled[position].Pieces[index - first].Read(profile, _rules.Rates);
-            if (double.IsPositiveInfinity(value))
-                continue;
-            applicable += piece.Weight;
-            if (double.IsNaN(value))
-                continue;
-            answered += piece.Weight;
-            billionths += piece.Weight * piece.Billionths(value);
-        }
-        return RuleOutcome.FromBillionths(applicable, answered, billionths, _rules.OutcomeLimit);
-    }
+    private int[] Positions(Func<CompiledRule, bool> which) =>
+        [.. Enumerable.Range(0, _rules.Compiled.Length).Where(position => which(_rules.Compiled[position]))];
 }

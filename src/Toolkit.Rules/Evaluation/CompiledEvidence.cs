@@ -9,7 +9,6 @@ internal sealed class CompiledEvidence
 {
     private readonly int _slot;
     private readonly bool _isMoney;
-    private readonly GapScale _scale;
 
     internal CompiledEvidence(Evidence evidence)
     {
@@ -17,12 +16,17 @@ internal sealed class CompiledEvidence
         Weight = evidence.Weight.Value;
         _slot = evidence.Indicator.Slot;
         _isMoney = evidence.Indicator is MoneyIndicator;
-        _scale = new GapScale(evidence);
+        Scale = new GapScale(evidence);
     }
 
     internal Evidence Evidence { get; }
 
     internal double Weight { get; }
+
+    internal GapScale Scale { get; }
+
+    /// <summary>Where the answer lies as a number to compare; <see cref="Indicator.NoSlot"/> when reading it takes more than that.</summary>
+    internal int PlainSlot => _isMoney ? Indicator.NoSlot : _slot;
 
     /// <summary>The answer in the unit of the thresholds, or one of the two marks of <see cref="AnswerSheet"/>.</summary>
     internal double Read(OrganisationProfile profile, ExchangeRates rates)
@@ -32,9 +36,7 @@ internal sealed class CompiledEvidence
         return _slot != Indicator.NoSlot ? profile.Sheet.Slots[_slot] : profile.Sheet[Evidence.Indicator];
     }
 
-    internal double Gap(double value) => _scale.Gap(value);
-
-    internal FlatPiece Flatten() => new(_isMoney ? Indicator.NoSlot : _slot, Weight, _scale);
+    internal double Gap(double value) => Scale.Gap(value);
 
     internal EvidenceGrade Grade(OrganisationProfile profile, ExchangeRates rates)
     {

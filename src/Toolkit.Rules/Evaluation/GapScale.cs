@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Rules;
 
@@ -9,25 +11,31 @@ namespace Toolkit.Rules.Evaluation;
 /// </summary>
 internal readonly struct GapScale
 {
-    private readonly double _target;
-    private readonly double _trigger;
-    private readonly double _perUnitToTrigger;
-    private readonly double _perUnitToWorst;
-
     internal GapScale(Evidence evidence)
     {
         // Between yes (1) and no (0) nothing is ever read; a ramp through 0.5 makes the formula give 0 and 1 at the ends.
-        _trigger = evidence.Indicator is YesNoIndicator ? 0.5 : evidence.Trigger.Value;
-        _target = evidence.Target.Value;
-        _perUnitToTrigger = 0.5 / (_target - _trigger);
-        _perUnitToWorst = 0.5 / (_trigger - evidence.Worst.Value);
+        Trigger = evidence.Indicator is YesNoIndicator ? 0.5 : evidence.Trigger.Value;
+        Target = evidence.Target.Value;
+        PerUnitToTrigger = 0.5 / (Target - Trigger);
+        PerUnitToWorst = 0.5 / (Trigger - evidence.Worst.Value);
     }
 
-    internal double Gap(double value) => Billionths(value) / Precision.Scale;
+    internal double Target { get; }
+
+    internal double Trigger { get; }
+
+    internal double PerUnitToTrigger { get; }
+
+    internal double PerUnitToWorst { get; }
+
+    internal double Gap(double value) => Billionths(
+        new Lanes(value), new Lanes(Target), new Lanes(Trigger), new Lanes(PerUnitToTrigger), new Lanes(PerUnitToWorst)).First / Precision.Scale;
 
     /// <summary>The gap in whole billionths, so that sums of gaps are exact and need no division.</summary>
-    internal double Billionths(double value) =>
-        Precision.Whole((Ramp((_target - value) * _perUnitToTrigger) + Ramp((_trigger - value) * _perUnitToWorst)) * Precision.Scale);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Lanes Billionths(Lanes value, Lanes target, Lanes trigger, Lanes perUnitToTrigger, Lanes perUnitToWorst) =>
+        Precision.Whole((Ramp((target - value) * perUnitToTrigger) + Ramp((trigger - value) * perUnitToWorst)) * new Lanes(Precision.Scale));
 
-    private static double Ramp(double value) => Math.Min(Math.Max(value, 0), 0.5);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lanes Ramp(Lanes value) => Lanes.Min(Lanes.Max(value, new Lanes(0)), new Lanes(0.5));
 }

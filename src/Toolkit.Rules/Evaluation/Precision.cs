@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Toolkit.Rules.Compatibility;
+
 namespace Toolkit.Rules.Evaluation;
 
 /// <summary>
@@ -20,6 +23,14 @@ internal static class Precision
     {
         var whole = Math.Floor(billionths + 0.5);
         return billionths - whole >= Tie ? whole + 1 : whole;
+    }
+
+    /// <summary>The same for numbers side by side.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Lanes Whole(Lanes billionths)
+    {
+        var whole = Lanes.Floor(billionths + new Lanes(0.5));
+        return whole + (new Lanes(1) & (billionths - whole >= new Lanes(Tie)));
     }
 
     /// <summary>The fewest whole billionths that are not below a limit.</summary>

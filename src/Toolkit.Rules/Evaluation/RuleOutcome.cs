@@ -1,3 +1,5 @@
+using Toolkit.Rules.Compatibility;
+
 namespace Toolkit.Rules.Evaluation;
 
 /// <summary>What a rule says of a profile, before any decision of the host.</summary>
@@ -6,21 +8,19 @@ public readonly struct RuleOutcome
     /// <summary>The share of the evidence, by weight, from which answers suffice to decide. Fixed by the method.</summary>
     public const double SufficientCoverage = 0.5;
 
-    private const int One = 1_000_000_000;
-    private const int Nothing = -1;
+    /// <summary>What stands for a need of which nothing is known.</summary>
+    internal const int Nothing = -1;
 
     // Billionths: exact, half the size, and compared without rounding. Divided only when somebody reads them.
     private readonly int _need;
     private readonly int _low;
     private readonly int _high;
     private readonly int _coverage;
-    private readonly byte _outcome;
-    private readonly byte _certainty;
+    private readonly byte _code;
 
-    private RuleOutcome(Outcome outcome, Certainty? certainty, int need, int low, int high, int coverage)
+    internal RuleOutcome(byte code, int need, int low, int high, int coverage)
     {
-        _outcome = (byte)outcome;
-        _certainty = certainty is { } known ? (byte)(known + 1) : (byte)0;
+        _code = code;
         _need = need;
         _low = low;
         _high = high;
@@ -28,16 +28,16 @@ public readonly struct RuleOutcome
     }
 
     /// <summary>The kind of organisation rules the approach out, or none of its evidence applies.</summary>
-    public static RuleOutcome NotApplicable { get; } = new(Outcome.NotApplicable, Evaluation.Certainty.Certain, Nothing, 0, 0, 0);
+    public static RuleOutcome NotApplicable { get; } = new(OutcomeCode.NotApplicable, Nothing, 0, 0, 0);
 
     /// <summary>The rule failed: nothing is known.</summary>
-    public static RuleOutcome Faulted { get; } = new(Outcome.Undecided, certainty: null, Nothing, 0, One, 0);
+    public static RuleOutcome Faulted { get; } = new(OutcomeCode.Undecided, Nothing, 0, (int)Precision.Scale, 0);
 
     /// <summary>What became of the approach; never <see cref="Evaluation.Outcome.Suppressed"/>.</summary>
-    public Outcome Outcome => (Outcome)_outcome;
+    public Outcome Outcome => OutcomeCode.OutcomeOf(_code);
 
     /// <summary>Whether a missing answer could still change it; null for what is undecided.</summary>
-    public Certainty? Certainty => _certainty == 0 ? null : (Certainty)(_certainty - 1);
+    public Certainty? Certainty => OutcomeCode.CertaintyOf(_code);
 
     /// <summary>The weighted mean gap over the answered evidence, 0 to 1; NaN when nothing was answered.</summary>
     public double Need => _need == Nothing ? double.NaN : _need / Precision.Scale;
@@ -51,6 +51,9 @@ public readonly struct RuleOutcome
     /// <summary>The share of the evidence that is answered, by weight, 0 to 1.</summary>
     public double Coverage => _coverage / Precision.Scale;
 
+    /// <summary>The need in billionths; negative when nothing was answered.</summary>
+    internal int NeedBillionths => _need;
+
     internal NeedInterval Interval => new(double.IsNaN(Need) ? null : Need, Low, High);
 
     /// <summary>The outcome that sums over evidence lead to.</summary>
@@ -60,29 +63,7 @@ public readonly struct RuleOutcome
     /// <param name="threshold">The need from which an approach is needed.</param>
     /// <returns>The outcome; <see cref="NotApplicable"/> when nothing applies.</returns>
     public static RuleOutcome From(double applicable, double answered, double gaps, double threshold) =>
-        FromBillionths(applicable, answered, gaps * Precision.Scale, Precision.Limit(threshold));
-
-    internal static RuleOutcome FromBillionths(double applicable, double answered, double gaps, int limit)
-    {
-        if (applicable == 0)
-            return NotApplicable;
-        var low = (int)Precision.Whole(gaps / applicable);
-        if (answered == applicable)
-            return Decide(low, low, low, One, limit);
-        var need = answered == 0 ? Nothing : (int)Precision.Whole(gaps / answered);
-        var high = (int)Precision.Whole((gaps + (applicable - answered) * Precision.Scale) / applicable);
-        return Decide(need, low, high, (int)Precision.Whole(answered / applicable * Precision.Scale), limit);
-    }
-
-    private static RuleOutcome Decide(int need, int low, int high, int coverage, int limit)
-    {
-        var sufficient = coverage >= (int)(SufficientCoverage * One);
-        if (need >= limit && (sufficient || low >= limit))
-            return new(Outcome.Recommended, low >= limit ? Evaluation.Certainty.Certain : Evaluation.Certainty.Provisional, need, low, high, coverage);
-        if (need != Nothing && need < limit && (sufficient || high < limit))
-            return new(Outcome.NotNeeded, high < limit ? Evaluation.Certainty.Certain : Evaluation.Certainty.Provisional, need, low, high, coverage);
-        return new(Outcome.Undecided, certainty: null, need, low, high, coverage);
-    }
+        OutcomeLanes.From(new Lanes(applicable), new Lanes(answered), new Lanes(gaps * Precision.Scale), Precision.Limit(threshold)).First;
 
     internal Severity SeverityOf(double threshold) => SeverityOf(Need, threshold);
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
@@ -13,18 +15,24 @@ internal static class Scoring
     /// <summary>The months from which speed is 0. Fixed by the method.</summary>
     internal const double SlowestMonths = 36;
 
+    /// <summary>The readiness of an approach that requires nothing. Fixed by the method.</summary>
+    internal const double FullReadiness = 1;
+
     /// <summary>The fit of a finding for which no priority is stated. Fixed by the method.</summary>
     internal const double NeutralFit = 0.5;
 
-    /// <summary>The leverage of an approach; without outcomes, that of a run in which every approach applies.</summary>
-    internal static double Leverage((int From, double Strength)[] unlocks, RuleOutcome[]? outcomes)
+    /// <summary>The leverage of an approach in a run.</summary>
+    internal static double Leverage((int From, double Strength)[] unlocks, RuleOutcome[] outcomes)
     {
         double links = 0;
         foreach (var (from, strength) in unlocks)
-            if (outcomes is null || outcomes[from].Outcome != Outcome.NotApplicable)
-                links += strength;
-        return Precision.Round(Math.Min(1, links / FullLeverage));
+            links += outcomes[from].Outcome != Outcome.NotApplicable ? strength : 0;
+        return Leverage(links);
     }
+
+    /// <summary>The leverage of an approach among those that apply.</summary>
+    internal static double Leverage((int From, double Strength)[] unlocks, bool[] applies) =>
+        Leverage(unlocks.Where(link => applies[link.From]).Sum(link => link.Strength));
 
     internal static double Readiness(int[] requires, RuleOutcome[] outcomes)
     {
@@ -38,7 +46,7 @@ internal static class Scoring
             counted++;
             met += outcome == Outcome.NotNeeded ? 1 : outcome == Outcome.Undecided ? 0.5 : 0;
         }
-        return counted == 0 ? 1 : Precision.Round(met / counted);
+        return counted == 0 ? FullReadiness : Precision.Round(met / counted);
     }
 
     // S, M, L as 1, 0.6, 0.2: judgement; evenly spaced, and a large effort is not worthless.
@@ -51,11 +59,7 @@ internal static class Scoring
 
     internal static double Speed(double months) => Precision.Round(Math.Max(0, 1 - months / SlowestMonths));
 
-    internal static double Fit(OrganisationProfile profile, Finding finding)
-    {
-        var priority = profile.PrioritySlots[(int)finding];
-        return double.IsNaN(priority) ? NeutralFit : priority;
-    }
+    internal static double Fit(double priority) => double.IsNaN(priority) ? NeutralFit : priority;
 
     /// <summary>
     /// The points of a criterion in hundredths, rounded half up: whole, so that sums are exact. The product goes through whole
@@ -63,4 +67,14 @@ internal static class Scoring
     /// </summary>
     internal static int Hundredths(double weight, double value) =>
         (int)(((long)Math.Floor(weight * value * 1e9 + 0.5) + 50_000) / 100_000);
+
+    /// <summary>The same, side by side; exact as well, because no number of hundred thousands is within a half of a whole one and a half.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Lanes Hundredths(double weight, Lanes value)
+    {
+        var billionths = Lanes.Floor(new Lanes(weight) * value * new Lanes(1e9) + new Lanes(0.5));
+        return Lanes.Floor((billionths + new Lanes(50_000.5)) * new Lanes(1e-5));
+    }
+
+    private static double Leverage(double links) => Precision.Round(Math.Min(1, links / FullLeverage));
 }

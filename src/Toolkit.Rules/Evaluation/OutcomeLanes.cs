@@ -1,0 +1,93 @@
+using System.Runtime.CompilerServices;
+using Toolkit.Rules.Compatibility;
+
+namespace Toolkit.Rules.Evaluation;
+
+/// <summary>
+/// The outcomes that sums over evidence lead to, as many side by side as there are lanes: the one place that decides. All figures are whole
+/// billionths; <see cref="Code"/> holds an <see cref="OutcomeCode"/>.
+/// </summary>
+internal readonly struct OutcomeLanes
+{
+    /// <summary>How many figures make an outcome.</summary>
+    internal const int Figures = 5;
+
+    private OutcomeLanes(Lanes code, Lanes need, Lanes low, Lanes high, Lanes coverage)
+    {
+        Code = code;
+        Need = need;
+        Low = low;
+        High = high;
+        Coverage = coverage;
+    }
+
+    internal Lanes Code { get; }
+
+    internal Lanes Need { get; }
+
+    internal Lanes Low { get; }
+
+    internal Lanes High { get; }
+
+    internal Lanes Coverage { get; }
+
+    internal RuleOutcome First => Outcome(Code.First, Need.First, Low.First, High.First, Coverage.First);
+
+    /// <summary>What follows from the sums of a rule.</summary>
+    /// <param name="applicable">The weights of the evidence that applies.</param>
+    /// <param name="answered">The weights of the evidence that is answered.</param>
+    /// <param name="gaps">Weight times gap of the evidence that is answered, in billionths.</param>
+    /// <param name="limit">The need from which an approach is needed, in billionths.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static OutcomeLanes From(Lanes applicable, Lanes answered, Lanes gaps, int limit)
+    {
+        var applies = applicable > new Lanes(0);
+        var known = answered > new Lanes(0);
+        // Without evidence these are divisions by zero; what comes of them is masked out below.
+        var low = Precision.Whole(gaps / applicable);
+        var need = Precision.Whole(gaps / answered);
+        var high = Precision.Whole((gaps + (applicable - answered) * new Lanes(Precision.Scale)) / applicable);
+        var coverage = Precision.Whole(answered / applicable * new Lanes(Precision.Scale));
+        return new OutcomeLanes(
+            Lanes.Where(applies, Decide(known, need, low, high, coverage, new Lanes(limit)), new Lanes(OutcomeCode.NotApplicable)),
+            Lanes.Where(known, need, new Lanes(RuleOutcome.Nothing)),
+            low & applies,
+            high & applies,
+            coverage & applies);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lanes Decide(LaneMask known, Lanes need, Lanes low, Lanes high, Lanes coverage, Lanes limit)
+    {
+        var sufficient = coverage >= new Lanes(RuleOutcome.SufficientCoverage * Precision.Scale);
+        var neededForCertain = low >= limit;
+        var metForCertain = high < limit;
+        var needed = need >= limit & (sufficient | neededForCertain) & known;
+        var met = need < limit & (sufficient | metForCertain) & known;
+        var code = Lanes.Where(
+            needed,
+            Lanes.Where(neededForCertain, new Lanes(OutcomeCode.NeededForCertain), new Lanes(OutcomeCode.NeededSoFar)),
+            new Lanes(OutcomeCode.Undecided));
+        return Lanes.Where(
+            met,
+            Lanes.Where(metForCertain, new Lanes(OutcomeCode.MetForCertain), new Lanes(OutcomeCode.MetSoFar)),
+            code);
+    }
+
+    /// <summary>Writes the figures, lanes of one figure side by side, so that <see cref="Read"/> finds each outcome.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Store(Span<double> room)
+    {
+        Code.Store(room);
+        Need.Store(room.Slice(Lanes.Count));
+        Low.Store(room.Slice(2 * Lanes.Count));
+        High.Store(room.Slice(3 * Lanes.Count));
+        Coverage.Store(room.Slice(4 * Lanes.Count));
+    }
+
+    internal static RuleOutcome Read(ReadOnlySpan<double> room, int lane) => Outcome(
+        room[lane], room[Lanes.Count + lane], room[2 * Lanes.Count + lane], room[3 * Lanes.Count + lane], room[4 * Lanes.Count + lane]);
+
+    private static RuleOutcome Outcome(double code, double need, double low, double high, double coverage) =>
+        new((byte)code, (int)need, (int)low, (int)high, (int)coverage);
+}

@@ -1,0 +1,17 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules.Ranking;
+
+/// <summary>What the order of one organisation depends on.</summary>
+/// <param name="outcomes">The outcomes in the order of the catalogue.</param>
+/// <param name="kind">The kind of organisation.</param>
+/// <param name="priorities">Priorities by number of finding; NaN where none is stated.</param>
+internal readonly struct RankInput(RuleOutcome[] outcomes, OrganisationKind kind, double[] priorities)
+{
+    internal RuleOutcome[] Outcomes => outcomes;
+
+    internal OrganisationKind Kind => kind;
+
+    internal double[] Priorities => priorities;
+}

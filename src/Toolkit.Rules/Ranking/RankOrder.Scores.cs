@@ -1,0 +1,42 @@
+using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Evaluation;
+
+namespace Toolkit.Rules.Ranking;
+
+/// <content>The scores of all approaches of one organisation, side by side.</content>
+internal sealed partial class RankOrder
+{
+    /// <summary>Columns up to this length are worked on without a temporary array.</summary>
+    private const int FitsOnTheStack = 128;
+
+    private void Score(RankInput input, Span<double> hundredths, Span<double> readiness, Span<double> fit)
+    {
+        for (var position = 0; position < input.Outcomes.Length; position++)
+        {
+            hundredths[position] = input.Outcomes[position].Need;
+            fit[position] = Scoring.Fit(input.Priorities[_findings[position]]);
+        }
+        readiness.Fill(Scoring.FullReadiness);
+        foreach (var position in _requiring)
+            readiness[position] = Scoring.Readiness(Links.Requires(position), input.Outcomes);
+        var known = _fixed[(int)input.Kind];
+        var asRuled = AppliesAsRuled(input, known);
+        var others = asRuled ? known.WithLeverage : known.EaseAndSpeed;
+        for (var first = 0; first < hundredths.Length; first += Lanes.Count)
+            (Lanes.Load(others, first)
+                + Scoring.Hundredths(Weights[Criterion.Need], Lanes.Load(hundredths.Slice(first)))
+                + Scoring.Hundredths(Weights[Criterion.Readiness], Lanes.Load(readiness.Slice(first)))
+                + Scoring.Hundredths(Weights[Criterion.Fit], Lanes.Load(fit.Slice(first)))).Store(hundredths.Slice(first));
+        if (!asRuled)
+            for (var position = 0; position < input.Outcomes.Length; position++)
+                hundredths[position] += Scoring.Hundredths(Weights[Criterion.Leverage], Scoring.Leverage(Links.Unlocks(position), input.Outcomes));
+    }
+
+    private static bool AppliesAsRuled(RankInput input, FixedPoints known)
+    {
+        var different = false;
+        for (var position = 0; position < input.Outcomes.Length; position++)
+            different |= input.Outcomes[position].Outcome != Outcome.NotApplicable != known.Applies[position];
+        return !different;
+    }
+}

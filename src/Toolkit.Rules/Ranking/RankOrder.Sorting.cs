@@ -1,0 +1,51 @@
+using Toolkit.Rules.Compatibility;
+
+namespace Toolkit.Rules.Ranking;
+
+/// <content>The order itself.</content>
+internal sealed partial class RankOrder
+{
+    /// <summary>Sorts by key: counts for each how many are above it, several side by side, because a sort by comparisons guesses wrong every other time.</summary>
+    /// <returns>Whether the keys decide; false when two tie.</returns>
+    private static bool SortByKey(Span<double> keys, Span<double> places, Span<RankedApproach> ranked)
+    {
+        keys.Slice(ranked.Length).Fill(RankKey.None);
+        for (var first = 0; first < ranked.Length; first += Lanes.Count)
+        {
+            var mine = Lanes.Load(keys.Slice(first));
+            var above = new Lanes(0);
+            for (var other = 0; other < ranked.Length; other++)
+                above += new Lanes(1) & (new Lanes(keys[other]) > mine);
+            above.Store(places.Slice(first));
+        }
+        Span<double> sorted = stackalloc double[ranked.Length];
+        for (var index = 0; index < ranked.Length; index++)
+            sorted[(int)places[index]] = keys[index];
+        var tie = false;
+        for (var place = 0; place < ranked.Length; place++)
+        {
+            ranked[place] = new RankedApproach(RankKey.Position(sorted[place]), RankKey.Hundredths(sorted[place]));
+            tie |= place > 0 && RankKey.Tie(sorted[place - 1], sorted[place]);
+        }
+        return !tie;
+    }
+
+    // An insertion sort: two dozen at most, mostly in order already. What ties entirely stays in the order of positions, which is that of ids.
+    private void SortExactly(RankInput input, Span<RankedApproach> ranked)
+    {
+        for (var index = 1; index < ranked.Length; index++)
+        {
+            var (place, item) = (index, ranked[index]);
+            var values = ValuesOf(item.Position, input);
+            for (; place > 0 && Compare(values, ValuesOf(ranked[place - 1].Position, input)) < 0; place--)
+                ranked[place] = ranked[place - 1];
+            ranked[place] = item;
+        }
+    }
+
+    private int Compare(in CriterionValues left, in CriterionValues right)
+    {
+        var byScore = Ranking.Score.Compare(left.Score(Weights), right.Score(Weights));
+        return byScore != 0 ? byScore : CriterionValues.Compare(left, right, Weights);
+    }
+}
