@@ -1,4 +1,5 @@
 using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Columns;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Indicators;
@@ -17,6 +18,7 @@ internal sealed class EnginePlan
             .Where(rule => !options.DisabledRules.Contains(rule.Descriptor.Id))
             .Select(rule => CompiledRule.From(rule, overrides))];
         RuleSet = new RuleSet(Rules, new ExchangeRates(options.ExchangeRates), options.OutcomeThreshold);
+        HasOwnEvaluator = options.Evaluator is null;
         Evaluator = options.Evaluator?.Invoke(RuleSet) ?? new BuiltInEvaluator(RuleSet);
         Faults = [.. Rules.Where(rule => rule.Fault is not null).Select(rule => new RuleFault(rule.Descriptor.Id, rule.Fault!))];
         // In the order of the catalogue and each once, whichever rules read it.
@@ -24,6 +26,10 @@ internal sealed class EnginePlan
         MoneyIndicators = [.. catalogue.Indicators.OfType<MoneyIndicator>().Where(read.Contains)];
         Suppressions = new Dictionary<string, Suppression>(options.Suppressions, StringComparer.Ordinal);
         Order = new RankOrder([.. Rules.Select(rule => rule.Descriptor)], options.Weights ?? CriterionWeights.Find(options.WeightProfile)!);
+        Columns = new ColumnPlan(RuleSet, Order, [.. Rules
+            .Select((rule, position) => (position, suppression: Suppressions.TryGetValue(rule.Descriptor.Id, out var found) ? found : null))
+            .Where(item => item.suppression is not null)
+            .Select(item => (item.position, item.suppression!.Expires))]);
         Wording = new Wording(options.Texts);
     }
 
@@ -33,7 +39,12 @@ internal sealed class EnginePlan
 
     internal IRuleEvaluator Evaluator { get; }
 
+    /// <summary>Whether rules are evaluated by the library itself.</summary>
+    internal bool HasOwnEvaluator { get; }
+
     internal RankOrder Order { get; }
+
+    internal ColumnPlan Columns { get; }
 
     internal RuleFault[] Faults { get; }
 

@@ -18,12 +18,13 @@ public sealed class ArchitectureTests
         ["Approaches"] = ["Rules", "Indicators", "Profiles", "Compatibility"],
         ["Evaluation"] = ["Rules", "Profiles", "Indicators", "Compatibility"],
         ["Ranking"] = ["Rules", "Evaluation", "Profiles", "Compatibility"],
+        ["Columns"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Compatibility"],
         ["Explanation"] = ["Rules", "Evaluation", "Ranking", "Profiles", "Indicators", "Texts"],
         ["Reports"] = [FrontDoor, "Explanation", "Evaluation", "Ranking", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
         ["Telemetry"] = ["Evaluation", "Compatibility"],
         ["Portfolios"] = [FrontDoor, "Reports", "Evaluation", "Ranking", "Profiles", "Texts", "Compatibility"],
         [FrontDoor] =
-            ["Telemetry", "Explanation", "Evaluation", "Ranking", "Approaches", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
+            ["Columns", "Telemetry", "Explanation", "Evaluation", "Ranking", "Approaches", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
         ["Hosting"] =
             [FrontDoor, "Telemetry", "Reports", "Explanation", "Evaluation", "Ranking", "Approaches", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
     };

@@ -16,6 +16,8 @@ internal readonly struct Lanes(double value)
 
     internal void Store(Span<double> values) => values[0] = value;
 
+    internal void Store(double[] values, int index) => values[index] = value;
+
     internal static Lanes Max(Lanes left, Lanes right) => new(left.First > right.First ? left.First : right.First);
 
     internal static Lanes Min(Lanes left, Lanes right) => new(left.First < right.First ? left.First : right.First);
@@ -46,6 +48,8 @@ internal readonly struct Lanes(double value)
 /// <summary>Whether something holds for the one lane.</summary>
 internal readonly struct LaneMask(bool any)
 {
+    internal bool All => any;
+
     internal bool Any => any;
 
     public static LaneMask operator &(LaneMask left, LaneMask right) => new(left.Any && right.Any);

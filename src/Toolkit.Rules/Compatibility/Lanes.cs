@@ -32,6 +32,9 @@ internal readonly struct Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Store(Span<double> values) => _values.CopyTo(values);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Store(double[] values, int index) => _values.CopyTo(values, index);
+
     // The native forms leave open what becomes of NaN and of the sign of zero, and are several times faster; neither is ever compared.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Lanes Max(Lanes left, Lanes right) => new(Vector.MaxNative(left._values, right._values));
@@ -80,6 +83,8 @@ internal readonly struct Lanes
 internal readonly struct LaneMask(Vector<long> bits)
 {
     internal Vector<long> Bits => bits;
+
+    internal bool All => Vector.EqualsAll(bits, Vector<long>.AllBitsSet);
 
     internal bool Any => !Vector.EqualsAll(bits, Vector<long>.Zero);
 

@@ -28,10 +28,14 @@ internal readonly struct GapScale
 
     internal double PerUnitToWorst { get; }
 
-    internal double Gap(double value) => Billionths(
-        new Lanes(value), new Lanes(Target), new Lanes(Trigger), new Lanes(PerUnitToTrigger), new Lanes(PerUnitToWorst)).First / Precision.Scale;
+    internal double Gap(double value) => Billionths(new Lanes(value)).First / Precision.Scale;
 
-    /// <summary>The gap in whole billionths, so that sums of gaps are exact and need no division.</summary>
+    /// <summary>The gaps of several answers to one piece of evidence, in whole billionths.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Lanes Billionths(Lanes value) =>
+        Billionths(value, new Lanes(Target), new Lanes(Trigger), new Lanes(PerUnitToTrigger), new Lanes(PerUnitToWorst));
+
+    /// <summary>Gaps of several answers, each to evidence of its own, in whole billionths, so that sums of gaps are exact and need no division.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Lanes Billionths(Lanes value, Lanes target, Lanes trigger, Lanes perUnitToTrigger, Lanes perUnitToWorst) =>
         Precision.Whole((Ramp((target - value) * perUnitToTrigger) + Ramp((trigger - value) * perUnitToWorst)) * new Lanes(Precision.Scale));

@@ -12,8 +12,11 @@ internal readonly struct OutcomeLanes
     /// <summary>How many figures make an outcome.</summary>
     internal const int Figures = 5;
 
-    private OutcomeLanes(Lanes code, Lanes need, Lanes low, Lanes high, Lanes coverage)
+    private OutcomeLanes(LaneMask applies, LaneMask needed, LaneMask met, Lanes code, Lanes need, Lanes low, Lanes high, Lanes coverage)
     {
+        Applies = applies;
+        Needed = needed;
+        Met = met;
         Code = code;
         Need = need;
         Low = low;
@@ -21,8 +24,18 @@ internal readonly struct OutcomeLanes
         Coverage = coverage;
     }
 
+    /// <summary>Where the approach applies.</summary>
+    internal LaneMask Applies { get; }
+
+    /// <summary>Where it is recommended.</summary>
+    internal LaneMask Needed { get; }
+
+    /// <summary>Where it is met.</summary>
+    internal LaneMask Met { get; }
+
     internal Lanes Code { get; }
 
+    /// <summary>Negative where nothing was answered.</summary>
     internal Lanes Need { get; }
 
     internal Lanes Low { get; }
@@ -48,30 +61,22 @@ internal readonly struct OutcomeLanes
         var need = Precision.Whole(gaps / answered);
         var high = Precision.Whole((gaps + (applicable - answered) * new Lanes(Precision.Scale)) / applicable);
         var coverage = Precision.Whole(answered / applicable * new Lanes(Precision.Scale));
-        return new OutcomeLanes(
-            Lanes.Where(applies, Decide(known, need, low, high, coverage, new Lanes(limit)), new Lanes(OutcomeCode.NotApplicable)),
-            Lanes.Where(known, need, new Lanes(RuleOutcome.Nothing)),
-            low & applies,
-            high & applies,
-            coverage & applies);
-    }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lanes Decide(LaneMask known, Lanes need, Lanes low, Lanes high, Lanes coverage, Lanes limit)
-    {
+        var least = new Lanes(limit);
         var sufficient = coverage >= new Lanes(RuleOutcome.SufficientCoverage * Precision.Scale);
-        var neededForCertain = low >= limit;
-        var metForCertain = high < limit;
-        var needed = need >= limit & (sufficient | neededForCertain) & known;
-        var met = need < limit & (sufficient | metForCertain) & known;
+        var neededForCertain = low >= least;
+        var metForCertain = high < least;
+        var needed = need >= least & (sufficient | neededForCertain) & known;
+        var met = need < least & (sufficient | metForCertain) & known;
         var code = Lanes.Where(
             needed,
             Lanes.Where(neededForCertain, new Lanes(OutcomeCode.NeededForCertain), new Lanes(OutcomeCode.NeededSoFar)),
-            new Lanes(OutcomeCode.Undecided));
-        return Lanes.Where(
-            met,
-            Lanes.Where(metForCertain, new Lanes(OutcomeCode.MetForCertain), new Lanes(OutcomeCode.MetSoFar)),
-            code);
+            Lanes.Where(
+                met,
+                Lanes.Where(metForCertain, new Lanes(OutcomeCode.MetForCertain), new Lanes(OutcomeCode.MetSoFar)),
+                Lanes.Where(applies, new Lanes(OutcomeCode.Undecided), new Lanes(OutcomeCode.NotApplicable))));
+        return new OutcomeLanes(
+            applies, needed, met, code, Lanes.Where(known, need, new Lanes(RuleOutcome.Nothing)), low & applies, high & applies, coverage & applies);
     }
 
     /// <summary>Writes the figures, lanes of one figure side by side, so that <see cref="Read"/> finds each outcome.</summary>

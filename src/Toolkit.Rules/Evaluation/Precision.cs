@@ -18,6 +18,10 @@ internal static class Precision
 
     internal static double Round(double value) => Whole(value * Scale) / Scale;
 
+    /// <summary>The same for numbers side by side.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Lanes Round(Lanes values) => Whole(values * new Lanes(Scale)) / new Lanes(Scale);
+
     /// <summary>A number of billionths, rounded to a whole one, half up.</summary>
     internal static double Whole(double billionths)
     {

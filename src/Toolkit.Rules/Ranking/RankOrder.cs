@@ -28,6 +28,9 @@ internal sealed partial class RankOrder
 
     internal LinkTable Links { get; }
 
+    /// <summary>The points that no answer of a kind of organisation changes.</summary>
+    internal FixedPoints FixedFor(OrganisationKind kind) => _fixed[(int)kind];
+
     /// <summary>The criterion values of one approach.</summary>
     internal CriterionValues ValuesOf(int position, RankInput input) => new(
         input.Outcomes[position].Need,

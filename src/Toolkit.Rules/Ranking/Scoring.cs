@@ -18,6 +18,9 @@ internal static class Scoring
     /// <summary>The readiness of an approach that requires nothing. Fixed by the method.</summary>
     internal const double FullReadiness = 1;
 
+    /// <summary>What an undecided approach adds to the readiness of one that requires it. Fixed by the method.</summary>
+    internal const double ReadyWhenUndecided = 0.5;
+
     /// <summary>The fit of a finding for which no priority is stated. Fixed by the method.</summary>
     internal const double NeutralFit = 0.5;
 
@@ -44,7 +47,7 @@ internal static class Scoring
             if (outcome == Outcome.NotApplicable)
                 continue;
             counted++;
-            met += outcome == Outcome.NotNeeded ? 1 : outcome == Outcome.Undecided ? 0.5 : 0;
+            met += outcome == Outcome.NotNeeded ? 1 : outcome == Outcome.Undecided ? ReadyWhenUndecided : 0;
         }
         return counted == 0 ? FullReadiness : Precision.Round(met / counted);
     }

@@ -1,0 +1,112 @@
+using System.Runtime.CompilerServices;
+using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Columns;
+
+/// <summary>
+/// Ranks blocks of organisations, as many organisations side by side as there are lanes. The formulas are those of a single report; where
+/// score and need of two approaches tie, the organisation is ranked by the single report's own code. Immutable.
+/// </summary>
+internal sealed partial class ColumnRanker
+{
+    private readonly ColumnPlan _plan;
+    private readonly RankOrder _order;
+    private readonly CompiledRule[] _rules;
+    private readonly ColumnPiece[] _pieces;
+    private readonly int[] _begins;
+
+    internal ColumnRanker(ColumnPlan plan, int places)
+    {
+        _plan = plan;
+        _order = plan.Order;
+        _rules = plan.Rules.Compiled;
+        _pieces = [.. _rules.SelectMany(rule => rule.Pieces).Select(piece => new ColumnPiece(piece))];
+        _begins = new int[_rules.Length + 1];
+        for (var position = 0; position < _rules.Length; position++)
+            _begins[position + 1] = _begins[position] + _rules[position].Pieces.Length;
+        Places = places;
+    }
+
+    /// <summary>How many places are kept of each organisation.</summary>
+    internal int Places { get; }
+
+    internal IReadOnlyList<ApproachDescriptor> Approaches => _order.Approaches;
+
+    internal RankedBlock Rank(AnswerBlock block)
+    {
+        var ranked = new RankedBlock(block, _rules.Length, Places);
+        var room = new LaneRoom(_rules.Length, Places);
+        for (var row = 0; row < block.Count; row += Lanes.Count)
+        {
+            var asRuled = Evaluate(block, row, room);
+            Score(block, row, room, asRuled);
+            Keep(block, row, room, ranked);
+        }
+        return ranked;
+    }
+
+    /// <summary>What the rules say of one organisation.</summary>
+    internal RuleOutcome[] OutcomesOf(AnswerBlock block, int row)
+    {
+        var outcomes = new RuleOutcome[_rules.Length];
+        Span<double> figures = stackalloc double[OutcomeLanes.Figures * Lanes.Count];
+        var lane = row % Lanes.Count;
+        for (var position = 0; position < outcomes.Length; position++)
+        {
+            Decide(block, row - lane, position).Store(figures);
+            outcomes[position] = _rules[position].Fault is not null ? RuleOutcome.Faulted
+                : _order.FixedFor(block.Kind).Applies[position] ? OutcomeLanes.Read(figures, lane)
+                : RuleOutcome.NotApplicable;
+        }
+        return outcomes;
+    }
+
+    /// <summary>Decides all rules for a few organisations.</summary>
+    /// <returns>Whether exactly those approaches apply, everywhere, that the kind of organisation does not rule out.</returns>
+    private bool Evaluate(AnswerBlock block, int row, LaneRoom room)
+    {
+        var (applies, asRuled) = (_order.FixedFor(block.Kind).Applies, true);
+        for (var position = 0; position < _rules.Length; position++)
+        {
+            var index = position * Lanes.Count;
+            var faulted = _rules[position].Fault is not null;
+            if (faulted || !applies[position])
+            {
+                new Lanes(RuleOutcome.Nothing).Store(room.Needs, index);
+                new Lanes(faulted ? 1 : 0).Store(room.Applies, index);
+                new Lanes(faulted ? Scoring.ReadyWhenUndecided : 0).Store(room.Ready, index);
+                asRuled &= faulted == applies[position];
+                continue;
+            }
+            var outcomes = Decide(block, row, position);
+            var takes = _plan.SuppressionMarks[position] is >= 0 and var mark
+                ? outcomes.Needed & Lanes.Load(block.Values, block.IndexOf(row, mark)) < new Lanes(1)
+                : outcomes.Needed;
+            var ready = Lanes.Where(outcomes.Met, new Lanes(1), Lanes.Where(outcomes.Needed, new Lanes(0), new Lanes(Scoring.ReadyWhenUndecided)));
+            Lanes.Where(takes, outcomes.Need, new Lanes(RuleOutcome.Nothing)).Store(room.Needs, index);
+            (new Lanes(1) & outcomes.Applies).Store(room.Applies, index);
+            (ready & outcomes.Applies).Store(room.Ready, index);
+            asRuled &= outcomes.Applies.All;
+        }
+        return asRuled;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private OutcomeLanes Decide(AnswerBlock block, int row, int position)
+    {
+        Lanes applicable = new(0), answered = new(0), gaps = new(0);
+        var index = block.IndexOf(row, _begins[position]);
+        for (var piece = _begins[position]; piece < _begins[position + 1]; piece++, index += AnswerBlock.TileRows)
+        {
+            var answer = Lanes.Load(block.Values, index);
+            var grade = GradeLanes.From(answer, new Lanes(_pieces[piece].Weight), _pieces[piece].Scale.Billionths(answer));
+            applicable += grade.Applicable;
+            answered += grade.Answered;
+            gaps += grade.Gaps;
+        }
+        return OutcomeLanes.From(applicable, answered, gaps, _plan.Rules.OutcomeLimit);
+    }
+}

@@ -1,0 +1,16 @@
+using Toolkit.Rules.Columns;
+
+namespace Toolkit.Rules;
+
+/// <content>Large sets: scores and first places without a report for each organisation.</content>
+public sealed partial class RecommendationEngine
+{
+    /// <summary>
+    /// Starts columns without organisations, for large sets of which scores and first places are wanted rather than reports. They hold
+    /// answers against the figures of this engine: exchange rates are applied when a profile is added.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The engine's answers come from another evaluator, which columns know nothing of.</exception>
+    public AnswerColumns CreateColumns() => _plan.HasOwnEvaluator
+        ? new AnswerColumns(_plan.Columns)
+        : throw new InvalidOperationException("Columns are ranked by the built-in evaluator; this engine has another. Use RecommendAll.");
+}
