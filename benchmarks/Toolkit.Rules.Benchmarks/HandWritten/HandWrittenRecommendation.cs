@@ -61,6 +61,8 @@ internal sealed class HandWrittenRecommendation
 
     internal Severity Severity { get; }
 
+    internal int ScoreInHundredths => _hundredths;
+
     internal decimal Score => Points(_hundredths);
 
     internal HandWrittenNeed Need { get; }
