@@ -1,17 +1,18 @@
+using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Columns;
 
 /// <summary>
-/// Up to 128 organisations of one kind. Their figures lie in tiles of eight organisations, figure after figure, so that a run reads memory
+/// Up to 128 organisations of one kind. Their figures lie in tiles of at least eight organisations, figure after figure, so that a run reads memory
 /// from front to back: a column of its own for each figure would be a hundred places to read from at once.
 /// </summary>
 internal sealed class AnswerBlock
 {
-    /// <summary>How many organisations lie side by side. A cache line of doubles, and a whole number of lanes on every machine.</summary>
-    internal const int TileRows = 8;
-
     internal const int Rows = 128;
+
+    /// <summary>How many organisations lie side by side: a cache line of doubles, or more where there are more lanes.</summary>
+    internal static readonly int TileRows = Math.Max(8, Lanes.Count);
 
     private readonly int _figures;
 

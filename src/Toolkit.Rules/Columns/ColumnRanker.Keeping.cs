@@ -9,14 +9,15 @@ internal sealed partial class ColumnRanker
 {
     private void Keep(AnswerBlock block, int row, LaneRoom room, RankedBlock ranked)
     {
-        var exactly = !RankKey.Fits(_rules.Length) || AnyTie(room.Keys);
+        var keysDecide = RankKey.Fits(_rules.Length);
+        var anyTie = AnyTie(room.Keys);
         for (var lane = 0; lane < Lanes.Count && row + lane < block.Count; lane++)
         {
             var scores = ranked.Scores.AsSpan((row + lane) * _rules.Length, _rules.Length);
             for (var position = 0; position < scores.Length; position++)
                 scores[position] = (short)room.Scores[position * Lanes.Count + lane];
             var first = ranked.First.AsSpan((row + lane) * Places, Places);
-            if (exactly)
+            if (!keysDecide || (anyTie && Ties(room.Keys, lane)))
                 Exactly(block, row + lane, first);
             else
                 for (var place = 0; place < first.Length; place++)
@@ -35,6 +36,14 @@ internal sealed partial class ColumnRanker
             if ((RankKey.Tie(above, below) & below >= new Lanes(0)).Any)
                 return true;
         }
+        return false;
+    }
+
+    private static bool Ties(double[] keys, int lane)
+    {
+        for (var index = Lanes.Count + lane; index < keys.Length && keys[index] >= 0; index += Lanes.Count)
+            if (RankKey.Tie(keys[index - Lanes.Count], keys[index]))
+                return true;
         return false;
     }
 

@@ -98,14 +98,15 @@ internal sealed partial class ColumnRanker
     private OutcomeLanes Decide(AnswerBlock block, int row, int position)
     {
         Lanes applicable = new(0), answered = new(0), gaps = new(0);
-        var index = block.IndexOf(row, _begins[position]);
-        for (var piece = _begins[position]; piece < _begins[position + 1]; piece++, index += AnswerBlock.TileRows)
+        var (values, index) = (block.Values, block.IndexOf(row, _begins[position]));
+        foreach (ref readonly var piece in _pieces.AsSpan(_begins[position], _begins[position + 1] - _begins[position]))
         {
-            var answer = Lanes.Load(block.Values, index);
-            var grade = GradeLanes.From(answer, new Lanes(_pieces[piece].Weight), _pieces[piece].Scale.Billionths(answer));
+            var answer = Lanes.Load(values, index);
+            var grade = GradeLanes.From(answer, new Lanes(piece.Weight), piece.Scale.Billionths(answer));
             applicable += grade.Applicable;
             answered += grade.Answered;
             gaps += grade.Gaps;
+            index += AnswerBlock.TileRows;
         }
         return OutcomeLanes.From(applicable, answered, gaps, _plan.Rules.OutcomeLimit);
     }
