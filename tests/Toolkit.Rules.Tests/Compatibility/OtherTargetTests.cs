@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Runtime.Loader;
+using System.Text;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Reports;
+
+namespace Toolkit.Rules.Tests.Compatibility;
+
+/// <summary>
+/// The library as it is built for netstandard2.0, with plain loops in the place of vectors, loaded beside the one under test: the same
+/// documents in, the same bytes out.
+/// </summary>
+public sealed class OtherTargetTests
+{
+    private static readonly string[] Documents = [.. Enumerable.Range(0, 200).Select(Document)];
+
+    private static readonly Lazy<Type[]> Other = new(() => new AssemblyLoadContext("netstandard2.0").LoadFromAssemblyPath(PathOfOther).GetExportedTypes());
+
+    private static string PathOfOther
+    {
+        get
+        {
+            var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+            return Repository.PathOf("src", "Toolkit.Rules", "bin", configuration, "netstandard2.0", "Toolkit.Rules.dll");
+        }
+    }
+
+    [Fact]
+    public void Recommend_OtherTarget_GivesTheSameBytes()
+    {
+        var engine = RecommendationEngine.CreateDefault();
+        var other = Call("RecommendationEngine", "CreateDefault");
+        Assert.NotSame(engine.GetType(), ((object)other).GetType());
+        foreach (var document in Documents)
+            Assert.Equal(
+                JsonReport.ToJson(engine.Recommend(ProfileDocument.Parse(document))),
+                (string)Call("JsonReport", "ToJson", other.Recommend(Call("ProfileDocument", "Parse", document, null))));
+    }
+
+    [Fact]
+    public void Rank_OtherTarget_GivesTheSameScoresAndPlaces()
+    {
+        var columns = RecommendationEngine.CreateDefault().CreateColumns();
+        var others = Call("RecommendationEngine", "CreateDefault").CreateColumns();
+        foreach (var document in Documents)
+        {
+            columns.Add(ProfileDocument.Parse(document));
+            others.Add(Call("ProfileDocument", "Parse", document, null));
+        }
+
+        Assert.Equal(Text(columns.Rank(places: 8)), Text(others.Rank(places: 8)));
+    }
+
+    private static string Text(dynamic ranking)
+    {
+        var text = new StringBuilder();
+        for (var index = 0; index < ranking.Count; index++)
+        {
+            var found = ranking[index];
+            for (var rank = 1; rank <= 8; rank++)
+                text.Append(CultureInfo.InvariantCulture, $"{found.At(rank)} ");
+            for (var approach = 0; approach < 21; approach++)
+                text.Append(CultureInfo.InvariantCulture, $"{found.Score(approach)} {found.Outcomes()[approach].High:R} ");
+            text.Append('\n');
+        }
+        return text.ToString();
+    }
+
+    private static dynamic Call(string type, string method, params object?[] arguments) => Other.Value
+        .Single(candidate => candidate.Name == type)
+        .GetMethods()
+        .Single(candidate => candidate.Name == method && candidate.GetParameters().Length == arguments.Length)
+        .Invoke(null, arguments)!;
+
+    /// <summary>Answers of every kind around their thresholds, a fifth of them unknown and some not applicable.</summary>
+    private static string Document(int number) => ProfileDocument.ToJson(Some.Answering(
+        indicator => (indicator.Slot * 7 + number) % 40 == 0 ? double.PositiveInfinity
+            : (indicator.Slot * 7 + number) % 5 == 0 ? double.NaN
+            : Value(indicator, (37 * indicator.Slot + 11 * number) % 101),
+        (OrganisationKind)(number % 6)));
+
+    private static double Value(Indicator indicator, int share) => indicator switch
+    {
+        PercentageIndicator => 0.99 * share,
+        MaturityIndicator => share % 5,
+        YesNoIndicator => share % 2,
+        CountIndicator => share / 4,
+        MoneyIndicator => 100_000.0 * share,
+        _ => share / 3.0,
+    };
+}
