@@ -32,17 +32,22 @@ internal sealed class Visit : IAsyncDisposable
     internal IReadOnlyList<string> Requests => _requests;
 
     /// <summary>Keeps a picture of the whole page in <c>artifacts/screenshots</c>.</summary>
-    internal Task PictureAsync(string name) => Page.ScreenshotAsync(new()
-    {
-        Path = Repository.PathOf("artifacts", "screenshots", name + ".png"),
-        FullPage = true,
-        Animations = ScreenshotAnimations.Disabled,
-    });
+    internal Task PictureAsync(string name) => PictureAsync(name, whole: true);
+
+    /// <summary>Keeps a picture of what the window shows.</summary>
+    internal Task WindowPictureAsync(string name) => PictureAsync(name, whole: false);
 
     /// <summary>How far the page can be scrolled sideways, in pixels: none, when it fits the window.</summary>
     internal Task<int> SidewaysAsync() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    private Task PictureAsync(string name, bool whole) => Page.ScreenshotAsync(new()
+    {
+        Path = Repository.PathOf("artifacts", "screenshots", name + ".png"),
+        FullPage = whole,
+        Animations = ScreenshotAnimations.Disabled,
+    });
 
     private void Complain(bool really, string text)
     {
