@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Options;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
+using Toolkit.Rules.Samples.Web.Hosting;
+
+namespace Toolkit.Rules.Samples.Web.Forms;
+
+/// <summary>The questions of the catalogue in the order in which they are asked, and what becomes of the answers.</summary>
+public sealed class Questionnaire(RecommendationEngine engine, IOptions<Limits> limits)
+{
+    internal IReadOnlyList<Indicator> Indicators => engine.Catalogue.Indicators;
+
+    /// <summary>Each question once, under the first approach that weighs it; approaches by finding.</summary>
+    internal IReadOnlyList<FindingQuestions> Findings { get; } = Group(engine.Catalogue.Rules);
+
+    internal Filled Fill(AnswerForm form)
+    {
+        var document = FormDocument.Of(form, Indicators);
+        return ProfileDocument.TryRead(document, limits.Value.Reading(engine), out var profile, out var problems)
+            ? new Filled(form, profile, engine.Recommend(profile), [])
+            : new Filled(form, null, null, [.. problems.Select(problem => FormProblem.Of(problem, Indicators))]);
+    }
+
+    private static List<FindingQuestions> Group(IReadOnlyList<ApproachRule> rules)
+    {
+        var asked = new HashSet<Indicator>();
+        var evidence = rules.SelectMany(Evidence).ToHashSet();
+        return [.. rules
+            .GroupBy(rule => rule.Descriptor.Finding)
+            .OrderBy(finding => finding.Key)
+            .Select(finding => new FindingQuestions(finding.Key, [.. finding.Select(rule =>
+                new ApproachQuestions(rule.Descriptor, [.. Evidence(rule).Concat(Brakes(rule).Except(evidence)).Where(asked.Add)]))]))];
+    }
+
+    private static IEnumerable<Indicator> Evidence(ApproachRule rule) => rule.Definition.Evidence.Select(piece => piece.Indicator);
+
+    /// <summary>A few questions are asked for a brake alone.</summary>
+    private static IEnumerable<Indicator> Brakes(ApproachRule rule) => rule.Definition.Brakes.Select(brake => brake.When.Indicator);
+}
