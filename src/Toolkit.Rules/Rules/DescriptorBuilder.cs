@@ -148,7 +148,10 @@ public sealed class DescriptorBuilder
 
     private static bool IsId(string id)
     {
-        var letters = Guard.NotBlank(id).TakeWhile(c => c is >= 'A' and <= 'Z').Count();
-        return letters >= 2 && id.Length == letters + 3 && id.Skip(letters).All(c => c is >= '0' and <= '9');
+        var letters = Guard.NotBlank(id).Length - 3;
+        for (var position = 0; position < id.Length; position++)
+            if (position < letters ? id[position] is not (>= 'A' and <= 'Z') : id[position] is not (>= '0' and <= '9'))
+                return false;
+        return letters >= 2;
     }
 }
