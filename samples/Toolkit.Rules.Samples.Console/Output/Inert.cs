@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Spectre.Console;
 
 namespace Toolkit.Rules.Samples.Output;
 
@@ -19,7 +18,7 @@ internal static class Inert
     }
 
     /// <summary>The same, to be put into markup.</summary>
-    internal static string Markup(string text) => Spectre.Console.Markup.Escape(Plain(text));
+    internal static string Markup(string text) => Plain(text).Replace("[", "[[", StringComparison.Ordinal).Replace("]", "]]", StringComparison.Ordinal);
 
     // Format characters turn the direction of writing around or have no width; a lone surrogate comes as U+FFFD.
     private static bool IsSafe(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
