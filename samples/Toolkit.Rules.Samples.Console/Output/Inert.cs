@@ -11,6 +11,8 @@ internal static class Inert
     /// <summary>The text on one line, with a question mark for whatever a terminal could take for a command.</summary>
     internal static string Plain(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return text;
         var safe = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
             safe.Append(rune.Value is '\n' or '\t' ? " " : IsSafe(rune) ? rune.ToString() : Replacement.ToString());

@@ -8,8 +8,8 @@ namespace Toolkit.Rules.Samples.Output;
 /// <param name="Style">The style as Spectre names it; empty for none.</param>
 internal sealed record StyledText(string Text, string Style)
 {
-    /// <summary>The columns it takes. Only what is not ASCII needs the tables of Spectre.</summary>
-    internal int Width { get; } = Ascii.IsValid(Text) ? Text.Length : Text.GetCellWidth();
+    /// <summary>The columns it takes. Only letters beyond the European ones need the tables of Spectre.</summary>
+    internal int Width { get; } = Text.All(IsNarrow) ? Text.Length : Measured(Text);
 
     internal bool IsBlank => char.IsWhiteSpace(Text[0]);
 
@@ -50,6 +50,11 @@ internal sealed record StyledText(string Text, string Style)
             word.Clear();
         }
     }
+
+    /// <summary>Whether a letter takes one column without a doubt: it is Latin without combining marks, or a block of a bar.</summary>
+    internal static bool IsNarrow(char letter) => letter is < '\u0300' or (>= '\u2580' and <= '\u259f');
+
+    private static int Measured(string text) => text.GetCellWidth();
 
     /// <summary>As much of a long word as goes into so many columns, and what is left of it.</summary>
     internal (StyledText Head, StyledText Tail) SplitAt(int columns)

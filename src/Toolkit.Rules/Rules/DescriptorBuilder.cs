@@ -7,8 +7,6 @@ namespace Toolkit.Rules.Rules;
 /// <summary>Collects what is true of an approach whatever the profile says. Later calls win over earlier ones.</summary>
 public sealed class DescriptorBuilder
 {
-    private const string HelpPages = "https://github.com/toolkit-rules/Toolkit.Rules/blob/main/docs/approaches/";
-
     private readonly EffortSize[] _effort = new EffortSize[OrganisationKinds.Keys.Count];
     private readonly Lever[] _lever = new Lever[OrganisationKinds.Keys.Count];
     private string? _id;
@@ -143,7 +141,7 @@ public sealed class DescriptorBuilder
             throw new InvalidOperationException($"{rule.Name} does not state its finding, 1 to 7.");
 
         return new ApproachDescriptor(
-            _id!, finding, _effort, _months!, _lever, _requires, _helpedBy, _since!, _helpLink ?? new Uri(HelpPages + _id + ".md"), _text);
+            _id!, finding, _effort, _months!, _lever, _requires, _helpedBy, _since!, _helpLink, _text);
     }
 
     private static bool IsId(string id)

@@ -14,8 +14,8 @@ public sealed partial class TextCatalogue
     {
         try
         {
-            using var document = JsonDocument.Parse(stream);
-            var texts = new TextCatalogue(document.RootElement.Clone(), fallback);
+            // Not disposed: the entries are read from it as long as there are texts.
+            var texts = new TextCatalogue(JsonDocument.Parse(stream).RootElement, fallback);
             // The English texts are ours and tested. A translation comes from outside: it is taken whole or refused.
             if (fallback is not null)
                 texts.ReadAll();
@@ -70,6 +70,13 @@ public sealed partial class TextCatalogue
     private static string? Optional(JsonElement parent, string name) =>
         parent.TryGetProperty(name, out var element) ? element.GetString() : null;
 
-    private static string[]? List(JsonElement parent, string name) =>
-        parent.TryGetProperty(name, out var element) ? [.. element.EnumerateArray().Select(item => item.GetString()!)] : null;
+    private static string[]? List(JsonElement parent, string name)
+    {
+        if (!parent.TryGetProperty(name, out var element))
+            return null;
+        var items = new string[element.GetArrayLength()];
+        for (var position = 0; position < items.Length; position++)
+            items[position] = element[position].GetString()!;
+        return items;
+    }
 }
