@@ -39,7 +39,7 @@ internal sealed class ConsoleHost(Stream input, TextWriter output, TextWriter er
     {
         try
         {
-            return Invoke(Verbs.Create(this).Parse(args));
+            return Invoke(Verbs.Create(this, args).Parse(args));
         }
         catch (BadInputException exception)
         {

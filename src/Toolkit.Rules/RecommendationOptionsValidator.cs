@@ -25,9 +25,9 @@ internal static class RecommendationOptionsValidator
         AddEvidence(options, catalogue, Add);
         AddRules(options, catalogue, Add);
         AddSuppressions(options, catalogue, Add);
-        foreach (var rate in options.ExchangeRates.OrderBy(rate => rate.Key, StringComparer.Ordinal))
-            if (!Money.IsCurrency(rate.Key) || !(rate.Value > 0) || double.IsInfinity(rate.Value))
-                Add($"ExchangeRates:{rate.Key}", $"{Text(rate.Value)} is not a number of US dollars above 0 for a currency of three capital letters.");
+        foreach (var currency in InOrder(options.ExchangeRates.Keys))
+            if (options.ExchangeRates[currency] is var rate && (!Money.IsCurrency(currency) || !(rate > 0) || double.IsInfinity(rate)))
+                Add($"ExchangeRates:{currency}", $"{Text(rate)} is not a number of US dollars above 0 for a currency of three capital letters.");
         return problems;
     }
 
@@ -39,13 +39,13 @@ internal static class RecommendationOptionsValidator
 
     private static void AddEvidence(RecommendationOptions options, ApproachCatalogue catalogue, Action<string, string> add)
     {
-        foreach (var entry in options.Evidence.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (var key in InOrder(options.Evidence.Keys))
         {
-            var problem = entry.Value is null ? "there are no figures."
-                : !catalogue.Evidence.Contains(entry.Key) ? "no rule counts such an indicator as evidence."
-                : catalogue.Evidence[entry.Key].Select(entry.Value.Problem).FirstOrDefault(found => found is not null);
+            var problem = options.Evidence[key] is not { } figures ? "there are no figures."
+                : !catalogue.Evidence.Contains(key) ? "no rule counts such an indicator as evidence."
+                : catalogue.Evidence[key].Select(figures.Problem).FirstOrDefault(found => found is not null);
             if (problem is not null)
-                add($"Evidence:{entry.Key}", problem);
+                add($"Evidence:{key}", problem);
         }
     }
 
@@ -56,22 +56,24 @@ internal static class RecommendationOptionsValidator
         var configured = options.ConfigurationKeys.Keys
             .Where(key => key.StartsWith(Section, StringComparison.Ordinal))
             .Select(key => key.Substring(Section.Length));
-        foreach (var id in options.DisabledRules.Union(configured, StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal))
+        foreach (var id in InOrder(options.DisabledRules.Union(configured, StringComparer.Ordinal)))
             if (catalogue.Find(id) is null)
                 add(Section + id, "there is no such rule.");
     }
 
     private static void AddSuppressions(RecommendationOptions options, ApproachCatalogue catalogue, Action<string, string> add)
     {
-        foreach (var entry in options.Suppressions.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (var id in InOrder(options.Suppressions.Keys))
         {
-            var problem = entry.Value is null ? "there is no decision." : entry.Value.Problem;
-            if (catalogue.Find(entry.Key) is null)
-                add($"Suppressions:{entry.Key}", "there is no such rule.");
+            var problem = options.Suppressions[id] is { } decision ? decision.Problem : "there is no decision.";
+            if (catalogue.Find(id) is null)
+                add($"Suppressions:{id}", "there is no such rule.");
             if (problem is not null)
-                add($"Suppressions:{entry.Key}", problem);
+                add($"Suppressions:{id}", problem);
         }
     }
+
+    private static IEnumerable<string> InOrder(IEnumerable<string> keys) => keys.OrderBy(key => key, StringComparer.Ordinal);
 
     private static string Text(double value) => value.ToString(CultureInfo.InvariantCulture);
 }

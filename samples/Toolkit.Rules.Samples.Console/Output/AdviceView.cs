@@ -16,7 +16,7 @@ internal sealed class AdviceView(Explained explained)
         WriteLinks(page);
         page.Heading("What to do");
         page.Items(explained.Approach.Actions.Select((action, index) =>
-            ((index + 1).ToString(CultureInfo.InvariantCulture) + ".", Inert.Markup(action))));
+            new Item((index + 1).ToString(CultureInfo.InvariantCulture) + ".", Inert.Markup(action))));
         page.Heading("More");
         page.Address(explained.Approach.HelpLink);
     }
@@ -66,7 +66,7 @@ internal sealed class AdviceView(Explained explained)
         if (explained.Recommendation is not { Brakes.Count: > 0 } recommendation)
             return;
         page.Heading("Fix first");
-        page.Items(recommendation.Brakes.Select(brake => ("!", $"{Inert.Markup(brake.Text)} {Colours.Paint(Colours.Faint, $"({brake.Indicator})")}")));
+        page.Items(recommendation.Brakes.Select(brake => new Item("!", $"{Inert.Markup(brake.Text)} {Colours.Paint(Colours.Faint, $"({brake.Indicator})")}")));
     }
 
     private void WriteLinks(Page page)
@@ -83,10 +83,10 @@ internal sealed class AdviceView(Explained explained)
         }
     }
 
-    private (string Mark, string Markup) Link(string id)
+    private Item Link(string id)
     {
         var outcome = explained.OutcomeOf(id);
         var said = outcome == Outcome.Recommended ? "not met" : Wording.Outcome(outcome);
-        return (id, $"{Inert.Markup(explained.TitleOf(id))} {Colours.Paint(Colours.Faint, $"({said})")}");
+        return new(id, $"{Inert.Markup(explained.TitleOf(id))} {Colours.Paint(Colours.Faint, $"({said})")}");
     }
 }

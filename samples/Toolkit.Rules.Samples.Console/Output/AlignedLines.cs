@@ -1,4 +1,3 @@
-using Spectre.Console;
 
 namespace Toolkit.Rules.Samples.Output;
 

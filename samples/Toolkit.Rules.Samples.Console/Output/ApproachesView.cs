@@ -23,7 +23,7 @@ internal sealed class ApproachesView(ApproachCatalogue catalogue)
 
     private static void WriteApproach(Page page, ApproachDescriptor approach)
     {
-        page.Items([($"[bold]{approach.Id}[/]", $"[bold]{Inert.Markup(approach.Title)}[/]")]);
+        page.Items([new($"[bold]{approach.Id}[/]", $"[bold]{Inert.Markup(approach.Title)}[/]")]);
         page.Paragraph($"effort {Efforts(approach)}; first effect after {Wording.Counted(approach.MonthsToFirstEffect.Value, "month")}", indent: 9);
         page.Paragraph("lever " + Levers(approach), indent: 9);
         if (approach.Requires.Count > 0)

@@ -69,10 +69,10 @@ internal sealed class EvidenceView(Explained explained)
         page.Blank();
         page.Items(
         [
-            ("need", $"= {gaps} / {answered} = [bold]{Wording.Exact(need.Value ?? 0)}[/], over what is answered"),
-            ("coverage", $"= {answered} / {all} = [bold]{coverage}[/]"),
-            ("low", $"= {gaps} / {all} = [bold]{low}[/], if every missing answer were fine"),
-            ("high", $"= {low} + (1 - {coverage}) = [bold]{Wording.Exact(need.High)}[/], if every missing answer were the worst"),
+            new("need", $"= {gaps} / {answered} = [bold]{Wording.Exact(need.Value ?? 0)}[/], over what is answered"),
+            new("coverage", $"= {answered} / {all} = [bold]{coverage}[/]"),
+            new("low", $"= {gaps} / {all} = [bold]{low}[/], if every missing answer were fine"),
+            new("high", $"= {low} + (1 - {coverage}) = [bold]{Wording.Exact(need.High)}[/], if every missing answer were the worst"),
         ]);
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Spectre.Console;
 
 namespace Toolkit.Rules.Samples.Output;
 
@@ -12,6 +11,8 @@ internal static class Inert
     /// <summary>The text on one line, with a question mark for whatever a terminal could take for a command.</summary>
     internal static string Plain(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return text;
         var safe = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
             safe.Append(rune.Value is '\n' or '\t' ? " " : IsSafe(rune) ? rune.ToString() : Replacement.ToString());
@@ -19,7 +20,7 @@ internal static class Inert
     }
 
     /// <summary>The same, to be put into markup.</summary>
-    internal static string Markup(string text) => Spectre.Console.Markup.Escape(Plain(text));
+    internal static string Markup(string text) => Plain(text).Replace("[", "[[", StringComparison.Ordinal).Replace("]", "]]", StringComparison.Ordinal);
 
     // Format characters turn the direction of writing around or have no width; a lone surrogate comes as U+FFFD.
     private static bool IsSafe(Rune rune) => Rune.GetUnicodeCategory(rune) is not (

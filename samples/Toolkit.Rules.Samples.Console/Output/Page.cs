@@ -10,28 +10,15 @@ namespace Toolkit.Rules.Samples.Output;
 internal sealed class Page
 {
     private readonly StringWriter _text = new() { NewLine = "\n" };
-    private readonly IAnsiConsole _console;
 
-    internal Page(Terminal terminal)
-    {
-        Terminal = terminal;
-        _console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = terminal.Colour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = terminal.Colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            // Left on, they switch colours on where they find themselves in a build server.
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-            Out = new AnsiConsoleOutput(_text),
-        });
-        _console.Profile.Width = terminal.Width;
-        _console.Profile.Capabilities.Unicode = terminal.Unicode;
-        _console.Profile.Capabilities.Links = false;
-    }
+    internal Page(Terminal terminal) => Terminal = terminal;
 
     internal Terminal Terminal { get; }
 
-    internal void Blank() => _console.Write(new Text("\n"));
+    // Made for the first table or colour: a page without either starts sooner.
+    private IAnsiConsole Console => field ??= CreateConsole();
+
+    internal void Blank() => _text.WriteLine();
 
     /// <summary>A line that is known to fit.</summary>
     internal void Line(string markup, int indent = 0) => Paragraph(markup, indent);
@@ -43,18 +30,24 @@ internal sealed class Page
     }
 
     /// <summary>Text that is wrapped, every line of it indented.</summary>
-    internal void Paragraph(string markup, int indent = 0) =>
-        _console.Write(new Padder(new Markup(markup), new Padding(indent, 0, 0, 0)));
+    internal void Paragraph(string markup, int indent = 0)
+    {
+        foreach (var line in LineBreaker.Lines(markup, Terminal.Width - indent))
+            Write(indent, line);
+    }
 
     /// <summary>Items behind a mark or a number, wrapped beside it.</summary>
-    internal void Items(IEnumerable<(string Mark, string Markup)> items, int indent = 2)
+    internal void Items(IEnumerable<Item> items, int indent = 2)
     {
-        var grid = new Grid()
-            .AddColumn(new GridColumn().NoWrap().RightAligned().PadLeft(indent).PadRight(1))
-            .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
-        foreach (var (mark, markup) in items)
-            grid.AddRow(new Markup(mark), new Markup(markup));
-        _console.Write(grid);
+        var rows = items.ToList();
+        var column = rows.Count == 0 ? 0 : rows.Max(row => row.MarkWidth);
+        foreach (var row in rows)
+        {
+            var lines = LineBreaker.Lines(row.Text, Terminal.Width - indent - column - 1);
+            Write(indent + column - row.MarkWidth, [.. row.Mark, new(" ", ""), .. lines[0]]);
+            foreach (var line in lines.Skip(1))
+                Write(indent + column + 1, line);
+        }
     }
 
     /// <summary>An empty table with a rule under its head.</summary>
@@ -70,7 +63,7 @@ internal sealed class Page
     internal void Write(Table table)
     {
         var start = _text.GetStringBuilder().Length;
-        _console.Write(table);
+        Console.Write(table);
         var lines = _text.ToString()[start..].ReplaceLineEndings("\n").Split('\n').ToList();
         _text.GetStringBuilder().Length = start;
         lines.RemoveAll(string.IsNullOrWhiteSpace);
@@ -88,5 +81,37 @@ internal sealed class Page
         foreach (var line in _text.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
             page.Append(line.TrimEnd()).Append('\n');
         return Terminal.Fit(page.ToString());
+    }
+
+    private void Write(int indent, IReadOnlyList<StyledText> line)
+    {
+        _text.Write(new string(' ', indent));
+        if (Terminal.Colour)
+            WriteColoured(line);
+        else
+            foreach (var word in line)
+                _text.Write(word.Text);
+        _text.WriteLine();
+    }
+
+    // Apart, as is what measures rare letters: the runtime loads Spectre with the first method that names it, used or not.
+    private void WriteColoured(IReadOnlyList<StyledText> line) =>
+        Console.Write(new Markup(string.Concat(line.Select(word => word.Markup))));
+
+    private IAnsiConsole CreateConsole()
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = Terminal.Colour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = Terminal.Colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            // Left on, they switch colours on where they find themselves in a build server.
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            Out = new AnsiConsoleOutput(_text),
+        });
+        console.Profile.Width = Terminal.Width;
+        console.Profile.Capabilities.Unicode = Terminal.Unicode;
+        console.Profile.Capabilities.Links = false;
+        return console;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class PortfolioView(PortfolioReport report)
         if (shared.Count == 0)
             return;
         page.Heading("Shared by half or more");
-        page.Items(shared.Select(approach => ("-", Inert.Markup(approach.Text!))));
+        page.Items(shared.Select(approach => new Item("-", Inert.Markup(approach.Text!))));
     }
 
     private void WriteNeeds(Page page)
@@ -99,7 +99,7 @@ internal sealed class PortfolioView(PortfolioReport report)
         if (report.Notices.Count == 0)
             return;
         page.Heading("Notes");
-        page.Items(report.Notices.Select(notice => ("-", $"{Inert.Markup(notice.Text)} ({Number(notice.Organisations)} of {Number(report.Organisations)})")));
+        page.Items(report.Notices.Select(notice => new Item("-", $"{Inert.Markup(notice.Text)} ({Number(notice.Organisations)} of {Number(report.Organisations)})")));
     }
 
     // Without separators: a million organisations fit into 80 columns that way.

@@ -24,7 +24,7 @@ internal sealed class QuestionsView(ApproachDescriptor approach, IReadOnlyList<Q
         page.Heading(indicator.Key);
         page.Paragraph(Inert.Markup(text.Question), indent: 2);
         page.Paragraph($"answer: {Inert.Markup(indicator.Allowed)}; {Wording.Better(indicator.Direction)} is better", indent: 2);
-        page.Items(text.Anchors.Select((anchor, level) => (level.ToString(CultureInfo.InvariantCulture), Inert.Markup(anchor))), indent: 4);
+        page.Items(text.Anchors.Select((anchor, level) => new Item(level.ToString(CultureInfo.InvariantCulture), Inert.Markup(anchor))), indent: 4);
         page.Paragraph(Figures(question), indent: 2);
         if (text.Why.Length > 0)
             page.Paragraph("why: " + Inert.Markup(text.Why), indent: 2);

@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Rules;
@@ -46,20 +47,27 @@ internal sealed class RankingView(IReadOnlyList<Recommendation> recommendations)
 
     private void WriteNarrow(Page page)
     {
-        page.Line(Colours.Paint("bold", Join(Columns.Select(column => (column.Head, "")))));
+        page.Line(Colours.Paint("bold", Join(position => (Columns[position].Head, ""))));
         foreach (var recommendation in recommendations)
         {
-            page.Line(Join(Cells(recommendation, page.Terminal.Unicode)));
+            var cells = Cells(recommendation, page.Terminal.Unicode);
+            page.Line(Join(position => cells[position]));
             page.Paragraph(Inert.Markup(recommendation.Title), indent: 4);
         }
     }
 
-    private static string Join(IEnumerable<(string Text, string Colour)> cells) =>
-        string.Join(' ', cells.Zip(Columns, (cell, column) =>
+    private static string Join(Func<int, (string Text, string Colour)> cellAt)
+    {
+        var line = new StringBuilder();
+        for (var position = 0; position < Columns.Length; position++)
         {
-            var padded = column.Right ? cell.Text.PadLeft(column.Width) : cell.Text.PadRight(column.Width);
-            return (cell.Colour.Length == 0 ? padded : Colours.Paint(cell.Colour, padded)) + (column.Head is "Score" ? "" : " ");
-        })).TrimEnd();
+            var column = Columns[position];
+            var (text, colour) = cellAt(position);
+            var padded = column.Right ? text.PadLeft(column.Width) : text.PadRight(column.Width);
+            line.Append(colour.Length == 0 ? padded : Colours.Paint(colour, padded)).Append(column.Head is "Score" ? " " : "  ");
+        }
+        return line.ToString().TrimEnd();
+    }
 
     private void WriteWide(Page page)
     {

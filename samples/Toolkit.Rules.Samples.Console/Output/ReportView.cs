@@ -8,6 +8,8 @@ internal sealed class ReportView(RecommendationReport report, IReadOnlyList<Open
 {
     private const int Questions = 5;
 
+    private static readonly Outcome[] Outcomes = [Outcome.Undecided, Outcome.NotNeeded, Outcome.NotApplicable, Outcome.Suppressed];
+
     internal void WriteTo(Page page)
     {
         WriteHead(page);
@@ -37,8 +39,9 @@ internal sealed class ReportView(RecommendationReport report, IReadOnlyList<Open
     private IEnumerable<string> Summary()
     {
         yield return Counted(report.Recommendations.Count, "recommended");
-        foreach (var group in report.Others.GroupBy(other => other.Outcome).OrderBy(group => group.Key))
-            yield return Counted(group.Count(), Wording.Outcome(group.Key));
+        foreach (var outcome in Outcomes)
+            if (report.Others.Count(other => other.Outcome == outcome) is > 0 and var count)
+                yield return Counted(count, Wording.Outcome(outcome));
     }
 
     private void WriteLegend(Page page)
@@ -59,7 +62,7 @@ internal sealed class ReportView(RecommendationReport report, IReadOnlyList<Open
         if (undecided.Count == 0)
             return;
         page.Heading("Undecided: too little is answered");
-        page.Items(undecided.Select(Item(other =>
+        page.Items(undecided.Select(Because(other =>
             $"{Wording.Percent(other.Coverage)} of the evidence is answered, the need lies between {Wording.Share(other.Need.Low)} and {Wording.Share(other.Need.High)}")));
         WriteQuestions(page);
     }
@@ -69,7 +72,7 @@ internal sealed class ReportView(RecommendationReport report, IReadOnlyList<Open
         if (questions.Count == 0)
             return;
         page.Heading(questions.Count > Questions ? $"The {Questions} answers that would decide most" : "Answers that would decide most");
-        page.Items(questions.Take(Questions).Select(question => (
+        page.Items(questions.Take(Questions).Select(question => new Item(
             question.Approach.Id,
             $"[bold]{question.Indicator.Key}[/]: {Wording.Percent(question.Share)} of the evidence"
             + (question.DecidesAlone ? ", decides on its own" : "")
@@ -78,17 +81,19 @@ internal sealed class ReportView(RecommendationReport report, IReadOnlyList<Open
 
     private void WriteRest(Page page)
     {
-        var rest = report.Others.Where(other => other.Outcome != Outcome.Undecided).GroupBy(other => other.Outcome).OrderBy(group => group.Key);
-        foreach (var group in rest)
+        foreach (var outcome in Outcomes)
         {
-            var outcome = Wording.Outcome(group.Key);
-            page.Heading(char.ToUpperInvariant(outcome[0]) + outcome[1..]);
-            page.Items(group.Select(Item(other => other.Text)));
+            var rest = report.Others.Where(other => other.Outcome == outcome).ToList();
+            if (outcome == Outcome.Undecided || rest.Count == 0)
+                continue;
+            var said = Wording.Outcome(outcome);
+            page.Heading(char.ToUpperInvariant(said[0]) + said[1..]);
+            page.Items(rest.Select(Because(other => other.Text)));
         }
     }
 
-    private static Func<OtherApproach, (string Mark, string Markup)> Item(Func<OtherApproach, string> why) => other =>
-        (Colours.Paint("bold", other.Id), $"{Inert.Markup(other.Title)}\n{Colours.Paint(Colours.Faint, Inert.Markup(why(other)))}");
+    private static Func<OtherApproach, Item> Because(Func<OtherApproach, string> why) => other =>
+        new(Colours.Paint("bold", other.Id), $"{Inert.Markup(other.Title)}\n{Colours.Paint(Colours.Faint, Inert.Markup(why(other)))}");
 
     private void WriteNotes(Page page)
     {
@@ -96,6 +101,6 @@ internal sealed class ReportView(RecommendationReport report, IReadOnlyList<Open
             return;
         page.Heading("Notes");
         page.Items(report.Notices.Concat(report.Faults.Select(fault => $"The rule of {fault.Id} failed: {fault.Message}"))
-            .Select(note => ("-", Inert.Markup(note))));
+            .Select(note => new Item("-", Inert.Markup(note))));
     }
 }

@@ -11,6 +11,6 @@ internal static class SourceList
         if (sources.Count == 0)
             return;
         page.Heading(heading);
-        page.Items(sources.Select(key => (Inert.Markup(key), Inert.Markup(SourceRegister.Find(key)?.Title ?? "not in the register"))));
+        page.Items(sources.Select(key => new Item(Inert.Markup(key), Inert.Markup(SourceRegister.Find(key)?.Title ?? "not in the register"))));
     }
 }

@@ -31,15 +31,15 @@ internal static class CatalogueChecks
     internal static Indicator[] IndicatorsOf(IEnumerable<ApproachRule> rules)
     {
         var byKey = IndicatorCatalogue.All.ToDictionary(indicator => indicator.Key, StringComparer.Ordinal);
-        var own = new SortedDictionary<string, Indicator>(StringComparer.Ordinal);
+        var own = new List<Indicator>();
         foreach (var indicator in rules.SelectMany(ReadBy))
         {
             if (!byKey.TryGetValue(indicator.Key, out var known))
-                byKey[indicator.Key] = own[indicator.Key] = indicator;
+                own.Add(byKey[indicator.Key] = indicator);
             else if (!ReferenceEquals(known, indicator))
                 throw new ArgumentException($"There are two indicators with the key {indicator.Key}.");
         }
-        return [.. IndicatorCatalogue.All, .. own.Values];
+        return [.. IndicatorCatalogue.All, .. own.OrderBy(indicator => indicator.Key, StringComparer.Ordinal)];
     }
 
     internal static ILookup<string, Evidence> EvidenceOf(IEnumerable<ApproachRule> rules) =>

@@ -30,11 +30,8 @@ internal sealed class Wording(TextCatalogue texts)
         _ => texts.Phrase("count", value),
     };
 
-    /// <summary>A number with its noun, which follows the number: "1 month", "3.3 months".</summary>
-    internal string Quantity(string noun, double value) =>
-        texts.Language == "en"
-            ? noun.ToQuantity(value, "#,0.##", texts.Culture)
-            : texts.Phrase(value.Equals(1) ? $"unit.{noun}.one" : $"unit.{noun}.other", value);
+    /// <summary>A number with its noun: "1 month", "3.3 months".</summary>
+    internal string Quantity(string noun, double value) => texts.Phrase(value.Equals(1) ? $"unit.{noun}.one" : $"unit.{noun}.other", value);
 
     /// <summary>A list: "a, b and c".</summary>
     internal string List(IEnumerable<string> items) =>

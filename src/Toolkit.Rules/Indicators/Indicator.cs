@@ -59,7 +59,13 @@ public abstract class Indicator
 
     private static bool IsKey(string key)
     {
-        Guard.NotBlank(key);
-        return key.Split('-').All(word => word.Length > 0 && word.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9'));
+        var previous = '-';
+        foreach (var c in Guard.NotBlank(key))
+        {
+            if (c == '-' ? previous == '-' : c is not (>= 'a' and <= 'z' or >= '0' and <= '9'))
+                return false;
+            previous = c;
+        }
+        return previous != '-';
     }
 }

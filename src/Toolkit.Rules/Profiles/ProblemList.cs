@@ -33,6 +33,8 @@ internal sealed class ProblemList
     /// <summary>All of them in document order.</summary>
     internal IReadOnlyList<ProfileProblem> ToProblems()
     {
+        if (!Any)
+            return [];
         var problems = _found.OrderBy(problem => problem.Offset).ToList();
         if (IsFull)
         {

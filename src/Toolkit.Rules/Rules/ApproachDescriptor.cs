@@ -7,8 +7,11 @@ namespace Toolkit.Rules.Rules;
 /// <summary>The public handle of a rule: what is true of an approach whatever the profile says. Immutable.</summary>
 public sealed class ApproachDescriptor
 {
+    private const string HelpPages = "https://github.com/toolkit-rules/Toolkit.Rules/blob/main/docs/approaches/";
+
     private readonly EffortSize[] _effort;
     private readonly Lever[] _lever;
+    private readonly Uri? _helpLink;
     private readonly ApproachText? _text;
 
     internal ApproachDescriptor(
@@ -20,7 +23,7 @@ public sealed class ApproachDescriptor
         string[] requires,
         string[] helpedBy,
         string since,
-        Uri helpLink,
+        Uri? helpLink,
         ApproachText? text)
     {
         Id = id;
@@ -31,7 +34,7 @@ public sealed class ApproachDescriptor
         Requires = requires;
         HelpedBy = helpedBy;
         Since = since;
-        HelpLink = helpLink;
+        _helpLink = helpLink;
         _text = text;
     }
 
@@ -69,7 +72,7 @@ public sealed class ApproachDescriptor
     public string Since { get; }
 
     /// <summary>The address of its documentation page; holds the id.</summary>
-    public Uri HelpLink { get; }
+    public Uri HelpLink => _helpLink ?? new Uri(HelpPages + Id + ".md");
 
     /// <summary>How much effort it takes a kind of organisation. Judgement throughout.</summary>
     /// <param name="kind">The kind of organisation.</param>

@@ -7,8 +7,6 @@ namespace Toolkit.Rules.Rules;
 /// <summary>Collects what is true of an approach whatever the profile says. Later calls win over earlier ones.</summary>
 public sealed class DescriptorBuilder
 {
-    private const string HelpPages = "https://github.com/toolkit-rules/Toolkit.Rules/blob/main/docs/approaches/";
-
     private readonly EffortSize[] _effort = new EffortSize[OrganisationKinds.Keys.Count];
     private readonly Lever[] _lever = new Lever[OrganisationKinds.Keys.Count];
     private string? _id;
@@ -143,12 +141,15 @@ public sealed class DescriptorBuilder
             throw new InvalidOperationException($"{rule.Name} does not state its finding, 1 to 7.");
 
         return new ApproachDescriptor(
-            _id!, finding, _effort, _months!, _lever, _requires, _helpedBy, _since!, _helpLink ?? new Uri(HelpPages + _id + ".md"), _text);
+            _id!, finding, _effort, _months!, _lever, _requires, _helpedBy, _since!, _helpLink, _text);
     }
 
     private static bool IsId(string id)
     {
-        var letters = Guard.NotBlank(id).TakeWhile(c => c is >= 'A' and <= 'Z').Count();
-        return letters >= 2 && id.Length == letters + 3 && id.Skip(letters).All(c => c is >= '0' and <= '9');
+        var letters = Guard.NotBlank(id).Length - 3;
+        for (var position = 0; position < id.Length; position++)
+            if (position < letters ? id[position] is not (>= 'A' and <= 'Z') : id[position] is not (>= '0' and <= '9'))
+                return false;
+        return letters >= 2;
     }
 }

@@ -14,20 +14,24 @@ public sealed partial class TextCatalogue
     {
         try
         {
-            using var document = JsonDocument.Parse(stream);
-            var root = document.RootElement;
-            var language = root.GetProperty("language").GetString()!;
-            return new TextCatalogue(
-                language,
-                Section(root, "indicators", (key, text) => ReadIndicator(text, fallback?.Indicator(key))),
-                Section(root, "approaches", (id, text) => ReadApproach(text, fallback?.Approach(id))),
-                Section(root, "phrases", (_, text) => text.GetString()!),
-                fallback);
+            // Not disposed: the entries are read from it as long as there are texts.
+            var texts = new TextCatalogue(JsonDocument.Parse(stream).RootElement, fallback);
+            // The English texts are ours and tested. A translation comes from outside: it is taken whole or refused.
+            if (fallback is not null)
+                texts.ReadAll();
+            return texts;
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException)
         {
             throw new FormatException($"The texts cannot be read: {problem.Message}", problem);
         }
+    }
+
+    private void ReadAll()
+    {
+        _indicators.ReadAll();
+        _approaches.ReadAll();
+        _phrases.ReadAll();
     }
 
     private static IndicatorText ReadIndicator(JsonElement text, IndicatorText? fallback)
@@ -51,22 +55,28 @@ public sealed partial class TextCatalogue
             List(text, "actions") ?? fallback?.Actions ?? [],
             List(text, "actors") ?? fallback?.Actors ?? [],
             List(text, "pitfalls") ?? fallback?.Pitfalls ?? [],
-            text.TryGetProperty("brakes", out _)
-                ? Section(text, "brakes", (_, advice) => advice.GetString()!)
-                : fallback?.Brakes ?? new Dictionary<string, string>());
+            Brakes(text) ?? fallback?.Brakes ?? new Dictionary<string, string>());
 
-    private static Dictionary<string, T> Section<T>(JsonElement parent, string name, Func<string, JsonElement, T> read)
+    private static Dictionary<string, string>? Brakes(JsonElement approach)
     {
-        var section = new Dictionary<string, T>(StringComparer.Ordinal);
-        if (parent.TryGetProperty(name, out var element))
-            foreach (var property in element.EnumerateObject())
-                section.Add(property.Name, read(property.Name, property.Value));
-        return section;
+        if (!approach.TryGetProperty("brakes", out var element))
+            return null;
+        var brakes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var brake in element.EnumerateObject())
+            brakes.Add(brake.Name, brake.Value.GetString()!);
+        return brakes;
     }
 
     private static string? Optional(JsonElement parent, string name) =>
         parent.TryGetProperty(name, out var element) ? element.GetString() : null;
 
-    private static string[]? List(JsonElement parent, string name) =>
-        parent.TryGetProperty(name, out var element) ? [.. element.EnumerateArray().Select(item => item.GetString()!)] : null;
+    private static string[]? List(JsonElement parent, string name)
+    {
+        if (!parent.TryGetProperty(name, out var element))
+            return null;
+        var items = new string[element.GetArrayLength()];
+        for (var position = 0; position < items.Length; position++)
+            items[position] = element[position].GetString()!;
+        return items;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Toolkit.Rules.Compatibility;
 
 namespace Toolkit.Rules.Texts;
@@ -11,23 +12,18 @@ public sealed partial class TextCatalogue
 {
     private static readonly Lazy<TextCatalogue> LazyEnglish = new(ReadEnglish);
 
-    private readonly IReadOnlyDictionary<string, IndicatorText> _indicators;
-    private readonly IReadOnlyDictionary<string, ApproachText> _approaches;
-    private readonly IReadOnlyDictionary<string, string> _phrases;
+    private readonly TextSection<IndicatorText> _indicators;
+    private readonly TextSection<ApproachText> _approaches;
+    private readonly TextSection<string> _phrases;
     private readonly TextCatalogue? _fallback;
 
-    private TextCatalogue(
-        string language,
-        IReadOnlyDictionary<string, IndicatorText> indicators,
-        IReadOnlyDictionary<string, ApproachText> approaches,
-        IReadOnlyDictionary<string, string> phrases,
-        TextCatalogue? fallback)
+    private TextCatalogue(JsonElement texts, TextCatalogue? fallback)
     {
-        Language = language;
-        Culture = language == "en" ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language);
-        _indicators = indicators;
-        _approaches = approaches;
-        _phrases = phrases;
+        Language = texts.GetProperty("language").GetString()!;
+        Culture = Language == "en" ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(Language);
+        _indicators = new(texts, "indicators", (key, text) => ReadIndicator(text, fallback?.Indicator(key)));
+        _approaches = new(texts, "approaches", (id, text) => ReadApproach(text, fallback?.Approach(id)));
+        _phrases = new(texts, "phrases", (_, text) => text.GetString()!);
         _fallback = fallback;
     }
 
@@ -48,22 +44,18 @@ public sealed partial class TextCatalogue
     /// <summary>The words of an indicator.</summary>
     /// <param name="key">The indicator's key.</param>
     /// <returns>The words, or null when neither this language nor English has any.</returns>
-    public IndicatorText? Indicator(string key) =>
-        _indicators.TryGetValue(key, out var text) ? text : _fallback?.Indicator(key);
+    public IndicatorText? Indicator(string key) => _indicators.Find(key) ?? _fallback?.Indicator(key);
 
     /// <summary>The words of an approach.</summary>
     /// <param name="id">The approach's id.</param>
     /// <returns>The words, or null when neither this language nor English has any.</returns>
-    public ApproachText? Approach(string id) =>
-        _approaches.TryGetValue(id, out var text) ? text : _fallback?.Approach(id);
+    public ApproachText? Approach(string id) => _approaches.Find(id) ?? _fallback?.Approach(id);
 
     /// <summary>A phrase of the reports.</summary>
     /// <param name="key">The phrase's key in <c>Texts/en.json</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such phrase.</exception>
     public string Phrase(string key) =>
-        _phrases.TryGetValue(key, out var phrase) ? phrase
-        : _fallback is not null ? _fallback.Phrase(key)
-        : throw new KeyNotFoundException($"There is no phrase '{key}'.");
+        _phrases.Find(key) ?? _fallback?.Phrase(key) ?? throw new KeyNotFoundException($"There is no phrase '{key}'.");
 
     /// <summary>A phrase of the reports with its placeholders filled in.</summary>
     /// <param name="key">The phrase's key.</param>

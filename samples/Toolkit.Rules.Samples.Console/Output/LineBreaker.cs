@@ -1,0 +1,49 @@
+namespace Toolkit.Rules.Samples.Output;
+
+/// <summary>
+/// Breaks markup into lines where Spectre would. Its own layout measures each character many times over: with it, a run that starts,
+/// ranks and prints took three times as long.
+/// </summary>
+internal sealed class LineBreaker(int width)
+{
+    private readonly List<List<StyledText>> _lines = [[]];
+    private int _filled;
+
+    /// <summary>The lines, none wider than the width.</summary>
+    internal static IReadOnlyList<IReadOnlyList<StyledText>> Lines(string markup, int width)
+    {
+        var breaker = new LineBreaker(width);
+        foreach (var word in StyledText.Words(markup))
+            breaker.Add(word);
+        return breaker._lines;
+    }
+
+    private void Add(StyledText word)
+    {
+        if (word.IsLineBreak)
+        {
+            Break();
+            return;
+        }
+        if (_filled > 0 && _filled + word.Width > width)
+        {
+            Break();
+            if (word.IsBlank)
+                return;
+        }
+        while (word.Width > width)
+        {
+            (var head, word) = word.SplitAt(width);
+            _lines[^1].Add(head);
+            Break();
+        }
+        _lines[^1].Add(word);
+        _filled += word.Width;
+    }
+
+    private void Break()
+    {
+        _lines.Add([]);
+        _filled = 0;
+    }
+}
