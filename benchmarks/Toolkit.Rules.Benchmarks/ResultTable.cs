@@ -31,13 +31,5 @@ internal static class ResultTable
     private static string VersionOf(Type type) => type.Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    private static string FolderOfResults()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Toolkit.Rules.sln")))
-            folder = folder.Parent;
-        if (folder is null)
-            throw new InvalidOperationException("The benchmarks run outside a checkout.");
-        return folder.CreateSubdirectory(Path.Combine("benchmarks", "results")).FullName;
-    }
+    private static string FolderOfResults() => Directory.CreateDirectory(Path.Combine(Checkout.Root, "benchmarks", "results")).FullName;
 }

@@ -67,6 +67,6 @@ internal sealed record StyledText(string Text, string Style)
                 break;
             end = next;
         }
-        return (this with { Text = Text[..end] }, this with { Text = Text[end..] });
+        return (new(Text[..end], Style), new(Text[end..], Style));
     }
 }
