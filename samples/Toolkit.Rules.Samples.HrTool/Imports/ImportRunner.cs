@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using Toolkit.Rules.Samples.Model;
+using Toolkit.Rules.Samples.Recommending;
+
+namespace Toolkit.Rules.Samples.Imports;
+
+/// <summary>
+/// Puts a file into the records: the old delivery out, every line of the new one in, the report computed, the file thrown away, all in one
+/// transaction. Whenever the process ends, either all of it has happened or nothing, and then the file still waits.
+/// </summary>
+internal sealed class ImportRunner(HrContext database, OneWriter writer, Recomputation recomputation, ImportProgress progress, TimeProvider clock)
+{
+    private const int Batch = 1000;
+
+    /// <summary>Runs the oldest import that waits.</summary>
+    /// <returns>Whether there was one.</returns>
+    internal async Task<bool> RunNextAsync(CancellationToken cancellationToken)
+    {
+        using var turn = await writer.EnterAsync(cancellationToken);
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        var import = await database.Imports.Include(import => import.File).Include(import => import.Department)
+            .Where(import => import.State == ImportState.Queued).OrderBy(import => import.Id).FirstOrDefaultAsync(cancellationToken);
+        if (import is null)
+            return false;
+        try
+        {
+            await RunAsync(import, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+        finally
+        {
+            progress.Forget(import.Id);
+        }
+        return true;
+    }
+
+    private async Task RunAsync(Import import, CancellationToken cancellationToken)
+    {
+        if (await NewerAsync(import, cancellationToken) is { } newer)
+        {
+            await EndAsync(import, ImportState.Refused, $"The records already here are of {newer:yyyy-MM-dd}; older ones do not replace them.", cancellationToken);
+            return;
+        }
+        var problems = new ImportProblems();
+        var records = new RecordReading(RecordTable.Of(import.Kind), ColumnMapping.Parse(import.Mapping), problems).Read(import.File!.Content);
+        await InsertAsync(import, records, cancellationToken);
+        // It had none when it was confirmed; should that ever differ, nothing of it may stay.
+        if (problems.Count > 0)
+            throw new InvalidOperationException($"Import {import.Id} has {problems.Count} problems that it did not have before.");
+        await EndAsync(import, ImportState.Done, "", cancellationToken);
+        await recomputation.RunAsync(import.Department!, RunCause.Import, cancellationToken);
+    }
+
+    private async Task<DateOnly?> NewerAsync(Import import, CancellationToken cancellationToken)
+    {
+        var asOf = await database.Extracts.Where(extract => extract.DepartmentId == import.DepartmentId && extract.Kind == import.Kind)
+            .Select(extract => (DateOnly?)extract.AsOf).SingleOrDefaultAsync(cancellationToken);
+        return asOf > import.AsOf ? asOf : null;
+    }
+
+    private async Task InsertAsync(Import import, IEnumerable<IRecord> records, CancellationToken cancellationToken)
+    {
+        var extract = new Extract { DepartmentId = import.DepartmentId, Kind = import.Kind, AsOf = import.AsOf, Source = import.Source };
+        var delivery = await Delivery.ReplaceAsync(database, extract, cancellationToken);
+        foreach (var batch in records.Chunk(Batch))
+        {
+            await delivery.AddAsync(batch, cancellationToken);
+            progress.Report(import.Id, delivery.Rows);
+        }
+        await delivery.EndAsync(cancellationToken);
+    }
+
+    private async Task EndAsync(Import import, ImportState state, string message, CancellationToken cancellationToken)
+    {
+        // What was inserted is no longer tracked, and neither is the import.
+        await database.Imports.Where(row => row.Id == import.Id && row.Version == import.Version).ExecuteUpdateAsync(row => row
+            .SetProperty(ended => ended.State, state)
+            .SetProperty(ended => ended.Message, message)
+            .SetProperty(ended => ended.EndedAt, clock.GetUtcNow().UtcDateTime)
+            .SetProperty(ended => ended.Version, import.Version + 1), cancellationToken);
+        await database.Set<ImportFile>().Where(file => file.ImportId == import.Id).ExecuteDeleteAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Toolkit.Rules.Samples;
+using Toolkit.Rules.Samples.Answers;
+using Toolkit.Rules.Samples.Imports;
+using Toolkit.Rules.Samples.Model;
+using Toolkit.Rules.Samples.Recommending;
+using Toolkit.Rules.Samples.Security;
+using Toolkit.Rules.Samples.Views;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddOptions<HrOptions>().BindConfiguration(HrOptions.Section)
+    .Validate(options => options.DigitalProfessions.Count > 0 && options.SeniorGrades.Count > 0, "HrTool needs DigitalProfessions and SeniorGrades.")
+    .ValidateOnStart();
+var settings = builder.Configuration.GetSection(HrOptions.Section).Get<HrOptions>() ?? new();
+var folder = Directory.CreateDirectory(Path.Combine(builder.Environment.ContentRootPath, settings.DataFolder)).FullName;
+
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = settings.MaximumFileBytes + 1_000_000L);
+builder.Services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(folder, "keys"))).SetApplicationName("Toolkit.Rules.Samples.HrTool");
+builder.Services.AddHrDatabase(builder.Configuration, folder);
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.GeneralPunctuation));
+builder.Services.AddSingleton<OneWriter>().AddSingleton<ImportQueue>().AddSingleton<ImportProgress>();
+builder.Services.AddScoped<Recomputation>().AddScoped<AnswerStore>().AddScoped<ImportDesk>().AddScoped<ImportRunner>().AddScoped<DepartmentReading>().AddScoped<RecordSummaries>().AddScoped<FirstRecords>();
+builder.Services.AddHostedService<ImportWorker>().AddHostedService<NightlyWorker>();
+Embedding.AddTo(builder.Services);
+builder.Services.AddRazorPages();
+
+var app = builder.Build();
+app.UseExceptionHandler("/error");
+app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+app.UseSecurityHeaders();
+app.UseStaticFiles();
+app.UseRouting();
+app.MapRazorPages();
+app.MapDownloads();
+await app.Services.PrepareDatabaseAsync();
+await app.RunAsync();

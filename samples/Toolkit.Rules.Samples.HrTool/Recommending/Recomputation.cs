@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Records;
+using Toolkit.Rules.Reports;
+using Toolkit.Rules.Samples.Answers;
+using Toolkit.Rules.Samples.Model;
+
+namespace Toolkit.Rules.Samples.Recommending;
+
+/// <summary>Computes the report of a department from its records and its typed answers, and stores it, within a transaction of the caller.</summary>
+internal sealed class Recomputation(HrContext database, Embedding embedding, TimeProvider clock)
+{
+    internal async Task RunAsync(Department department, RunCause cause, CancellationToken cancellationToken)
+    {
+        var typed = await database.TypedAnswers.AsNoTracking().Where(answer => answer.DepartmentId == department.Id && answer.Json != null).ToListAsync(cancellationToken);
+        var days = (await DepartmentRecords.ReadAsync(database, department.Id, cancellationToken)).Select(embedding.Count).ToList();
+        var asOf = days.Select(day => DateOnly.FromDateTime(day.AsOf)).Concat(typed.Select(answer => answer.AnsweredOn)).Max();
+        var profile = Combine(AnswerDocument.Profile(department, asOf, typed), typed.Where(answer => answer.YieldsToRecords).Select(answer => answer.Indicator).ToHashSet(), days);
+        await StoreAsync(department, cause, profile, Figures(days), cancellationToken);
+    }
+
+    /// <summary>
+    /// Typed answers first: the library keeps them against any computed one. Those that a person told to yield are taken out where the records
+    /// have a figure, and stay in the database.
+    /// </summary>
+    private static OrganisationProfile Combine(OrganisationProfile typed, HashSet<string> yielding, IReadOnlyList<ComputedAnswers> days)
+    {
+        var profile = typed;
+        foreach (var answer in days.SelectMany(day => day.Computed).Where(answer => yielding.Contains(answer.Indicator.Key)))
+            profile = profile.Without(answer.Indicator);
+        // The latest day comes first, and what it answers an earlier one does not change.
+        return days.Aggregate(profile, (known, day) => day.ApplyTo(known).Profile);
+    }
+
+    /// <summary>What the records say of each question: the figure of the latest day that has one, or why the latest day has none.</summary>
+    private static List<ComputedFigure> Figures(IReadOnlyList<ComputedAnswers> days) =>
+    [
+        .. days.SelectMany(day => day.All, (day, answer) => (Day: day, Answer: answer))
+            .Where(said => IsOurs(said.Answer))
+            .GroupBy(said => said.Answer.Indicator)
+            .Select(said => said.FirstOrDefault(one => one.Answer.IsComputed, said.FirstOrDefault(one => one.Answer.Reason != NotComputed.NoRecords, said.First())))
+            .Select(said => new ComputedFigure
+            {
+                Indicator = said.Answer.Indicator.Key,
+                Value = said.Answer.Value,
+                Source = said.Day.Source,
+                AsOf = DateOnly.FromDateTime(said.Day.AsOf),
+                Records = said.Answer.Records,
+                Text = said.Answer.Text,
+            }),
+    ];
+
+    private static bool IsOurs(ComputedAnswer answer) => Views.DepartmentReading.Question(answer.Indicator.Key) is not null;
+
+    private async Task StoreAsync(Department department, RunCause cause, OrganisationProfile profile, List<ComputedFigure> figures, CancellationToken cancellationToken)
+    {
+        var report = new StoredReport
+        {
+            DepartmentId = department.Id,
+            AsOf = DateOnly.FromDateTime(profile.AsOf),
+            Profile = ProfileDocument.ToJson(profile),
+            Report = JsonReport.ToJson(embedding.Recommend(profile)),
+            Figures = figures,
+        };
+        var last = await database.Reports.Where(stored => stored.DepartmentId == department.Id).OrderByDescending(stored => stored.Id).FirstOrDefaultAsync(cancellationToken);
+        var isNew = last is null || last.Profile != report.Profile || last.Report != report.Report;
+        (isNew ? report : last!).Runs.Add(new() { At = clock.GetUtcNow().UtcDateTime, Cause = cause });
+        if (isNew)
+            database.Add(report);
+        await database.SaveChangesAsync(cancellationToken);
+    }
+}
