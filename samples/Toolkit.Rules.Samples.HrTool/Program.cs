@@ -23,7 +23,7 @@ builder.Services.AddHrDatabase(builder.Configuration, folder);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.GeneralPunctuation));
 builder.Services.AddSingleton<OneWriter>().AddSingleton<ImportQueue>().AddSingleton<ImportProgress>();
-builder.Services.AddScoped<Recomputation>().AddScoped<AnswerStore>().AddScoped<ImportDesk>().AddScoped<ImportRunner>().AddScoped<DepartmentReading>().AddScoped<RecordSummaries>().AddScoped<FirstRecords>();
+builder.Services.AddScoped<StoredRecords>().AddScoped<Recomputation>().AddScoped<AnswerStore>().AddScoped<ImportDesk>().AddScoped<ImportRunner>().AddScoped<DepartmentReading>().AddScoped<RecordSummaries>().AddScoped<FirstRecords>();
 builder.Services.AddHostedService<ImportWorker>().AddHostedService<NightlyWorker>();
 Embedding.AddTo(builder.Services);
 builder.Services.AddRazorPages();

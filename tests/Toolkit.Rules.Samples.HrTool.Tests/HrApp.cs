@@ -69,6 +69,9 @@ internal sealed class HrApp : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
+        // The factory disposes twice.
+        if (!disposing || !Directory.Exists(_folder))
+            return;
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _own?.Dispose();
     }

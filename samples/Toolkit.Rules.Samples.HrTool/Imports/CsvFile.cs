@@ -80,7 +80,7 @@ internal sealed class CsvFile(byte[] content, ImportProblems problems)
         Mode = CsvMode.RFC4180,
         DetectDelimiter = true,
         DetectDelimiterValues = [",", ";", "\t"],
-        TrimOptions = TrimOptions.Trim,
+        TrimOptions = TrimOptions.Trim | TrimOptions.InsideQuotes,
         MaxFieldSize = LongestCell,
         BadDataFound = _ => _quoteOutOfPlace = true,
     };

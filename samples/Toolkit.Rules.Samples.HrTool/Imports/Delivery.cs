@@ -21,11 +21,10 @@ internal sealed class Delivery(HrContext database, Extract extract)
     internal async Task AddAsync(IReadOnlyList<IRecord> batch, CancellationToken cancellationToken)
     {
         foreach (var record in batch)
-            record.ExtractId = extract.Id;
+            (record.ExtractId, record.Row) = (extract.Id, ++Rows);
         database.AddRange(batch);
         await database.SaveChangesAsync(cancellationToken);
         database.ChangeTracker.Clear();
-        Rows += batch.Count;
     }
 
     internal Task EndAsync(CancellationToken cancellationToken) =>

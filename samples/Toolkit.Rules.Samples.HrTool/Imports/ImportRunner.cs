@@ -12,33 +12,40 @@ internal sealed class ImportRunner(HrContext database, OneWriter writer, Recompu
 {
     private const int Batch = 1000;
 
-    /// <summary>Runs the oldest import that waits.</summary>
-    /// <returns>Whether there was one.</returns>
-    internal async Task<bool> RunNextAsync(CancellationToken cancellationToken)
+    /// <summary>The oldest import that waits; null when none does.</summary>
+    internal Task<int?> NextAsync(CancellationToken cancellationToken) => database.Imports
+        .Where(import => import.State == ImportState.Queued).OrderBy(import => import.Id).Select(import => (int?)import.Id).FirstOrDefaultAsync(cancellationToken);
+
+    internal async Task RunAsync(int id, CancellationToken cancellationToken)
     {
         using var turn = await writer.EnterAsync(cancellationToken);
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
-        var import = await database.Imports.Include(import => import.File).Include(import => import.Department)
-            .Where(import => import.State == ImportState.Queued).OrderBy(import => import.Id).FirstOrDefaultAsync(cancellationToken);
-        if (import is null)
-            return false;
         try
         {
-            await RunAsync(import, cancellationToken);
+            await RunAsync(await database.Imports.Include(import => import.File).Include(import => import.Department).SingleAsync(import => import.Id == id, cancellationToken), cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
         finally
         {
-            progress.Forget(import.Id);
+            progress.Forget(id);
         }
-        return true;
+    }
+
+    /// <summary>Gives a file back to the person who sent it off, after an error.</summary>
+    internal async Task PutBackAsync(int id, CancellationToken cancellationToken)
+    {
+        using var turn = await writer.EnterAsync(cancellationToken);
+        await database.Imports.Where(import => import.Id == id).ExecuteUpdateAsync(row => row
+            .SetProperty(import => import.State, ImportState.Uploaded)
+            .SetProperty(import => import.Message, "The last attempt ended with an error, which the log tells. Nothing of it was kept, and the file is still here.")
+            .SetProperty(import => import.Version, import => import.Version + 1), cancellationToken);
     }
 
     private async Task RunAsync(Import import, CancellationToken cancellationToken)
     {
         if (await NewerAsync(import, cancellationToken) is { } newer)
         {
-            await EndAsync(import, ImportState.Refused, $"The records already here are of {newer:yyyy-MM-dd}; older ones do not replace them.", cancellationToken);
+            await EndAsync(import, ImportState.Refused, $"The records already here are of {Views.Wording.Day(newer)}; older ones do not replace them.", cancellationToken);
             return;
         }
         var problems = new ImportProblems();

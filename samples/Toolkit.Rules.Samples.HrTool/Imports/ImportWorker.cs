@@ -7,27 +7,47 @@ internal sealed partial class ImportWorker(IServiceScopeFactory scopes, ImportQu
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            while (await NextAsync(stoppingToken))
-                ;
+            try
+            {
+                while (await WithRunnerAsync(runner => runner.NextAsync(stoppingToken)) is { } id)
+                    await RunAsync(id, stoppingToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // The database is out of reach. What waits is tried again with the next file, or when the application starts.
+                LogFailed(exception);
+            }
             await queue.WaitAsync(stoppingToken);
         }
     }
 
-    private async Task<bool> NextAsync(CancellationToken cancellationToken)
+    private async Task RunAsync(int id, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
         try
         {
-            return await scope.ServiceProvider.GetRequiredService<ImportRunner>().RunNextAsync(cancellationToken);
+            await WithRunnerAsync(async runner =>
+            {
+                await runner.RunAsync(id, cancellationToken);
+                return true;
+            });
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // The import stays queued. It is tried again with the next one, or when the application starts.
             LogFailed(exception);
-            return false;
+            await WithRunnerAsync(async runner =>
+            {
+                await runner.PutBackAsync(id, cancellationToken);
+                return true;
+            });
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "An import failed; nothing of it was kept, and its file still waits.")]
+    private async Task<T> WithRunnerAsync<T>(Func<ImportRunner, Task<T>> work)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<ImportRunner>());
+    }
+
+    [LoggerMessage(LogLevel.Error, "An import failed; nothing of it was kept, and its file is still there.")]
     private partial void LogFailed(Exception exception);
 }

@@ -5,9 +5,9 @@ namespace Toolkit.Rules.Samples.Model;
 /// <summary>An attempt to fill posts.</summary>
 internal sealed class Campaign : IRecord
 {
-    public long Id { get; init; }
-
     public int ExtractId { get; set; }
+
+    public int Row { get; set; }
 
     public string Number { get; set; } = "";
 

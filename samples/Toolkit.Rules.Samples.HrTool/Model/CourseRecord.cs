@@ -3,9 +3,9 @@ namespace Toolkit.Rules.Samples.Model;
 /// <summary>A course that a person began.</summary>
 internal sealed class CourseRecord : IRecord
 {
-    public long Id { get; init; }
-
     public int ExtractId { get; set; }
+
+    public int Row { get; set; }
 
     public string StaffNumber { get; set; } = "";
 

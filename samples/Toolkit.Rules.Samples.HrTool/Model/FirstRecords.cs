@@ -11,6 +11,8 @@ internal sealed class FirstRecords(HrContext database, Recomputation recomputati
     private const string Published =
         "Staff lists of UK departments (transparency data on data.gov.uk, compiled by the Institute for Government). Contains public sector information licensed under the Open Government Licence v3.0.";
 
+    private const string PublishedList = "Published staff list";
+
     private const int Batch = 1000;
 
     /// <summary>Puts everything in, within a transaction of the caller.</summary>
@@ -23,17 +25,20 @@ internal sealed class FirstRecords(HrContext database, Recomputation recomputati
 
     private async Task LoadPublishedAsync(CancellationToken cancellationToken)
     {
-        var names = Rows("departments.csv", new { department = "", name = "" });
+        var names = Rows("departments.csv", new { department = "", name = "", remark = "" });
         var lists = Rows("organograms.csv", new { department = "", as_of = default(DateOnly), grade = "", profession = "", posts = 0, fte = 0m });
         foreach (var named in names)
         {
-            var department = await DepartmentAsync(named.department, named.name, Published, cancellationToken);
+            var department = await DepartmentAsync(named.department, named.name, named.remark + Published, cancellationToken);
             foreach (var list in lists.Where(row => row.department == named.department).GroupBy(row => row.as_of).OrderBy(list => list.Key))
             {
                 var posts = list.SelectMany(row => StaffList.Posts(row.grade, row.profession, row.posts, row.fte)).ToList();
-                await DeliverAsync(department, DeliveryKind.Posts, list.Key, "Published staff list", posts.Select(post => post.Post), cancellationToken);
-                await DeliverAsync(department, DeliveryKind.People, list.Key, "Published staff list", posts.Select(post => post.Person), cancellationToken);
-                await recomputation.RunAsync(department, RunCause.FirstRecords, cancellationToken);
+                // An earlier list gives a report to compare with; its records need not be kept for that.
+                await recomputation.RunAsync(department, RunCause.FirstRecords, [StaffList.Records(list.Key, PublishedList, posts)], cancellationToken);
+                if (list.Key < lists.Where(row => row.department == named.department).Max(row => row.as_of))
+                    continue;
+                await DeliverAsync(department, DeliveryKind.Posts, list.Key, PublishedList, posts.Select(post => post.Post), cancellationToken);
+                await DeliverAsync(department, DeliveryKind.People, list.Key, PublishedList, posts.Select(post => post.Person), cancellationToken);
             }
         }
     }

@@ -62,8 +62,12 @@ internal sealed class HrContext(DbContextOptions<HrContext> options) : DbContext
         model.Entity<StoredReport>().HasMany(report => report.Figures).WithOne().HasForeignKey(figure => figure.ReportId);
     }
 
-    private static void Record<T>(ModelBuilder model) where T : class, IRecord =>
+    // Keys that are known beforehand need not be read back line by line.
+    private static void Record<T>(ModelBuilder model) where T : class, IRecord
+    {
+        model.Entity<T>().HasKey(record => new { record.ExtractId, record.Row });
         model.Entity<T>().HasOne<Extract>().WithMany().HasForeignKey(record => record.ExtractId);
+    }
 
     /// <summary>PostgreSQL asks for universal time by name; SQLite forgets the name.</summary>
     private sealed class UniversalTime() : ValueConverter<DateTime, DateTime>(time => time, time => DateTime.SpecifyKind(time, DateTimeKind.Utc));

@@ -4,4 +4,7 @@ namespace Toolkit.Rules.Samples.Model;
 internal interface IRecord
 {
     int ExtractId { get; set; }
+
+    /// <summary>Its number within the delivery, from 1.</summary>
+    int Row { get; set; }
 }

@@ -5,9 +5,9 @@ namespace Toolkit.Rules.Samples.Model;
 /// <summary>Somebody in post, without a name. What is null the delivery does not say.</summary>
 internal sealed class Person : IRecord
 {
-    public long Id { get; init; }
-
     public int ExtractId { get; set; }
+
+    public int Row { get; set; }
 
     public string StaffNumber { get; set; } = "";
 

@@ -3,9 +3,9 @@ namespace Toolkit.Rules.Samples.Model;
 /// <summary>An established position, filled or not.</summary>
 internal sealed class Post : IRecord
 {
-    public long Id { get; init; }
-
     public int ExtractId { get; set; }
+
+    public int Row { get; set; }
 
     public string Number { get; set; } = "";
 

@@ -3,9 +3,9 @@ namespace Toolkit.Rules.Samples.Model;
 /// <summary>Somebody lent to the department, or lent by it.</summary>
 internal sealed class Secondment : IRecord
 {
-    public long Id { get; init; }
-
     public int ExtractId { get; set; }
+
+    public int Row { get; set; }
 
     public string Number { get; set; } = "";
 

@@ -1,3 +1,5 @@
+using Toolkit.Rules.Samples.Recommending;
+
 namespace Toolkit.Rules.Samples.Model;
 
 /// <summary>Turns a count of a published staff list into records.</summary>
@@ -20,4 +22,11 @@ internal static class StaffList
                 new() { StaffNumber = number, Profession = coded, Grade = grade, FullTime = share });
         }
     }
+
+    /// <summary>The records of one list, for a report.</summary>
+    internal static DepartmentRecords Records(DateOnly asOf, string source, IEnumerable<(Post Post, Person Person)> posts) => new(asOf, source)
+    {
+        People = posts.Select(post => new PersonWithCourses(post.Person, null, [])),
+        Posts = posts.Select(post => post.Post),
+    };
 }

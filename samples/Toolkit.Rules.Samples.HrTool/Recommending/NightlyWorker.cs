@@ -26,36 +26,42 @@ internal sealed partial class NightlyWorker(
 
     private async Task RunAllAsync(CancellationToken cancellationToken)
     {
-        foreach (var department in await DepartmentsAsync(cancellationToken))
+        foreach (var id in await TryAsync(DepartmentsAsync, []))
+            // One department that fails must not cost the others their night.
+            await TryAsync(() => RunAsync(id, cancellationToken), false);
+
+        async Task<T> TryAsync<T>(Func<Task<T>> work, T otherwise)
         {
             try
             {
-                await RunAsync(department, cancellationToken);
+                return await work();
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                // One department that fails must not cost the others their night.
-                LogFailed(exception, department.Code);
+                LogFailed(exception);
+                return otherwise;
             }
         }
     }
 
-    private async Task<List<Department>> DepartmentsAsync(CancellationToken cancellationToken)
+    private async Task<List<int>> DepartmentsAsync()
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<HrContext>().Departments.AsNoTracking().OrderBy(department => department.Id).ToListAsync(cancellationToken);
+        return await scope.ServiceProvider.GetRequiredService<HrContext>().Departments.Select(department => department.Id).Order().ToListAsync();
     }
 
-    private async Task RunAsync(Department department, CancellationToken cancellationToken)
+    private async Task<bool> RunAsync(int id, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<HrContext>();
         using var turn = await writer.EnterAsync(cancellationToken);
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        var department = await database.Departments.SingleAsync(department => department.Id == id, cancellationToken);
         await scope.ServiceProvider.GetRequiredService<Recomputation>().RunAsync(department, RunCause.Nightly, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        return true;
     }
 
-    [LoggerMessage(LogLevel.Error, "The nightly report of {Department} failed; the one before stands.")]
-    private partial void LogFailed(Exception exception, string department);
+    [LoggerMessage(LogLevel.Error, "A nightly report failed; the one before stands.")]
+    private partial void LogFailed(Exception exception);
 }

@@ -8,12 +8,16 @@ using Toolkit.Rules.Samples.Model;
 namespace Toolkit.Rules.Samples.Recommending;
 
 /// <summary>Computes the report of a department from its records and its typed answers, and stores it, within a transaction of the caller.</summary>
-internal sealed class Recomputation(HrContext database, Embedding embedding, TimeProvider clock)
+internal sealed class Recomputation(HrContext database, StoredRecords stored, Embedding embedding, TimeProvider clock)
 {
-    internal async Task RunAsync(Department department, RunCause cause, CancellationToken cancellationToken)
+    internal async Task RunAsync(Department department, RunCause cause, CancellationToken cancellationToken) =>
+        await RunAsync(department, cause, await stored.ReadAsync(department.Id, cancellationToken), cancellationToken);
+
+    /// <summary>The same for records that are not, or not yet, in the database.</summary>
+    internal async Task RunAsync(Department department, RunCause cause, IReadOnlyList<DepartmentRecords> records, CancellationToken cancellationToken)
     {
         var typed = await database.TypedAnswers.AsNoTracking().Where(answer => answer.DepartmentId == department.Id && answer.Json != null).ToListAsync(cancellationToken);
-        var days = (await DepartmentRecords.ReadAsync(database, department.Id, cancellationToken)).Select(embedding.Count).ToList();
+        var days = records.Select(embedding.Count).ToList();
         var asOf = days.Select(day => DateOnly.FromDateTime(day.AsOf)).Concat(typed.Select(answer => answer.AnsweredOn)).Max();
         var profile = Combine(AnswerDocument.Profile(department, asOf, typed), typed.Where(answer => answer.YieldsToRecords).Select(answer => answer.Indicator).ToHashSet(), days);
         await StoreAsync(department, cause, profile, Figures(days), cancellationToken);

@@ -33,7 +33,7 @@ internal sealed class DepartmentReading(HrContext database)
     {
         if (await FindAsync(code) is not { } department)
             return null;
-        var stored = await database.Reports.AsNoTracking().Include(report => report.Figures).Include(report => report.Runs)
+        var stored = await database.Reports.AsNoTracking().Include(report => report.Figures).Include(report => report.Runs).AsSplitQuery()
             .Where(report => report.DepartmentId == department.Id).OrderBy(report => report.Id).LastAsync();
         var extracts = await database.Extracts.AsNoTracking().Where(extract => extract.DepartmentId == department.Id).OrderBy(extract => extract.Kind).ToListAsync();
         var typed = await database.TypedAnswers.AsNoTracking()
