@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Playwright;
+using Toolkit.Rules.Tests;
 using static Microsoft.Playwright.Assertions;
 
 namespace Toolkit.Rules.Browser.Tests.Web;
@@ -15,7 +16,7 @@ public sealed class QuestionnaireTests(BrowserFixture browser, WebApp app) : ICl
         await visit.Page.GotoAsync(app.Address);
 
         await AxeCheck.PassesAsync(visit.Page);
-        await visit.PictureAsync("web-home");
+        await visit.WindowPictureAsync("web-home");
         Assert.Equal([], visit.Complaints);
         Assert.All(visit.Requests, address => Assert.StartsWith(app.Address, address, StringComparison.Ordinal));
     }
@@ -34,11 +35,12 @@ public sealed class QuestionnaireTests(BrowserFixture browser, WebApp app) : ICl
         await Expect(page.Locator("#seen")).ToHaveAttributeAsync("value", "1");
         await Pick(page, "digital-profession-maturity", downs: 1);
         await Pick(page, "digital-minister-influence", downs: 1);
-        await Pick(page, "minister-spend-lever-yn", downs: 2);
+        await Pick(page, "minister-spend-lever", downs: 2);
 
         await Expect(WebApp.Status(page)).ToContainTextAsync("First: ");
         await Expect(page.Locator("#seen")).ToHaveAttributeAsync("value", "4");
         Assert.Contains("Appoint an influential minister for digital", await WebApp.RankingAsync(page));
+        await visit.WindowPictureAsync("web-typing");
         await AxeCheck.PassesAsync(page);
         Assert.Equal([], visit.Complaints);
     }
@@ -106,7 +108,7 @@ public sealed class QuestionnaireTests(BrowserFixture browser, WebApp app) : ICl
         await page.GotoAsync(app.Address);
         await page.Locator("[id='digital-vacancy-rate.value']").FillAsync("45");
 
-        await OpenAsync(page, Toolkit.Rules.Tests.Repository.PathOf("samples", "Toolkit.Rules.Samples.Console", "expected", "bad-profile.json"));
+        await OpenAsync(page, Repository.PathOf("samples", "Toolkit.Rules.Samples.Console", "expected", "bad-profile.json"));
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "The file was not opened" })).ToBeVisibleAsync();
         Assert.True(await page.Locator("#opened .problems li").CountAsync() > 5);
@@ -114,14 +116,14 @@ public sealed class QuestionnaireTests(BrowserFixture browser, WebApp app) : ICl
         await Expect(page.Locator("[id='digital-vacancy-rate.value']")).ToHaveValueAsync("45");
         await Expect(page.Locator("#opened")).ToBeFocusedAsync();
         await AxeCheck.PassesAsync(page);
-        await visit.PictureAsync("web-bad-file");
+        await visit.WindowPictureAsync("web-bad-file");
     }
 
     internal static async Task OpenAsync(IPage page, string file)
     {
         await page.Locator("#document").SetInputFilesAsync(file);
         await page.GetByRole(AriaRole.Button, new() { Name = "Open the file" }).ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.WaitForURLAsync("**/open");
     }
 
     private static async Task<string> DownloadAsync(IPage page)
