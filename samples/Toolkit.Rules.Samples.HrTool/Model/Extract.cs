@@ -20,5 +20,8 @@ internal sealed class Extract
     /// <summary>The system or publication they come from.</summary>
     public required string Source { get; init; }
 
+    /// <summary>Whether the professions on the records tell digital work from other work. Where they do not, nobody can be counted as digital, nor as not.</summary>
+    public bool CodesDigitalWork { get; init; } = true;
+
     public int Rows { get; set; }
 }

@@ -25,21 +25,21 @@ internal sealed class FirstRecords(HrContext database, Recomputation recomputati
 
     private async Task LoadPublishedAsync(CancellationToken cancellationToken)
     {
-        var names = Rows("departments.csv", new { department = "", name = "", remark = "" });
+        var names = Rows("departments.csv", new { department = "", name = "", codes_digital_work = false, remark = "" });
         var lists = Rows("organograms.csv", new { department = "", as_of = default(DateOnly), grade = "", profession = "", posts = 0, fte = 0m });
         foreach (var named in names)
         {
             var department = await DepartmentAsync(named.department, named.name, named.remark + Published, cancellationToken);
+            List<(Post Post, Person Person)> posts = [];
+            var asOf = default(DateOnly);
             foreach (var list in lists.Where(row => row.department == named.department).GroupBy(row => row.as_of).OrderBy(list => list.Key))
             {
-                var posts = list.SelectMany(row => StaffList.Posts(row.grade, row.profession, row.posts, row.fte)).ToList();
-                // An earlier list gives a report to compare with; its records need not be kept for that.
-                await recomputation.RunAsync(department, RunCause.FirstRecords, [StaffList.Records(list.Key, PublishedList, posts)], cancellationToken);
-                if (list.Key < lists.Where(row => row.department == named.department).Max(row => row.as_of))
-                    continue;
-                await DeliverAsync(department, DeliveryKind.Posts, list.Key, PublishedList, posts.Select(post => post.Post), cancellationToken);
-                await DeliverAsync(department, DeliveryKind.People, list.Key, PublishedList, posts.Select(post => post.Person), cancellationToken);
+                (asOf, posts) = (list.Key, [.. list.SelectMany(row => StaffList.Posts(row.grade, row.profession, row.posts, row.fte))]);
+                await recomputation.RunAsync(department, RunCause.FirstRecords, [StaffList.Records(asOf, PublishedList, named.codes_digital_work, posts)], cancellationToken);
             }
+            // The lists before the last have given their report; their records need not be kept.
+            await DeliverAsync(new() { DepartmentId = department.Id, Kind = DeliveryKind.Posts, AsOf = asOf, Source = PublishedList, CodesDigitalWork = named.codes_digital_work }, posts.Select(post => post.Post), cancellationToken);
+            await DeliverAsync(new() { DepartmentId = department.Id, Kind = DeliveryKind.People, AsOf = asOf, Source = PublishedList, CodesDigitalWork = named.codes_digital_work }, posts.Select(post => post.Person), cancellationToken);
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class FirstRecords(HrContext database, Recomputation recomputati
             var content = await File.ReadAllBytesAsync(PathOf("lanterns-2026-03-31", $"{table.Kind.ToString().ToLowerInvariant()}.csv"), cancellationToken);
             var mapping = ColumnMapping.Propose(table, new CsvFile(content, problems).Headings());
             var records = new RecordReading(table, mapping, problems).Read(content);
-            await DeliverAsync(department, table.Kind, new(2026, 3, 31), "Invented HR system", records, cancellationToken);
+            await DeliverAsync(new() { DepartmentId = department.Id, Kind = table.Kind, AsOf = new(2026, 3, 31), Source = "Invented HR system" }, records, cancellationToken);
             if (problems.Count > 0)
                 throw new InvalidDataException($"The first records of {table.Kind} have {problems.Count} problems, first {problems.First[0]}.");
         }
@@ -80,9 +80,9 @@ internal sealed class FirstRecords(HrContext database, Recomputation recomputati
         return department;
     }
 
-    private async Task DeliverAsync(Department department, DeliveryKind kind, DateOnly asOf, string source, IEnumerable<IRecord> records, CancellationToken cancellationToken)
+    private async Task DeliverAsync(Extract extract, IEnumerable<IRecord> records, CancellationToken cancellationToken)
     {
-        var delivery = await Delivery.ReplaceAsync(database, new Extract { DepartmentId = department.Id, Kind = kind, AsOf = asOf, Source = source }, cancellationToken);
+        var delivery = await Delivery.ReplaceAsync(database, extract, cancellationToken);
         foreach (var batch in records.Chunk(Batch))
             await delivery.AddAsync(batch, cancellationToken);
         await delivery.EndAsync(cancellationToken);

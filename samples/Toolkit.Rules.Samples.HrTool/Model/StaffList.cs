@@ -24,8 +24,9 @@ internal static class StaffList
     }
 
     /// <summary>The records of one list, for a report.</summary>
-    internal static DepartmentRecords Records(DateOnly asOf, string source, IEnumerable<(Post Post, Person Person)> posts) => new(asOf, source)
+    internal static DepartmentRecords Records(DateOnly asOf, string source, bool codesDigitalWork, IReadOnlyList<(Post Post, Person Person)> posts) => new(asOf, source)
     {
+        CodeDigitalWork = codesDigitalWork,
         People = posts.Select(post => new PersonWithCourses(post.Person, null, [])),
         Posts = posts.Select(post => post.Post),
     };

@@ -5,6 +5,9 @@ namespace Toolkit.Rules.Samples.Recommending;
 /// <summary>The records a department has of one day, to be read one after the other. A kind that was not delivered is empty.</summary>
 internal sealed record DepartmentRecords(DateOnly AsOf, string Source)
 {
+    /// <summary>Whether the professions on the records tell digital work from other work.</summary>
+    public bool CodeDigitalWork { get; init; } = true;
+
     public IEnumerable<PersonWithCourses> People { get; init; } = [];
 
     /// <summary>Whether it is known which courses people began.</summary>

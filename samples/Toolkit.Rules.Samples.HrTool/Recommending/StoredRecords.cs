@@ -21,6 +21,7 @@ internal sealed class StoredRecords(HrContext database)
         var (people, courses) = (Of(DeliveryKind.People), Of(DeliveryKind.Learning));
         return new(asOf, string.Join("; ", sources))
         {
+            CodeDigitalWork = extracts.All(extract => extract.CodesDigitalWork),
             People = People(people, courses),
             CarryLearning = courses != 0,
             Posts = All<Post>(Of(DeliveryKind.Posts)),

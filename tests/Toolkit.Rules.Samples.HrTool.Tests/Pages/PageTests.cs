@@ -82,6 +82,27 @@ public sealed class PageTests
 
     [SkippableTheory]
     [MemberData(nameof(Stores))]
+    public async Task Records_ThatContradictThemselves_AreNamedHereAndNowhereElse(Store store)
+    {
+        using var app = HrApp.On(store);
+        using var visitor = app.Visit();
+        var file = "staff_number,profession,grade,in_service_since,left_on\n"u8.ToArray()
+            .Concat(Enumerable.Range(1, 30).SelectMany(row => System.Text.Encoding.UTF8.GetBytes($"N{row},Policy,SEO,2020-01-01,{(row == 7 ? "2019-01-01" : "")}\n"))).ToArray();
+
+        var page = await visitor.UploadAsync(file);
+        await visitor.PressAsync(page, "Put 30 records in");
+        await app.EndAsync(Importing.IdOf(page));
+        var alert = (await visitor.OpenAsync("/departments/lanterns/records")).QuerySelector(".alert")!;
+
+        Assert.Contains("Records that contradict themselves: 1", alert.TextContent);
+        Assert.StartsWith("N7: ", Assert.Single(alert.QuerySelectorAll("li")).TextContent);
+        var stored = await app.AskAsync(database => Task.FromResult(database.Reports.OrderBy(report => report.Id).Last()));
+        Assert.DoesNotContain("N7", stored.Profile + stored.Report);
+        Assert.Contains("not all of one day", (await visitor.OpenAsync("/departments/lanterns")).QuerySelector(".notice")!.TextContent);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
     public async Task Downloads_OfAReport_AreTheLibrarysDocuments(Store store)
     {
         using var app = HrApp.On(store);

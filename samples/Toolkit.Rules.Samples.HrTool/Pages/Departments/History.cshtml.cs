@@ -41,5 +41,5 @@ internal sealed class HistoryModel(HrContext database, DepartmentReading reading
         return Page();
     }
 
-    public static string Name(Run run) => $"{Wording.Moment(run.At)}: {Wording.Cause(run.Cause)}, answers of {Wording.Day(run.Report!.AsOf)}";
+    public static string Name(Run run) => $"Answers of {Wording.Day(run.Report!.AsOf)} ({Wording.Cause(run.Cause)}, {Wording.Moment(run.At)})";
 }
