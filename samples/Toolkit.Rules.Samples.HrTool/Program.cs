@@ -1,7 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.EntityFrameworkCore;
 using Toolkit.Rules.Samples;
 using Toolkit.Rules.Samples.Answers;
 using Toolkit.Rules.Samples.Imports;
@@ -21,9 +18,9 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 
 builder.Services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(folder, "keys"))).SetApplicationName("Toolkit.Rules.Samples.HrTool");
 builder.Services.AddHrDatabase(builder.Configuration, folder);
 builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.GeneralPunctuation));
 builder.Services.AddSingleton<OneWriter>().AddSingleton<ImportQueue>().AddSingleton<ImportProgress>();
-builder.Services.AddScoped<StoredRecords>().AddScoped<Recomputation>().AddScoped<AnswerStore>().AddScoped<ImportDesk>().AddScoped<ImportRunner>().AddScoped<DepartmentReading>().AddScoped<RecordSummaries>().AddScoped<FirstRecords>();
+builder.Services.AddScoped<FirstRecords>().AddScoped<StoredRecords>().AddScoped<Recomputation>().AddScoped<AnswerStore>();
+builder.Services.AddScoped<ImportDesk>().AddScoped<ImportRunner>().AddScoped<DepartmentReading>().AddScoped<RecordSummaries>();
 builder.Services.AddHostedService<ImportWorker>().AddHostedService<NightlyWorker>();
 Embedding.AddTo(builder.Services);
 builder.Services.AddRazorPages();

@@ -22,7 +22,9 @@ internal sealed class ImportRunner(HrContext database, OneWriter writer, Recompu
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         try
         {
-            await RunAsync(await database.Imports.Include(import => import.File).Include(import => import.Department).SingleAsync(import => import.Id == id, cancellationToken), cancellationToken);
+            var import = await database.Imports.Include(import => import.File).Include(import => import.Department)
+                .SingleAsync(import => import.Id == id, cancellationToken);
+            await RunAsync(import, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
         finally
@@ -80,11 +82,13 @@ internal sealed class ImportRunner(HrContext database, OneWriter writer, Recompu
     private async Task EndAsync(Import import, ImportState state, string message, CancellationToken cancellationToken)
     {
         // What was inserted is no longer tracked, and neither is the import.
-        await database.Imports.Where(row => row.Id == import.Id && row.Version == import.Version).ExecuteUpdateAsync(row => row
-            .SetProperty(ended => ended.State, state)
-            .SetProperty(ended => ended.Message, message)
-            .SetProperty(ended => ended.EndedAt, clock.GetUtcNow().UtcDateTime)
-            .SetProperty(ended => ended.Version, import.Version + 1), cancellationToken);
+        var ended = await database.Imports.Where(row => row.Id == import.Id && row.Version == import.Version).ExecuteUpdateAsync(set => set
+            .SetProperty(row => row.State, state)
+            .SetProperty(row => row.Message, message)
+            .SetProperty(row => row.EndedAt, clock.GetUtcNow().UtcDateTime)
+            .SetProperty(row => row.Version, import.Version + 1), cancellationToken);
+        if (ended != 1)
+            throw new DbUpdateConcurrencyException($"Import {import.Id} was changed by somebody else while it ran.");
         await database.Set<ImportFile>().Where(file => file.ImportId == import.Id).ExecuteDeleteAsync(cancellationToken);
     }
 }

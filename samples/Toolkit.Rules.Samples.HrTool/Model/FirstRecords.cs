@@ -8,8 +8,8 @@ namespace Toolkit.Rules.Samples.Model;
 /// <summary>What the tool holds on its first start: departments from published lists, and an invented one with fuller records.</summary>
 internal sealed class FirstRecords(HrContext database, Recomputation recomputation)
 {
-    private const string Published =
-        "Staff lists of UK departments (transparency data on data.gov.uk, compiled by the Institute for Government). Contains public sector information licensed under the Open Government Licence v3.0.";
+    private const string Published = "Staff lists of UK departments (transparency data on data.gov.uk, compiled by the Institute for Government). "
+        + "Contains public sector information licensed under the Open Government Licence v3.0.";
 
     private const string PublishedList = "Published staff list";
 
@@ -38,8 +38,11 @@ internal sealed class FirstRecords(HrContext database, Recomputation recomputati
                 await recomputation.RunAsync(department, RunCause.FirstRecords, [StaffList.Records(asOf, PublishedList, named.codes_digital_work, posts)], cancellationToken);
             }
             // The lists before the last have given their report; their records need not be kept.
-            await DeliverAsync(new() { DepartmentId = department.Id, Kind = DeliveryKind.Posts, AsOf = asOf, Source = PublishedList, CodesDigitalWork = named.codes_digital_work }, posts.Select(post => post.Post), cancellationToken);
-            await DeliverAsync(new() { DepartmentId = department.Id, Kind = DeliveryKind.People, AsOf = asOf, Source = PublishedList, CodesDigitalWork = named.codes_digital_work }, posts.Select(post => post.Person), cancellationToken);
+            await DeliverAsync(Extract(DeliveryKind.Posts), posts.Select(post => post.Post), cancellationToken);
+            await DeliverAsync(Extract(DeliveryKind.People), posts.Select(post => post.Person), cancellationToken);
+
+            Extract Extract(DeliveryKind kind) =>
+                new() { DepartmentId = department.Id, Kind = kind, AsOf = asOf, Source = PublishedList, CodesDigitalWork = named.codes_digital_work };
         }
     }
 

@@ -16,10 +16,12 @@ internal sealed class Recomputation(HrContext database, StoredRecords stored, Em
     /// <summary>The same for records that are not, or not yet, in the database.</summary>
     internal async Task RunAsync(Department department, RunCause cause, IReadOnlyList<DepartmentRecords> records, CancellationToken cancellationToken)
     {
-        var typed = await database.TypedAnswers.AsNoTracking().Where(answer => answer.DepartmentId == department.Id && answer.Json != null).ToListAsync(cancellationToken);
+        var typed = await database.TypedAnswers.AsNoTracking()
+            .Where(answer => answer.DepartmentId == department.Id && answer.Json != null).ToListAsync(cancellationToken);
         var days = records.Select(embedding.Count).ToList();
         var asOf = days.Select(day => DateOnly.FromDateTime(day.AsOf)).Concat(typed.Select(answer => answer.AnsweredOn)).Max();
-        var profile = Combine(AnswerDocument.Profile(department, asOf, typed), typed.Where(answer => answer.YieldsToRecords).Select(answer => answer.Indicator).ToHashSet(), days);
+        var yielding = typed.Where(answer => answer.YieldsToRecords).Select(answer => answer.Indicator).ToHashSet();
+        var profile = Combine(AnswerDocument.Profile(department, asOf, typed), yielding, days);
         await StoreAsync(department, cause, profile, Figures(days), cancellationToken);
     }
 
@@ -40,9 +42,9 @@ internal sealed class Recomputation(HrContext database, StoredRecords stored, Em
     private static List<ComputedFigure> Figures(IReadOnlyList<ComputedAnswers> days) =>
     [
         .. days.SelectMany(day => day.All, (day, answer) => (Day: day, Answer: answer))
-            .Where(said => IsOurs(said.Answer))
+            .Where(said => WorkforceQuestions.Find(said.Answer.Indicator.Key) is not null)
             .GroupBy(said => said.Answer.Indicator)
-            .Select(said => said.FirstOrDefault(one => one.Answer.IsComputed, said.FirstOrDefault(one => one.Answer.Reason != NotComputed.NoRecords, said.First())))
+            .Select(said => said.OrderByDescending(one => one.Answer.IsComputed).ThenBy(one => one.Answer.Reason == NotComputed.NoRecords).First())
             .Select(said => new ComputedFigure
             {
                 Indicator = said.Answer.Indicator.Key,
@@ -54,8 +56,6 @@ internal sealed class Recomputation(HrContext database, StoredRecords stored, Em
             }),
     ];
 
-    private static bool IsOurs(ComputedAnswer answer) => Views.DepartmentReading.Question(answer.Indicator.Key) is not null;
-
     private async Task StoreAsync(Department department, RunCause cause, OrganisationProfile profile, List<ComputedFigure> figures, CancellationToken cancellationToken)
     {
         var report = new StoredReport
@@ -66,11 +66,16 @@ internal sealed class Recomputation(HrContext database, StoredRecords stored, Em
             Report = JsonReport.ToJson(embedding.Recommend(profile)),
             Figures = figures,
         };
-        var last = await database.Reports.Where(stored => stored.DepartmentId == department.Id).OrderByDescending(stored => stored.Id).FirstOrDefaultAsync(cancellationToken);
-        var isNew = last is null || last.Profile != report.Profile || last.Report != report.Report;
+        var last = await database.Reports.Include(stored => stored.Figures)
+            .Where(stored => stored.DepartmentId == department.Id).OrderByDescending(stored => stored.Id).FirstOrDefaultAsync(cancellationToken);
+        var isNew = last is null || last.Profile != report.Profile || last.Report != report.Report || !Said(last).SequenceEqual(Said(report));
         (isNew ? report : last!).Runs.Add(new() { At = clock.GetUtcNow().UtcDateTime, Cause = cause });
         if (isNew)
             database.Add(report);
         await database.SaveChangesAsync(cancellationToken);
     }
+
+    private static IEnumerable<(string, double?, string, DateOnly, long, string)> Said(StoredReport report) => report.Figures
+        .OrderBy(figure => figure.Indicator, StringComparer.Ordinal)
+        .Select(figure => (figure.Indicator, figure.Value, figure.Source, figure.AsOf, figure.Records, figure.Text));
 }

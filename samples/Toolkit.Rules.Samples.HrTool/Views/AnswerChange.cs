@@ -1,5 +1,6 @@
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Samples.Model;
 
 namespace Toolkit.Rules.Samples.Views;
 
@@ -8,7 +9,7 @@ internal sealed record AnswerChange(Indicator Indicator, string Before, string A
 {
     internal static IReadOnlyList<AnswerChange> Between(OrganisationProfile before, OrganisationProfile after) =>
     [
-        .. DepartmentReading.Questions.Select(question => question.Indicator)
+        .. WorkforceQuestions.All.Select(question => question.Indicator)
             .Select(indicator => new AnswerChange(indicator, Words(indicator, before[indicator]), Words(indicator, after[indicator])))
             .Where(change => change.Before != change.After),
     ];

@@ -9,18 +9,6 @@ namespace Toolkit.Rules.Samples.Views;
 /// <summary>Reads what the pages show.</summary>
 internal sealed class DepartmentReading(HrContext database)
 {
-    /// <summary>The questions that HR records, or the people who keep them, can answer: findings 5 to 7.</summary>
-    internal static IReadOnlyList<(Finding Finding, Indicator Indicator)> Questions { get; } =
-    [
-        .. DigitalWorkforceIndicators.All.Select(indicator => (Finding.DigitalWorkforce, indicator)),
-        .. LeadershipCadreIndicators.All.Select(indicator => (Finding.LeadershipCadre, indicator)),
-        .. LeaderEngagementIndicators.All.Select(indicator => (Finding.LeaderEngagement, indicator)),
-    ];
-
-    internal static bool IsOurs(Finding finding) => finding >= Finding.DigitalWorkforce;
-
-    internal static Indicator? Question(string key) => Questions.Select(question => question.Indicator).FirstOrDefault(indicator => indicator.Key == key);
-
     internal Task<Department?> FindAsync(string code) => database.Departments.AsNoTracking().SingleOrDefaultAsync(department => department.Code == code);
 
     /// <summary>What the records said of a question when they were last asked; null when it is none for records.</summary>
@@ -40,7 +28,7 @@ internal sealed class DepartmentReading(HrContext database)
             .Where(answer => answer.DepartmentId == department.Id && answer.Json != null).ToDictionaryAsync(answer => answer.Indicator);
         var profile = ProfileDocument.Parse(stored.Profile);
         var figures = stored.Figures.ToDictionary(figure => figure.Indicator);
-        var answers = Questions.Select(question => new AnswerRow(
+        var answers = WorkforceQuestions.All.Select(question => new AnswerRow(
             question.Finding, question.Indicator, profile[question.Indicator],
             figures.GetValueOrDefault(question.Indicator.Key), typed.GetValueOrDefault(question.Indicator.Key)));
         return new(department, stored, profile, JsonReport.Parse(stored.Report), [.. answers], extracts);

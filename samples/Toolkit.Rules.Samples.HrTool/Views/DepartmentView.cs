@@ -12,7 +12,7 @@ internal sealed record DepartmentView(
     IReadOnlyList<AnswerRow> Answers,
     IReadOnlyList<Extract> Extracts)
 {
-    internal IEnumerable<Recommendation> Recommendations => Report.Recommendations.Where(item => DepartmentReading.IsOurs(item.Finding));
+    internal IEnumerable<Recommendation> Recommendations => Report.Recommendations.Where(item => WorkforceQuestions.Cover(item.Finding));
 
-    internal IEnumerable<OtherApproach> Others => Report.Others.Where(item => DepartmentReading.IsOurs(item.Finding));
+    internal IEnumerable<OtherApproach> Others => Report.Others.Where(item => WorkforceQuestions.Cover(item.Finding));
 }

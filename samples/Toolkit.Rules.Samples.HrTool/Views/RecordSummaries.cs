@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Toolkit.Rules.Records;
 using Toolkit.Rules.Samples.Imports;
 using Toolkit.Rules.Samples.Model;
 
@@ -16,14 +17,16 @@ internal sealed class RecordSummaries(HrContext database)
             var extract = extracts.GetValueOrDefault(table.Kind);
             var (headings, groups) = Groups(table.Kind, extract?.Id ?? 0);
             var counts = await groups.ToListAsync(cancellationToken);
-            tables.Add(new(table.Kind.ToString().ToLowerInvariant(), table.Title, extract, headings, [.. counts
+            tables.Add(new(table.Kind.ToString().ToLowerInvariant(), table.Title, extract, IsPublic(table.Kind) ? Wording.Number(extract?.Rows ?? 0) : Wording.People(extract?.Rows ?? 0), headings, [.. counts
                 .OrderBy(count => count.Name ?? "", StringComparer.Ordinal)
                 .Select(count => (count.Name ?? "not stated", Numbers(table.Kind, count)))]));
         }
         return tables;
     }
 
-    // Posts, campaigns and courses are public facts or offers; people are not.
+    // Posts and campaigns are facts about a department; the others are about people.
+    private static bool IsPublic(DeliveryKind kind) => kind is DeliveryKind.Posts or DeliveryKind.Campaigns;
+
     private static IReadOnlyList<string> Numbers(DeliveryKind kind, GroupCount count) => kind switch
     {
         DeliveryKind.Posts or DeliveryKind.Campaigns => [Wording.Number(count.All), Wording.Number(count.Some)],
@@ -38,7 +41,8 @@ internal sealed class RecordSummaries(HrContext database)
         DeliveryKind.Posts => (["Profession", "Posts", "Of these vacant"], database.Posts.Where(post => post.ExtractId == extract)
             .GroupBy(post => post.Profession).Select(group => new GroupCount(group.Key, group.Count(), group.Count(post => post.IsVacant == true)))),
         DeliveryKind.Campaigns => (["Profession", "Campaigns", "Of these with an appointment"], database.Campaigns.Where(campaign => campaign.ExtractId == extract)
-            .GroupBy(campaign => campaign.Profession).Select(group => new GroupCount(group.Key, group.Count(), group.Count(campaign => campaign.Outcome == Toolkit.Rules.Records.CampaignOutcome.Appointed)))),
+            .GroupBy(campaign => campaign.Profession)
+            .Select(group => new GroupCount(group.Key, group.Count(), group.Count(campaign => campaign.Outcome == CampaignOutcome.Appointed)))),
         DeliveryKind.Learning => (["Course", "Begun", "Completed"], database.CourseRecords.Where(record => record.ExtractId == extract)
             .GroupBy(record => record.Course).Select(group => new GroupCount(group.Key, group.Count(), group.Count(record => record.CompletedOn != null)))),
         _ => (["Direction", "Secondments"], database.Secondments.Where(secondment => secondment.ExtractId == extract)

@@ -6,7 +6,8 @@ namespace Toolkit.Rules.Samples.Views;
 /// <param name="Id">The anchor on the page.</param>
 /// <param name="Title">What they are.</param>
 /// <param name="Extract">The delivery; null when there is none.</param>
+/// <param name="Rows">How many records it has.</param>
 /// <param name="Headings">The heading of the group, then those of the numbers.</param>
 /// <param name="Lines">A line for each group, by name.</param>
 internal sealed record RecordSummary(
-    string Id, string Title, Extract? Extract, IReadOnlyList<string> Headings, IReadOnlyList<(string Name, IReadOnlyList<string> Numbers)> Lines);
+    string Id, string Title, Extract? Extract, string Rows, IReadOnlyList<string> Headings, IReadOnlyList<(string Name, IReadOnlyList<string> Numbers)> Lines);

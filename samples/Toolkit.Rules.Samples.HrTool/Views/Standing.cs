@@ -1,4 +1,5 @@
 using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Samples.Model;
 
 namespace Toolkit.Rules.Samples.Views;
 
@@ -13,9 +14,9 @@ internal sealed record Standing(int? Rank, Outcome Outcome, NeedInterval Need)
     internal static IReadOnlyDictionary<string, (string Title, Standing Standing)> Of(RecommendationReport report)
     {
         var all = new SortedDictionary<string, (string, Standing)>(StringComparer.Ordinal);
-        foreach (var item in report.Recommendations.Where(item => DepartmentReading.IsOurs(item.Finding)))
+        foreach (var item in report.Recommendations.Where(item => WorkforceQuestions.Cover(item.Finding)))
             all[item.Id] = (item.Title, new(item.Rank, item.Outcome, item.Need));
-        foreach (var item in report.Others.Where(item => DepartmentReading.IsOurs(item.Finding)))
+        foreach (var item in report.Others.Where(item => WorkforceQuestions.Cover(item.Finding)))
             all[item.Id] = (item.Title, new(null, item.Outcome, item.Need));
         return all;
     }

@@ -73,8 +73,8 @@ internal static class Wording
         _ => "the nightly run",
     };
 
-    /// <summary>A number of people, which may not be told when there are few.</summary>
-    internal static string People(int number) => number < 10 ? "fewer than 10" : Number(number);
+    /// <summary>A number of people, rounded down so that a group of few can neither be read nor be worked out from the others.</summary>
+    internal static string People(int number) => number < 10 ? "fewer than 10" : $"{Number(number / 10 * 10)} or more";
 
     internal static string Counted(double number, string noun) => $"{Plain(number)} {noun}{(number.Equals(1) ? "" : "s")}";
 }

@@ -47,7 +47,7 @@ public sealed class JourneyTests(BrowserFixture browser, HrDesk desk) : IClassFi
         await page.GetByLabel("Source").FillAsync("Head of profession, by telephone");
         await page.Button("Save").ClickAsync();
 
-        await Expect(page.Locator(".notice")).ToHaveTextAsync("The answer is saved.");
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("The answer is saved.");
         await Expect(page.Locator("section:has(#typed)")).ToContainTextAsync("level 1");
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await Expect(page.Locator("nav").First).ToBeHiddenAsync();

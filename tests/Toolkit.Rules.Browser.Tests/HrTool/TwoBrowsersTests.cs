@@ -18,7 +18,7 @@ public sealed class TwoBrowsersTests(BrowserFixture browser, HrDesk desk) : ICla
 
         await first.Page.Locator("#value").FillAsync("5");
         await first.Page.Button("Save").ClickAsync();
-        await Expect(first.Page.Locator(".notice")).ToHaveTextAsync("The answer is saved.");
+        await Expect(first.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("The answer is saved.");
         await second.Page.Locator("#value").FillAsync("9");
         await second.Page.Button("Save").ClickAsync();
 

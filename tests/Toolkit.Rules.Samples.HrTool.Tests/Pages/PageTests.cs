@@ -77,6 +77,7 @@ public sealed class PageTests
 
         var people = page.QuerySelector("#people")!.ParentElement!.QuerySelectorAll("tbody tr").ToDictionary(row => row.Children[0].TextContent, row => row.Children[1].TextContent);
         Assert.Equal("fewer than 10", people["Information Technology"]);
+        Assert.All(people.Values, number => Assert.Matches("^(fewer than 10|[0-9,]*0 or more)$", number));
         Assert.Equal("None have been delivered.", page.QuerySelector("#learning")!.ParentElement!.QuerySelector("p")!.TextContent);
     }
 

@@ -80,7 +80,7 @@ internal sealed class AnswerModel(DepartmentReading reading, AnswerStore answers
 
     private async Task<bool> ReadAsync(string code, string key)
     {
-        if (DepartmentReading.Question(key) is not { } indicator || await reading.FindAsync(code) is not { } department)
+        if (WorkforceQuestions.Find(key) is not { } indicator || await reading.FindAsync(code) is not { } department)
             return false;
         (Department, Indicator) = (department, indicator);
         Figure = await reading.FigureAsync(department, indicator);
