@@ -1,0 +1,29 @@
+using Toolkit.Rules.Records;
+
+namespace Toolkit.Rules.Samples.Model;
+
+/// <summary>An attempt to fill posts.</summary>
+internal sealed class Campaign : IRecord
+{
+    public int ExtractId { get; set; }
+
+    public int Row { get; set; }
+
+    public string Number { get; set; } = "";
+
+    public string? Profession { get; set; }
+
+    public string? Grade { get; set; }
+
+    public DateOnly AdvertisedOn { get; set; }
+
+    public CampaignOutcome? Outcome { get; set; }
+
+    public DateOnly? FirstDay { get; set; }
+
+    /// <summary>Whether the advert stated concrete flexible, part-time or remote terms.</summary>
+    public bool? StatesFlexibleTerms { get; set; }
+
+    /// <summary>Whether experience of digital delivery was an essential criterion.</summary>
+    public bool? HasDigitalCriterion { get; set; }
+}

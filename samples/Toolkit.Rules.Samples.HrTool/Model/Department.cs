@@ -1,0 +1,19 @@
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules.Samples.Model;
+
+/// <summary>An organisation whose records this tool keeps.</summary>
+internal sealed class Department
+{
+    public int Id { get; init; }
+
+    /// <summary>The short name, unique, as in addresses: <c>dft</c>.</summary>
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    public OrganisationKind Kind { get; init; } = OrganisationKind.Department;
+
+    /// <summary>Where its first records come from, with the licence; shown with every figure of it.</summary>
+    public required string Attribution { get; init; }
+}

@@ -1,0 +1,43 @@
+using Toolkit.Rules.Records;
+
+namespace Toolkit.Rules.Samples.Model;
+
+/// <summary>Somebody in post, without a name. What is null the delivery does not say.</summary>
+internal sealed class Person : IRecord
+{
+    public int ExtractId { get; set; }
+
+    public int Row { get; set; }
+
+    public string StaffNumber { get; set; } = "";
+
+    public string? Profession { get; set; }
+
+    public string? Role { get; set; }
+
+    public string? Grade { get; set; }
+
+    public Employment? Employment { get; set; }
+
+    /// <summary>The share of full time, 1 for all of it.</summary>
+    public decimal? FullTime { get; set; }
+
+    public Gender? Gender { get; set; }
+
+    /// <summary>The staff number of the person's manager.</summary>
+    public string? Manager { get; set; }
+
+    /// <summary>Pay and allowances of a year, in the currency of the department.</summary>
+    public decimal? Pay { get; set; }
+
+    public DateOnly? InPostSince { get; set; }
+
+    public DateOnly? InServiceSince { get; set; }
+
+    public DateOnly? LeftOn { get; set; }
+
+    /// <summary>Of a person who left: whether for outside the public service.</summary>
+    public bool? LeftPublicService { get; set; }
+
+    public LeavingReason? LeavingReason { get; set; }
+}

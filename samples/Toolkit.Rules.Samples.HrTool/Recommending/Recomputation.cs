@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Records;
+using Toolkit.Rules.Reports;
+using Toolkit.Rules.Samples.Answers;
+using Toolkit.Rules.Samples.Model;
+
+namespace Toolkit.Rules.Samples.Recommending;
+
+/// <summary>Computes the report of a department from its records and its typed answers, and stores it, within a transaction of the caller.</summary>
+internal sealed class Recomputation(HrContext database, StoredRecords stored, Embedding embedding, TimeProvider clock)
+{
+    internal async Task RunAsync(Department department, RunCause cause, CancellationToken cancellationToken) =>
+        await RunAsync(department, cause, await stored.ReadAsync(department.Id, cancellationToken), cancellationToken);
+
+    /// <summary>The same for records that are not, or not yet, in the database.</summary>
+    internal async Task RunAsync(Department department, RunCause cause, IReadOnlyList<DepartmentRecords> records, CancellationToken cancellationToken)
+    {
+        var typed = await database.TypedAnswers.AsNoTracking()
+            .Where(answer => answer.DepartmentId == department.Id && answer.Json != null).ToListAsync(cancellationToken);
+        var days = records.Select(embedding.Count).ToList();
+        var asOf = days.Select(day => DateOnly.FromDateTime(day.AsOf)).Concat(typed.Select(answer => answer.AnsweredOn)).Max();
+        var yielding = typed.Where(answer => answer.YieldsToRecords).Select(answer => answer.Indicator).ToHashSet();
+        var profile = Combine(AnswerDocument.Profile(department, asOf, typed), yielding, days);
+        await StoreAsync(department, cause, profile, Figures(days), cancellationToken);
+    }
+
+    /// <summary>
+    /// Typed answers first: the library keeps them against any computed one. Those that a person told to yield are taken out where the records
+    /// have a figure, and stay in the database.
+    /// </summary>
+    private static OrganisationProfile Combine(OrganisationProfile typed, HashSet<string> yielding, IReadOnlyList<ComputedAnswers> days)
+    {
+        var profile = typed;
+        foreach (var answer in days.SelectMany(day => day.Computed).Where(answer => yielding.Contains(answer.Indicator.Key)))
+            profile = profile.Without(answer.Indicator);
+        // The latest day comes first, and what it answers an earlier one does not change.
+        return days.Aggregate(profile, (known, day) => day.ApplyTo(known).Profile);
+    }
+
+    /// <summary>What the records say of each question: the figure of the latest day that has one, or why the latest day has none.</summary>
+    private static List<ComputedFigure> Figures(IReadOnlyList<ComputedAnswers> days) =>
+    [
+        .. days.SelectMany(day => day.All, (day, answer) => (Day: day, Answer: answer))
+            .Where(said => WorkforceQuestions.Find(said.Answer.Indicator.Key) is not null)
+            .GroupBy(said => said.Answer.Indicator)
+            .Select(said => said.OrderByDescending(one => one.Answer.IsComputed).ThenBy(one => one.Answer.Reason == NotComputed.NoRecords).First())
+            .Select(said => new ComputedFigure
+            {
+                Indicator = said.Answer.Indicator.Key,
+                Value = said.Answer.Value,
+                Source = said.Day.Source,
+                AsOf = DateOnly.FromDateTime(said.Day.AsOf),
+                Records = said.Answer.Records,
+                Text = said.Answer.Text,
+            }),
+    ];
+
+    private async Task StoreAsync(Department department, RunCause cause, OrganisationProfile profile, List<ComputedFigure> figures, CancellationToken cancellationToken)
+    {
+        var report = new StoredReport
+        {
+            DepartmentId = department.Id,
+            AsOf = DateOnly.FromDateTime(profile.AsOf),
+            Profile = ProfileDocument.ToJson(profile),
+            Report = JsonReport.ToJson(embedding.Recommend(profile)),
+            Figures = figures,
+        };
+        var last = await database.Reports.Include(stored => stored.Figures)
+            .Where(stored => stored.DepartmentId == department.Id).OrderByDescending(stored => stored.Id).FirstOrDefaultAsync(cancellationToken);
+        var isNew = last is null || last.Profile != report.Profile || last.Report != report.Report || !Said(last).SequenceEqual(Said(report));
+        (isNew ? report : last!).Runs.Add(new() { At = clock.GetUtcNow().UtcDateTime, Cause = cause });
+        if (isNew)
+            database.Add(report);
+        await database.SaveChangesAsync(cancellationToken);
+    }
+
+    private static IEnumerable<(string, double?, string, DateOnly, long, string)> Said(StoredReport report) => report.Figures
+        .OrderBy(figure => figure.Indicator, StringComparer.Ordinal)
+        .Select(figure => (figure.Indicator, figure.Value, figure.Source, figure.AsOf, figure.Records, figure.Text));
+}
