@@ -1,0 +1,63 @@
+using System.Globalization;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Portfolios;
+using Toolkit.Rules.Samples.Model;
+
+namespace Toolkit.Rules.Samples.Views;
+
+/// <summary>How pages write figures and words.</summary>
+internal static class Wording
+{
+    internal static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    internal static string Day(DateOnly? day) => day is { } known ? Day(known) : "";
+
+    internal static string YesNo(bool? answer) => answer switch { true => "yes", false => "no", null => "not said" };
+
+    internal static string Share(double share) => share.ToString("0.00", CultureInfo.InvariantCulture);
+
+    internal static string Percent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture) + "%";
+
+    internal static string Millions(decimal? amount) => amount is { } known ? known.ToString("#,##0.##", CultureInfo.InvariantCulture) : "";
+
+    internal static string Between(NeedInterval need) => $"between {Share(need.Low)} and {Share(need.High)}";
+
+    internal static string Value(Indicator indicator, double value, string? currency) => indicator.Kind switch
+    {
+        IndicatorKind.YesNo => value > 0 ? "yes" : "no",
+        IndicatorKind.Maturity => "level " + Number(value),
+        IndicatorKind.Percentage => Number(value) + "%",
+        IndicatorKind.Money => $"{currency} {Number(value)}",
+        IndicatorKind.Months => Number(value) + " months",
+        IndicatorKind.Years => Number(value) + " years",
+        _ => Number(value),
+    };
+
+    internal static string Rating(Rating? rating) => rating switch
+    {
+        null => "",
+        Model.Rating.MediumLow => "Medium-Low",
+        Model.Rating.MediumHigh => "Medium-High",
+        _ => rating.ToString()!,
+    };
+
+    internal static string Outcome(Outcome outcome) => outcome switch
+    {
+        Evaluation.Outcome.Recommended => "needed",
+        Evaluation.Outcome.NotNeeded => "met",
+        Evaluation.Outcome.NotApplicable => "does not apply",
+        Evaluation.Outcome.Suppressed => "set aside",
+        _ => "not known",
+    };
+
+    /// <summary>A cell of the heat map in a word or two: colour says nothing that this does not say.</summary>
+    internal static string Cell(PortfolioCell cell) => cell.Outcome switch
+    {
+        Evaluation.Outcome.Recommended => $"{cell.Severity.ToString()!.ToLowerInvariant()} {Share(cell.Need.Value!.Value)}",
+        Evaluation.Outcome.Undecided => "not known",
+        _ => Outcome(cell.Outcome),
+    };
+
+    private static string Number(double value) => value.ToString("#,##0.##", CultureInfo.InvariantCulture);
+}
