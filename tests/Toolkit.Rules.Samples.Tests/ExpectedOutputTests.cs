@@ -10,6 +10,7 @@ public sealed class ExpectedOutputTests
         { "recommend", "recommend" },
         { "recommend-json", "recommend --format json" },
         { "recommend-markdown", "recommend --format markdown" },
+        { "recommend-html", "recommend --format html" },
         { "explain-DLT501", "explain DLT501" },
         { "approaches", "approaches" },
         { "indicators", "indicators" },

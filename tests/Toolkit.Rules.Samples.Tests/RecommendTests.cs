@@ -27,6 +27,7 @@ public sealed class RecommendTests
     [Theory]
     [InlineData("table", "\n 2  ", "\n 3  ")]
     [InlineData("markdown", "\n## 2. ", "\n## 3. ")]
+    [InlineData("html", ">2. DLT", ">3. DLT")]
     public void Top_Text_LimitsRecommendations(string format, string shown, string hidden)
     {
         var output = ConsoleRun.Of("recommend", "--format", format, "--top", "2").Output;

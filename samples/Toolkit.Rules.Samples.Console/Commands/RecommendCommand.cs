@@ -12,7 +12,7 @@ internal static class RecommendCommand
     {
         var profile = Verbs.OptionalProfile();
         var format = new Option<string>("--format") { Description = "How to print the report.", DefaultValueFactory = _ => "table" };
-        format.AcceptOnlyFromAmong("table", "json", "markdown");
+        format.AcceptOnlyFromAmong("table", "json", "markdown", "html");
         var top = new Option<int?>("--top")
         {
             Description = "Show the first N recommendations only, in every format. The gate still looks at all of them.",
@@ -40,6 +40,9 @@ internal static class RecommendCommand
                     break;
                 case "markdown":
                     host.Show(MarkdownReport.ToMarkdown(report.Top(shown)));
+                    break;
+                case "html":
+                    host.Show(HtmlReport.ToHtml(report.Top(shown)));
                     break;
                 default:
                     ShowTable(host, parsed, report, OpenQuestion.From(report, engine.Catalogue.Rules), shown);

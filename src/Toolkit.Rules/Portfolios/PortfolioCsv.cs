@@ -43,9 +43,13 @@ public static class PortfolioCsv
     /// <summary>A text as a cell: first made inert for spreadsheets, then quoted where the format asks for it.</summary>
     internal static string Text(string text)
     {
-        var inert = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text;
+        var inert = text.Length > 0 && StartsFormula(text[0]) ? "'" + text : text;
         return inert.Any(letter => letter is ',' or '"' or '\r' or '\n') ? "\"" + inert.Replace("\"", "\"\"") + "\"" : inert;
     }
+
+    // The last four are the full-width forms, which some spreadsheets take for the plain ones.
+    private static bool StartsFormula(char first) =>
+        first is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20';
 
     private static IEnumerable<string> Cells(int rank, PortfolioRow row)
     {

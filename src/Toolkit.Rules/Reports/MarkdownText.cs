@@ -7,7 +7,7 @@ internal static class MarkdownText
 {
     internal static string Escape(string text)
     {
-        var line = OneLine(text);
+        var line = PlainLine.Of(text);
         var escaped = new StringBuilder(line.Length + 8);
         for (var index = 0; index < line.Length; index++)
             Append(escaped, line, index);
@@ -54,20 +54,4 @@ internal static class MarkdownText
         '.' => index >= 3 && string.Compare(line, index - 3, "www", 0, 3, StringComparison.OrdinalIgnoreCase) == 0,
         _ => false,
     };
-
-    private static string OneLine(string text)
-    {
-        var line = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            if (TurnsDirection(character))
-                continue;
-            var isBreak = char.IsControl(character) || character is '\u2028' or '\u2029';
-            line.Append(isBreak ? ' ' : character);
-        }
-        return line.ToString().Trim();
-    }
-
-    /// <summary>Marks that would reverse the rest of the line, and with it what the report itself says.</summary>
-    private static bool TurnsDirection(char character) => character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -71,6 +71,11 @@ public sealed class PortfolioWritersTests
     [InlineData("\t=1", "'\t=1")]
     [InlineData("\r=1", "\"'\r=1\"")]
     [InlineData("=a,\"b\"", "\"'=a,\"\"b\"\"\"")]
+    [InlineData("\n=1", "\"'\n=1\"")]
+    [InlineData("\uFF1D1+1", "'\uFF1D1+1")]
+    [InlineData("\uFF0B1", "'\uFF0B1")]
+    [InlineData("\uFF0D1", "'\uFF0D1")]
+    [InlineData("\uFF20sum", "'\uFF20sum")]
     [InlineData("a=1", "a=1")]
     public void CsvText_Anything_IsQuotedAndInert(string text, string cell) => Assert.Equal(cell, PortfolioCsv.Text(text));
 

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Samples.Web.Hosting;
+
+namespace Toolkit.Rules.Samples.Web.Endpoints;
+
+/// <summary>The service itself: a profile in, a report out.</summary>
+internal static class RecommendationEndpoints
+{
+    private static readonly string[] Formats = [ReportFormat.Json, ReportFormat.Markdown, ReportFormat.Html];
+
+    internal static void MapRecommendations(this WebApplication app) => app.MapPost("/recommendations", Recommend)
+        .Accepts<JsonElement>(ReportFormat.Json)
+        .Produces<JsonElement>(StatusCodes.Status200OK, ReportFormat.Json, ReportFormat.Markdown, ReportFormat.Html)
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status406NotAcceptable)
+        .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+        .ProducesProblem(StatusCodes.Status429TooManyRequests)
+        .WithTags("Recommendations")
+        .WithSummary("Rank what an organisation needs.")
+        .WithDescription(
+            "Takes a profile document (/schemas/profile) and answers with the report (/schemas/report), as JSON, Markdown or HTML by the header Accept. "
+            + "A bad profile is refused whole: \"problems\" lists everything that is wrong with it. Nothing is kept.");
+
+    private static async Task<IResult> Recommend(HttpContext context, RecommendationEngine engine, IOptions<Limits> limits, CancellationToken stop)
+    {
+        context.Response.Headers.Vary = "Accept";
+        if (Preference.Best(context.Request, Formats) is not { } format)
+            return Results.Problem($"The report can be had as {string.Join(", ", Formats)}.", statusCode: StatusCodes.Status406NotAcceptable);
+        var document = await ReadAsync(context.Request, stop);
+        return ProfileDocument.TryRead(document, Reading(engine, limits.Value), out var profile, out var problems)
+            ? ReportFormat.Send(engine.Recommend(profile), format, context.Response)
+            : Refused(problems);
+    }
+
+    internal static ProfileDocumentOptions Reading(RecommendationEngine engine, Limits limits) =>
+        new() { MaximumBytes = limits.BodyBytes, MaximumDepth = limits.JsonDepth, Indicators = engine.Catalogue.Indicators };
+
+    private static async Task<byte[]> ReadAsync(HttpRequest request, CancellationToken stop)
+    {
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, stop);
+        return body.ToArray();
+    }
+
+    private static IResult Refused(IReadOnlyList<ProfileProblem> problems) => Results.Problem(new ProblemDetails
+    {
+        Type = "https://github.com/toolkit-rules/Toolkit.Rules/blob/main/docs/profile-document.md#bad-input",
+        Title = "The profile document is refused",
+        Detail = problems.Count == 1 ? "It has 1 problem." : $"It has {problems.Count} problems.",
+        Status = StatusCodes.Status400BadRequest,
+        Extensions = { ["problems"] = problems },
+    });
+}

@@ -1,0 +1,36 @@
+using Microsoft.Extensions.Options;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
+using Toolkit.Rules.Samples.Web.Endpoints;
+using Toolkit.Rules.Samples.Web.Hosting;
+
+namespace Toolkit.Rules.Samples.Web.Forms;
+
+/// <summary>The questions of the catalogue in the order in which they are asked, and what becomes of the answers.</summary>
+public sealed class Questionnaire(RecommendationEngine engine, IOptions<Limits> limits)
+{
+    internal IReadOnlyList<Indicator> Indicators => engine.Catalogue.Indicators;
+
+    /// <summary>Each question once, under the first approach that asks it; approaches by finding.</summary>
+    internal IReadOnlyList<(Finding Finding, IReadOnlyList<(ApproachDescriptor Approach, IReadOnlyList<Indicator> Questions)> Approaches)> Findings { get; } =
+        Group(engine.Catalogue.Rules);
+
+    internal Filled Fill(AnswerForm form)
+    {
+        var document = FormDocument.Of(form, Indicators);
+        return ProfileDocument.TryRead(document, RecommendationEndpoints.Reading(engine, limits.Value), out var profile, out var problems)
+            ? new Filled(form, profile, engine.Recommend(profile), [])
+            : new Filled(form, null, null, [.. problems.Select(problem => FormProblem.Of(problem, Indicators))]);
+    }
+
+    private static List<(Finding, IReadOnlyList<(ApproachDescriptor, IReadOnlyList<Indicator>)>)> Group(IReadOnlyList<ApproachRule> rules)
+    {
+        var asked = new HashSet<Indicator>();
+        return [.. rules
+            .GroupBy(rule => rule.Descriptor.Finding)
+            .OrderBy(finding => finding.Key)
+            .Select(finding => (finding.Key, (IReadOnlyList<(ApproachDescriptor, IReadOnlyList<Indicator>)>)
+                [.. finding.Select(rule => (rule.Descriptor, (IReadOnlyList<Indicator>)[.. rule.Definition.Evidence.Select(piece => piece.Indicator).Where(asked.Add)]))]))];
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+using Toolkit.Rules.Tests;
+
+namespace Toolkit.Rules.Browser.Tests;
+
+/// <summary>What one visitor sees, and what the browser complained of meanwhile: errors of scripts, refusals by the content security policy, dialogs.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly List<string> _complaints = [];
+    private readonly List<string> _requests = [];
+
+    internal Visit(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+        page.Console += (_, message) => Complain(message.Type == "error", message.Text);
+        page.PageError += (_, error) => Complain(true, error);
+        page.Dialog += (_, dialog) =>
+        {
+            Complain(dialog.Type != "beforeunload", $"{dialog.Type}: {dialog.Message}");
+            _ = dialog.AcceptAsync();
+        };
+        page.Request += (_, request) => _requests.Add(request.Url);
+    }
+
+    internal IPage Page { get; }
+
+    internal IReadOnlyList<string> Complaints => _complaints;
+
+    /// <summary>Every address the page asked for.</summary>
+    internal IReadOnlyList<string> Requests => _requests;
+
+    /// <summary>Keeps a picture of the whole page in <c>artifacts/screenshots</c>.</summary>
+    internal Task PictureAsync(string name) => PictureAsync(name, whole: true);
+
+    /// <summary>Keeps a picture of what the window shows.</summary>
+    internal Task WindowPictureAsync(string name) => PictureAsync(name, whole: false);
+
+    /// <summary>How far the page can be scrolled sideways, in pixels: none, when it fits the window.</summary>
+    internal Task<int> SidewaysAsync() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    private Task PictureAsync(string name, bool whole) => Page.ScreenshotAsync(new()
+    {
+        Path = Repository.PathOf("artifacts", "screenshots", name + ".png"),
+        FullPage = whole,
+        Animations = ScreenshotAnimations.Disabled,
+    });
+
+    private void Complain(bool really, string text)
+    {
+        if (really)
+            _complaints.Add(text);
+    }
+}

@@ -1,0 +1,142 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Toolkit.Rules.Browser.Tests.Web;
+
+/// <summary>The questionnaire as somebody uses it who answers, looks, keeps and comes back.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class QuestionnaireTests(BrowserFixture browser, WebApp app) : IClassFixture<WebApp>
+{
+    [BrowserFact]
+    public async Task Home_Opened_IsAccessibleAndQuiet()
+    {
+        await using var visit = await browser.VisitAsync();
+        await visit.Page.GotoAsync(app.Address);
+
+        await AxeCheck.PassesAsync(visit.Page);
+        await visit.PictureAsync("web-home");
+        Assert.Equal([], visit.Complaints);
+        Assert.All(visit.Requests, address => Assert.StartsWith(app.Address, address, StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public async Task Answers_TypedByKeyboard_ChangeTheRanking()
+    {
+        await using var visit = await browser.VisitAsync();
+        var page = visit.Page;
+        await page.GotoAsync(app.Address);
+        Assert.Empty(await WebApp.RankingAsync(page));
+
+        await page.Locator("[id='digital-vacancy-rate.value']").FocusAsync();
+        await page.Keyboard.TypeAsync("45");
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.Locator("#seen")).ToHaveAttributeAsync("value", "1");
+        await Pick(page, "digital-profession-maturity", downs: 1);
+        await Pick(page, "digital-minister-influence", downs: 1);
+        await Pick(page, "minister-spend-lever-yn", downs: 2);
+
+        await Expect(WebApp.Status(page)).ToContainTextAsync("First: ");
+        await Expect(page.Locator("#seen")).ToHaveAttributeAsync("value", "4");
+        Assert.Contains("Appoint an influential minister for digital", await WebApp.RankingAsync(page));
+        await AxeCheck.PassesAsync(page);
+        Assert.Equal([], visit.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Answer_ThatNeedsAReason_AsksForItAndTakesIt()
+    {
+        await using var visit = await browser.VisitAsync();
+        var page = visit.Page;
+        await page.GotoAsync(app.Address);
+        var question = page.Locator("#digital-vacancy-rate");
+
+        await Expect(question.GetByLabel("Why does it not apply?")).Not.ToBeVisibleAsync();
+        await question.GetByLabel("Does not apply").CheckAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "1 answer cannot be used" })).ToBeVisibleAsync();
+        await question.GetByLabel("Why does it not apply?").FillAsync("has no digital posts");
+
+        await Expect(page.Locator(".progress")).ToContainTextAsync("1 do not apply");
+        await Expect(page.Locator(".mistakes")).ToHaveCountAsync(0);
+        await question.GetByLabel("Answer", new() { Exact = true }).FillAsync("20");
+        await Expect(question.GetByLabel("As answered")).ToBeCheckedAsync();
+        await Expect(page.Locator(".progress")).ToContainTextAsync("1 answered, 0 not known, 0 do not apply");
+    }
+
+    [BrowserFact]
+    public async Task Answer_ThatIsNone_IsToldAndLeavesTheRest()
+    {
+        await using var visit = await browser.VisitAsync();
+        var page = visit.Page;
+        await page.GotoAsync(app.Address + "/example");
+
+        await page.Locator("[id='strategy-co-author-pct.value']").FillAsync("18%");
+        var problem = page.Locator("#ranking-part .mistakes a");
+
+        await Expect(problem).ToHaveAttributeAsync("href", "#strategy-co-author-pct");
+        await Expect(page.Locator("#ranking-part .mistakes li")).ToContainTextAsync("Found the text \"18%\"; allowed: a number from 0 to 100");
+        await AxeCheck.PassesAsync(page);
+        await page.Locator("[id='strategy-co-author-pct.value']").FillAsync("18");
+        await Expect(page.Locator(".ranking tbody tr")).Not.ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
+    public async Task Answers_DownloadedAndOpenedAgain_AreTheSame()
+    {
+        await using var visit = await browser.VisitAsync();
+        var page = visit.Page;
+        await page.GotoAsync(app.Address);
+        await OpenAsync(page, WebApp.Lanterns);
+        var ranking = await WebApp.RankingAsync(page);
+
+        var first = await DownloadAsync(page);
+        await page.GotoAsync(app.Address);
+        await OpenAsync(page, first);
+
+        Assert.Equal(ranking, await WebApp.RankingAsync(page));
+        Assert.Equal(await File.ReadAllTextAsync(first), await File.ReadAllTextAsync(await DownloadAsync(page)));
+        Assert.True(JsonElement.DeepEquals(Parsed(WebApp.Lanterns), Parsed(first)), "A download loses something of the document it came from.");
+    }
+
+    [BrowserFact]
+    public async Task Document_ThatIsBad_IsRefusedWithAllItsProblemsAndKeepsTheAnswers()
+    {
+        await using var visit = await browser.VisitAsync();
+        var page = visit.Page;
+        await page.GotoAsync(app.Address);
+        await page.Locator("[id='digital-vacancy-rate.value']").FillAsync("45");
+
+        await OpenAsync(page, Toolkit.Rules.Tests.Repository.PathOf("samples", "Toolkit.Rules.Samples.Console", "expected", "bad-profile.json"));
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "The file was not opened" })).ToBeVisibleAsync();
+        Assert.True(await page.Locator("#opened .problems li").CountAsync() > 5);
+        await Expect(page.Locator("#opened .problems li").First).ToContainTextAsync("allowed: ");
+        await Expect(page.Locator("[id='digital-vacancy-rate.value']")).ToHaveValueAsync("45");
+        await Expect(page.Locator("#opened")).ToBeFocusedAsync();
+        await AxeCheck.PassesAsync(page);
+        await visit.PictureAsync("web-bad-file");
+    }
+
+    internal static async Task OpenAsync(IPage page, string file)
+    {
+        await page.Locator("#document").SetInputFilesAsync(file);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Open the file" }).ClickAsync();
+        await page.WaitForLoadStateAsync();
+    }
+
+    private static async Task<string> DownloadAsync(IPage page)
+    {
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Download the answers" }).ClickAsync());
+        Assert.Equal("answers.json", download.SuggestedFilename);
+        return await download.PathAsync();
+    }
+
+    private static async Task Pick(IPage page, string question, int downs)
+    {
+        await page.Locator($"#{question} input[type=radio]:checked").FocusAsync();
+        for (var press = 0; press < downs; press++)
+            await page.Keyboard.PressAsync("ArrowDown");
+    }
+
+    private static JsonElement Parsed(string file) => JsonDocument.Parse(File.ReadAllText(file)).RootElement;
+}
