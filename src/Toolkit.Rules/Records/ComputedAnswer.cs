@@ -1,0 +1,52 @@
+using Toolkit.Rules.Indicators;
+
+namespace Toolkit.Rules.Records;
+
+/// <summary>What records say to one question: a value, or why there is none. Immutable; it never names a person or a record.</summary>
+public sealed class ComputedAnswer
+{
+    internal ComputedAnswer(Indicator indicator, RequiredFields required, double? value, NotComputed? reason, string text)
+    {
+        Indicator = indicator;
+        Kind = required.Kind;
+        Fields = required.Names;
+        Value = value;
+        Reason = reason;
+        Text = text;
+    }
+
+    /// <summary>The question.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>The kind of record it is computed from; the main one where there are several.</summary>
+    public RecordKind Kind { get; }
+
+    /// <summary>The fields of that record that it needs, by the names of its properties.</summary>
+    public IReadOnlyList<string> Fields { get; }
+
+    /// <summary>Whether there is a value.</summary>
+    public bool IsComputed => Value is not null;
+
+    /// <summary>
+    /// The value, or null: a percentage, count, time or amount as such, yes as 1 and no as 0. An amount is in the organisation's currency.
+    /// </summary>
+    public double? Value { get; }
+
+    /// <summary>Why there is no value; null when there is one.</summary>
+    public NotComputed? Reason { get; }
+
+    /// <summary>
+    /// How many records are behind the value; 0 without one. For records about people it is lowered to 10, 20, 50, 100, 200, 500 and so on,
+    /// so that two figures cannot be subtracted to find out about a few people.
+    /// </summary>
+    public long Records { get; internal init; }
+
+    /// <summary>
+    /// How many more records belong to the group, or may belong to it, but leave a needed field empty; lowered like <see cref="Records"/>,
+    /// and to 1 below 10.
+    /// </summary>
+    public long Unstated { get; internal init; }
+
+    /// <summary>In one sentence, what the value was computed from and when, or why there is none. It is the note of the answer in a profile.</summary>
+    public string Text { get; }
+}

@@ -1,0 +1,51 @@
+using Toolkit.Rules.Indicators;
+
+namespace Toolkit.Rules.Records;
+
+/// <summary>Collects figures and decides which of them may be given out.</summary>
+internal sealed class ComputedSheet(RecordSet records)
+{
+    private readonly List<ComputedAnswer> _answers = [];
+    private readonly ComputedWords _words = new(records);
+
+    internal void Add(Indicator indicator, RequiredFields required, Carried carried, Figure figure)
+    {
+        if (Refusal(required, carried, figure) is { } reason)
+            _answers.Add(new ComputedAnswer(indicator, required, null, reason, _words.Refusal(required, carried, reason)));
+        else
+            _answers.Add(Given(indicator, required, figure));
+    }
+
+    internal IReadOnlyList<ComputedAnswer> InCatalogueOrder() => _answers.OrderBy(answer => answer.Indicator.Slot).ToArray();
+
+    private static bool IsAboutPeople(RecordKind kind) => kind <= RecordKind.Secondment;
+
+    private ComputedAnswer Given(Indicator indicator, RequiredFields required, Figure figure)
+    {
+        var aboutPeople = IsAboutPeople(required.Kind);
+        var of = aboutPeople ? Rounding.Lowered(figure.Of) : figure.Of;
+        var unstated = aboutPeople ? Rounding.Lowered(figure.Unstated) : figure.Unstated;
+        return new ComputedAnswer(indicator, required, figure.Value, null, _words.Note(required.Kind, aboutPeople, of, unstated))
+        {
+            Records = of,
+            Unstated = unstated,
+        };
+    }
+
+    private NotComputed? Refusal(RequiredFields required, Carried carried, Figure figure)
+    {
+        if (carried.Records == 0)
+            return NotComputed.NoRecords;
+        if ((required.Bits & ~carried.Fields) != 0)
+            return NotComputed.FieldNotCarried;
+        if (figure.Refusal is { } refusal and not NotComputed.WouldDisclose)
+            return refusal;
+        if (figure.Unstated > figure.Of)
+            return NotComputed.MostlyUnstated;
+        if (IsAboutPeople(required.Kind) && !figure.HasNoGroup && figure.Of < records.Setting.SmallestGroup)
+            return NotComputed.TooFewPeople;
+        if (figure.Refusal is not null)
+            return figure.Refusal;
+        return figure.Of == 0 ? NotComputed.NoRecords : null;
+    }
+}

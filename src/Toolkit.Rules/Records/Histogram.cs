@@ -1,0 +1,44 @@
+namespace Toolkit.Rules.Records;
+
+/// <summary>
+/// Counts numbers of a limited range, such as days or rounded amounts, so that a median is exact and memory does not grow with the records.
+/// </summary>
+internal sealed class Histogram
+{
+    private readonly Dictionary<decimal, long> _counts = [];
+
+    internal long Count { get; private set; }
+
+    internal void Add(decimal number) => Add(number, 1);
+
+    internal void Merge(Histogram other)
+    {
+        foreach (var entry in other._counts)
+            Add(entry.Key, entry.Value);
+    }
+
+    /// <summary>The middle number, or the mean of the two in the middle; 0 of none.</summary>
+    internal decimal Median()
+    {
+        var ordered = _counts.OrderBy(entry => entry.Key).ToList();
+        return (At(ordered, (Count - 1) / 2) + At(ordered, Count / 2)) / 2;
+    }
+
+    private static decimal At(List<KeyValuePair<decimal, long>> ordered, long place)
+    {
+        foreach (var entry in ordered)
+        {
+            if (place < entry.Value)
+                return entry.Key;
+            place -= entry.Value;
+        }
+        return 0;
+    }
+
+    private void Add(decimal number, long times)
+    {
+        _counts.TryGetValue(number, out var count);
+        _counts[number] = count + times;
+        Count += times;
+    }
+}

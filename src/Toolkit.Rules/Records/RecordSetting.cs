@@ -1,0 +1,53 @@
+using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Texts;
+
+namespace Toolkit.Rules.Records;
+
+/// <summary>The options, checked and copied, and the dates that periods begin on.</summary>
+internal sealed class RecordSetting
+{
+    internal RecordSetting(DateTime asOf, RecordOptions options)
+    {
+        if (options.SmallestGroup < RecordOptions.LeastSmallestGroup)
+            throw new ArgumentOutOfRangeException(
+                nameof(options), options.SmallestGroup, $"{nameof(options.SmallestGroup)} is {RecordOptions.LeastSmallestGroup} or more.");
+        if (options.KeptProblems < 0)
+            throw new ArgumentOutOfRangeException(nameof(options), options.KeptProblems, $"{nameof(options.KeptProblems)} is 0 or more.");
+        if (asOf < new DateTime(1900, 1, 1))
+            throw new ArgumentOutOfRangeException(nameof(asOf), asOf, "The date of the records is before 1900.");
+        SmallestGroup = options.SmallestGroup;
+        KeptProblems = options.KeptProblems;
+        Texts = Guard.NotNull(options.Texts);
+        AsOf = asOf;
+        Tomorrow = asOf.AddDays(1);
+        YearAgo = Tomorrow.AddYears(-1);
+        TwoYearsAgo = Tomorrow.AddYears(-2);
+        ThreeYearsAgo = Tomorrow.AddYears(-3);
+    }
+
+    internal int SmallestGroup { get; }
+
+    internal int KeptProblems { get; }
+
+    internal TextCatalogue Texts { get; }
+
+    internal DateTime AsOf { get; }
+
+    /// <summary>What lies before it was up to the date of the records, at whatever time of that day.</summary>
+    internal DateTime Tomorrow { get; }
+
+    internal DateTime YearAgo { get; }
+
+    internal DateTime TwoYearsAgo { get; }
+
+    internal DateTime ThreeYearsAgo { get; }
+
+    /// <summary>Whether a date lies in the period from a day to the date of the records; unknown when there is no date.</summary>
+    internal bool? IsSince(DateTime first, DateTime? date) =>
+        date is { } day ? day >= first && day < Tomorrow : null;
+
+    /// <summary>Whether there are some people, but fewer than a figure may be about.</summary>
+    internal bool AreFew(long people) => people > 0 && people < SmallestGroup;
+
+    internal bool IsAlike(RecordSetting other) => SmallestGroup == other.SmallestGroup && ReferenceEquals(Texts, other.Texts);
+}

@@ -1,0 +1,55 @@
+using Toolkit.Rules.Indicators;
+
+namespace Toolkit.Rules.Records;
+
+/// <summary>What heads of organisations, the top team and the leaders of major programmes have and do.</summary>
+internal sealed class LeaderFigures(RecordSetting setting)
+{
+    private readonly Histogram _daysInPost = new();
+    private Tally _objectives;
+    private Tally _delivery;
+    private Tally _users;
+    private Tally _coaches;
+    private long _tenureUnknown;
+
+    internal void Add(in StaffRecord staff, in StaffStanding standing)
+    {
+        if (!standing.IsInPost)
+            return;
+        _objectives.Count(staff.IsHeadOfOrganisation, staff.HasDigitalObjective);
+        _delivery.Count(staff.IsInTopTeam, staff.HasDeliveryExperience);
+        _users.Count(staff.IsInTopTeam, staff.MetUsersLastYear);
+        _coaches.Count(staff.LeadsMajorProgramme, staff.HasCoach);
+        if (staff.LeadsMajorProgramme == false)
+            return;
+        if (staff.LeadsMajorProgramme is null || staff.PostStart is not { } start || start >= setting.Tomorrow)
+            _tenureUnknown++;
+        else
+            _daysInPost.Add((setting.AsOf - start.Date).Days);
+    }
+
+    internal void Merge(LeaderFigures other)
+    {
+        _daysInPost.Merge(other._daysInPost);
+        _objectives.Merge(other._objectives);
+        _delivery.Merge(other._delivery);
+        _users.Merge(other._users);
+        _coaches.Merge(other._coaches);
+        _tenureUnknown += other._tenureUnknown;
+    }
+
+    internal void Fill(ComputedSheet sheet, Carried carried)
+    {
+        const StaffFields Objectives = StaffFields.IsHeadOfOrganisation | StaffFields.HasDigitalObjective;
+        sheet.Add(StrategyIndicators.LeaderObjectiveLink, Objectives, carried, _objectives.Share());
+        sheet.Add(LeaderEngagementIndicators.HeadsWithDigitalObjectives, Objectives, carried, _objectives.Share());
+        sheet.Add(LeaderEngagementIndicators.TopTeamDeliveryExperience,
+            StaffFields.IsInTopTeam | StaffFields.HasDeliveryExperience, carried, _delivery.Share());
+        sheet.Add(LeaderEngagementIndicators.LeadersInContactWithUsers,
+            StaffFields.IsInTopTeam | StaffFields.MetUsersLastYear, carried, _users.Share());
+        sheet.Add(LeaderEngagementIndicators.ProgrammeLeadersWithCoach,
+            StaffFields.LeadsMajorProgramme | StaffFields.HasCoach, carried, _coaches.Share());
+        sheet.Add(LeaderEngagementIndicators.DigitalLeaderTenure, StaffFields.LeadsMajorProgramme | StaffFields.PostStart, carried,
+            new Figure(_daysInPost.Count, _tenureUnknown, Rounding.Years(_daysInPost.Median())));
+    }
+}

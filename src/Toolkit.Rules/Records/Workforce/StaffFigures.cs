@@ -1,0 +1,78 @@
+namespace Toolkit.Rules.Records;
+
+/// <summary>Everything that is counted about people: each record goes once through each group of figures.</summary>
+internal sealed partial class StaffFigures(WorkforceRecords records, WorkforceOptions options, LearningFigures learning)
+{
+    private readonly RecordSetting _setting = records.Setting;
+    private readonly Contradictions _contradictions = new(records.Setting.Texts);
+    private readonly HeadcountFigures _headcount = new();
+    private readonly DiversityFigures _diversity = new(records.Setting);
+    private readonly TrainingFigures _training = new(records.Setting);
+    private readonly SeniorFigures _senior = new(records.Setting);
+    private readonly PayFigures _pay = new(records.Setting, options.MarketPay);
+    private readonly LeaderFigures _leaders = new(records.Setting);
+    private readonly SkillFigures _skills = new(options.CriticalSkills);
+
+    internal Carried Carried { get; } = new();
+
+    internal SecondedStaff Seconded { get; } = new(records.Setting);
+
+    internal Names<object> Professions { get; } = new();
+
+    internal void Add(in StaffRecord staff)
+    {
+        if (Fault(staff) is { } fault)
+        {
+            records.ProblemLog.Add(RecordKind.Staff, staff.Key, fault);
+            return;
+        }
+        Carried.Add((ulong)FieldsOf(staff));
+        var standing = new StaffStanding(staff, _setting);
+        _headcount.Add(staff, standing);
+        _diversity.Add(staff, standing);
+        _training.Add(staff, standing, LearningOf(staff));
+        _senior.Add(staff, standing);
+        _pay.Add(staff, standing);
+        _leaders.Add(staff, standing);
+        _skills.Add(staff, standing);
+        Seconded.Add(staff, standing);
+        if (standing.IsInPost && staff.Profession is not null)
+            _ = Professions[staff.Profession];
+    }
+
+    internal void Merge(StaffFigures other)
+    {
+        Carried.Merge(other.Carried);
+        _headcount.Merge(other._headcount);
+        _diversity.Merge(other._diversity);
+        _training.Merge(other._training);
+        _senior.Merge(other._senior);
+        _pay.Merge(other._pay);
+        _leaders.Merge(other._leaders);
+        _skills.Merge(other._skills);
+        Seconded.Merge(other.Seconded);
+        Professions.Merge(other.Professions, (_, _) => { });
+    }
+
+    internal void Fill(ComputedSheet sheet)
+    {
+        _headcount.Fill(sheet, Carried);
+        _diversity.Fill(sheet, Carried);
+        _training.Fill(sheet, Carried);
+        _senior.Fill(sheet, Carried);
+        _pay.Fill(sheet, Carried);
+        _leaders.Fill(sheet, Carried);
+        _skills.Fill(sheet, Carried);
+    }
+
+    private PersonLearning? LearningOf(in StaffRecord staff)
+    {
+        if (staff.Learning is not { } courses)
+            return null;
+        var person = new PersonLearning();
+        for (var place = 0; place < courses.Count; place++)
+            if (courses[place] is var course && learning.Add(course, course.Key ?? staff.Key))
+                person.Add(course, _setting);
+        return person;
+    }
+}
