@@ -21,7 +21,8 @@ internal static partial class PublishedCell
 
     internal static DateOnly? Day(CsvLine line, string column, Withholding withholding, string meaning)
     {
-        if (withholding.Covers(column, meaning))
+        // The release of 2024-25 says No for one start: there is none.
+        if (withholding.Covers(column, meaning) || line[column] == "No")
             return null;
         if (DateOnly.TryParseExact(Middle(line[column]), DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return day;
