@@ -19,6 +19,7 @@ public sealed class ArchitectureTests
         ["Evaluation"] = ["Rules", "Profiles", "Indicators"],
         ["Ranking"] = ["Rules", "Evaluation", "Profiles", "Compatibility"],
         ["Explanation"] = ["Rules", "Evaluation", "Ranking", "Profiles", "Indicators", "Texts"],
+        ["Records"] = ["Profiles", "Indicators", "Texts", "Compatibility"],
         ["Reports"] = [FrontDoor, "Explanation", "Evaluation", "Ranking", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
         ["Telemetry"] = ["Evaluation", "Compatibility"],
         ["Portfolios"] = [FrontDoor, "Reports", "Evaluation", "Ranking", "Profiles", "Texts", "Compatibility"],

@@ -8,24 +8,25 @@ internal sealed class ComputedSheet(RecordSet records)
     private readonly List<ComputedAnswer> _answers = [];
     private readonly ComputedWords _words = new(records);
 
-    internal void Add(Indicator indicator, RequiredFields required, Carried carried, Figure figure)
+    internal void Add(Indicator indicator, RequiredFields required, Carried carried, Figure figure, string? remark = null)
     {
         if (Refusal(required, carried, figure) is { } reason)
             _answers.Add(new ComputedAnswer(indicator, required, null, reason, _words.Refusal(required, carried, reason)));
         else
-            _answers.Add(Given(indicator, required, figure));
+            _answers.Add(Given(indicator, required, figure, remark));
     }
 
     internal IReadOnlyList<ComputedAnswer> InCatalogueOrder() => _answers.OrderBy(answer => answer.Indicator.Slot).ToArray();
 
     private static bool IsAboutPeople(RecordKind kind) => kind <= RecordKind.Secondment;
 
-    private ComputedAnswer Given(Indicator indicator, RequiredFields required, Figure figure)
+    private ComputedAnswer Given(Indicator indicator, RequiredFields required, Figure figure, string? remark)
     {
         var aboutPeople = IsAboutPeople(required.Kind);
         var of = aboutPeople ? Rounding.Lowered(figure.Of) : figure.Of;
         var unstated = aboutPeople ? Rounding.Lowered(figure.Unstated) : figure.Unstated;
-        return new ComputedAnswer(indicator, required, figure.Value, null, _words.Note(required.Kind, aboutPeople, of, unstated))
+        var note = _words.Note(required.Kind, aboutPeople, of, unstated);
+        return new ComputedAnswer(indicator, required, figure.Value, null, remark is null ? note : note + " " + remark)
         {
             Records = of,
             Unstated = unstated,
@@ -41,7 +42,7 @@ internal sealed class ComputedSheet(RecordSet records)
         if (figure.Refusal is { } refusal and not NotComputed.WouldDisclose)
             return refusal;
         if (figure.Unstated > figure.Of)
-            return NotComputed.MostlyUnstated;
+            return NotComputed.TooManyUnstated;
         if (IsAboutPeople(required.Kind) && !figure.HasNoGroup && figure.Of < records.Setting.SmallestGroup)
             return NotComputed.TooFewPeople;
         if (figure.Refusal is not null)

@@ -17,7 +17,7 @@ internal sealed class ComputedWords(RecordSet records)
         return reason switch
         {
             NotComputed.FieldNotCarried => Say("records.field-not-carried", noun, Fields(required, carried.Fields)),
-            NotComputed.MostlyUnstated => Say("records.mostly-unstated", noun, Fields(required, 0)),
+            NotComputed.TooManyUnstated => Say("records.too-many-unstated", noun, Fields(required, 0)),
             NotComputed.TooFewPeople => Say("records.too-few", records.Setting.SmallestGroup),
             NotComputed.WouldDisclose => Say("records.would-disclose", records.Setting.SmallestGroup),
             NotComputed.CodesNoDigital => Say("records.codes-no-digital", noun),

@@ -24,6 +24,23 @@ internal sealed class Histogram
         return (At(ordered, (Count - 1) / 2) + At(ordered, Count / 2)) / 2;
     }
 
+    /// <summary>Whether no number is above 0.</summary>
+    internal bool IsAllZero => _counts.Keys.All(number => number == 0);
+
+    /// <summary>How many of the largest numbers it takes for a share of their sum, in per cent; the last one counts in part.</summary>
+    internal decimal LargestFor(decimal percent)
+    {
+        var open = _counts.Sum(entry => entry.Key * entry.Value) * percent / 100;
+        decimal taken = 0;
+        foreach (var entry in _counts.OrderByDescending(entry => entry.Key).TakeWhile(entry => entry.Key > 0 && open > 0))
+        {
+            var wanted = Math.Min(entry.Value, open / entry.Key);
+            taken += wanted;
+            open -= wanted * entry.Key;
+        }
+        return taken;
+    }
+
     private static decimal At(List<KeyValuePair<decimal, long>> ordered, long place)
     {
         foreach (var entry in ordered)

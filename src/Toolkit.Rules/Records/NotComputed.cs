@@ -9,8 +9,8 @@ public enum NotComputed
     /// <summary>The records do not carry a field that the figure needs: it is not mapped, or empty on every record.</summary>
     FieldNotCarried,
 
-    /// <summary>More records leave a needed field empty than fill it in.</summary>
-    MostlyUnstated,
+    /// <summary>More records leave a needed field empty than fill it in, or those that do could turn a yes into a no.</summary>
+    TooManyUnstated,
 
     /// <summary>The group has fewer people than <see cref="RecordOptions.SmallestGroup"/>.</summary>
     TooFewPeople,

@@ -30,6 +30,20 @@ internal sealed class RequiredFields
 
     public static implicit operator RequiredFields(SecondmentFields fields) => new(RecordKind.Secondment, (ulong)fields, fields);
 
+    public static implicit operator RequiredFields(ProgrammeFields fields) => new(RecordKind.Programme, (ulong)fields, fields);
+
+    public static implicit operator RequiredFields(PlatformFields fields) => new(RecordKind.Platform, (ulong)fields, fields);
+
+    public static implicit operator RequiredFields(SupplierFields fields) => new(RecordKind.Supplier, (ulong)fields, fields);
+
+    public static implicit operator RequiredFields(ContractFields fields) => new(RecordKind.Contract, (ulong)fields, fields);
+
+    public static implicit operator RequiredFields(CommitmentFields fields) => new(RecordKind.Commitment, (ulong)fields, fields);
+
+    public static implicit operator RequiredFields(SpendRequestFields fields) => new(RecordKind.SpendRequest, (ulong)fields, fields);
+
+    public static implicit operator RequiredFields(SystemFields fields) => new(RecordKind.System, (ulong)fields, fields);
+
     /// <summary>The word for records of a kind.</summary>
     internal static string Noun(RecordKind kind, TextCatalogue texts) => texts.Phrase($"records.{FirstLower(kind.ToString())}");
 

@@ -33,5 +33,17 @@ internal struct Tally
         Unstated += other.Unstated;
     }
 
+    /// <summary>How many have it.</summary>
+    internal readonly Figure Number() => new(Of, Unstated, Having, HasNoGroup: true);
+
+    /// <summary>Whether any has it: no is not said while some leave it open.</summary>
+    internal readonly Figure Any() => new Figure(Of, Unstated, Having > 0 ? 1 : 0, HasNoGroup: true)
+        .RefusedIf(Having == 0 && Unstated > 0, NotComputed.TooManyUnstated);
+
+    /// <summary>Whether all have it: yes is not said while some leave it open.</summary>
+    internal readonly Figure All() => new Figure(Of, Unstated, Having == Of ? 1 : 0, HasNoGroup: true)
+        .RefusedIf(Having == Of && Unstated > 0, NotComputed.TooManyUnstated);
+
+    /// <summary>Which share has it, in per cent.</summary>
     internal readonly Figure Share(int decimals = 0) => new(Of, Unstated, Rounding.Percent(Having, Of, decimals));
 }

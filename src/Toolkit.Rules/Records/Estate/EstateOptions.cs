@@ -7,7 +7,7 @@ public sealed class EstateOptions : RecordOptions
     /// <value>Null unless set.</value>
     public IEnumerable<ProductRelease>? Releases { get; set; }
 
-    /// <summary>Vulnerabilities known to be exploited. Null when there is no such table, and then exposure is not computed.</summary>
+    /// <summary>Vulnerabilities known to be exploited. Null when there is no such table; then <see cref="EstateRecords.ComputeExposure"/> gives nothing.</summary>
     /// <value>Null unless set.</value>
     public IEnumerable<ExploitedVulnerability>? Exploited { get; set; }
 }

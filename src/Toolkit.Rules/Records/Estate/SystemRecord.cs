@@ -9,8 +9,11 @@ public struct SystemRecord
     /// <summary>Who makes the product, such as Microsoft.</summary>
     public string? Vendor { get; set; }
 
-    /// <summary>The product it runs on, as the tables of support dates and exploited vulnerabilities name it.</summary>
+    /// <summary>The product it runs on, as the table of support dates names it, such as <c>windows-server</c>.</summary>
     public string? Product { get; set; }
+
+    /// <summary>The product as the table of exploited vulnerabilities names it, such as Windows, where that differs from <see cref="Product"/>.</summary>
+    public string? ExploitedProduct { get; set; }
 
     /// <summary>The version of the product, such as 8.4.2.</summary>
     public string? Version { get; set; }
@@ -19,8 +22,8 @@ public struct SystemRecord
     public DateTime? SupportEnd { get; set; }
 
     /// <summary>
-    /// Whether the organisation itself counts it as legacy: impossible to update, or above risk tolerance. Where it is null, or false, a support
-    /// end in the past makes it legacy.
+    /// Whether the organisation itself counts it as legacy, such as impossible to update or above risk tolerance. A support end in the past makes
+    /// it legacy whatever is said here.
     /// </summary>
     public bool? IsLegacy { get; set; }
 

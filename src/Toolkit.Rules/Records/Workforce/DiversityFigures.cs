@@ -52,7 +52,7 @@ internal sealed class DiversityFigures(RecordSetting setting)
             return _digital.Share();
         var gap = (decimal)_all.Having / _all.Of - (decimal)_digital.Having / _digital.Of;
         return (_digital.Share() with { Value = Rounding.Percent(gap, 1, 0) })
-            .RefusedIf(_all.Unstated > _all.Of, NotComputed.MostlyUnstated)
+            .RefusedIf(_all.Unstated > _all.Of, NotComputed.TooManyUnstated)
             .RefusedIf(setting.AreFew(_all.Of - _digital.Of), NotComputed.WouldDisclose);
     }
 }

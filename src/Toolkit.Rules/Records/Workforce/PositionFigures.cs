@@ -42,7 +42,7 @@ internal sealed class PositionFigures(WorkforceRecords records)
         sheet.Add(LeadershipCadreIndicators.SeniorVacancyDuration,
             PositionFields.IsDigital | PositionFields.IsSenior | PositionFields.IsVacant | PositionFields.VacantSince, _carried, _seniorVacancies.Mean());
         sheet.Add(LeaderEngagementIndicators.DigitalLeaderOnBoard, PositionFields.IsHeadOfDigital | PositionFields.IsOnBoard, _carried,
-            new Figure(_headsOnBoard.Of, _headsOnBoard.Unstated, _headsOnBoard.Having > 0 ? 1 : 0, HasNoGroup: true));
+            _headsOnBoard.Any());
         _ladders.Fill(sheet, _carried);
     }
 

@@ -1,0 +1,48 @@
+namespace Toolkit.Rules.Records;
+
+/// <summary>Adds up assurance hours by what the requests saved, rounded to three digits so that memory stays bounded.</summary>
+internal sealed class EffortBySaving
+{
+    /// <summary>Judgement: requests that together bring less than this share of the savings produce almost none of them.</summary>
+    private const decimal LittleSaving = 0.05m;
+
+    private readonly Dictionary<decimal, (decimal Hours, long Requests)> _bySaving = [];
+    private long _unstated;
+
+    internal void Add(decimal? hours, decimal? saving)
+    {
+        if (hours is null || saving is null)
+            _unstated++;
+        else
+            Add(Rounding.ThreeDigits(saving.Value), hours.Value, 1);
+    }
+
+    internal void Merge(EffortBySaving other)
+    {
+        foreach (var entry in other._bySaving)
+            Add(entry.Key, entry.Value.Hours, entry.Value.Requests);
+        _unstated += other._unstated;
+    }
+
+    /// <summary>The share of the hours that went into the requests with the smallest savings, up to a small share of all savings.</summary>
+    internal Figure ShareOnLittle()
+    {
+        var limit = LittleSaving * _bySaving.Sum(entry => entry.Key * entry.Value.Requests);
+        decimal saved = 0, hours = 0;
+        foreach (var entry in _bySaving.OrderBy(entry => entry.Key))
+        {
+            saved += entry.Key * entry.Value.Requests;
+            if (saved > limit)
+                break;
+            hours += entry.Value.Hours;
+        }
+        var all = _bySaving.Sum(entry => entry.Value.Hours);
+        return new Figure(all == 0 ? 0 : _bySaving.Sum(entry => entry.Value.Requests), _unstated, Rounding.Percent(hours, all, 1));
+    }
+
+    private void Add(decimal saving, decimal hours, long requests)
+    {
+        _bySaving.TryGetValue(saving, out var sum);
+        _bySaving[saving] = (sum.Hours + hours, sum.Requests + requests);
+    }
+}
