@@ -14,6 +14,7 @@ internal sealed class Visit : IAsyncDisposable
     {
         _context = context;
         Page = page;
+        page.SetDefaultTimeout(15_000);
         page.Console += (_, message) => Complain(message.Type == "error", message.Text);
         page.PageError += (_, error) => Complain(true, error);
         page.Dialog += (_, dialog) =>
@@ -37,8 +38,13 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Keeps a picture of what the window shows.</summary>
     internal Task WindowPictureAsync(string name) => PictureAsync(name, whole: false);
 
-    /// <summary>How far the page can be scrolled sideways, in pixels: none, when it fits the window.</summary>
-    internal Task<int> SidewaysAsync() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    /// <summary>What makes the page scroll sideways: nothing, when it fits the window.</summary>
+    internal async Task<string[]> SidewaysAsync() => await Page.EvaluateAsync<string[]>(
+        """
+        () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] : [...document.body.querySelectorAll("*")]
+            .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+            .map(element => element.outerHTML.slice(0, 120))
+        """);
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 

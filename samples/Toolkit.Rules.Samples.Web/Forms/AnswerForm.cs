@@ -25,8 +25,10 @@ public sealed class AnswerForm
     internal static AnswerForm From(IFormCollection posted)
     {
         var form = new AnswerForm();
+        // A field that is left empty says nothing; a file that was not chosen comes as one.
         foreach (var (field, texts) in posted)
-            form[field] = texts.ToString().Trim();
+            if (texts.ToString().Trim() is { Length: > 0 } text)
+                form[field] = text;
         return form;
     }
 

@@ -12,7 +12,7 @@ public sealed class Questionnaire(RecommendationEngine engine, IOptions<Limits> 
 {
     internal IReadOnlyList<Indicator> Indicators => engine.Catalogue.Indicators;
 
-    /// <summary>Each question once, under the first approach that asks it; approaches by finding.</summary>
+    /// <summary>Each question once, under the first approach that weighs it; approaches by finding.</summary>
     internal IReadOnlyList<(Finding Finding, IReadOnlyList<(ApproachDescriptor Approach, IReadOnlyList<Indicator> Questions)> Approaches)> Findings { get; } =
         Group(engine.Catalogue.Rules);
 
@@ -27,10 +27,16 @@ public sealed class Questionnaire(RecommendationEngine engine, IOptions<Limits> 
     private static List<(Finding, IReadOnlyList<(ApproachDescriptor, IReadOnlyList<Indicator>)>)> Group(IReadOnlyList<ApproachRule> rules)
     {
         var asked = new HashSet<Indicator>();
+        var evidence = rules.SelectMany(Evidence).ToHashSet();
         return [.. rules
             .GroupBy(rule => rule.Descriptor.Finding)
             .OrderBy(finding => finding.Key)
             .Select(finding => (finding.Key, (IReadOnlyList<(ApproachDescriptor, IReadOnlyList<Indicator>)>)
-                [.. finding.Select(rule => (rule.Descriptor, (IReadOnlyList<Indicator>)[.. rule.Definition.Evidence.Select(piece => piece.Indicator).Where(asked.Add)]))]))];
+                [.. finding.Select(rule => (rule.Descriptor, (IReadOnlyList<Indicator>)[.. Evidence(rule).Concat(Brakes(rule).Except(evidence)).Where(asked.Add)]))]))];
     }
+
+    private static IEnumerable<Indicator> Evidence(ApproachRule rule) => rule.Definition.Evidence.Select(piece => piece.Indicator);
+
+    /// <summary>A few questions are asked for a brake alone.</summary>
+    private static IEnumerable<Indicator> Brakes(ApproachRule rule) => rule.Definition.Brakes.Select(brake => brake.When.Indicator);
 }

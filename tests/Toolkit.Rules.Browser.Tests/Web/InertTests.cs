@@ -21,7 +21,7 @@ public sealed class InertTests(BrowserFixture browser, WebApp app) : IClassFixtu
 
         await Expect(page.Locator("#ranking-part h2").First).ToHaveTextAsync("Recommendations for " + Script);
         await Expect(page.Locator("[id='organisation.name']")).ToHaveValueAsync(Script);
-        await Expect(page.Locator("[id='legacy-system-pct.source']")).ToHaveValueAsync(Formula);
+        await Expect(page.Locator("[id='legacy-system-share-pct.source']")).ToHaveValueAsync(Formula);
         await page.Locator("[id='organisation.name']").FillAsync(Script + " again");
         await Expect(page.Locator("#ranking-part h2").First).ToHaveTextAsync($"Recommendations for {Script} again");
         await page.GetByRole(AriaRole.Button, new() { Name = "Report to keep and print" }).ClickAsync();
@@ -66,7 +66,7 @@ public sealed class InertTests(BrowserFixture browser, WebApp app) : IClassFixtu
     {
         var profile = JsonNode.Parse(File.ReadAllText(WebApp.Lanterns))!;
         profile["organisation"]!["name"] = name;
-        profile["answers"]!["legacy-system-pct"] = new JsonObject { ["value"] = 80, ["source"] = Formula, ["note"] = Script };
+        profile["answers"]!["legacy-system-share-pct"] = new JsonObject { ["value"] = 80, ["source"] = Formula, ["note"] = Script };
         return WrittenAsync(profile.ToJsonString());
     }
 

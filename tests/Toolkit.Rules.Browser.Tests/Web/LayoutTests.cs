@@ -15,13 +15,13 @@ public sealed class LayoutTests(BrowserFixture browser, WebApp app) : IClassFixt
         foreach (var (path, picture) in new[] { ("/", "web-home-320"), ("/example", "web-example-320") })
         {
             await visit.Page.GotoAsync(app.Address + path);
-            Assert.Equal((path, 0), (path, await visit.SidewaysAsync()));
+            Assert.Empty(await visit.SidewaysAsync());
             await AxeCheck.PassesAsync(visit.Page);
             await visit.PictureAsync(picture);
         }
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Report to keep and print" }).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Recommendations for United Kingdom");
-        Assert.Equal(0, await visit.SidewaysAsync());
+        Assert.Empty(await visit.SidewaysAsync());
         await AxeCheck.PassesAsync(visit.Page);
         await visit.PictureAsync("web-report-320");
         Assert.Equal([], visit.Complaints);
@@ -51,9 +51,7 @@ public sealed class LayoutTests(BrowserFixture browser, WebApp app) : IClassFixt
 
         await Expect(page.Locator("#answers")).Not.ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Recommendations for United Kingdom central government" })).ToBeVisibleAsync();
-        Assert.Equal(
-            (false, true),
-            await page.EvaluateAsync<bool[]>("[...document.querySelectorAll('#ranking-part')].flatMap(part => [part.scrollHeight > part.clientHeight + 1, true])") is [var cut, var seen] ? (cut, seen) : default);
+        Assert.Equal("visible", await page.Locator("#ranking-part").EvaluateAsync<string>("part => getComputedStyle(part).overflow"));
         await visit.PictureAsync("web-example-print");
         var file = Repository.PathOf("artifacts", "screenshots", "web-example.pdf");
         await page.PdfAsync(new() { Path = file, Format = "A4" });
@@ -66,7 +64,7 @@ public sealed class LayoutTests(BrowserFixture browser, WebApp app) : IClassFixt
         await using var visit = await browser.VisitAsync(script: false);
         var page = visit.Page;
         await page.GotoAsync(app.Address);
-        await page.Locator("#minister-spend-lever-yn").GetByText("No", new() { Exact = true }).ClickAsync();
+        await page.Locator("#minister-spend-lever").GetByText("No", new() { Exact = true }).ClickAsync();
         await page.Locator("#digital-minister-influence input[value='0']").CheckAsync();
         await page.Locator("[id='strategy-co-author-pct.value']").FillAsync("12,5");
         await page.GetByRole(AriaRole.Button, new() { Name = "Rank these answers" }).First.ClickAsync();

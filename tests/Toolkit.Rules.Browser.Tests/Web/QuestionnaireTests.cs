@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Playwright;
+using Toolkit.Rules.Tests;
 using static Microsoft.Playwright.Assertions;
 
 namespace Toolkit.Rules.Browser.Tests.Web;
@@ -34,7 +35,7 @@ public sealed class QuestionnaireTests(BrowserFixture browser, WebApp app) : ICl
         await Expect(page.Locator("#seen")).ToHaveAttributeAsync("value", "1");
         await Pick(page, "digital-profession-maturity", downs: 1);
         await Pick(page, "digital-minister-influence", downs: 1);
-        await Pick(page, "minister-spend-lever-yn", downs: 2);
+        await Pick(page, "minister-spend-lever", downs: 2);
 
         await Expect(WebApp.Status(page)).ToContainTextAsync("First: ");
         await Expect(page.Locator("#seen")).ToHaveAttributeAsync("value", "4");
@@ -106,7 +107,7 @@ public sealed class QuestionnaireTests(BrowserFixture browser, WebApp app) : ICl
         await page.GotoAsync(app.Address);
         await page.Locator("[id='digital-vacancy-rate.value']").FillAsync("45");
 
-        await OpenAsync(page, Toolkit.Rules.Tests.Repository.PathOf("samples", "Toolkit.Rules.Samples.Console", "expected", "bad-profile.json"));
+        await OpenAsync(page, Repository.PathOf("samples", "Toolkit.Rules.Samples.Console", "expected", "bad-profile.json"));
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "The file was not opened" })).ToBeVisibleAsync();
         Assert.True(await page.Locator("#opened .problems li").CountAsync() > 5);
@@ -121,7 +122,7 @@ public sealed class QuestionnaireTests(BrowserFixture browser, WebApp app) : ICl
     {
         await page.Locator("#document").SetInputFilesAsync(file);
         await page.GetByRole(AriaRole.Button, new() { Name = "Open the file" }).ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.WaitForURLAsync("**/open");
     }
 
     private static async Task<string> DownloadAsync(IPage page)
