@@ -15,7 +15,7 @@ internal sealed class ProgrammeRegisterFile : ReleaseFile
 
     internal override IReadOnlyList<string> MayHave { get; } =
     [
-        "rating", "status", "started_on", "ends_on", "medium", "staged_m", "proposed_on", "discovery_funded_on", "business_case_on", "cost_of_not_acting",
+        "rating", "status", "started_on", "ends_on", "medium", "major", "staged_m", "proposed_on", "discovery_funded_on", "business_case_on", "cost_of_not_acting",
         "approved_on", "stopped_early", "stopped_on", "benefits_measured", "rescoped_by_misjudgement", "rescoped_on", "pilot", "led_to_scale",
     ];
 
@@ -41,6 +41,7 @@ internal sealed class ProgrammeRegisterFile : ReleaseFile
         History = new ProgrammeHistory
         {
             IsMedium = line.YesNo("medium"),
+            IsMajor = line.YesNo("major"),
             StagedMoney = line.Amount("staged_m"),
             ProposedOn = line.Day("proposed_on"),
             DiscoveryFundedOn = line.Day("discovery_funded_on"),

@@ -5,6 +5,8 @@ internal sealed class ProgrammeHistory
 {
     public bool? IsMedium { get; init; }
 
+    public bool? IsMajor { get; init; }
+
     /// <summary>The part of the approved money, in millions, that is released in stages.</summary>
     public decimal? StagedMoney { get; init; }
 

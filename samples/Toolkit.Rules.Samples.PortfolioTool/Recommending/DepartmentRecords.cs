@@ -10,8 +10,8 @@ internal sealed class DepartmentRecords(RecommendationEngine engine, ProductTabl
     internal Recommended Recommend(Portfolio portfolio, Department department, DateOnly day, Release? release, SystemsList? systems, IReadOnlyList<TypedAnswer> typed)
     {
         var programmes = new PortfolioRecords(Source(portfolio.Records, release?.Name), Midnight(release?.AsOf ?? day)).Add(release?.Programmes ?? [], Read);
-        var estate = new EstateRecords("Systems list", Midnight(systems?.AsOf ?? day), new EstateOptions { Releases = tables.Releases, Exploited = tables.Exploited })
-            .Add(systems?.Systems ?? [], Read);
+        var products = systems is null ? null : new EstateOptions { Releases = tables.Releases, Exploited = tables.Exploited };
+        var estate = new EstateRecords("Systems list", Midnight(systems?.AsOf ?? day), products).Add(systems?.Systems ?? [], Read);
         ComputedAnswers[] computed = [programmes.Compute(), estate.Compute()];
 
         // What people typed comes first, so that it stays; the records answer the rest.
@@ -19,7 +19,7 @@ internal sealed class DepartmentRecords(RecommendationEngine engine, ProductTabl
         var fromProgrammes = computed[0].ApplyTo(fromPeople);
         var fromSystems = computed[1].ApplyTo(fromProgrammes.Profile);
         return new(fromSystems.Profile, engine.Recommend(fromSystems.Profile), computed,
-            [.. fromProgrammes.Conflicts, .. fromSystems.Conflicts], systems is null ? null : estate.Exposure);
+            [.. fromProgrammes.Conflicts, .. fromSystems.Conflicts], estate.ComputeExposure());
     }
 
     private static ProgrammeRecord Read(Programme programme) => new()
@@ -30,6 +30,7 @@ internal sealed class DepartmentRecords(RecommendationEngine engine, ProductTabl
         StartedOn = Midnight(programme.StartsOn),
         EndsOn = Midnight(programme.EndsOn),
         IsMedium = programme.History?.IsMedium,
+        IsMajor = programme.History is null ? true : programme.History.IsMajor, // the published portfolios hold nothing else
         StagedMoney = Whole(programme.History?.StagedMoney),
         ProposedOn = Midnight(programme.History?.ProposedOn),
         DiscoveryFundedOn = Midnight(programme.History?.DiscoveryFundedOn),
