@@ -29,7 +29,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         var context = await _browser!.NewContextAsync(new()
         {
-            ViewportSize = new() { Width = width, Height = width < 600 ? 640 : 900 },
+            ViewportSize = new() { Width = width, Height = 900 },
             JavaScriptEnabled = script,
             AcceptDownloads = true,
             Locale = "en-GB",

@@ -55,7 +55,7 @@ internal static class QuestionnaireEndpoints
     private static async Task<IResult> Open(
         Questionnaire questionnaire, HttpRequest request, RecommendationEngine engine, IOptions<Limits> limits, CancellationToken stop)
     {
-        var posted = await request.ReadFormAsync(stop);
+        var posted = await PostedIn(request);
         if (posted.Files[Field.Upload] is not { Length: > 0 } file)
             return Page(questionnaire, questionnaire.Fill(AnswerForm.From(posted)), opened: OpenedDocument.None);
         using var document = new MemoryStream();
@@ -65,7 +65,11 @@ internal static class QuestionnaireEndpoints
             : Page(questionnaire, questionnaire.Fill(AnswerForm.From(posted)), new OpenedDocument(problems));
     }
 
-    private static async Task<AnswerForm> FormOf(HttpRequest request) => AnswerForm.From(await request.ReadFormAsync(request.HttpContext.RequestAborted));
+    private static async Task<AnswerForm> FormOf(HttpRequest request) => AnswerForm.From(await PostedIn(request));
+
+    private static Task<IFormCollection> PostedIn(HttpRequest request) => request.HasFormContentType
+        ? request.ReadFormAsync(request.HttpContext.RequestAborted)
+        : throw new BadHttpRequestException("The request holds no form.", StatusCodes.Status415UnsupportedMediaType);
 
     private static RazorComponentResult<QuestionnairePage> Page(Questionnaire questionnaire, AnswerForm form) => Page(questionnaire, questionnaire.Fill(form));
 

@@ -30,6 +30,8 @@ internal static class RecommendationEndpoints
         context.Response.Headers.Vary = "Accept";
         if (Preference.Best(context.Request, Formats) is not { } format)
             return Results.Problem($"The report can be had as {string.Join(", ", Formats)}.", statusCode: StatusCodes.Status406NotAcceptable);
+        if (!context.Request.HasJsonContentType())
+            return Results.Problem("A profile comes as application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType);
         var document = await ReadAsync(context.Request, stop);
         return ProfileDocument.TryRead(document, Reading(engine, limits.Value), out var profile, out var problems)
             ? ReportFormat.Send(engine.Recommend(profile), format, context.Response)

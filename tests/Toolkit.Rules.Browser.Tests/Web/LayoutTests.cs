@@ -12,18 +12,22 @@ public sealed class LayoutTests(BrowserFixture browser, WebApp app) : IClassFixt
     public async Task Pages_OnASmallScreen_FitItsWidth()
     {
         await using var visit = await browser.VisitAsync(width: 320);
-        foreach (var (path, picture) in new[] { ("/", "web-home-320"), ("/example", "web-example-320") })
+        foreach (var (path, place, picture) in new[]
+        {
+            ("/", "main", "web-home-320"), ("/", "#strategy-ownership-maturity", "web-question-320"), ("/example", ".ranking", "web-ranking-320"),
+        })
         {
             await visit.Page.GotoAsync(app.Address + path);
             Assert.Empty(await visit.SidewaysAsync());
             await AxeCheck.PassesAsync(visit.Page);
-            await visit.PictureAsync(picture);
+            await visit.Page.Locator(place).EvaluateAsync("element => element.scrollIntoView()");
+            await visit.WindowPictureAsync(picture);
         }
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Report to keep and print" }).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Recommendations for United Kingdom");
         Assert.Empty(await visit.SidewaysAsync());
         await AxeCheck.PassesAsync(visit.Page);
-        await visit.PictureAsync("web-report-320");
+        await visit.WindowPictureAsync("web-report-320");
         Assert.Equal([], visit.Complaints);
     }
 
@@ -52,7 +56,7 @@ public sealed class LayoutTests(BrowserFixture browser, WebApp app) : IClassFixt
         await Expect(page.Locator("#answers")).Not.ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Recommendations for United Kingdom central government" })).ToBeVisibleAsync();
         Assert.Equal("visible", await page.Locator("#ranking-part").EvaluateAsync<string>("part => getComputedStyle(part).overflow"));
-        await visit.PictureAsync("web-example-print");
+        await visit.WindowPictureAsync("web-example-print");
         var file = Repository.PathOf("artifacts", "screenshots", "web-example.pdf");
         await page.PdfAsync(new() { Path = file, Format = "A4" });
         Assert.True(new FileInfo(file).Length > 50_000);

@@ -16,7 +16,7 @@ public sealed class QuestionnaireTests(BrowserFixture browser, WebApp app) : ICl
         await visit.Page.GotoAsync(app.Address);
 
         await AxeCheck.PassesAsync(visit.Page);
-        await visit.PictureAsync("web-home");
+        await visit.WindowPictureAsync("web-home");
         Assert.Equal([], visit.Complaints);
         Assert.All(visit.Requests, address => Assert.StartsWith(app.Address, address, StringComparison.Ordinal));
     }
@@ -40,6 +40,7 @@ public sealed class QuestionnaireTests(BrowserFixture browser, WebApp app) : ICl
         await Expect(WebApp.Status(page)).ToContainTextAsync("First: ");
         await Expect(page.Locator("#seen")).ToHaveAttributeAsync("value", "4");
         Assert.Contains("Appoint an influential minister for digital", await WebApp.RankingAsync(page));
+        await visit.WindowPictureAsync("web-typing");
         await AxeCheck.PassesAsync(page);
         Assert.Equal([], visit.Complaints);
     }
@@ -115,7 +116,7 @@ public sealed class QuestionnaireTests(BrowserFixture browser, WebApp app) : ICl
         await Expect(page.Locator("[id='digital-vacancy-rate.value']")).ToHaveValueAsync("45");
         await Expect(page.Locator("#opened")).ToBeFocusedAsync();
         await AxeCheck.PassesAsync(page);
-        await visit.PictureAsync("web-bad-file");
+        await visit.WindowPictureAsync("web-bad-file");
     }
 
     internal static async Task OpenAsync(IPage page, string file)

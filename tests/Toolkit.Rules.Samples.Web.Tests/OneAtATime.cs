@@ -1,0 +1,2 @@
+// Whoever listens to activities hears those of every service in the process.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Toolkit.Rules.Tests;
+
+namespace Toolkit.Rules.Samples.Web.Tests;
+
+/// <summary>What the README shows of the service is what the service does.</summary>
+public sealed partial class ReadmeTests(WebService service) : IClassFixture<WebService>
+{
+    private static readonly string[] Readme = ["samples", "Toolkit.Rules.Samples.Web", "README.md"];
+
+    [Fact]
+    public async Task Refusal_InTheReadme_IsTheRealOne()
+    {
+        var readme = Repository.Read(Readme);
+        var blocks = Json().Matches(readme);
+        using var response = await service.Recommend(blocks[0].Groups[1].Value);
+        var refusal = JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject();
+        refusal.Remove("traceId");
+        var shown = refusal.ToJsonString(new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+        Snapshot.Matches(readme.Replace(blocks[1].Groups[1].Value, shown.ReplaceLineEndings("\n") + "\n", StringComparison.Ordinal), Readme);
+    }
+
+    [Fact]
+    public async Task Requests_InTheReadme_AreAnswered()
+    {
+        var paths = Path().Matches(Repository.Read(Readme)).Select(path => path.Groups[1].Value.Replace("{id}", "DLT101", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(7, paths.Count);
+        foreach (var path in paths)
+            Assert.Equal((path, 200), (path, (int)(await service.Client.GetAsync(path)).StatusCode));
+    }
+
+    [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Json();
+
+    [GeneratedRegex("`GET (/[^`]+)`")]
+    private static partial Regex Path();
+}
