@@ -59,5 +59,13 @@ internal static class Wording
         _ => Outcome(cell.Outcome),
     };
 
+    /// <summary>Where an approach stands in a department: its rank if it is needed, and otherwise what can be said.</summary>
+    internal static string Place(PortfolioCell cell) => cell.Outcome == Evaluation.Outcome.Recommended
+        ? $"rank {cell.Rank}, {Cell(cell)}"
+        : $"{Outcome(cell.Outcome)}, {Between(cell.Need)}";
+
+    /// <summary>The number of a programme; nothing where the publisher gives none and the name stands in for it.</summary>
+    internal static string Id(Programme programme) => programme.Key.EndsWith(programme.Name, StringComparison.Ordinal) ? "" : programme.Key;
+
     private static string Number(double value) => value.ToString("#,##0.##", CultureInfo.InvariantCulture);
 }

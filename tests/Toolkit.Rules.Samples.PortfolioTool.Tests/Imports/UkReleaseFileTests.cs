@@ -4,7 +4,7 @@ using Toolkit.Rules.Samples.Model;
 
 namespace Toolkit.Rules.Samples.PortfolioTool.Tests.Imports;
 
-public sealed class UkReleaseFileTests
+public sealed class UkReleaseFileTests(PortfolioApp app) : IClassFixture<PortfolioApp>
 {
     [Theory]
     [InlineData("£33.73", 33.73)]
@@ -97,8 +97,6 @@ public sealed class UkReleaseFileTests
     [InlineData("gmpp-2024-25.csv", 213, "2024-25")]
     public void BundledRelease_InTheDatabase_HasEveryLine(string file, int lines, string release)
     {
-        using var app = new PortfolioApp();
-
         Assert.Equal(lines, CsvLines(file));
         Assert.Equal(lines, app.InDatabase(database => database.Programmes.Count(programme => programme.Release!.Name == release)));
         Assert.Equal(new DateOnly(int.Parse(release[..4], CultureInfo.InvariantCulture) + 1, 3, 31), app.InDatabase(database => database.Releases.Single(one => one.Name == release).AsOf));

@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.Portfolios;
 using Toolkit.Rules.Samples.Model;
 using Toolkit.Rules.Samples.Views;
 
@@ -30,7 +28,8 @@ internal sealed class ChangesModel(PortfolioReading reading) : PortfolioPage(rea
 
     public async Task OnGetAsync()
     {
-        (Before, After) = (Find(From) ?? Moments[Math.Max(0, Moments.Count - 3)], Find(To) ?? Moments[Math.Max(0, Moments.Count - 2)]);
+        // Unless asked otherwise: from the last release but one to the last; from the only one to today.
+        (Before, After) = (Find(From) ?? Moments[Math.Max(0, Moments.Count - 3)], Find(To) ?? Moments[Math.Max(Moments.Count - 2, Math.Min(1, Moments.Count - 1))]);
         if (Before.Day > After.Day)
             (Before, After) = (After, Before);
         var (before, after) = (await DepartmentsAsync(Before), await DepartmentsAsync(After));
@@ -41,10 +40,6 @@ internal sealed class ChangesModel(PortfolioReading reading) : PortfolioPage(rea
     }
 
     internal string DepartmentName(ProgrammeMove move) => Portfolio.Departments.Single(department => department.Id == move.Programme.DepartmentId).Name;
-
-    internal static string Place(PortfolioCell cell) => cell.Outcome == Outcome.Recommended
-        ? $"rank {cell.Rank}, {Wording.Cell(cell)}"
-        : $"{Wording.Outcome(cell.Outcome)}, {Wording.Between(cell.Need)}";
 
     private static List<Programme> All(IEnumerable<DepartmentView> departments) => [.. departments.SelectMany(department => department.Release?.Programmes ?? [])];
 
