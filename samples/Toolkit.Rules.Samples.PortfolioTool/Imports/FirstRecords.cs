@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using Microsoft.EntityFrameworkCore;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Samples.Model;
 
@@ -18,7 +19,7 @@ internal sealed class FirstRecords(PortfolioContext database, ImportDesk desk, I
     internal async Task FillAsync(CancellationToken cancellation = default)
     {
         await database.Database.EnsureCreatedAsync(cancellation);
-        if (database.Portfolios.Any())
+        if (await database.Portfolios.AnyAsync(cancellation))
             return;
         await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
         var portfolios = Rows("portfolios.csv").Select(Portfolio).ToDictionary(portfolio => portfolio.Code, StringComparer.Ordinal);

@@ -17,7 +17,7 @@ internal static class Wording
 
     internal static string Share(double share) => share.ToString("0.00", CultureInfo.InvariantCulture);
 
-    internal static string Percent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture) + "%";
+    internal static string Percent(double share) => share is > 0 and < 0.01 ? "under 1%" : (share * 100).ToString("0", CultureInfo.InvariantCulture) + "%";
 
     internal static string Millions(decimal? amount) => amount is { } known ? known.ToString("#,##0.##", CultureInfo.InvariantCulture) : "";
 

@@ -49,6 +49,15 @@ public sealed class OfficeTests(BrowserFixture browser, OfficeApp app) : IClassF
     }
 
     [BrowserFact]
+    public async Task File_ThatIsTooLarge_IsRefusedInWords()
+    {
+        await using var visit = await browser.VisitAsync();
+        await ChooseAsync(visit.Page, new() { Name = "large.csv", MimeType = "text/csv", Buffer = new byte[6_000_000] });
+
+        await Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Too large");
+    }
+
+    [BrowserFact]
     public async Task Programmes_FilteredAndSorted_KeepItInTheAddress()
     {
         await using var visit = await browser.VisitAsync();

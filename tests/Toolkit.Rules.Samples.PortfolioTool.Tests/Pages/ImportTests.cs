@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
@@ -97,7 +98,16 @@ public sealed class ImportTests : IDisposable
 
         var answer = await _app.CreateClient().PostAsync(new Uri("/import", UriKind.Relative), form);
 
-        Assert.Equal(System.Net.HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("Not understood", (await PortfolioApp.DocumentAsync(answer)).QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Upload_TooLarge_IsRefusedAndSaysHowMuchIsTaken()
+    {
+        var page = await _app.UploadAsync(_app.CreateClient(), "UkRelease", new byte[PortfolioToolOptions.LargestFile + 1]);
+
+        Assert.Contains("5,000,000", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

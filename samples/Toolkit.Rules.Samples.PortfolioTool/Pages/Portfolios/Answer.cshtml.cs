@@ -1,9 +1,11 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Samples.Answers;
 using Toolkit.Rules.Samples.Model;
 using Toolkit.Rules.Samples.Views;
+using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Samples.Pages.Portfolios;
 
@@ -53,7 +55,7 @@ internal sealed class AnswerModel(PortfolioReading reading, AnswerStore store) :
 
     internal IEnumerable<(string Value, string Words)> Choices => Indicator.Kind == IndicatorKind.YesNo
         ? [("yes", "yes"), ("no", "no")]
-        : Indicator.Text(Texts.TextCatalogue.English).Anchors.Index().Select(anchor => (anchor.Index.ToString(System.Globalization.CultureInfo.InvariantCulture), $"{anchor.Index}: {anchor.Item}"));
+        : Indicator.Text(TextCatalogue.English).Anchors.Index().Select(anchor => (anchor.Index.ToString(CultureInfo.InvariantCulture), $"{anchor.Index}: {anchor.Item}"));
 
     private bool Find()
     {
@@ -94,5 +96,5 @@ internal sealed class AnswerModel(PortfolioReading reading, AnswerStore store) :
             (Input.Value, Input.Source) = (Typed(answer), answer.Source);
     }
 
-    private string Typed(Answer answer) => Indicator.Kind == IndicatorKind.YesNo ? (answer.Number > 0 ? "yes" : "no") : answer.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private string Typed(Answer answer) => Indicator.Kind == IndicatorKind.YesNo ? (answer.Number > 0 ? "yes" : "no") : answer.Number.ToString(CultureInfo.InvariantCulture);
 }
