@@ -5,11 +5,13 @@ namespace Toolkit.Rules.Records;
 /// <summary>What records say to one question: a value, or why there is none. Immutable; it never names a person or a record.</summary>
 public sealed class ComputedAnswer
 {
-    internal ComputedAnswer(Indicator indicator, RequiredFields required, double? value, NotComputed? reason, string text)
+    private readonly RequiredFields _required;
+
+    internal ComputedAnswer(Indicator indicator, RequiredFields required, DateTime asOf, double? value, NotComputed? reason, string text)
     {
         Indicator = indicator;
-        Kind = required.Kind;
-        Fields = required.Names;
+        _required = required;
+        AsOf = asOf;
         Value = value;
         Reason = reason;
         Text = text;
@@ -19,10 +21,13 @@ public sealed class ComputedAnswer
     public Indicator Indicator { get; }
 
     /// <summary>The kind of record it is computed from; the main one where there are several.</summary>
-    public RecordKind Kind { get; }
+    public RecordKind Kind => _required.Kind;
 
     /// <summary>The fields of that record that it needs, by the names of its properties.</summary>
-    public IReadOnlyList<string> Fields { get; }
+    public IReadOnlyList<string> Fields => _required.Names;
+
+    /// <summary>The date it holds for: that of the records, or an earlier one where an earlier answer was kept.</summary>
+    public DateTime AsOf { get; }
 
     /// <summary>Whether there is a value.</summary>
     public bool IsComputed => Value is not null;
@@ -47,6 +52,12 @@ public sealed class ComputedAnswer
     /// </summary>
     public long Unstated { get; internal init; }
 
+    /// <summary>How many people exactly, where the value is about a group of people; otherwise 0. Only for telling whether two groups differ by few.</summary>
+    internal long People { get; init; }
+
     /// <summary>In one sentence, what the value was computed from and when, or why there is none. It is the note of the answer in a profile.</summary>
     public string Text { get; }
+
+    /// <summary>The same question without its value.</summary>
+    internal ComputedAnswer Withheld(string text) => new(Indicator, _required, AsOf, null, NotComputed.WouldDisclose, text);
 }

@@ -5,12 +5,15 @@ using Toolkit.Rules.Profiles;
 namespace Toolkit.Rules.Records;
 
 /// <summary>What a set of records says to the questions it can answer. Immutable.</summary>
-public sealed class ComputedAnswers
+public sealed partial class ComputedAnswers
 {
-    internal ComputedAnswers(string source, DateTime asOf, IReadOnlyList<ComputedAnswer> all, IReadOnlyList<RecordProblem> problems, long leftOut)
+    private readonly RecordSetting _setting;
+
+    internal ComputedAnswers(
+        string source, RecordSetting setting, IReadOnlyList<ComputedAnswer> all, IReadOnlyList<RecordProblem> problems, long leftOut)
     {
+        _setting = setting;
         Source = source;
-        AsOf = asOf;
         All = all;
         Problems = problems;
         LeftOut = leftOut;
@@ -20,7 +23,7 @@ public sealed class ComputedAnswers
     public string Source { get; }
 
     /// <summary>The date the records hold for.</summary>
-    public DateTime AsOf { get; }
+    public DateTime AsOf => _setting.AsOf;
 
     /// <summary>Every question that such records can answer, in catalogue order, computed or not.</summary>
     public IReadOnlyList<ComputedAnswer> All { get; }

@@ -32,7 +32,7 @@ public abstract class RecordSet
     {
         var sheet = new ComputedSheet(this);
         Fill(sheet);
-        return new ComputedAnswers(Source, AsOf, sheet.InCatalogueOrder(), ProblemLog.Kept(), ProblemLog.Count);
+        return new ComputedAnswers(Source, Setting, sheet.InCatalogueOrder(), ProblemLog.Kept(), ProblemLog.Count);
     }
 
     internal abstract void Fill(ComputedSheet sheet);

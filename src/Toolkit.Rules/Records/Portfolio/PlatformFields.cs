@@ -10,7 +10,7 @@ internal enum PlatformFields : ulong
     ActualUsers = 1 << 2,
     OldPlannedClosure = 1 << 3,
     IsOldRunning = 1 << 4,
-    OldYearlyCost = 1 << 6,
-    YearlyCost = 1 << 7,
-    IsClosureFunded = 1 << 8,
+    OldYearlyCost = 1 << 5,
+    YearlyCost = 1 << 6,
+    IsClosureFunded = 1 << 7,
 }

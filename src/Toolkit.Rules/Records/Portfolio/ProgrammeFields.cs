@@ -17,8 +17,8 @@ internal enum ProgrammeFields : ulong
     ApprovedOn = 1 << 9,
     EndsOn = 1 << 10,
     WasStoppedEarly = 1 << 11,
-    AreBenefitsMeasured = 1 << 13,
-    WasRescopedByMisjudgement = 1 << 14,
-    IsPilot = 1 << 16,
-    LedToScale = 1 << 17,
+    AreBenefitsMeasured = 1 << 12,
+    WasRescopedByMisjudgement = 1 << 13,
+    IsPilot = 1 << 14,
+    LedToScale = 1 << 15,
 }

@@ -6,9 +6,7 @@ internal enum LearningFields : ulong
 {
     None = 0,
     IsDigital = 1 << 0,
-    IsLeaderProgramme = 1 << 1,
-    Audience = 1 << 2,
-    Hours = 1 << 3,
-    StartedOn = 1 << 4,
-    CompletedOn = 1 << 5,
+    Audience = 1 << 1,
+    StartedOn = 1 << 2,
+    CompletedOn = 1 << 3,
 }

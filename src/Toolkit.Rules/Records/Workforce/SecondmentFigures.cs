@@ -65,7 +65,7 @@ internal sealed class SecondmentFigures(WorkforceRecords records)
         if (hasRegister)
             sheet.Add(LeadershipCadreIndicators.OutwardSecondments, Inward | SecondmentFields.IsDigitalOrSenior, _carried, outward);
         else
-            sheet.Add(LeadershipCadreIndicators.OutwardSecondments, Employed, staff, outward);
+            sheet.Add(LeadershipCadreIndicators.OutwardSecondments, Employed | StaffFields.IsSenior, staff, outward);
     }
 
     private string? Fault(in SecondmentRecord secondment) =>

@@ -1,0 +1,27 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Toolkit.Rules.Properties.Generators;
+
+/// <summary>What the properties of records run over.</summary>
+public static class RecordArbitraries
+{
+    public static Arbitrary<RecordCase> Cases() => Arb.From(
+        Gen.Choose(0, int.MaxValue - 1).Select(seed => RecordDraw.Case(new Dice(seed), mayContradict: false)), Shrink);
+
+    public static Arbitrary<Choice> Choices() => Arbitraries.Choices();
+
+    private static IEnumerable<RecordCase> Shrink(RecordCase records)
+    {
+        if (records.Staff.Count > 0)
+            yield return records with { Staff = [.. records.Staff.Take(records.Staff.Count / 2)] };
+        if (records.Positions.Count > 0)
+            yield return records with { Positions = [] };
+        if (records.Campaigns.Count > 0)
+            yield return records with { Campaigns = [] };
+        if (records.Learning.Count > 0)
+            yield return records with { Learning = [] };
+        if (records.Secondments.Count > 0)
+            yield return records with { Secondments = [] };
+    }
+}

@@ -1,0 +1,36 @@
+namespace Toolkit.Rules.Properties.Generators;
+
+/// <summary>Fills fields in: how often each of them is empty, and how often it says yes, is drawn once for all records of a case.</summary>
+internal sealed class Says(Dice dice, bool mayContradict)
+{
+    private readonly Dictionary<string, (int Filled, int Yes)> _habits = [];
+
+    internal Dice Dice => dice;
+
+    internal string Key() => $"K{dice.Between(0, 99)}";
+
+    internal bool? Bool(string field) => IsFilledIn(field) ? dice.Chance(_habits[field].Yes) : null;
+
+    internal decimal? Number(string field, int most) =>
+        !IsFilledIn(field) ? null
+        : mayContradict && dice.Chance(3) ? -1
+        : dice.Between(0, most * 4) / 4m;
+
+    internal string? Name(string field, params string[] names) => IsFilledIn(field) ? dice.OneOf(names) : null;
+
+    internal T? OneOf<T>(string field, T[] values)
+        where T : struct => IsFilledIn(field) ? dice.OneOf(values) : null;
+
+    /// <summary>A date so many days ago; later than the date of the records for negative numbers.</summary>
+    internal DateTime? Earlier(string field, int least, int most) =>
+        !IsFilledIn(field) ? null
+        : mayContradict && dice.Chance(3) ? RecordDraw.AsOf.AddDays(-5000 + dice.Between(0, 5000))
+        : RecordDraw.AsOf.AddDays(-dice.Between(least, most)).AddHours(dice.Between(0, 23));
+
+    private bool IsFilledIn(string field)
+    {
+        if (!_habits.ContainsKey(field))
+            _habits[field] = (dice.OneOf(100, 100, 90, 60, 0), dice.OneOf(10, 50, 90, 97));
+        return dice.Chance(_habits[field].Filled);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Reflection;
+using FsCheck.Xunit;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Properties.Generators;
+using Toolkit.Rules.Records;
+
+namespace Toolkit.Rules.Properties;
+
+/// <summary>Figures from records hang on the records alone: not on their order, on batches, on their number, or on what is not used.</summary>
+[Properties(Arbitrary = [typeof(RecordArbitraries)], MaxTest = 300, QuietOnSuccess = true)]
+public sealed class Property12Records
+{
+    /// <summary>
+    /// A doubled record is two people who know a skill; and the grades that pay is compared in are those with enough of both kinds. Neither is
+    /// a share of the records.
+    /// </summary>
+    private static readonly Indicator[] NoShares = [LeadershipCadreIndicators.CriticalSkillsWithoutDepth, LeadershipCadreIndicators.ExpertPayParity];
+
+    /// <summary>Fields that say who counts at all, or how; every figure about people uses them.</summary>
+    private static readonly string[] UsedByAll =
+    [
+        nameof(StaffRecord.Employment), nameof(StaffRecord.ServiceStart), nameof(StaffRecord.ServiceEnd), nameof(StaffRecord.Fte),
+        nameof(StaffRecord.IsDiversityDataComplete), nameof(StaffRecord.IsDigital), nameof(StaffRecord.Learning), nameof(StaffRecord.Profession),
+    ];
+
+    [Property]
+    public void Compute_OrderOfRecordsAndBatches_ChangeNothing(Choice choice)
+    {
+        var dice = choice.Dice();
+        var records = RecordDraw.Case(dice, mayContradict: true);
+        var batches = dice.Shuffled(records.Steps).Chunk(dice.Between(1, 50)).Select(steps =>
+        {
+            var batch = RecordCase.Empty;
+            foreach (var step in steps)
+                step(batch);
+            return batch;
+        });
+        var merged = batches.Aggregate(RecordCase.Empty, (all, batch) => dice.Chance(50) ? all.Merge(batch) : batch.Merge(all));
+
+        var expected = RecordCase.Dump(records.Compute());
+        Assert.Equal(expected, RecordCase.Dump(RecordCase.Computed(dice.Shuffled(records.Steps))));
+        Assert.Equal(expected, RecordCase.Dump(merged.Compute()));
+    }
+
+    [Property]
+    public void Compute_EveryRecordTwice_ChangesNoShare(RecordCase records)
+    {
+        var once = records.Compute();
+        var twice = records.Doubled.Compute();
+
+        var shares = once.All.Where(answer => answer.Indicator is not CountIndicator && !NoShares.Contains(answer.Indicator)).ToList();
+        Assert.All(shares.Where(answer => answer.IsComputed), answer =>
+            Assert.Equal((answer.Indicator, answer.Value), (answer.Indicator, twice[answer.Indicator]!.Value)));
+        // What was unknown may now be about enough people; for every other reason it stays unknown.
+        Assert.All(shares.Where(answer => answer.Reason is not (null or NotComputed.TooFewPeople or NotComputed.WouldDisclose)), answer =>
+            Assert.Equal((answer.Indicator, answer.Reason), (answer.Indicator, twice[answer.Indicator]!.Reason)));
+    }
+
+    [Property]
+    public void Compute_FieldThatAFigureDoesNotUse_ChangesNothing(RecordCase records, Choice choice)
+    {
+        var before = records.Compute();
+        var field = choice.Dice().OneOf(
+            typeof(StaffRecord).GetProperties().Select(property => property.Name).Except(UsedByAll).ToList());
+        var after = (records with { Staff = [.. records.Staff.Select(record => Without(record, field))] }).Compute();
+
+        Assert.All(before.All.Where(answer => answer.Kind != RecordKind.Staff || !answer.Fields.Contains(field)), answer =>
+            Assert.Equal((answer.Indicator, answer.Value, answer.Text), (answer.Indicator, after[answer.Indicator]!.Value, after[answer.Indicator]!.Text)));
+    }
+
+    private static StaffRecord Without(StaffRecord record, string field)
+    {
+        object boxed = record;
+        typeof(StaffRecord).GetProperty(field)!.SetValue(boxed, null);
+        return (StaffRecord)boxed;
+    }
+}

@@ -1,0 +1,86 @@
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Records;
+using static Toolkit.Rules.Tests.Records.RecordSetSteps;
+
+namespace Toolkit.Rules.Tests.Records;
+
+public sealed class ComputedAnswersTests
+{
+    private static readonly OrganisationProfile Typed = Some.Department("GBP")
+        .With(DigitalWorkforceIndicators.WomenShare, 41, source: "Head of profession", note: "counted by hand")
+        .With(DigitalWorkforceIndicators.VacancyRate, 25)
+        .With(StrategyIndicators.PriorityCount, 4)
+        .WithNotApplicable(LeadershipCadreIndicators.SeniorPayGap, "pay is set by law");
+
+    private static ComputedAnswers Answers => FullRecords.Workforce.Compute();
+
+    [Fact]
+    public void ApplyTo_OpenQuestions_GetValueSourceAndNote()
+    {
+        var profile = Answers.ApplyTo(Typed).Profile;
+        var answer = profile[DigitalWorkforceIndicators.WorkforceShare];
+
+        Assert.Equal((AnswerState.Given, 56), (answer.State, answer.Number));
+        Assert.Equal((FullRecords.Source, "Computed from 100 staff records or more, of 2026-10-31."), (answer.Source, answer.Note));
+        Assert.Equal(4, profile[StrategyIndicators.PriorityCount].Number);
+    }
+
+    [Fact]
+    public void ApplyTo_AnswersOfPeople_StayAndBothAreShown()
+    {
+        var applied = Answers.ApplyTo(Typed);
+
+        Assert.Equal((ExistingAnswers.Keep, 41, "Head of profession"), (
+            applied.Existing, applied.Profile[DigitalWorkforceIndicators.WomenShare].Number, applied.Profile[DigitalWorkforceIndicators.WomenShare].Source));
+        Assert.Equal(AnswerState.NotApplicable, applied.Profile[LeadershipCadreIndicators.SeniorPayGap].State);
+        // The vacancy rate is the same either way, so there is nothing to show.
+        Assert.Equal([DigitalWorkforceIndicators.WomenShare, LeadershipCadreIndicators.SeniorPayGap], applied.Conflicts.Select(conflict => conflict.Indicator));
+        Assert.Equal((41, 40), (applied.Conflicts[0].Existing.Number, applied.Conflicts[0].Computed.Value));
+        Assert.Equal("pay is set by law", applied.Conflicts[1].Existing.Reason);
+    }
+
+    [Fact]
+    public void ApplyTo_ToldToOverwrite_PutsComputedAnswersAndStillShowsBoth()
+    {
+        var applied = Answers.ApplyTo(Typed, ExistingAnswers.Overwrite);
+
+        Assert.Equal((40, FullRecords.Source), (
+            applied.Profile[DigitalWorkforceIndicators.WomenShare].Number, applied.Profile[DigitalWorkforceIndicators.WomenShare].Source));
+        Assert.Equal((2, 41, ExistingAnswers.Overwrite), (applied.Conflicts.Count, applied.Conflicts[0].Existing.Number, applied.Existing));
+    }
+
+    [Fact]
+    public void ApplyTo_UnknownAnswers_TouchNothing()
+    {
+        var answers = Workforce().With(3, new StaffRecord { IsDigital = true, Gender = Gender.Woman }).Compute();
+
+        Assert.Empty(answers.Computed);
+        Assert.Equal(Typed.Answered, answers.ApplyTo(Typed, ExistingAnswers.Overwrite).Profile.Answered);
+    }
+
+    [Fact]
+    public void ApplyTo_Amounts_AreInTheCurrencyOfTheOrganisation()
+    {
+        var answers = FullRecordsOfThings.Portfolio.Compute();
+
+        Assert.Equal((6_000_000, null), (
+            answers.ApplyTo(Typed).Profile[FinanceAndGovernanceIndicators.LargestProjectValue].Number,
+            answers.ApplyTo(Typed).Profile[FinanceAndGovernanceIndicators.LargestProjectValue].Currency));
+        Assert.Contains("has no currency", Assert.Throws<ArgumentException>(() => answers.ApplyTo(Some.Department())).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ApplyTo_EverySet_GivesADocumentThatCanBeReadAgain()
+    {
+        var profile = new[] { Answers, FullRecordsOfThings.Portfolio.Compute(), FullRecordsOfThings.Estate.Compute() }
+            .Aggregate(Some.Department("GBP"), (before, answers) => answers.ApplyTo(before).Profile);
+        var document = ProfileDocument.ToJson(profile);
+
+        Assert.Equal(document, ProfileDocument.ToJson(ProfileDocument.Read(System.Text.Encoding.UTF8.GetBytes(document))));
+        Assert.Equal(72, profile.Answered.Count());
+    }
+
+    [Fact]
+    public void Indexer_QuestionOfAnotherSet_IsNull() => Assert.Null(Answers[CapitalInvestmentIndicators.LegacySystemShare]);
+}
