@@ -6,6 +6,9 @@ namespace Toolkit.Rules.Samples.Imports;
 /// <summary>One record of a file. What a cell should not hold becomes a problem of the file.</summary>
 internal sealed class CsvLine(CsvTable table, int number, string[] cells, IReadOnlyDictionary<string, int> columns)
 {
+    /// <summary>The largest amount, in whatever unit a column has. A larger one is a slip: in millions, it would be more than an answer can take.</summary>
+    internal const decimal LargestAmount = 1_000_000_000m;
+
     private const int LongestName = 200;
     private const int LongestExcerpt = 60;
 
@@ -42,7 +45,7 @@ internal sealed class CsvLine(CsvTable table, int number, string[] cells, IReadO
     {
         if (this[column].Length == 0)
             return null;
-        if (DateOnly.TryParseExact(this[column], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (TryDay(this[column], ["yyyy-MM-dd"], out var day))
             return day;
         Refuse(column, "a day such as 2026-03-31, or nothing");
         return null;
@@ -52,11 +55,15 @@ internal sealed class CsvLine(CsvTable table, int number, string[] cells, IReadO
     {
         if (this[column].Length == 0)
             return null;
-        if (decimal.TryParse(this[column], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount))
+        if (decimal.TryParse(this[column], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount <= LargestAmount)
             return amount;
-        Refuse(column, "an amount such as 12.5, or nothing");
+        Refuse(column, "an amount such as 12.5, up to a thousand million, or nothing");
         return null;
     }
+
+    /// <summary>Reads a day that can matter here; any other is a slip, and would give times that no answer can take.</summary>
+    internal static bool TryDay(string cell, string[] formats, out DateOnly day) =>
+        DateOnly.TryParseExact(cell, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is >= 1950 and < 2130;
 
     internal void Refuse(string column, string allowed) => table.Add(number, column, Shown(this[column]), allowed);
 

@@ -13,7 +13,8 @@ internal static partial class PublishedCell
         if (withholding.Covers(column, meaning))
             return null;
         var cell = Middle(line[column]).TrimStart('£');
-        if (decimal.TryParse(cell, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount))
+        if (decimal.TryParse(cell, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount)
+            && Math.Abs(amount) <= CsvLine.LargestAmount)
             return amount;
         line.Refuse(column, "an amount in millions such as 12.5, £1,250 or Low: 10, Mid: 12.5, High: 20, " + Withholding.Allowed);
         return null;
@@ -24,7 +25,7 @@ internal static partial class PublishedCell
         // The release of 2024-25 says No for one start: there is none.
         if (withholding.Covers(column, meaning) || line[column] == "No")
             return null;
-        if (DateOnly.TryParseExact(Middle(line[column]), DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (CsvLine.TryDay(Middle(line[column]), DayFormats, out var day))
             return day;
         line.Refuse(column, "a day such as 2026-03-31, 31/03/2026 or 31.03.2026, " + Withholding.Allowed);
         return null;

@@ -21,7 +21,7 @@ internal sealed class SystemsListFile : ImportFile
     {
         var departments = portfolios.ToDictionary(portfolio => portfolio.Code, portfolio => new KnownDepartments(portfolio.Departments), StringComparer.OrdinalIgnoreCase);
         var lists = new SortedDictionary<int, SystemsList>();
-        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
+        var keys = new HashSet<(int Department, string System)>();
         DateOnly? asOf = null;
         foreach (var line in table.Lines(Columns))
         {
@@ -29,13 +29,14 @@ internal sealed class SystemsListFile : ImportFile
             asOf ??= day;
             if (line["as_of"].Length == 0 || (day is not null && day != asOf))
                 line.Refuse("as_of", "one day such as 2026-03-31, the same in all lines");
-            if (!keys.TryAdd(line["department"] + "/" + line["system_id"], line.Number))
-                line.Refuse("system_id", "every system of a department once");
             var system = Read(line);
             if (!departments.TryGetValue(line["portfolio"], out var known))
                 line.Refuse("portfolio", string.Join(", ", departments.Keys));
-            else if (known.Find(line, "department") is { } department && asOf is { } date)
-                (lists.TryGetValue(department.Id, out var list) ? list : lists[department.Id] = New(department, date, fileName)).Systems.Add(system);
+            if (known?.Find(line, "department") is not { } department || asOf is not { } date)
+                continue;
+            if (!keys.Add((department.Id, system.Key)))
+                line.Refuse("system_id", "every system of a department once");
+            (lists.TryGetValue(department.Id, out var list) ? list : lists[department.Id] = New(department, date, fileName)).Systems.Add(system);
         }
         return new SystemsContent([.. lists.Values]);
     }

@@ -37,8 +37,8 @@ internal sealed partial class UkReleaseFile : ReleaseFile
     private protected override (string Name, DateOnly AsOf)? Release(CsvTable table, CsvLine line)
     {
         var name = line["release"];
-        if (ReleaseName().IsMatch(name))
-            return (name, new DateOnly(int.Parse(name[..4], CultureInfo.InvariantCulture) + 1, 3, 31));
+        if (ReleaseName().IsMatch(name) && new DateOnly(int.Parse(name[..4], CultureInfo.InvariantCulture) + 1, 3, 31) is var end && end.Year % 100 == int.Parse(name[5..], CultureInfo.InvariantCulture))
+            return (name, end);
         line.Refuse("release", "a financial year such as 2024-25");
         return null;
     }

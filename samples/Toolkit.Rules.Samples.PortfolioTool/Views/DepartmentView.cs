@@ -7,11 +7,9 @@ using Toolkit.Rules.Samples.Recommending;
 namespace Toolkit.Rules.Samples.Views;
 
 /// <summary>A department at one moment: its records, what they say, what people say, and what follows.</summary>
-internal sealed class DepartmentView(Department department, DateOnly day, Release? release, SystemsList? systems, IReadOnlyList<TypedAnswer> typed, Recommended recommended)
+internal sealed class DepartmentView(Department department, Release? release, SystemsList? systems, IReadOnlyList<TypedAnswer> typed, Recommended recommended)
 {
     internal Department Department => department;
-
-    internal DateOnly Day => day;
 
     /// <summary>The release that its programmes come from, with them alone.</summary>
     internal Release? Release => release;

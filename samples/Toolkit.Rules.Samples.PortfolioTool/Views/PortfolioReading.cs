@@ -47,7 +47,7 @@ internal sealed class PortfolioReading(PortfolioContext database, DepartmentReco
     }
 
     private DepartmentView View(Portfolio portfolio, Department department, DateOnly day, Release? release, SystemsList? systems, IReadOnlyList<TypedAnswer> typed) =>
-        new(department, day, release, systems, typed, records.Recommend(portfolio, department, day, release, systems, typed));
+        new(department, release, systems, typed, records.Recommend(portfolio, department, day, release, systems, typed));
 
     private static Release? Of(Release? release, IEnumerable<Programme> programmes) => release is null ? null : new()
     {

@@ -67,5 +67,17 @@ internal static class Wording
     /// <summary>The number of a programme; nothing where the publisher gives none and the name stands in for it.</summary>
     internal static string Id(Programme programme) => programme.Key.EndsWith(programme.Name, StringComparison.Ordinal) ? "" : programme.Key;
 
+    /// <summary>What else a release says of a programme, and what it withholds with which reason; amounts in millions.</summary>
+    internal static IReadOnlyList<string> More(Programme programme) =>
+    [
+        .. new[]
+        {
+            ("starts", Day(programme.StartsOn)), ("budget of the year", Millions(programme.YearBudget)), ("forecast of the year", Millions(programme.YearForecast)),
+            ("digital part of the cost", Millions(programme.DigitalCost)), ("benefits", Millions(programme.Benefits)),
+            ("evaluation plan", programme.HasEvaluationPlan is null ? "" : YesNo(programme.HasEvaluationPlan)),
+        }.Where(fact => fact.Item2.Length > 0).Select(fact => $"{fact.Item1}: {fact.Item2}"),
+        .. programme.Withheld.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(reason => $"withheld, {reason}"),
+    ];
+
     private static string Number(double value) => value.ToString("#,##0.##", CultureInfo.InvariantCulture);
 }

@@ -61,6 +61,8 @@ public sealed class OtherFilesTests
     [InlineData("2026-09-30,nowhere,lanterns,S2,Ledger,yes,", "portfolio")]
     [InlineData("2026-09-30,example,nowhere,S2,Ledger,yes,", "department")]
     [InlineData("2026-09-30,example,lanterns,S1,Ledger,yes,", "system_id")]
+    [InlineData("2026-09-30,Example,Department of Lanterns,S1,Ledger,yes,", "system_id")]
+    [InlineData("2026-09-30,example,lanterns,S2,Ledger,yes,0204-01-01", "support_end")]
     [InlineData("2026-09-29,example,lanterns,S2,Ledger,yes,", "as_of")]
     [InlineData(",example,lanterns,S2,Ledger,yes,", "as_of")]
     [InlineData("2026-09-30,example,lanterns,S2,Ledger,perhaps,", "critical")]

@@ -65,7 +65,10 @@ public sealed class UkReleaseFileTests(PortfolioApp app) : IClassFixture<Portfol
 
     [Theory]
     [InlineData("whole_life_cost_gbp_m", "about 5")]
+    [InlineData("whole_life_cost_gbp_m", "79228162514264337593543950335")]
     [InlineData("end_date", "2025-02-30")]
+    [InlineData("end_date", "0025-02-28")]
+    [InlineData("release", "2024-99")]
     [InlineData("ipa_dca", "Purple")]
     [InlineData("category", "Space")]
     [InlineData("department", "NASA")]

@@ -84,6 +84,19 @@ public sealed class ImportTests : IDisposable
         Assert.Contains(expected, (await _app.UploadAsync(_app.CreateClient(), kind, Files.Bundled(file), file)).QuerySelector(".card")!.TextContent, StringComparison.Ordinal);
 
     [Fact]
+    public async Task Extremes_ThatAreTakenIn_CanBeReckonedWith()
+    {
+        var client = _app.CreateClient();
+        await _app.ImportAsync(client, "ProgrammeRegister", Files.Bytes("as_of,programme_id,programme,department,category,digital,approved_m,staged_m,started_on,ends_on,proposed_on,approved_on,medium",
+            "2129-12-31,P1,Largest,lanterns,Service,yes,1000000000,1000000000,1950-01-01,2129-12-31,1950-01-01,2129-12-31,yes", "2129-12-31,P2,Nothing,lanterns,Service,yes,0,0,,,,,", "2129-12-31,P3,More,lanterns,Service,yes,1,2,,,,,"));
+        await _app.ImportAsync(client, "SystemsList", Files.Bytes("as_of,portfolio,department,system_id,system,critical,in_use_since,run_cost,change_cost",
+            "2129-12-31,example,lanterns,S1,Oldest,yes,1950-01-01,1000000000,0", "2129-12-31,example,lanterns,S2,Unborn,yes,2129-12-31,0,0"));
+
+        foreach (var page in new[] { "departments/lanterns", "heat-map", "shared", "changes", "estate", "programmes" })
+            await _app.PageAsync($"/portfolios/example/{page}?at=2129-12-31&to=2129-12-31", client);
+    }
+
+    [Fact]
     public async Task File_OfAnotherKind_NamesTheColumnsItLacks()
     {
         var page = await _app.UploadAsync(_app.CreateClient(), "UkRelease", Files.Bundled("systems-2026-09.csv"));

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
+using Toolkit.Rules.Tests;
 
 namespace Toolkit.Rules.Samples.PortfolioTool.Tests.Pages;
 
@@ -127,6 +128,18 @@ public sealed class PagesTests(PortfolioApp app) : IClassFixture<PortfolioApp>
             Assert.Contains($": {rows.Count(row => row[2 + portfolio] != "open")} of 126", said[portfolio], StringComparison.Ordinal);
         Assert.All(rows.Where(row => row[1].StartsWith("none of these", StringComparison.Ordinal)), row => Assert.Equal(["open", "open", "open"], row[2..]));
         Assert.Equal(1, rows.Count(row => row[2] != "open"));
+    }
+
+    [Fact]
+    public async Task Readme_Figures_AreThoseOfTheQuestionsPage()
+    {
+        var readme = await File.ReadAllTextAsync(Repository.PathOf("samples", "Toolkit.Rules.Samples.PortfolioTool", "README.md"));
+        var page = await app.PageAsync("/questions");
+        var largest = page.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains("largest single digital project", StringComparison.Ordinal)).Children;
+
+        Assert.Contains($"strategies and systems can answer {page.QuerySelectorAll("tbody tr").Count(row => !row.Children[1].TextContent.StartsWith("none", StringComparison.Ordinal))}.", readme, StringComparison.Ordinal);
+        Assert.Contains($"in {largest[2].TextContent} UK departments", readme, StringComparison.Ordinal);
+        Assert.Contains($"in all {largest[3].TextContent.Split(' ')[0]} Australian agencies", readme, StringComparison.Ordinal);
     }
 
     [Fact]
