@@ -59,6 +59,12 @@ public sealed class Property13SmallGroups
         // The gap tells the share of all staff to whoever knows that of digital staff.
         yield return (GenderGap, "gender", People(SaysGender));
         yield return (LeadershipCadreIndicators.SeniorExpertShare, "reports", People(person => person.IsDigital == true && person.IsSenior == true && person.HasDirectReports is not null));
+        // Who is known to be trained or not is plain only where no course leaves anything open.
+        if (records.Staff.SelectMany(person => person.Learning ?? []).All(course => course is { IsDigital: not null, Hours: not null, StartedOn: not null }))
+        {
+            yield return (NoRecentTraining, "training", People(person => person.Learning is not null));
+            yield return (NonDigitalStaffTrained, "training", People(person => person.Learning is not null && person.IsDigital == false));
+        }
         foreach (var (question, isSenior) in ((Indicator, bool)[])[(FailedCampaignRate, false), (LeadershipCadreIndicators.SeniorFailedCampaignRate, true)])
             yield return (question, "campaign", [.. Enumerable.Range(0, records.Campaigns.Count).Where(place => IsEndedDigitalOfTheYear(records.Campaigns[place])
                 && (!isSenior || records.Campaigns[place].IsSenior == true))]);

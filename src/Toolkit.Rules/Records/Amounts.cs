@@ -3,23 +3,16 @@ namespace Toolkit.Rules.Records;
 /// <summary>Adds up a share by amount, such as of money: how much belongs to a group, and how much of that has something.</summary>
 internal struct Amounts
 {
+    private Membership _group;
     private decimal _having;
     private decimal _of;
-    private long _count;
-    private long _unstated;
 
     internal void Count(bool? belongs, decimal? having, decimal? of)
     {
-        if (belongs == false)
+        if (!_group.Takes(belongs, having is not null && of is not null))
             return;
-        if (belongs is null || having is null || of is null)
-        {
-            _unstated++;
-            return;
-        }
-        _having += having.Value;
-        _of += of.Value;
-        _count++;
+        _having += having.GetValueOrDefault();
+        _of += of.GetValueOrDefault();
     }
 
     /// <summary>Counts an amount that has something or not, whole.</summary>
@@ -28,12 +21,11 @@ internal struct Amounts
 
     internal void Merge(Amounts other)
     {
+        _group.Merge(other._group);
         _having += other._having;
         _of += other._of;
-        _count += other._count;
-        _unstated += other._unstated;
     }
 
-    /// <summary>The share; nothing is behind it where all amounts are 0.</summary>
-    internal readonly Figure Share() => new(_of == 0 ? 0 : _count, _unstated, Rounding.Percent(_having, _of, 1));
+    /// <summary>The share in per cent; there is none of nothing.</summary>
+    internal readonly Figure Share() => _group.Figure(Rounding.Percent(_having, _of, 1)).RefusedIf(_of == 0, NotComputed.NoRecords);
 }

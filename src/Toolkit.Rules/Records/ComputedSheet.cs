@@ -42,8 +42,6 @@ internal sealed class ComputedSheet(RecordSet records)
             return NotComputed.FieldNotCarried;
         if (figure.Refusal is { } refusal and not NotComputed.WouldDisclose)
             return refusal;
-        if (figure.Unstated > figure.Of)
-            return NotComputed.TooManyUnstated;
         if (IsAboutPeople(required.Kind) && !figure.HasNoGroup && figure.Of < records.Setting.SmallestGroup)
             return NotComputed.TooFewPeople;
         if (figure.Refusal is not null)

@@ -1,31 +1,24 @@
 namespace Toolkit.Rules.Records;
 
-/// <summary>The largest amount.</summary>
+/// <summary>The largest number of a group.</summary>
 internal struct Largest
 {
-    private decimal _amount;
-    private long _of;
-    private long _unstated;
+    private Membership _group;
 
-    internal void Count(bool? belongs, decimal? amount)
+    /// <summary>The number; 0 of none.</summary>
+    internal decimal Number { get; private set; }
+
+    internal void Count(bool? belongs, decimal? number)
     {
-        if (belongs == false)
-            return;
-        if (belongs is null || amount is null)
-        {
-            _unstated++;
-            return;
-        }
-        _amount = Math.Max(_amount, amount.Value);
-        _of++;
+        if (_group.Takes(belongs, number is not null))
+            Number = Math.Max(Number, number.GetValueOrDefault());
     }
 
     internal void Merge(Largest other)
     {
-        _amount = Math.Max(_amount, other._amount);
-        _of += other._of;
-        _unstated += other._unstated;
+        _group.Merge(other._group);
+        Number = Math.Max(Number, other.Number);
     }
 
-    internal readonly Figure Figure() => new(_of, _unstated, (double)_amount);
+    internal readonly Figure Figure(double value) => _group.Figure(value);
 }

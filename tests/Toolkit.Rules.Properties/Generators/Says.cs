@@ -4,6 +4,7 @@ namespace Toolkit.Rules.Properties.Generators;
 internal sealed class Says(Dice dice, bool mayContradict)
 {
     private readonly Dictionary<string, (int Filled, int Yes)> _habits = [];
+    private readonly bool _isComplete = dice.Chance(25);
 
     internal Dice Dice => dice;
 
@@ -30,7 +31,7 @@ internal sealed class Says(Dice dice, bool mayContradict)
     private bool IsFilledIn(string field)
     {
         if (!_habits.ContainsKey(field))
-            _habits[field] = (dice.OneOf(100, 100, 90, 60, 0), dice.OneOf(10, 50, 90, 97));
+            _habits[field] = (_isComplete ? 100 : dice.OneOf(100, 100, 90, 60, 0), dice.OneOf(10, 50, 90, 97));
         return dice.Chance(_habits[field].Filled);
     }
 }

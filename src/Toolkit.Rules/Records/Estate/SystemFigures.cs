@@ -57,9 +57,8 @@ internal sealed class SystemFigures(EstateRecords records, SupportTable support,
             SystemFields.SupportEnd | SystemFields.HasOwner | SystemFields.HasRiskScore, _carried, _registered.Share(1));
         sheet.Add(CapitalInvestmentIndicators.RedSystemUnfundedShare, SystemFields.IsRed | SystemFields.IsReplacementFunded, _carried, _unfunded.Share(1));
         sheet.Add(CapitalInvestmentIndicators.RunCostShare, SystemFields.RunCost | SystemFields.ChangeCost, _carried, _runCost.Share());
-        var oldest = _daysInUse.Figure();
         sheet.Add(CapitalInvestmentIndicators.OldestCriticalSystemAge, SystemFields.IsCritical | SystemFields.InUseSince, _carried,
-            oldest with { Value = Rounding.Years((decimal)oldest.Value) });
+            _daysInUse.Figure(Rounding.Years(_daysInUse.Number)));
         var most = _capabilities.InOrder.Select(capability => capability.Value.Number).DefaultIfEmpty().Max();
         sheet.Add(StrategyIndicators.DuplicateCapabilities, SystemFields.CommonCapability, _carried,
             new Figure(_capabilities.InOrder.Sum(capability => capability.Value.Number), 0, most).RefusedIf(_capabilities.AreTooMany, NotComputed.TooManyValues));

@@ -8,14 +8,13 @@ internal sealed class ContractFigures(PortfolioRecords records)
     private readonly RecordSetting _setting = records.Setting;
     private readonly Contradictions _contradictions = new(records.Setting.Texts);
     private readonly Carried _carried = new();
-    private readonly Histogram _amounts = new();
-    private readonly MedianDays _cycle = new();
+    private readonly Median _amounts = new();
+    private readonly Median _cycle = new();
     private Amounts _small;
     private Amounts _outcome;
     private Amounts _seen;
     private Tally _new;
     private Tally _talks;
-    private long _unknownAmount;
 
     internal void Add(in ContractRecord contract)
     {
@@ -31,10 +30,7 @@ internal sealed class ContractFigures(PortfolioRecords records)
         _new.Count(contract.IsDigital, contract.IsSupplierNew);
         _talks.Count(contract.IsDigital & contract.IsLarge, contract.HadMarketTalks);
         _cycle.Count(contract.IsDigital & contract.SignedOn < _setting.Tomorrow, contract.PublishedOn, contract.SignedOn);
-        if (contract.IsDigital == true && contract.Amount is { } amount)
-            _amounts.Add(Rounding.ThreeDigits(amount));
-        else if (contract.IsDigital != false)
-            _unknownAmount++;
+        _amounts.Count(contract.IsDigital, contract.Amount is { } amount ? Rounding.ThreeDigits(amount) : null);
     }
 
     internal void Merge(ContractFigures other)
@@ -47,7 +43,6 @@ internal sealed class ContractFigures(PortfolioRecords records)
         _seen.Merge(other._seen);
         _new.Merge(other._new);
         _talks.Merge(other._talks);
-        _unknownAmount += other._unknownAmount;
     }
 
     internal void Fill(ComputedSheet sheet)
@@ -57,8 +52,7 @@ internal sealed class ContractFigures(PortfolioRecords records)
         sheet.Add(StrategyIndicators.VisibleSpend, Money | ContractFields.IsAboveThreshold | ContractFields.WasSeenByCentre, _carried, _seen.Share());
         sheet.Add(FinanceAndGovernanceIndicators.SmeDigitalSpendShare, Money | ContractFields.IsSupplierSmall, _carried, _small.Share());
         sheet.Add(FinanceAndGovernanceIndicators.NewEntrantAwardShare, Digital | ContractFields.IsSupplierNew, _carried, _new.Share(1));
-        sheet.Add(FinanceAndGovernanceIndicators.ContractSizeMedian, Money, _carried,
-            new Figure(_amounts.Count, _unknownAmount, (double)_amounts.Median()));
+        sheet.Add(FinanceAndGovernanceIndicators.ContractSizeMedian, Money, _carried, _amounts.Figure((double)_amounts.Middle));
         sheet.Add(FinanceAndGovernanceIndicators.OutcomeTenderShare, Money | ContractFields.StatesOutcome, _carried, _outcome.Share());
         sheet.Add(FinanceAndGovernanceIndicators.ProcurementCycleMonths,
             Digital | ContractFields.PublishedOn | ContractFields.SignedOn, _carried, _cycle.Months());

@@ -7,21 +7,19 @@ internal sealed class EffortBySaving
     private const decimal LittleSaving = 0.05m;
 
     private readonly Dictionary<decimal, (decimal Hours, long Requests)> _bySaving = [];
-    private long _unstated;
+    private Membership _requests;
 
     internal void Add(decimal? hours, decimal? saving)
     {
-        if (hours is null || saving is null)
-            _unstated++;
-        else
-            Add(Rounding.ThreeDigits(saving.Value), hours.Value, 1);
+        if (_requests.Takes(true, hours is not null && saving is not null))
+            Add(Rounding.ThreeDigits(saving.GetValueOrDefault()), hours.GetValueOrDefault(), 1);
     }
 
     internal void Merge(EffortBySaving other)
     {
         foreach (var entry in other._bySaving)
             Add(entry.Key, entry.Value.Hours, entry.Value.Requests);
-        _unstated += other._unstated;
+        _requests.Merge(other._requests);
     }
 
     /// <summary>The share of the hours that went into the requests with the smallest savings, up to a small share of all savings.</summary>
@@ -37,7 +35,7 @@ internal sealed class EffortBySaving
             hours += entry.Value.Hours;
         }
         var all = _bySaving.Sum(entry => entry.Value.Hours);
-        return new Figure(all == 0 ? 0 : _bySaving.Sum(entry => entry.Value.Requests), _unstated, Rounding.Percent(hours, all, 1));
+        return _requests.Figure(Rounding.Percent(hours, all, 1)).RefusedIf(all == 0, NotComputed.NoRecords);
     }
 
     private void Add(decimal saving, decimal hours, long requests)

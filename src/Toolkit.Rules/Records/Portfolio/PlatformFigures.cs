@@ -41,9 +41,8 @@ internal sealed class PlatformFigures(PortfolioRecords records)
     {
         sheet.Add(CapitalInvestmentIndicators.PlatformUptakeShare,
             PlatformFields.LaunchedOn | PlatformFields.PlannedUsers | PlatformFields.ActualUsers, _carried, _uptake.Share());
-        var overrun = _overrun.Figure();
         sheet.Add(CapitalInvestmentIndicators.ParallelRunMonths, PlatformFields.OldPlannedClosure | PlatformFields.IsOldRunning, _carried,
-            overrun with { Value = Rounding.Months((decimal)overrun.Value) });
+            _overrun.Figure(Rounding.Months(_overrun.Number)));
         sheet.Add(CapitalInvestmentIndicators.ParallelRunCostShare, PlatformFields.OldYearlyCost | PlatformFields.YearlyCost, _carried, _parallelCost.Share());
         sheet.Add(CapitalInvestmentIndicators.ClosurePlanFunded, PlatformFields.IsOldRunning | PlatformFields.IsClosureFunded, _carried,
             _closures.All());

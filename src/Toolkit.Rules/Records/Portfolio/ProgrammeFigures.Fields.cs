@@ -17,7 +17,7 @@ internal sealed partial class ProgrammeFigures
             Digital | ProgrammeFields.ProposedOn | ProgrammeFields.DiscoveryFundedOn, _carried, _discovery.Months());
         sheet.Add(FinanceAndGovernanceIndicators.StagedMoneyShare,
             Digital | ProgrammeFields.ApprovedMoney | ProgrammeFields.StagedMoney, _carried, _staged.Share());
-        sheet.Add(FinanceAndGovernanceIndicators.LargestProjectValue, Digital | ProgrammeFields.ApprovedMoney, _carried, _largest.Figure());
+        sheet.Add(FinanceAndGovernanceIndicators.LargestProjectValue, Digital | ProgrammeFields.ApprovedMoney, _carried, _largest.Figure((double)_largest.Number));
         sheet.Add(FinanceAndGovernanceIndicators.EarlyStopCount, Digital | ProgrammeFields.WasStoppedEarly, _carried, _stopped.Number());
         sheet.Add(FinanceAndGovernanceIndicators.PilotToScaleShare,
             ProgrammeFields.IsPilot | ProgrammeFields.EndsOn | ProgrammeFields.LedToScale, _carried, _scaled.Share(1));

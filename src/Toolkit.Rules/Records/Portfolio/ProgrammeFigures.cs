@@ -8,8 +8,8 @@ internal sealed partial class ProgrammeFigures(PortfolioRecords records)
     private readonly RecordSetting _setting = records.Setting;
     private readonly Contradictions _contradictions = new(records.Setting.Texts);
     private readonly Carried _carried = new();
-    private readonly MedianDays _approval = new();
-    private readonly MedianDays _discovery = new();
+    private readonly Median _approval = new();
+    private readonly Median _discovery = new();
     private Amounts _staged;
     private Largest _largest;
     private Tally _cases;

@@ -8,7 +8,7 @@ internal sealed class SpendRequestFigures(PortfolioRecords records)
     private readonly RecordSetting _setting = records.Setting;
     private readonly Contradictions _contradictions = new(records.Setting.Texts);
     private readonly Carried _carried = new();
-    private readonly MedianDays _decision = new();
+    private readonly Median _decision = new();
     private readonly EffortBySaving _effort = new();
 
     internal void Add(in SpendRequestRecord request)

@@ -12,7 +12,7 @@ internal sealed class SupplierFigures(PortfolioRecords records)
     private readonly Carried _carried = new();
     private readonly Histogram _values = new();
     private Tally _small;
-    private long _unknownValue;
+    private Membership _withValue;
 
     internal void Add(in SupplierRecord supplier)
     {
@@ -23,10 +23,8 @@ internal sealed class SupplierFigures(PortfolioRecords records)
         }
         _carried.Add((ulong)FieldsOf(supplier));
         _small.Count(supplier.IsSmall & supplier.IsRegistered, supplier.WonRecently);
-        if (supplier.ContractValue is { } value)
-            _values.Add(Rounding.ThreeDigits(value));
-        else
-            _unknownValue++;
+        if (_withValue.Takes(true, supplier.ContractValue is not null))
+            _values.Add(Rounding.ThreeDigits(supplier.ContractValue!.Value));
     }
 
     internal void Merge(SupplierFigures other)
@@ -34,13 +32,13 @@ internal sealed class SupplierFigures(PortfolioRecords records)
         _carried.Merge(other._carried);
         _values.Merge(other._values);
         _small.Merge(other._small);
-        _unknownValue += other._unknownValue;
+        _withValue.Merge(other._withValue);
     }
 
     internal void Fill(ComputedSheet sheet)
     {
         sheet.Add(FinanceAndGovernanceIndicators.SupplierConcentrationShare, SupplierFields.ContractValue, _carried,
-            new Figure(_values.IsAllZero ? 0 : _values.Count, _unknownValue, Rounding.Percent(_values.LargestFor(MostOfTheValue), _values.Count, 1)));
+            _withValue.Figure(Rounding.Percent(_values.LargestFor(MostOfTheValue), _values.Count, 1)).RefusedIf(_values.IsAllZero, NotComputed.NoRecords));
         sheet.Add(FinanceAndGovernanceIndicators.SmeWinRate,
             SupplierFields.IsSmall | SupplierFields.IsRegistered | SupplierFields.WonRecently, _carried, _small.Share(1));
     }

@@ -51,8 +51,8 @@ internal sealed class DiversityFigures(RecordSetting setting)
         if (_digital.Of == 0)
             return _digital.Share();
         var gap = (decimal)_all.Having / _all.Of - (decimal)_digital.Having / _digital.Of;
-        return (_digital.Share() with { Value = Rounding.Percent(gap, 1, 0) })
-            .RefusedIf(_all.Unstated > _all.Of, NotComputed.TooManyUnstated)
+        return _digital.Figure(Rounding.Percent(gap, 1, 0))
+            .RefusedIf(_all.IsMostlyOpen, NotComputed.TooManyUnstated)
             .RefusedIf(setting.AreFew(_all.Of - _digital.Of), NotComputed.WouldDisclose);
     }
 }

@@ -8,23 +8,15 @@ internal sealed class LadderFigures
     private readonly Names<SeniorLadders> _families = new();
     private int? _highestExpert;
     private int? _highestHead;
-    private long _expertPosts;
-    private long _unknownGrade;
-    private long _familyPosts;
-    private long _unknownFamily;
+    private Membership _expertPosts;
+    private Membership _familyPosts;
 
     internal void Add(in PositionRecord position)
     {
         AddGrade(position);
-        if (position.IsDigital == false)
+        if (!_familyPosts.Takes(position.IsDigital, position.RoleFamily is not null))
             return;
-        if (position.IsDigital is null || position.RoleFamily is null)
-        {
-            _unknownFamily++;
-            return;
-        }
-        _familyPosts++;
-        var family = _families[position.RoleFamily];
+        var family = _families[position.RoleFamily!];
         family.HasExpert |= position.IsSenior == true && position.IsManagement == false;
         family.HasManager |= position.IsSenior == true && position.IsManagement == true;
     }
@@ -34,10 +26,8 @@ internal sealed class LadderFigures
         _families.Merge(other._families, (mine, theirs) => mine.Merge(theirs));
         _highestExpert = Higher(_highestExpert, other._highestExpert);
         _highestHead = Higher(_highestHead, other._highestHead);
-        _expertPosts += other._expertPosts;
-        _unknownGrade += other._unknownGrade;
-        _familyPosts += other._familyPosts;
-        _unknownFamily += other._unknownFamily;
+        _expertPosts.Merge(other._expertPosts);
+        _familyPosts.Merge(other._familyPosts);
     }
 
     internal void Fill(ComputedSheet sheet, Carried carried)
@@ -45,9 +35,9 @@ internal sealed class LadderFigures
         const PositionFields Expert = PositionFields.IsDigital | PositionFields.IsManagement;
         var gap = (_highestHead ?? 0) - (_highestExpert ?? 0);
         sheet.Add(LeadershipCadreIndicators.ExpertGradeGap, Expert | PositionFields.GradeLevel | PositionFields.IsHeadOfDigital, carried,
-            new Figure(_expertPosts, _unknownGrade, Math.Max(0, gap), HasNoGroup: true).RefusedIf(_highestHead is null, NotComputed.NoRecords));
+            (_expertPosts.Figure(Math.Max(0, gap)) with { HasNoGroup = true }).RefusedIf(_highestHead is null, NotComputed.NoRecords));
         sheet.Add(LeadershipCadreIndicators.DualLadderCoverage, Expert | PositionFields.IsSenior | PositionFields.RoleFamily, carried,
-            new Figure(_familyPosts, _unknownFamily, DualShare(), HasNoGroup: true).RefusedIf(_families.AreTooMany, NotComputed.TooManyValues));
+            (_familyPosts.Figure(DualShare()) with { HasNoGroup = true }).RefusedIf(_families.AreTooMany, NotComputed.TooManyValues));
     }
 
     private static int? Higher(int? left, int? right) => left is null || right > left ? right : left;
@@ -59,13 +49,7 @@ internal sealed class LadderFigures
     {
         if (position.IsHeadOfDigital == true)
             _highestHead = Higher(_highestHead, position.GradeLevel);
-        var isExpert = position.IsDigital & !position.IsManagement;
-        if (isExpert == true && position.GradeLevel is { } grade)
-        {
-            _highestExpert = Higher(_highestExpert, grade);
-            _expertPosts++;
-        }
-        else if (isExpert != false)
-            _unknownGrade++;
+        if (_expertPosts.Takes(position.IsDigital & !position.IsManagement, position.GradeLevel is not null))
+            _highestExpert = Higher(_highestExpert, position.GradeLevel);
     }
 }

@@ -5,12 +5,11 @@ namespace Toolkit.Rules.Records;
 /// <summary>What heads of organisations, the top team and the leaders of major programmes have and do.</summary>
 internal sealed class LeaderFigures(RecordSetting setting)
 {
-    private readonly Histogram _daysInPost = new();
+    private readonly Median _daysInPost = new();
     private Tally _objectives;
     private Tally _delivery;
     private Tally _users;
     private Tally _coaches;
-    private long _tenureUnknown;
 
     internal void Add(in StaffRecord staff, in StaffStanding standing)
     {
@@ -20,12 +19,7 @@ internal sealed class LeaderFigures(RecordSetting setting)
         _delivery.Count(staff.IsInTopTeam, staff.HasDeliveryExperience);
         _users.Count(staff.IsInTopTeam, staff.MetUsersLastYear);
         _coaches.Count(staff.LeadsMajorProgramme, staff.HasCoach);
-        if (staff.LeadsMajorProgramme == false)
-            return;
-        if (staff.LeadsMajorProgramme is null || staff.PostStart is not { } start || start >= setting.Tomorrow)
-            _tenureUnknown++;
-        else
-            _daysInPost.Add((setting.AsOf - start.Date).Days);
+        _daysInPost.Count(staff.LeadsMajorProgramme, staff.PostStart < setting.Tomorrow ? staff.PostStart : null, setting.AsOf);
     }
 
     internal void Merge(LeaderFigures other)
@@ -35,7 +29,6 @@ internal sealed class LeaderFigures(RecordSetting setting)
         _delivery.Merge(other._delivery);
         _users.Merge(other._users);
         _coaches.Merge(other._coaches);
-        _tenureUnknown += other._tenureUnknown;
     }
 
     internal void Fill(ComputedSheet sheet, Carried carried)
@@ -49,7 +42,6 @@ internal sealed class LeaderFigures(RecordSetting setting)
             StaffFields.IsInTopTeam | StaffFields.MetUsersLastYear, carried, _users.Share());
         sheet.Add(LeaderEngagementIndicators.ProgrammeLeadersWithCoach,
             StaffFields.LeadsMajorProgramme | StaffFields.HasCoach, carried, _coaches.Share());
-        sheet.Add(LeaderEngagementIndicators.DigitalLeaderTenure, StaffFields.LeadsMajorProgramme | StaffFields.PostStart, carried,
-            new Figure(_daysInPost.Count, _tenureUnknown, Rounding.Years(_daysInPost.Median())));
+        sheet.Add(LeaderEngagementIndicators.DigitalLeaderTenure, StaffFields.LeadsMajorProgramme | StaffFields.PostStart, carried, _daysInPost.Years());
     }
 }

@@ -3,14 +3,14 @@ namespace Toolkit.Rules.Records;
 /// <summary>Secondees as the human resources system shows them, for hosts that keep no register of secondments; and the digital staff.</summary>
 internal sealed class SecondedStaff(RecordSetting setting)
 {
+    private Tally _outward;
+
     internal long Digital { get; private set; }
 
     internal long Inward { get; private set; }
 
-    internal long Outward { get; private set; }
-
-    /// <summary>Secondees abroad of whom it is not known whether they are digital or senior staff.</summary>
-    internal long Unstated { get; private set; }
+    /// <summary>Staff, of whom those have it who are on secondment and digital or senior.</summary>
+    internal Tally Outward => _outward;
 
     internal void Add(in StaffRecord staff, in StaffStanding standing)
     {
@@ -20,23 +20,14 @@ internal sealed class SecondedStaff(RecordSetting setting)
             return;
         if (staff.Employment == Employment.SecondedIn && !(staff.ServiceEnd < setting.YearAgo))
             Inward++;
-        if (staff.Employment == Employment.SecondedOut && !(staff.ServiceEnd < setting.TwoYearsAgo))
-            AddOutward(staff.IsDigital | staff.IsSenior);
+        var isOut = staff.Employment == Employment.SecondedOut && !(staff.ServiceEnd < setting.TwoYearsAgo);
+        _outward.Count(true, staff.Employment is null ? null : isOut & (staff.IsDigital | staff.IsSenior));
     }
 
     internal void Merge(SecondedStaff other)
     {
         Digital += other.Digital;
         Inward += other.Inward;
-        Outward += other.Outward;
-        Unstated += other.Unstated;
-    }
-
-    private void AddOutward(bool? isDigitalOrSenior)
-    {
-        if (isDigitalOrSenior == true)
-            Outward++;
-        else if (isDigitalOrSenior is null)
-            Unstated++;
+        _outward.Merge(other._outward);
     }
 }

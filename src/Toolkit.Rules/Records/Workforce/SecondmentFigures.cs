@@ -53,19 +53,16 @@ internal sealed class SecondmentFigures(WorkforceRecords records)
         var hasRegister = _carried.Records > 0;
         var inward = hasRegister ? _inward.Having : seconded.Inward;
         var perHundred = new Figure(seconded.Digital, 0, seconded.Digital == 0 ? 0 : Rounding.Number(100m * inward / seconded.Digital, 0));
-        var outward = hasRegister
-            ? new Figure(_outward.Of, _outward.Unstated, _outward.Having, HasNoGroup: true)
-            : new Figure(staff.Records, seconded.Unstated, seconded.Outward, HasNoGroup: true);
-        if (hasRegister && _inward.Unstated <= _inward.Of)
+        if (hasRegister && !_inward.IsMostlyOpen)
             sheet.Add(LeadershipCadreIndicators.InwardSecondees, StaffFields.IsDigital, staff, perHundred);
         else if (hasRegister)
-            sheet.Add(LeadershipCadreIndicators.InwardSecondees, Inward, _carried, perHundred with { Of = _inward.Of, Unstated = _inward.Unstated });
+            sheet.Add(LeadershipCadreIndicators.InwardSecondees, Inward, _carried, _inward.Number());
         else
             sheet.Add(LeadershipCadreIndicators.InwardSecondees, Employed, staff, perHundred);
         if (hasRegister)
-            sheet.Add(LeadershipCadreIndicators.OutwardSecondments, Inward | SecondmentFields.IsDigitalOrSenior, _carried, outward);
+            sheet.Add(LeadershipCadreIndicators.OutwardSecondments, Inward | SecondmentFields.IsDigitalOrSenior, _carried, _outward.Number());
         else
-            sheet.Add(LeadershipCadreIndicators.OutwardSecondments, Employed | StaffFields.IsSenior, staff, outward);
+            sheet.Add(LeadershipCadreIndicators.OutwardSecondments, Employed | StaffFields.IsSenior, staff, seconded.Outward.Number());
     }
 
     private string? Fault(in SecondmentRecord secondment) =>

@@ -8,9 +8,8 @@ internal sealed class SeniorFigures(RecordSetting setting)
     private Tally _left;
     private Tally _experts;
     private Tally _citingProgression;
-    private long _headsNow;
-    private long _headsYearAgo;
-    private long _headsUnknown;
+    private Membership _now;
+    private Membership _yearAgo;
 
     internal void Add(in StaffRecord staff, in StaffStanding standing)
     {
@@ -27,17 +26,15 @@ internal sealed class SeniorFigures(RecordSetting setting)
         _left.Merge(other._left);
         _experts.Merge(other._experts);
         _citingProgression.Merge(other._citingProgression);
-        _headsNow += other._headsNow;
-        _headsYearAgo += other._headsYearAgo;
-        _headsUnknown += other._headsUnknown;
+        _now.Merge(other._now);
+        _yearAgo.Merge(other._yearAgo);
     }
 
     internal void Fill(ComputedSheet sheet, Carried carried)
     {
         const StaffFields SeniorDigital = StaffFields.IsDigital | StaffFields.IsSenior;
-        var heads = _headsNow + _headsYearAgo;
         sheet.Add(LeadershipCadreIndicators.SeniorTurnover, SeniorDigital | StaffFields.ServiceStart | StaffFields.LeftPublicService, carried,
-            new Figure(heads / 2, _headsUnknown + _left.Unstated, Rounding.Percent(_left.Having * 2, heads, 0)));
+            Turnover());
         sheet.Add(LeadershipCadreIndicators.SeniorExpertShare, SeniorDigital | StaffFields.HasDirectReports, carried, _experts.Share());
         sheet.Add(LeadershipCadreIndicators.LeaversCitingProgression,
             StaffFields.IsDigital | StaffFields.ServiceEnd | StaffFields.LeftForProgression, carried, _citingProgression.Share());
@@ -46,16 +43,17 @@ internal sealed class SeniorFigures(RecordSetting setting)
     private void AddTurnover(in StaffRecord staff, bool isInPost)
     {
         var isSeniorDigital = staff.IsDigital & staff.IsSenior;
-        if (isSeniorDigital == false)
-            return;
         var wasHereYearAgo = !(staff.ServiceStart >= setting.YearAgo) && !(staff.ServiceEnd < setting.YearAgo);
-        if (isSeniorDigital is null || staff.ServiceStart is null)
-            _headsUnknown++;
-        else
-        {
-            _headsNow += isInPost ? 1 : 0;
-            _headsYearAgo += wasHereYearAgo ? 1 : 0;
-        }
+        _now.Takes(isSeniorDigital & isInPost, staff.ServiceStart is not null);
+        _yearAgo.Takes(isSeniorDigital & wasHereYearAgo, staff.ServiceStart is not null);
         _left.Count(isSeniorDigital & setting.IsSince(setting.YearAgo, staff.ServiceEnd) == true, staff.LeftPublicService);
+    }
+
+    /// <summary>Leavers of a year, held against the mean of the heads at its beginning and at its end.</summary>
+    private Figure Turnover()
+    {
+        var heads = _now.Of + _yearAgo.Of;
+        return new Figure(heads / 2, _now.Unstated + _left.Unstated, Rounding.Percent(_left.Having * 2, heads, 0))
+            .RefusedIf(_now.IsMostlyOpen || _yearAgo.IsMostlyOpen || _left.IsMostlyOpen, NotComputed.TooManyUnstated);
     }
 }

@@ -7,8 +7,7 @@ internal sealed class SkillFigures
 {
     private readonly Names<PeopleCount> _skills = new();
     private Tally _commercial;
-    private long _people;
-    private long _unknown;
+    private Membership _people;
 
     internal SkillFigures(IEnumerable<string>? critical)
     {
@@ -23,25 +22,22 @@ internal sealed class SkillFigures
         _commercial.Count(staff.IsCommercial, staff.HasDigitalCommercialSkill);
         if (staff.Employment == Employment.SecondedIn)
             return;
-        if (staff.CriticalSkills is null)
-            _unknown++;
-        else
-            AddSkills(staff.CriticalSkills);
+        if (_people.Takes(true, staff.CriticalSkills is not null))
+            AddSkills(staff.CriticalSkills!);
     }
 
     internal void Merge(SkillFigures other)
     {
         _skills.Merge(other._skills, (mine, theirs) => mine.Number += theirs.Number);
         _commercial.Merge(other._commercial);
-        _people += other._people;
-        _unknown += other._unknown;
+        _people.Merge(other._people);
     }
 
     internal void Fill(ComputedSheet sheet, Carried carried)
     {
         var withoutDepth = _skills.InOrder.Count(skill => skill.Value.Number < 2);
         sheet.Add(LeadershipCadreIndicators.CriticalSkillsWithoutDepth, StaffFields.CriticalSkills, carried,
-            new Figure(_people, _unknown, Rounding.Percent(withoutDepth, _skills.Count, 0))
+            _people.Figure(Rounding.Percent(withoutDepth, _skills.Count, 0))
                 .RefusedIf(_skills.AreTooMany, NotComputed.TooManyValues)
                 .RefusedIf(_skills.Count == 0, NotComputed.NoRecords));
         sheet.Add(FinanceAndGovernanceIndicators.DigitalCommercialSkillShare,
@@ -50,7 +46,6 @@ internal sealed class SkillFigures
 
     private void AddSkills(IReadOnlyList<string> skills)
     {
-        _people++;
         for (var place = 0; place < skills.Count; place++)
             if (!skills.Take(place).Contains(skills[place], StringComparer.Ordinal))
                 _skills[skills[place]].Number++;

@@ -1,0 +1,60 @@
+using FsCheck.Xunit;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Properties.Generators;
+using Toolkit.Rules.Records;
+
+namespace Toolkit.Rules.Properties;
+
+/// <summary>The same for programmes, platforms, suppliers, contracts, commitments, spend requests and systems.</summary>
+[Properties(Arbitrary = [typeof(RecordArbitraries)], MaxTest = 200, QuietOnSuccess = true)]
+public sealed class Property12RecordsOfThings
+{
+    private static PortfolioRecords Portfolio => new("Records", RecordDraw.AsOf);
+
+    private static EstateRecords Estate => new("Records", RecordDraw.AsOf, ThingDraw.Tables);
+
+    [Property]
+    public void Compute_OrderOfRecordsAndBatches_ChangeNothing(Choice choice)
+    {
+        var dice = choice.Dice();
+        var portfolio = ThingDraw.Portfolio(dice, mayContradict: true);
+        var estate = ThingDraw.Estate(dice, mayContradict: true);
+        var (portfolioOrder, estateOrder) = (dice.Shuffled(portfolio), dice.Shuffled(estate));
+        var (portfolioCut, estateCut) = (dice.Between(0, portfolio.Count), dice.Between(0, estate.Count));
+
+        var expected = RecordCase.Dump(Taking(Portfolio, portfolio).Compute());
+        Assert.Equal(expected, RecordCase.Dump(Taking(Portfolio, portfolioOrder).Compute()));
+        Assert.Equal(expected, RecordCase.Dump(Taking(Portfolio, portfolioOrder[..portfolioCut]).Merge(Taking(Portfolio, portfolioOrder[portfolioCut..])).Compute()));
+        Assert.Equal(Dump(Taking(Estate, estate)), Dump(Taking(Estate, estateOrder)));
+        Assert.Equal(Dump(Taking(Estate, estate)), Dump(Taking(Estate, estateOrder[..estateCut]).Merge(Taking(Estate, estateOrder[estateCut..]))));
+    }
+
+    [Property]
+    public void Compute_EveryRecordTwice_ChangesNothingButCounts(Choice choice)
+    {
+        var dice = choice.Dice();
+        var portfolio = ThingDraw.Portfolio(dice, mayContradict: false);
+        var estate = ThingDraw.Estate(dice, mayContradict: false);
+
+        AssertAlike(Taking(Portfolio, portfolio).Compute(), Taking(Portfolio, [.. portfolio, .. portfolio]).Compute());
+        AssertAlike(Taking(Estate, estate).Compute(), Taking(Estate, [.. estate, .. estate]).Compute());
+    }
+
+    private static void AssertAlike(ComputedAnswers once, ComputedAnswers twice) =>
+        Assert.All(once.All.Where(answer => answer.Indicator is not CountIndicator), answer => Assert.Equal(
+            (answer.Indicator, answer.Value, answer.Reason), (answer.Indicator, twice[answer.Indicator]!.Value, twice[answer.Indicator]!.Reason)));
+
+    private static T Taking<T>(T set, IEnumerable<Action<T>> steps)
+    {
+        foreach (var step in steps)
+            step(set);
+        return set;
+    }
+
+    private static string Dump(EstateRecords records)
+    {
+        var exposure = records.ComputeExposure()!;
+        return RecordCase.Dump(records.Compute())
+            + $" {exposure.Systems} {exposure.Listed} {exposure.ListedAndLegacy} {exposure.ListedLegacyAndCritical} {exposure.UsedByRansomware}";
+    }
+}
