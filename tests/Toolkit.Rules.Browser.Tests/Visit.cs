@@ -15,11 +15,11 @@ internal sealed class Visit : IAsyncDisposable
         _context = context;
         Page = page;
         page.SetDefaultTimeout(15_000);
-        page.Console += (_, message) => Complain(message.Type == "error", message.Text);
-        page.PageError += (_, error) => Complain(true, error);
+        page.Console += (_, message) => Complain(message.Text, unless: message.Type != "error");
+        page.PageError += (_, error) => Complain(error);
         page.Dialog += (_, dialog) =>
         {
-            Complain(dialog.Type != "beforeunload", $"{dialog.Type}: {dialog.Message}");
+            Complain($"{dialog.Type}: {dialog.Message}", unless: dialog.Type == DialogType.BeforeUnload);
             _ = dialog.AcceptAsync();
         };
         page.Request += (_, request) => _requests.Add(request.Url);
@@ -55,9 +55,9 @@ internal sealed class Visit : IAsyncDisposable
         Animations = ScreenshotAnimations.Disabled,
     });
 
-    private void Complain(bool really, string text)
+    private void Complain(string text, bool unless = false)
     {
-        if (really)
+        if (!unless)
             _complaints.Add(text);
     }
 }

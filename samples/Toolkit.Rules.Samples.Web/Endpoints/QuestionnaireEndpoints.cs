@@ -60,7 +60,7 @@ internal static class QuestionnaireEndpoints
             return Page(questionnaire, questionnaire.Fill(AnswerForm.From(posted)), opened: OpenedDocument.None);
         using var document = new MemoryStream();
         await file.CopyToAsync(document, stop);
-        return ProfileDocument.TryRead(document.ToArray(), RecommendationEndpoints.Reading(engine, limits.Value), out var profile, out var problems)
+        return ProfileDocument.TryRead(document.ToArray(), limits.Value.Reading(engine), out var profile, out var problems)
             ? Page(questionnaire, AnswerForm.From(profile))
             : Page(questionnaire, questionnaire.Fill(AnswerForm.From(posted)), new OpenedDocument(problems));
     }

@@ -33,13 +33,10 @@ internal static class RecommendationEndpoints
         if (!context.Request.HasJsonContentType())
             return Results.Problem("A profile comes as application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType);
         var document = await ReadAsync(context.Request, stop);
-        return ProfileDocument.TryRead(document, Reading(engine, limits.Value), out var profile, out var problems)
+        return ProfileDocument.TryRead(document, limits.Value.Reading(engine), out var profile, out var problems)
             ? ReportFormat.Send(engine.Recommend(profile), format, context.Response)
             : Refused(problems);
     }
-
-    internal static ProfileDocumentOptions Reading(RecommendationEngine engine, Limits limits) =>
-        new() { MaximumBytes = limits.BodyBytes, MaximumDepth = limits.JsonDepth, Indicators = engine.Catalogue.Indicators };
 
     private static async Task<byte[]> ReadAsync(HttpRequest request, CancellationToken stop)
     {

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Options;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
-using Toolkit.Rules.Samples.Web.Endpoints;
 using Toolkit.Rules.Samples.Web.Hosting;
 
 namespace Toolkit.Rules.Samples.Web.Forms;
@@ -13,26 +12,25 @@ public sealed class Questionnaire(RecommendationEngine engine, IOptions<Limits> 
     internal IReadOnlyList<Indicator> Indicators => engine.Catalogue.Indicators;
 
     /// <summary>Each question once, under the first approach that weighs it; approaches by finding.</summary>
-    internal IReadOnlyList<(Finding Finding, IReadOnlyList<(ApproachDescriptor Approach, IReadOnlyList<Indicator> Questions)> Approaches)> Findings { get; } =
-        Group(engine.Catalogue.Rules);
+    internal IReadOnlyList<FindingQuestions> Findings { get; } = Group(engine.Catalogue.Rules);
 
     internal Filled Fill(AnswerForm form)
     {
         var document = FormDocument.Of(form, Indicators);
-        return ProfileDocument.TryRead(document, RecommendationEndpoints.Reading(engine, limits.Value), out var profile, out var problems)
+        return ProfileDocument.TryRead(document, limits.Value.Reading(engine), out var profile, out var problems)
             ? new Filled(form, profile, engine.Recommend(profile), [])
             : new Filled(form, null, null, [.. problems.Select(problem => FormProblem.Of(problem, Indicators))]);
     }
 
-    private static List<(Finding, IReadOnlyList<(ApproachDescriptor, IReadOnlyList<Indicator>)>)> Group(IReadOnlyList<ApproachRule> rules)
+    private static List<FindingQuestions> Group(IReadOnlyList<ApproachRule> rules)
     {
         var asked = new HashSet<Indicator>();
         var evidence = rules.SelectMany(Evidence).ToHashSet();
         return [.. rules
             .GroupBy(rule => rule.Descriptor.Finding)
             .OrderBy(finding => finding.Key)
-            .Select(finding => (finding.Key, (IReadOnlyList<(ApproachDescriptor, IReadOnlyList<Indicator>)>)
-                [.. finding.Select(rule => (rule.Descriptor, (IReadOnlyList<Indicator>)[.. Evidence(rule).Concat(Brakes(rule).Except(evidence)).Where(asked.Add)]))]))];
+            .Select(finding => new FindingQuestions(finding.Key, [.. finding.Select(rule =>
+                new ApproachQuestions(rule.Descriptor, [.. Evidence(rule).Concat(Brakes(rule).Except(evidence)).Where(asked.Add)]))]))];
     }
 
     private static IEnumerable<Indicator> Evidence(ApproachRule rule) => rule.Definition.Evidence.Select(piece => piece.Indicator);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Samples.Web.Hosting;
 
@@ -24,4 +25,8 @@ public sealed class Limits
     /// <summary>How many it may make at once before that.</summary>
     [Range(1, 100_000)]
     public int RequestsAtOnce { get; set; } = 60;
+
+    /// <summary>How profile documents are read.</summary>
+    internal ProfileDocumentOptions Reading(RecommendationEngine engine) =>
+        new() { MaximumBytes = BodyBytes, MaximumDepth = JsonDepth, Indicators = engine.Catalogue.Indicators };
 }

@@ -12,17 +12,12 @@ public sealed class LayoutTests(BrowserFixture browser, WebApp app) : IClassFixt
     public async Task Pages_OnASmallScreen_FitItsWidth()
     {
         await using var visit = await browser.VisitAsync(width: 320);
-        foreach (var (path, place, picture) in new[]
-        {
-            ("/", "main", "web-home-320"), ("/", "#strategy-ownership-maturity", "web-question-320"), ("/example", ".ranking", "web-ranking-320"),
-        })
-        {
-            await visit.Page.GotoAsync(app.Address + path);
-            Assert.Empty(await visit.SidewaysAsync());
-            await AxeCheck.PassesAsync(visit.Page);
-            await visit.Page.Locator(place).EvaluateAsync("element => element.scrollIntoView()");
-            await visit.WindowPictureAsync(picture);
-        }
+        await visit.Page.GotoAsync(app.Address);
+        await ShowAsync(visit, "main", "web-home-320");
+        await ShowAsync(visit, "#strategy-ownership-maturity", "web-question-320");
+        await visit.Page.GotoAsync(app.Address + "/example");
+        await ShowAsync(visit, ".ranking", "web-ranking-320");
+        await AxeCheck.PassesAsync(visit.Page);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Report to keep and print" }).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Recommendations for United Kingdom");
         Assert.Empty(await visit.SidewaysAsync());
@@ -81,5 +76,23 @@ public sealed class LayoutTests(BrowserFixture browser, WebApp app) : IClassFixt
         await Expect(page.Locator("#digital-minister-influence input[value='0']")).ToBeCheckedAsync();
         await QuestionnaireTests.OpenAsync(page, WebApp.Lanterns);
         await Expect(page.Locator(".ranking tbody tr")).ToHaveCountAsync(14);
+    }
+
+    [BrowserFact]
+    public async Task Problem_OfAnAddressThatIsNone_IsAPage()
+    {
+        await using var visit = await browser.VisitAsync(width: 320);
+        await visit.Page.GotoAsync(app.Address + "/nothing");
+
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Not Found");
+        Assert.Empty(await visit.SidewaysAsync());
+        await AxeCheck.PassesAsync(visit.Page);
+    }
+
+    private static async Task ShowAsync(Visit visit, string place, string picture)
+    {
+        Assert.Empty(await visit.SidewaysAsync());
+        await visit.Page.Locator(place).EvaluateAsync("element => element.scrollIntoView()");
+        await visit.WindowPictureAsync(picture);
     }
 }

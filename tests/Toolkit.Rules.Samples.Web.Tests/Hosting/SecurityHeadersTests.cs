@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Toolkit.Rules.Samples.Web.Tests.Hosting;
 
@@ -32,14 +34,22 @@ public sealed class SecurityHeadersTests(WebService service) : IClassFixture<Web
     }
 
     [Fact]
-    public async Task Failure_InTheService_CarriesThemAndTellsNothing()
+    public async Task Failure_OfTheService_CarriesThemAndTellsNothing()
     {
-        using var failing = WebService.With(("ToolkitRules:WeightProfile", "quick-wins"));
-        using var response = await failing.Client.PostAsync("/ranking", new StringContent("x", null, "multipart/form-data"));
+        using var failing = WebService.With(services => services.AddSingleton<TimeProvider>(new BrokenClock()));
+        using var response = await failing.Client.GetAsync("/");
 
-        Assert.Equal(400, (int)response.StatusCode);
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
-        Assert.DoesNotContain(" at ", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("spring", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Form_ThatIsTorn_IsTheFaultOfTheClient()
+    {
+        using var response = await service.Client.PostAsync("/ranking", new StringContent("x", null, "multipart/form-data"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 
     [Theory]
@@ -51,5 +61,10 @@ public sealed class SecurityHeadersTests(WebService service) : IClassFixture<Web
 
         Assert.Equal("<script src=\"/questionnaire.js\" defer></script>", Assert.Single(Regex.Matches(page, "<script.*?</script>", RegexOptions.Singleline)).Value);
         Assert.DoesNotMatch("(?i)<style|\\sstyle=|\\son[a-z]+=|javascript:|(src|href|action)=\"(https?:)?//(?!github.com/toolkit-rules/)", page);
+    }
+
+    private sealed class BrokenClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => throw new NotSupportedException("the spring is broken");
     }
 }
