@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Records;
+using Toolkit.Rules.Samples.Model;
+using Toolkit.Rules.Samples.Views;
+
+namespace Toolkit.Rules.Samples.Pages;
+
+/// <summary>Which of all questions the imported records answer, counted from what was computed and not from what one hopes.</summary>
+internal sealed class QuestionsModel(PortfolioContext database, PortfolioReading reading) : PageModel
+{
+    private readonly Dictionary<string, ComputedAnswer> _computable = new(StringComparer.Ordinal);
+
+    internal IReadOnlyList<(Portfolio Portfolio, IReadOnlyList<DepartmentView> Departments)> Portfolios { get; private set; } = [];
+
+    /// <summary>How many questions programmes or systems could answer if they carried every field.</summary>
+    internal int Computable => _computable.Count;
+
+    public async Task OnGetAsync()
+    {
+        var portfolios = new List<(Portfolio, IReadOnlyList<DepartmentView>)>();
+        foreach (var code in await database.Portfolios.OrderBy(portfolio => portfolio.Id).Select(portfolio => portfolio.Code).ToListAsync(HttpContext.RequestAborted))
+        {
+            var portfolio = (await reading.FindAsync(code, HttpContext.RequestAborted))!;
+            portfolios.Add((portfolio, await reading.ReadAsync(portfolio, reading.Now, HttpContext.RequestAborted)));
+        }
+        Portfolios = portfolios;
+        foreach (var answer in Portfolios.SelectMany(pair => pair.Departments).SelectMany(view => view.Computed).SelectMany(computed => computed.All))
+            _computable.TryAdd(answer.Indicator.Key, answer);
+    }
+
+    /// <summary>From which records a question can be answered; null when neither programmes nor systems can.</summary>
+    internal ComputedAnswer? From(Indicator indicator) => _computable.GetValueOrDefault(indicator.Key);
+
+    /// <summary>How many departments of a portfolio have it answered by their records.</summary>
+    internal static int Answered(IReadOnlyList<DepartmentView> departments, Indicator indicator) =>
+        departments.Count(view => view.Computed.Any(computed => computed[indicator]?.IsComputed == true));
+
+    internal static int Answered(IReadOnlyList<DepartmentView> departments) => IndicatorCatalogue.All.Count(indicator => Answered(departments, indicator) > 0);
+}

@@ -1,0 +1,75 @@
+using Toolkit.Rules.Records;
+using Toolkit.Rules.Samples.Answers;
+using Toolkit.Rules.Samples.Model;
+
+namespace Toolkit.Rules.Samples.Recommending;
+
+/// <summary>The embedding: hands the office's own records to the library, says how to read them, and asks what the department needs.</summary>
+internal sealed class DepartmentRecords(RecommendationEngine engine, ProductTables tables)
+{
+    internal Recommended Recommend(Portfolio portfolio, Department department, DateOnly day, Release? release, SystemsList? systems, IReadOnlyList<TypedAnswer> typed)
+    {
+        var programmes = new PortfolioRecords(Source(portfolio.Records, release?.Name), Midnight(release?.AsOf ?? day)).Add(release?.Programmes ?? [], Read);
+        var products = systems is null ? null : new EstateOptions { Releases = tables.Releases, Exploited = tables.Exploited };
+        var estate = new EstateRecords("Systems list", Midnight(systems?.AsOf ?? day), products).Add(systems?.Systems ?? [], Read);
+        ComputedAnswers[] computed = [programmes.Compute(), estate.Compute()];
+
+        // What people typed comes first, so that it stays; the records answer the rest.
+        var fromPeople = AnswerDocument.Profile(portfolio, department, day, typed);
+        var fromProgrammes = computed[0].ApplyTo(fromPeople);
+        var fromSystems = computed[1].ApplyTo(fromProgrammes.Profile);
+        return new(fromSystems.Profile, engine.Recommend(fromSystems.Profile), computed,
+            [.. fromProgrammes.Conflicts, .. fromSystems.Conflicts], estate.ComputeExposure());
+    }
+
+    private static ProgrammeRecord Read(Programme programme) => new()
+    {
+        Key = programme.Key,
+        IsDigital = programme.IsDigital,
+        ApprovedMoney = Whole(programme.DigitalCost ?? programme.WholeLifeCost),
+        StartedOn = Midnight(programme.StartsOn),
+        EndsOn = Midnight(programme.EndsOn),
+        IsMedium = programme.History?.IsMedium,
+        IsMajor = programme.History is null ? true : programme.History.IsMajor, // the published portfolios hold nothing else
+        StagedMoney = Whole(programme.History?.StagedMoney),
+        ProposedOn = Midnight(programme.History?.ProposedOn),
+        DiscoveryFundedOn = Midnight(programme.History?.DiscoveryFundedOn),
+        BusinessCaseOn = Midnight(programme.History?.BusinessCaseOn),
+        CountsCostOfNotActing = programme.History?.CountsCostOfNotActing,
+        ApprovedOn = Midnight(programme.History?.ApprovedOn),
+        WasStoppedEarly = programme.History?.WasStoppedEarly,
+        StoppedOn = Midnight(programme.History?.StoppedOn),
+        AreBenefitsMeasured = programme.History?.AreBenefitsMeasured,
+        WasRescopedByMisjudgement = programme.History?.WasRescopedByMisjudgement,
+        RescopedOn = Midnight(programme.History?.RescopedOn),
+        IsPilot = programme.History?.IsPilot,
+        LedToScale = programme.History?.LedToScale,
+    };
+
+    private static SystemRecord Read(InformationSystem system) => new()
+    {
+        Key = system.Key,
+        Vendor = system.Vendor,
+        Product = system.Product,
+        Version = system.Version,
+        SupportEnd = Midnight(system.SupportEnd),
+        IsLegacy = system.IsLegacy,
+        IsCritical = system.IsCritical,
+        InUseSince = Midnight(system.InUseSince),
+        HasOwner = system.HasOwner,
+        HasRiskScore = system.HasRiskScore,
+        IsRed = system.IsRed,
+        IsReplacementFunded = system.IsReplacementFunded,
+        RunCost = system.RunCost,
+        ChangeCost = system.ChangeCost,
+        CommonCapability = system.Capability,
+    };
+
+    private static string Source(string records, string? release) => release is null ? records : $"{records}, {release}";
+
+    private static DateTime Midnight(DateOnly day) => day.ToDateTime(TimeOnly.MinValue);
+
+    private static DateTime? Midnight(DateOnly? day) => day is { } known ? Midnight(known) : null;
+
+    private static decimal? Whole(decimal? millions) => millions * 1_000_000;
+}

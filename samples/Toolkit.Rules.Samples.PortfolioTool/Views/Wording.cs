@@ -1,0 +1,83 @@
+using System.Globalization;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Portfolios;
+using Toolkit.Rules.Samples.Model;
+
+namespace Toolkit.Rules.Samples.Views;
+
+/// <summary>How pages write figures and words.</summary>
+internal static class Wording
+{
+    internal static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    internal static string Day(DateOnly? day) => day is { } known ? Day(known) : "";
+
+    internal static string YesNo(bool? answer) => answer switch { true => "yes", false => "no", null => "not said" };
+
+    internal static string Share(double share) => share.ToString("0.00", CultureInfo.InvariantCulture);
+
+    internal static string Percent(double share) => share is > 0 and < 0.01 ? "under 1%" : (share * 100).ToString("0", CultureInfo.InvariantCulture) + "%";
+
+    internal static string Millions(decimal? amount) => amount is { } known ? known.ToString("#,##0.##", CultureInfo.InvariantCulture) : "";
+
+    internal static string Between(NeedInterval need) => $"between {Share(need.Low)} and {Share(need.High)}";
+
+    internal static string Value(Indicator indicator, double value, string? currency) => indicator.Kind switch
+    {
+        IndicatorKind.YesNo => value > 0 ? "yes" : "no",
+        IndicatorKind.Maturity => "level " + Number(value),
+        IndicatorKind.Percentage => Number(value) + "%",
+        IndicatorKind.Money => $"{currency} {Number(value)}",
+        IndicatorKind.Months => Number(value) + " months",
+        IndicatorKind.Years => Number(value) + " years",
+        _ => Number(value),
+    };
+
+    internal static string Rating(Rating? rating) => rating switch
+    {
+        null => "",
+        Model.Rating.MediumLow => "Medium-Low",
+        Model.Rating.MediumHigh => "Medium-High",
+        _ => rating.ToString()!,
+    };
+
+    internal static string Outcome(Outcome outcome) => outcome switch
+    {
+        Evaluation.Outcome.Recommended => "needed",
+        Evaluation.Outcome.NotNeeded => "met",
+        Evaluation.Outcome.NotApplicable => "does not apply",
+        Evaluation.Outcome.Suppressed => "set aside",
+        _ => "not known",
+    };
+
+    /// <summary>A cell of the heat map in a word or two: colour says nothing that this does not say.</summary>
+    internal static string Cell(PortfolioCell cell) => cell.Outcome switch
+    {
+        Evaluation.Outcome.Recommended => $"{cell.Severity.ToString()!.ToLowerInvariant()} {Share(cell.Need.Value!.Value)}",
+        Evaluation.Outcome.Undecided => "not known",
+        _ => Outcome(cell.Outcome),
+    };
+
+    /// <summary>Where an approach stands in a department: its rank if it is needed, and otherwise what can be said.</summary>
+    internal static string Place(PortfolioCell cell) => cell.Outcome == Evaluation.Outcome.Recommended
+        ? $"rank {cell.Rank}, {Cell(cell)}"
+        : $"{Outcome(cell.Outcome)}, {Between(cell.Need)}";
+
+    /// <summary>The number of a programme; nothing where the publisher gives none and the name stands in for it.</summary>
+    internal static string Id(Programme programme) => programme.Key.EndsWith(programme.Name, StringComparison.Ordinal) ? "" : programme.Key;
+
+    /// <summary>What else a release says of a programme, and what it withholds with which reason; amounts in millions.</summary>
+    internal static IReadOnlyList<string> More(Programme programme) =>
+    [
+        .. new[]
+        {
+            ("starts", Day(programme.StartsOn)), ("budget of the year", Millions(programme.YearBudget)), ("forecast of the year", Millions(programme.YearForecast)),
+            ("digital part of the cost", Millions(programme.DigitalCost)), ("benefits", Millions(programme.Benefits)),
+            ("evaluation plan", programme.HasEvaluationPlan is null ? "" : YesNo(programme.HasEvaluationPlan)),
+        }.Where(fact => fact.Item2.Length > 0).Select(fact => $"{fact.Item1}: {fact.Item2}"),
+        .. programme.Withheld.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(reason => $"withheld, {reason}"),
+    ];
+
+    private static string Number(double value) => value.ToString("#,##0.##", CultureInfo.InvariantCulture);
+}
