@@ -174,8 +174,12 @@ public sealed class RecommendationEnginePortfolioTests
 
         public void Evaluate(OrganisationProfile profile, RuleOutcome[] outcomes)
         {
-            if (Interlocked.Increment(ref _evaluated) == after)
+            var evaluated = Interlocked.Increment(ref _evaluated);
+            if (evaluated == after)
                 source.Cancel();
+            else if (evaluated > after)
+                // Who cancels may be sent to sleep just before; the others must not run on meanwhile.
+                source.Token.WaitHandle.WaitOne();
             _evaluator.Evaluate(profile, outcomes);
         }
     }
