@@ -27,9 +27,13 @@ internal sealed class LineBreaker(int width)
         }
         if (_filled > 0 && _filled + word.Width > width)
         {
-            Break();
             if (word.IsBlank)
+            {
+                // It goes, and whatever follows begins a line.
+                _filled = width;
                 return;
+            }
+            Break();
         }
         while (word.Width > width)
         {

@@ -22,7 +22,7 @@ internal sealed record StyledText(string Text, string Style)
     {
         var words = new List<StyledText>();
         var word = new StringBuilder();
-        var style = "";
+        var (style, next) = ("", "");
         for (var position = 0; position < markup.Length; position++)
         {
             var letter = markup[position];
@@ -30,13 +30,12 @@ internal sealed record StyledText(string Text, string Style)
                 position++;
             else if (letter == '[')
             {
-                End();
                 var end = markup.IndexOf(']', position);
-                style = markup[position + 1] == '/' ? "" : markup[(position + 1)..end];
+                next = markup[position + 1] == '/' ? "" : markup[(position + 1)..end];
                 position = end;
                 continue;
             }
-            if (letter == '\n' || (word.Length > 0 && (word[0] == '\n' || char.IsWhiteSpace(letter) != char.IsWhiteSpace(word[0]))))
+            if (next != style || letter == '\n' || (word.Length > 0 && (word[0] == '\n' || char.IsWhiteSpace(letter) != char.IsWhiteSpace(word[0]))))
                 End();
             word.Append(letter);
         }
@@ -48,6 +47,7 @@ internal sealed record StyledText(string Text, string Style)
             if (word.Length > 0)
                 words.Add(new StyledText(word.ToString(), style));
             word.Clear();
+            style = next;
         }
     }
 

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Spectre.Console;
 using Toolkit.Rules.Samples.Output;
 
 namespace Toolkit.Rules.Samples.Tests.Output;
 
 /// <summary>What fits, and what is left out, on a given terminal.</summary>
-public sealed class LayoutTests
+public sealed partial class LayoutTests
 {
     public static TheoryData<string> Profiles => BundledProfiles.Names;
 
@@ -59,6 +60,21 @@ public sealed class LayoutTests
     }
 
     [Theory]
+    [InlineData("recommend", 80)]
+    [InlineData("recommend", 160)]
+    [InlineData("explain DLT601", 80)]
+    [InlineData("approaches", 80)]
+    public void Page_Colour_MovesNothing(string command, int width)
+    {
+        var plain = ConsoleRun.Plain with { Width = width };
+        var coloured = ConsoleRun.Of(plain with { Colour = true }, "", command.Split(' ')).Output;
+
+        Assert.Equal(
+            ConsoleRun.Of(plain, "", command.Split(' ')).Output.Split('\n'),
+            EscapeCode().Replace(coloured, "").Split('\n').Select(line => line.TrimEnd()));
+    }
+
+    [Theory]
     [InlineData("recommend")]
     [InlineData("explain DLT601")]
     [InlineData("approaches")]
@@ -77,6 +93,9 @@ public sealed class LayoutTests
 
         Assert.Contains(name, run.Output, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("\u001b\\[[0-9;]*m")]
+    private static partial Regex EscapeCode();
 
     private static void Fits(ConsoleRun run, int width)
     {
