@@ -22,7 +22,7 @@ public sealed class ComputedAnswersTests
         var answer = profile[DigitalWorkforceIndicators.WorkforceShare];
 
         Assert.Equal((AnswerState.Given, 56), (answer.State, answer.Number));
-        Assert.Equal((FullRecords.Source, "Computed from 100 staff records or more, of 2026-10-31."), (answer.Source, answer.Note));
+        Assert.Equal((FullRecords.Source, "Computed as of 2026-10-31; staff records counted: 100 or more."), (answer.Source, answer.Note));
         Assert.Equal(4, profile[StrategyIndicators.PriorityCount].Number);
     }
 

@@ -44,7 +44,7 @@ public sealed class EstateExposureTests
 
         Assert.Equal((4, 3, 2, 1), (exposure.Systems, exposure.Listed, exposure.ListedAndLegacy, exposure.ListedLegacyAndCritical));
         Assert.Equal(
-            "Computed from 4 systems of 2026-10-31. 2 of the legacy systems run a product with vulnerabilities that are known to be exploited.",
+            "Computed as of 2026-10-31; systems counted: 4. Legacy systems whose product has vulnerabilities that are known to be exploited: 2.",
             records.Compute()[CapitalInvestmentIndicators.LegacySystemShare]!.Text);
     }
 

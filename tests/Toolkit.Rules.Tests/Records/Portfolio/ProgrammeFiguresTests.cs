@@ -21,7 +21,7 @@ public sealed class ProgrammeFiguresTests
 
         Assert.Equal((30, 2L, 2L - 1), (answers[StagedMoneyShare]!.Value, answers[StagedMoneyShare]!.Records, answers[StagedMoneyShare]!.Unstated));
         Assert.Equal(8_000_000.5, answers[LargestProjectValue]!.Value);
-        Assert.Equal("Computed from 2 programmes of 2026-10-31. 1 more leave a needed field empty.", answers[LargestProjectValue]!.Text);
+        Assert.Equal("Computed as of 2026-10-31; programmes counted: 2. Left open in 1 more.", answers[LargestProjectValue]!.Text);
     }
 
     [Fact]

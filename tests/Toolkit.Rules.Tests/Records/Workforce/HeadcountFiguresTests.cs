@@ -18,7 +18,7 @@ public sealed class HeadcountFiguresTests
             .Compute()[WorkforceShare]!;
 
         Assert.Equal((6, 100L, 0L), (answer.Value, answer.Records, answer.Unstated));
-        Assert.Equal("Computed from 100 staff records or more, of 2026-10-31.", answer.Text);
+        Assert.Equal("Computed as of 2026-10-31; staff records counted: 100 or more.", answer.Text);
     }
 
     [Theory]
