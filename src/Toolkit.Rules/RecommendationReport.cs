@@ -1,3 +1,4 @@
+using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Texts;
@@ -48,6 +49,22 @@ public sealed class RecommendationReport
         Texts = texts;
     }
 
+    private RecommendationReport(RecommendationReport report, ReportAnalysis analysis)
+    {
+        Origin = report.Origin;
+        Organisation = report.Organisation;
+        AsOf = report.AsOf;
+        Weights = report.Weights;
+        OutcomeThreshold = report.OutcomeThreshold;
+        Recommendations = report.Recommendations;
+        Faults = report.Faults;
+        Texts = report.Texts;
+        Analysis = analysis;
+        _run = report._run;
+        _others = report._others;
+        _notices = report._notices;
+    }
+
     /// <summary>Which catalogue and engine, in which version.</summary>
     public ReportOrigin Origin { get; }
 
@@ -75,8 +92,15 @@ public sealed class RecommendationReport
     /// <summary>What the reader should know of the answers, such as amounts in a currency without a rate.</summary>
     public IReadOnlyList<string> Notices => _notices ??= _run!.Notices();
 
+    /// <summary>What was worked out on top, when a host asked for it; otherwise null.</summary>
+    public ReportAnalysis? Analysis { get; }
+
     /// <summary>The language of its words. A report document does not name it, so what was read from one is taken for English.</summary>
     internal TextCatalogue Texts { get; }
+
+    /// <summary>The same report with what was worked out on top of it, in place of what it had.</summary>
+    /// <param name="analysis">What was worked out; it should be about the same profile and options.</param>
+    public RecommendationReport With(ReportAnalysis analysis) => new(this, Guard.NotNull(analysis));
 
     /// <inheritdoc />
     public override string ToString() => $"{Organisation.Name}: {Recommendations.Count} recommended, {Others.Count} others";

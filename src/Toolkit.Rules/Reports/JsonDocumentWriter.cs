@@ -45,6 +45,6 @@ internal abstract class JsonDocumentWriter(Utf8JsonWriter json)
     }
 
     // Half of a surrogate pair becomes the replacement character here; left to the writer it would read back as other bytes.
-    private static string Unicode(string text) =>
+    internal static string Unicode(string text) =>
         text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 }

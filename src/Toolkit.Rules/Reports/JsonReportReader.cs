@@ -28,7 +28,7 @@ internal static partial class JsonReportReader
             document["notices"].List(item => item.Text()),
             TextCatalogue.English);
         RefuseRepeated(report, document);
-        return report;
+        return document.Find("analysis") is { } analysis ? report.With(analysis.As(AnalysisJson.Default.ReportAnalysis)) : report;
     }
 
     private static ReportOrigin ReadOrigin(ReportNode catalogue, ReportNode engine) => new(

@@ -18,6 +18,11 @@ internal sealed partial class JsonReportWriter(Utf8JsonWriter json) : JsonDocume
         WriteList("others", report.Others, Write);
         WriteList("faults", report.Faults, Write);
         WriteTexts("notices", report.Notices);
+        if (report.Analysis is { } analysis)
+        {
+            Json.WritePropertyName("analysis");
+            JsonSerializer.Serialize(Json, analysis, AnalysisJson.Default.ReportAnalysis);
+        }
         Json.WriteEndObject();
     }
 

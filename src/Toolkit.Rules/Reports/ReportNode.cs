@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Toolkit.Rules.Reports;
 
@@ -80,6 +81,20 @@ internal readonly struct ReportNode(JsonElement element, string path)
         DateTime.TryParseExact(Text(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : throw Wrong("is not a date such as 2026-10-31");
+
+    /// <summary>The value as a type that can be read as it stands.</summary>
+    internal T As<T>(JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            return element.Deserialize(type) ?? throw Wrong("is null");
+        }
+        catch (JsonException problem)
+        {
+            throw new ReportNode(element, path + problem.Path?.TrimStart('$')).Wrong($"cannot be read: {problem.Message}");
+        }
+    }
 
     internal FormatException Wrong(string what) => new($"This is not a recommendation report: {path} {what}.");
 }

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace Toolkit.Rules.Reports;
+
+/// <summary>
+/// How what is worked out on top of a report is written and read. Members stand in the order in which they are declared, and their names
+/// are part of the contract: members are added, never renamed.
+/// </summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    Converters = [typeof(PlainNumberConverter), typeof(PlainPointsConverter), typeof(PlainDateConverter), typeof(PlainTextConverter)])]
+[JsonSerializable(typeof(ReportAnalysis))]
+internal sealed partial class AnalysisJson : JsonSerializerContext;
