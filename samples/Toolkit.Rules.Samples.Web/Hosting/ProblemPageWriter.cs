@@ -14,6 +14,7 @@ internal sealed class ProblemPageWriter : IProblemDetailsWriter
     public async ValueTask WriteAsync(ProblemDetailsContext context)
     {
         var problem = context.ProblemDetails;
+        Hosting.Problems.Explain(context);
         var page = new RazorComponentResult<ProblemPage>(new
         {
             Title = problem.Title ?? ReasonPhrases.GetReasonPhrase(context.HttpContext.Response.StatusCode),
