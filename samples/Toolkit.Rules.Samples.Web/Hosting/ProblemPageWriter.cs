@@ -13,8 +13,8 @@ internal sealed class ProblemPageWriter : IProblemDetailsWriter
 
     public async ValueTask WriteAsync(ProblemDetailsContext context)
     {
-        var problem = context.ProblemDetails;
         Hosting.Problems.Explain(context);
+        var problem = context.ProblemDetails;
         var page = new RazorComponentResult<ProblemPage>(new
         {
             Title = problem.Title ?? ReasonPhrases.GetReasonPhrase(context.HttpContext.Response.StatusCode),

@@ -10,6 +10,7 @@ internal static class Problems
     {
         services.AddSingleton<IProblemDetailsWriter, ProblemPageWriter>();
         services.AddProblemDetails(options => options.CustomizeProblemDetails = Explain);
+        services.AddSingleton<IProblemDetailsWriter, PlainProblemWriter>();
     }
 
     internal static void UseProblems(this WebApplication app)
