@@ -13,10 +13,10 @@ function say(text) {
 
 function show(html) {
   const focused = part.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
-  const open = part.querySelector("details").open;
+  const open = [...part.querySelectorAll("details[open]")].map(details => details.id);
   const ranked = part.querySelector("#ranked");
   part.innerHTML = html;
-  part.querySelector("details").open = open;
+  for (const details of part.querySelectorAll("details")) details.open = open.includes(details.id);
   keep(ranked);
   mark();
   if (focused) part.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus();

@@ -132,6 +132,28 @@ public sealed class QuestionnaireTests(BrowserFixture browser, WebApp app) : ICl
         await visit.WindowPictureAsync("web-bad-file");
     }
 
+    [BrowserFact]
+    public async Task NextQuestion_Followed_LeadsToItAndLeavesTheListWhenAnswered()
+    {
+        await using var visit = await browser.VisitAsync();
+        var page = visit.Page;
+        await page.GotoAsync(app.Address);
+        await page.GetByText("What to answer next").ClickAsync();
+        var next = page.Locator("#next li");
+        await Expect(next).ToHaveCountAsync(21);
+        var question = next.Filter(new() { HasText = "Appoint an influential minister for digital" }).GetByRole(AriaRole.Link);
+        Assert.Equal("#digital-minister-influence", await question.GetAttributeAsync("href"));
+        await visit.WindowPictureAsync("web-next");
+
+        await question.ClickAsync();
+        await Expect(page.Locator("#digital-minister-influence")).ToBeInViewportAsync();
+        await page.Locator("#digital-minister-influence input[value='0']").CheckAsync();
+
+        await Expect(next).ToHaveCountAsync(20);
+        await Expect(question).ToHaveCountAsync(0);
+        await Expect(page.Locator("#next")).ToHaveAttributeAsync("open", "");
+    }
+
     internal static Task OpenAsync(IPage page, string file) => OpenAsync(page, new FilePayload
     {
         Name = Path.GetFileName(file),
