@@ -1,3 +1,4 @@
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Records;
 
 namespace Toolkit.Rules.Properties.Generators;
@@ -17,6 +18,9 @@ public sealed record RecordCase(
         CriticalSkills = ["COBOL"],
     };
 
+    internal static OrganisationProfile Organisation { get; } =
+        OrganisationProfile.Create("some", "Some department", OrganisationKind.Department, RecordDraw.AsOf, "GBP");
+
     internal static WorkforceRecords Empty => new("Records", RecordDraw.AsOf, Options);
 
     internal DateTime AsOf { get; init; } = RecordDraw.AsOf;
@@ -29,6 +33,15 @@ public sealed record RecordCase(
 
     internal RecordCase Doubled => new(
         [.. Staff, .. Staff], [.. Positions, .. Positions], [.. Campaigns, .. Campaigns], [.. Learning, .. Learning], [.. Secondments, .. Secondments]);
+
+    internal RecordCase Without(RecordField field) => this with
+    {
+        Staff = [.. Staff.Select(field.Without)],
+        Positions = [.. Positions.Select(field.Without)],
+        Campaigns = [.. Campaigns.Select(field.Without)],
+        Learning = [.. Learning.Select(field.Without)],
+        Secondments = [.. Secondments.Select(field.Without)],
+    };
 
     /// <summary>Every record as a step that adds it.</summary>
     internal IReadOnlyList<Action<WorkforceRecords>> Steps =>
