@@ -59,13 +59,12 @@ public sealed class Property12Records
             Assert.Equal((answer.Indicator, answer.Reason), (answer.Indicator, twice[answer.Indicator]!.Reason)));
     }
 
-    [Property]
-    public void Compute_FieldThatAFigureDoesNotUse_ChangesNothing(RecordCase records, Choice choice)
+    [Property(MaxTest = 100)]
+    public void Compute_FieldThatAFigureDoesNotUse_ChangesNothing(RecordCase records)
     {
-        var field = choice.Dice().OneOf(RecordField
-            .Of(typeof(StaffRecord), typeof(PositionRecord), typeof(CampaignRecord), typeof(LearningRecord), typeof(SecondmentRecord))
-            .Except(UsedByMore).ToList());
+        var fields = RecordField.Of(typeof(StaffRecord), typeof(PositionRecord), typeof(CampaignRecord), typeof(LearningRecord), typeof(SecondmentRecord));
+        var with = records.Compute();
 
-        field.AssertUnused(records.Compute(), records.Without(field).Compute());
+        Assert.All(fields.Except(UsedByMore), field => field.AssertUnused(with, records.Without(field).Compute()));
     }
 }

@@ -40,7 +40,7 @@ internal static class ThingDraw
         IsDigital = says.Bool("programme.digital"),
         IsMedium = says.Bool("programme.medium"),
         IsMajor = says.Bool("programme.major"),
-        ApprovedMoney = says.Number("programme.money", 9_000_000),
+        ApprovedMoney = says.Number("programme.money", 9_000_000) switch { >= 0 and < 1_000 => 1_000, var money => money }, // no less than in stages
         StagedMoney = says.Number("programme.staged", 1_000),
         ProposedOn = says.Earlier("programme.proposed", 900, 1500),
         DiscoveryFundedOn = says.Earlier("programme.discovery", 700, 900),
