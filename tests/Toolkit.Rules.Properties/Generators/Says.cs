@@ -25,11 +25,11 @@ internal sealed class Says(Dice dice, bool mayContradict)
     internal T? OneOf<T>(string field, T[] values)
         where T : struct => IsFilledIn(field) ? dice.OneOf(values) : null;
 
-    /// <summary>A date so many days ago; later than the date of the records for negative numbers.</summary>
+    /// <summary>A date so many days ago, fewer than the most; later than the date of the records for negative numbers.</summary>
     internal DateTime? Earlier(string field, int least, int most) =>
         !IsFilledIn(field) ? null
         : mayContradict && dice.Chance(3) ? dice.OneOf(RecordDraw.AsOf.AddDays(-dice.Between(0, 5000)), new DateTime(1900, 1, 1), DateTime.MinValue, DateTime.MaxValue)
-        : RecordDraw.AsOf.AddDays(-dice.Between(least, most)).AddHours(dice.Between(0, 23));
+        : RecordDraw.AsOf.AddDays(-dice.Between(least, most - 1)).AddHours(dice.Between(0, 23));
 
     private bool IsFilledIn(string field)
     {
