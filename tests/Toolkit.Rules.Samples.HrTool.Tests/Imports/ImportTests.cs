@@ -35,6 +35,27 @@ public sealed class ImportTests
 
     [SkippableTheory]
     [MemberData(nameof(Stores))]
+    public async Task Import_AfterWhichOneHasLeft_KeepsTheFigureUntilTenHave(Store store)
+    {
+        using var app = HrApp.On(store);
+        using var visitor = app.Visit();
+        var shown = new List<(DateOnly AsOf, string Text)>();
+        foreach (var (people, day) in new[] { (1000, "2026-08-31"), (999, "2026-09-30"), (990, "2026-10-31") })
+        {
+            var page = await visitor.UploadAsync(Importing.People(people), "dft", day: day);
+            await visitor.PressAsync(page, $"Put {people:#,0} records in");
+            await app.EndAsync(Importing.IdOf(page));
+            var figure = await app.AskAsync(database => database.Reports.OrderByDescending(report => report.Id).SelectMany(report => report.Figures)
+                .FirstAsync(figure => figure.Indicator == "digital-workforce-share"));
+            shown.Add((figure.AsOf, figure.Text));
+        }
+
+        Assert.Equal([new(2026, 8, 31), new(2026, 8, 31), new(2026, 10, 31)], shown.Select(figure => figure.AsOf));
+        Assert.Equal([false, true, false], shown.Select(figure => figure.Text.Contains("Kept:", StringComparison.Ordinal)));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
     public async Task Import_OfAFileFromAnotherSystem_AsksWhatTheColumnsMean(Store store)
     {
         using var app = HrApp.On(store);
