@@ -76,6 +76,18 @@ public sealed class ImportTests
 
     [SkippableTheory]
     [MemberData(nameof(Stores))]
+    public async Task Upload_OfADayToCome_IsNotTakenIn(Store store)
+    {
+        using var app = HrApp.On(store);
+        using var visitor = app.Visit();
+
+        var told = await visitor.UploadAsync(Importing.People(20), day: "2062-09-30");
+        Assert.Contains("lies in the future", told.QuerySelector("[role=alert]")!.TextContent);
+        Assert.Equal(0, await app.AskAsync(database => database.Imports.CountAsync()));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
     public async Task Import_ThrownAway_KeepsNoFileAndCannotBeSentOff(Store store)
     {
         using var app = HrApp.On(store);
