@@ -97,6 +97,34 @@ public sealed class ImportTests
 
     [SkippableTheory]
     [MemberData(nameof(Stores))]
+    public async Task Upload_OfADayToCome_IsNotTakenIn(Store store)
+    {
+        using var app = HrApp.On(store);
+        using var visitor = app.Visit();
+
+        var told = await visitor.UploadAsync(Importing.People(20), day: "2062-09-30");
+        Assert.Contains("lies in the future", told.QuerySelector("[role=alert]")!.TextContent);
+        Assert.Equal(0, await app.AskAsync(database => database.Imports.CountAsync()));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Import_ThrownAway_KeepsNoFileAndCannotBeSentOff(Store store)
+    {
+        using var app = HrApp.On(store);
+        using var visitor = app.Visit();
+        var before = await app.PeopleOfAsync("lanterns");
+        var page = await visitor.UploadAsync(Importing.People(20));
+
+        var told = await visitor.PressAsync(page, "Throw the file away");
+        Assert.Contains("Somebody threw the file away.", told.QuerySelector("[role=alert]")!.TextContent);
+        told = await visitor.PressAsync(page, "Put 20 records in");
+        Assert.Contains("sent off before", told.QuerySelector("[role=status]")!.TextContent);
+        Assert.Equal((0, before), (await app.AskAsync(database => database.Set<ImportFile>().CountAsync()), await app.PeopleOfAsync("lanterns")));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
     public async Task Import_ThatFailsInTheMiddle_LeavesNothingBehind(Store store)
     {
         var disk = new FailingInsert(after: 3);

@@ -63,4 +63,15 @@ public sealed class FirstRecordsTests
 
     private static Task<(int, int, int, int)> CountAsync(HrApp app) => app.AskAsync(async database =>
         (await database.Departments.CountAsync(), await database.People.CountAsync(), await database.Reports.CountAsync(), await database.Runs.CountAsync()));
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Start_OnADatabaseOfAnotherVersion_SaysWhatToDo(Store store)
+    {
+        using var app = HrApp.On(store);
+        await app.AskAsync(database => database.Database.ExecuteSqlRawAsync("ALTER TABLE \"Posts\" DROP COLUMN \"IsOnBoard\""));
+        using var next = app.Again();
+
+        Assert.Contains("Delete the folder App_Data", Assert.Throws<InvalidOperationException>(next.CreateClient).Message);
+    }
 }

@@ -8,7 +8,7 @@ using Toolkit.Rules.Samples.Views;
 
 namespace Toolkit.Rules.Samples.Pages.Imports;
 
-internal sealed class IndexModel(HrContext database, ImportDesk desk, IOptions<HrOptions> options) : PageModel
+internal sealed class IndexModel(HrContext database, ImportDesk desk, IOptions<HrOptions> options, TimeProvider clock) : PageModel
 {
     private const int Shown = 50;
 
@@ -56,6 +56,9 @@ internal sealed class IndexModel(HrContext database, ImportDesk desk, IOptions<H
             ModelState.AddModelError(nameof(Code), "Choose a department.");
         if (AsOf is null)
             ModelState.AddModelError(nameof(AsOf), "Say which day the file describes.");
+        // Newer records are never replaced by older ones, so a slip into the future would shut the true ones out.
+        if (AsOf > DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddDays(1)))
+            ModelState.AddModelError(nameof(AsOf), "The day it describes lies in the future.");
         if (string.IsNullOrWhiteSpace(Source) || !Cell.TryText(Source, out _))
             ModelState.AddModelError(nameof(Source), "Name the system the file comes from, in visible characters.");
         if (Upload is null || Upload.Length > options.Value.MaximumFileBytes)
