@@ -97,13 +97,15 @@ public sealed class ImportTests
 
     [SkippableTheory]
     [MemberData(nameof(Stores))]
-    public async Task Upload_OfADayToCome_IsNotTakenIn(Store store)
+    public async Task Upload_OfADayThatCannotBe_IsNotTakenIn(Store store)
     {
         using var app = HrApp.On(store);
         using var visitor = app.Visit();
 
         var told = await visitor.UploadAsync(Importing.People(20), day: "2062-09-30");
         Assert.Contains("lies in the future", told.QuerySelector("[role=alert]")!.TextContent);
+        var old = await visitor.UploadAsync(Importing.People(20), day: "0206-09-30");
+        Assert.Contains("lies before 1950", old.QuerySelector("[role=alert]")!.TextContent);
         Assert.Equal(0, await app.AskAsync(database => database.Imports.CountAsync()));
     }
 

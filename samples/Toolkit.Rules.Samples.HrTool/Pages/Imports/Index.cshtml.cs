@@ -11,6 +11,7 @@ namespace Toolkit.Rules.Samples.Pages.Imports;
 internal sealed class IndexModel(HrContext database, ImportDesk desk, IOptions<HrOptions> options, TimeProvider clock) : PageModel
 {
     private const int Shown = 50;
+    private const int EarliestYear = 1950;
 
     [BindProperty]
     public string? Code { get; set; }
@@ -59,6 +60,8 @@ internal sealed class IndexModel(HrContext database, ImportDesk desk, IOptions<H
         // Newer records are never replaced by older ones, so a slip into the future would shut the true ones out.
         if (AsOf > DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddDays(1)))
             ModelState.AddModelError(nameof(AsOf), "The day it describes lies in the future.");
+        if (AsOf is { Year: < EarliestYear })
+            ModelState.AddModelError(nameof(AsOf), $"The day it describes lies before {EarliestYear}.");
         if (string.IsNullOrWhiteSpace(Source) || !Cell.TryText(Source, out _))
             ModelState.AddModelError(nameof(Source), "Name the system the file comes from, in visible characters.");
         if (Upload is null || Upload.Length > options.Value.MaximumFileBytes)
