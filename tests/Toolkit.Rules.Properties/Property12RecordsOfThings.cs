@@ -9,6 +9,14 @@ namespace Toolkit.Rules.Properties;
 [Properties(Arbitrary = [typeof(RecordArbitraries)], MaxTest = 200, QuietOnSuccess = true)]
 public sealed class Property12RecordsOfThings
 {
+    /// <summary>Fields that say more of what others say; figures use them beside those they need.</summary>
+    private static readonly RecordField[] UsedByMore =
+    [
+        new(typeof(ProgrammeRecord), nameof(ProgrammeRecord.StoppedOn)), new(typeof(ProgrammeRecord), nameof(ProgrammeRecord.RescopedOn)),
+        new(typeof(PlatformRecord), nameof(PlatformRecord.OldClosedOn)), new(typeof(SystemRecord), nameof(SystemRecord.SupportEnd)),
+        new(typeof(SystemRecord), nameof(SystemRecord.Product)), new(typeof(SystemRecord), nameof(SystemRecord.Version)),
+    ];
+
     private static PortfolioRecords Portfolio => new("Records", RecordDraw.AsOf);
 
     private static EstateRecords Estate => new("Records", RecordDraw.AsOf, ThingDraw.Tables);
@@ -26,6 +34,7 @@ public sealed class Property12RecordsOfThings
         Assert.Equal(expected, RecordCase.Dump(Taking(Portfolio, portfolioOrder).Compute()));
         Assert.Equal(expected, RecordCase.Dump(Taking(Portfolio, portfolioOrder[..portfolioCut]).Merge(Taking(Portfolio, portfolioOrder[portfolioCut..])).Compute()));
         Assert.Equal(Dump(Taking(Estate, estate)), Dump(Taking(Estate, estateOrder)));
+        Assert.NotNull(Taking(Estate, estate).Compute().ApplyTo(Taking(Portfolio, portfolio).Compute().ApplyTo(RecordCase.Organisation).Profile));
         Assert.Equal(Dump(Taking(Estate, estate)), Dump(Taking(Estate, estateOrder[..estateCut]).Merge(Taking(Estate, estateOrder[estateCut..]))));
     }
 
@@ -38,6 +47,19 @@ public sealed class Property12RecordsOfThings
 
         AssertAlike(Taking(Portfolio, portfolio).Compute(), Taking(Portfolio, [.. portfolio, .. portfolio]).Compute());
         AssertAlike(Taking(Estate, estate).Compute(), Taking(Estate, [.. estate, .. estate]).Compute());
+    }
+
+    [Property(MaxTest = 100)]
+    public void Compute_FieldThatAFigureDoesNotUse_ChangesNothing(Choice choice)
+    {
+        ComputedAnswers OfPortfolio(RecordField? dropped) => Taking(Portfolio, ThingDraw.Portfolio(choice.Dice(), mayContradict: false, dropped)).Compute();
+        ComputedAnswers OfEstate(RecordField? dropped) => Taking(Estate, ThingDraw.Estate(choice.Dice(), mayContradict: false, dropped)).Compute();
+        var (portfolio, estate) = (OfPortfolio(null), OfEstate(null));
+        var fields = RecordField.Of(
+            typeof(ProgrammeRecord), typeof(PlatformRecord), typeof(SupplierRecord), typeof(ContractRecord), typeof(CommitmentRecord), typeof(SpendRequestRecord));
+
+        Assert.All(fields.Except(UsedByMore), field => field.AssertUnused(portfolio, OfPortfolio(field)));
+        Assert.All(RecordField.Of(typeof(SystemRecord)).Except(UsedByMore), field => field.AssertUnused(estate, OfEstate(field)));
     }
 
     private static void AssertAlike(ComputedAnswers once, ComputedAnswers twice) =>

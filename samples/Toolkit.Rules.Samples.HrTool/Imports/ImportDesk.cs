@@ -41,21 +41,39 @@ internal sealed class ImportDesk(HrContext database, OneWriter writer, ImportQue
     /// <returns>Whether it was sent; false when somebody else did so before.</returns>
     internal async Task<bool> ConfirmAsync(Import import, ColumnMapping mapping, CancellationToken cancellationToken)
     {
-        var preview = Preview(import, mapping);
-        if (preview.Problems.Count > 0 || import.State != ImportState.Uploaded)
+        // One that is over has no file left to look at.
+        if (import.State != ImportState.Uploaded || Preview(import, mapping) is not { Problems.Count: 0 } preview)
             return false;
-        using var turn = await writer.EnterAsync(cancellationToken);
         (import.Mapping, import.Rows, import.State) = (mapping.ToJson(), preview.Rows, ImportState.Queued);
+        if (!await SaveAsync(import, cancellationToken))
+            return false;
+        queue.Ring();
+        return true;
+    }
+
+    /// <summary>Throws a file away that was not sent off: it holds records of people, and need not wait for ever.</summary>
+    /// <returns>Whether it was thrown away; false when somebody sent it off or threw it away before.</returns>
+    internal async Task<bool> DiscardAsync(Import import, CancellationToken cancellationToken)
+    {
+        if (import.State != ImportState.Uploaded)
+            return false;
+        (import.State, import.Message, import.EndedAt) = (ImportState.Refused, "Somebody threw the file away.", clock.GetUtcNow().UtcDateTime);
+        database.Remove(import.File!);
+        return await SaveAsync(import, cancellationToken);
+    }
+
+    private async Task<bool> SaveAsync(Import import, CancellationToken cancellationToken)
+    {
+        using var turn = await writer.EnterAsync(cancellationToken);
         import.Version++;
         try
         {
             await database.SaveChangesAsync(cancellationToken);
+            return true;
         }
         catch (DbUpdateConcurrencyException)
         {
             return false;
         }
-        queue.Ring();
-        return true;
     }
 }

@@ -16,4 +16,7 @@ internal sealed class Department
 
     /// <summary>Where its first records come from, with the licence; shown with every figure of it.</summary>
     public required string Attribution { get; init; }
+
+    /// <summary>The figures shown in the last 12 months, as the library writes them. They hold exact numbers of people, so no page shows them.</summary>
+    public string ShownAnswers { get; init; } = Records.ShownAnswers.None.ToJson();
 }

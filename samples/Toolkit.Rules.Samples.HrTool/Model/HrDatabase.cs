@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace Toolkit.Rules.Samples.Model;
@@ -17,10 +18,31 @@ internal static class HrDatabase
         await using var scope = services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<HrContext>();
         await database.Database.EnsureCreatedAsync();
+        await CheckAsync(database);
         await using var transaction = await database.Database.BeginTransactionAsync();
         if (await database.Departments.AnyAsync())
             return;
         await scope.ServiceProvider.GetRequiredService<FirstRecords>().LoadAsync();
         await transaction.CommitAsync();
+    }
+
+    /// <summary>Reads no line of every column, because a database that another version has made is left as it is above and would fail on some page.</summary>
+    private static async Task CheckAsync(HrContext database)
+    {
+        try
+        {
+            foreach (var table in database.Model.GetRelationalModel().Tables)
+            {
+                // With the table before it: SQLite takes a quoted name that is no column for a text.
+                var columns = string.Join(", ", table.Columns.Select(column => $"made.\"{column.Name}\""));
+                var query = $"SELECT {columns} FROM \"{table.Name}\" AS made WHERE 1 = 0";
+                await database.Database.ExecuteSqlRawAsync(query);
+            }
+        }
+        catch (DbException fault)
+        {
+            throw new InvalidOperationException(
+                "The database was made by another version of this tool, which cannot change it. Delete the folder App_Data, or on PostgreSQL the database, and start again.", fault);
+        }
     }
 }

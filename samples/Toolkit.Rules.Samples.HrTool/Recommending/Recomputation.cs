@@ -18,11 +18,30 @@ internal sealed class Recomputation(HrContext database, StoredRecords stored, Em
     {
         var typed = await database.TypedAnswers.AsNoTracking()
             .Where(answer => answer.DepartmentId == department.Id && answer.Json != null).ToListAsync(cancellationToken);
-        var days = records.Select(embedding.Count).ToList();
+        var days = await AsShownAsync(department.Id, records, cancellationToken);
         var asOf = days.Select(day => DateOnly.FromDateTime(day.AsOf)).Concat(typed.Select(answer => answer.AnsweredOn)).Max();
         var yielding = typed.Where(answer => answer.YieldsToRecords).Select(answer => answer.Indicator).ToHashSet();
         var profile = Combine(AnswerDocument.Profile(department, asOf, typed), yielding, days);
         await StoreAsync(department, cause, profile, Figures(days), cancellationToken);
+    }
+
+    /// <summary>
+    /// What the records of each day say, the latest day first. Every report is kept, so whoever left since the one before would show in the
+    /// difference: the library keeps the earlier figure where it was about few people more or less.
+    /// </summary>
+    private async Task<IReadOnlyList<ComputedAnswers>> AsShownAsync(int departmentId, IReadOnlyList<DepartmentRecords> records, CancellationToken cancellationToken)
+    {
+        var departments = database.Departments.Where(department => department.Id == departmentId);
+        var shown = ShownAnswers.FromJson(await departments.Select(department => department.ShownAnswers).SingleAsync(cancellationToken));
+        var days = new List<ComputedAnswers>();
+        foreach (var day in records.Select(embedding.Count).OrderBy(day => day.AsOf))
+        {
+            days.Insert(0, day.After(shown));
+            shown = shown.With(days[0]);
+        }
+        var json = shown.ToJson();
+        await departments.ExecuteUpdateAsync(set => set.SetProperty(department => department.ShownAnswers, json), cancellationToken);
+        return days;
     }
 
     /// <summary>
@@ -41,18 +60,18 @@ internal sealed class Recomputation(HrContext database, StoredRecords stored, Em
     /// <summary>What the records say of each question: the figure of the latest day that has one, or why the latest day has none.</summary>
     private static List<ComputedFigure> Figures(IReadOnlyList<ComputedAnswers> days) =>
     [
-        .. days.SelectMany(day => day.All, (day, answer) => (Day: day, Answer: answer))
-            .Where(said => WorkforceQuestions.Find(said.Answer.Indicator.Key) is not null)
-            .GroupBy(said => said.Answer.Indicator)
-            .Select(said => said.OrderByDescending(one => one.Answer.IsComputed).ThenBy(one => one.Answer.Reason == NotComputed.NoRecords).First())
-            .Select(said => new ComputedFigure
+        .. days.SelectMany(day => day.All)
+            .Where(answer => WorkforceQuestions.Find(answer.Indicator.Key) is not null)
+            .GroupBy(answer => answer.Indicator)
+            .Select(said => said.OrderByDescending(answer => answer.IsComputed).ThenBy(answer => answer.Reason == NotComputed.NoRecords).First())
+            .Select(answer => new ComputedFigure
             {
-                Indicator = said.Answer.Indicator.Key,
-                Value = said.Answer.Value,
-                Source = said.Day.Source,
-                AsOf = DateOnly.FromDateTime(said.Day.AsOf),
-                Records = said.Answer.Records,
-                Text = said.Answer.Text,
+                Indicator = answer.Indicator.Key,
+                Value = answer.Value,
+                Source = answer.Source,
+                AsOf = DateOnly.FromDateTime(answer.AsOf),
+                Records = answer.Records,
+                Text = answer.Text,
             }),
     ];
 

@@ -29,8 +29,9 @@ internal static class Downloads
     private static string Csv(DepartmentView view)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        // A cell that a spreadsheet would take for a formula gets an apostrophe in front.
-        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n", InjectionOptions = InjectionOptions.Escape }))
+        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }))
+        {
+            csv.Context.TypeConverterCache.AddConverter<string>(new InertText());
             csv.WriteRecords(view.Answers.Select(row => new
             {
                 key = row.Indicator.Key,
@@ -42,6 +43,7 @@ internal static class Downloads
                 records_note = row.Computed?.Text,
                 answered_by_a_person = row.Typed is null ? "no" : "yes",
             }));
+        }
         return text.ToString();
     }
 }

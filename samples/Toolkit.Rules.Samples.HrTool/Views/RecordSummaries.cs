@@ -29,25 +29,32 @@ internal sealed class RecordSummaries(HrContext database)
 
     private static IReadOnlyList<string> Numbers(DeliveryKind kind, GroupCount count) => kind switch
     {
-        DeliveryKind.Posts or DeliveryKind.Campaigns => [Wording.Number(count.All), Wording.Number(count.Some)],
+        DeliveryKind.Posts or DeliveryKind.Campaigns => [Wording.Number(count.All), Some(count)],
         DeliveryKind.Learning => [Wording.People(count.All), Wording.People(count.Some)],
         _ => [Wording.People(count.All)],
     };
 
+    // What nobody says is not "no".
+    private static string Some(GroupCount count) =>
+        count.Unsaid == count.All ? "not stated"
+        : Wording.Number(count.Some) + (count.Unsaid == 0 ? "" : $" ({Wording.Number(count.Unsaid)} not stated)");
+
     private (string[] Headings, IQueryable<GroupCount> Groups) Groups(DeliveryKind kind, int extract) => kind switch
     {
         DeliveryKind.People => (["Profession", "People in post"], database.People.Where(person => person.ExtractId == extract && person.LeftOn == null)
-            .GroupBy(person => person.Profession).Select(group => new GroupCount(group.Key, group.Count(), 0))),
+            .GroupBy(person => person.Profession).Select(group => new GroupCount(group.Key, group.Count(), 0, 0))),
         DeliveryKind.Posts => (["Profession", "Posts", "Of these vacant"], database.Posts.Where(post => post.ExtractId == extract)
-            .GroupBy(post => post.Profession).Select(group => new GroupCount(group.Key, group.Count(), group.Count(post => post.IsVacant == true)))),
+            .GroupBy(post => post.Profession)
+            .Select(group => new GroupCount(group.Key, group.Count(), group.Count(post => post.IsVacant == true), group.Count(post => post.IsVacant == null)))),
         DeliveryKind.Campaigns => (["Profession", "Campaigns", "Of these with an appointment"], database.Campaigns.Where(campaign => campaign.ExtractId == extract)
             .GroupBy(campaign => campaign.Profession)
-            .Select(group => new GroupCount(group.Key, group.Count(), group.Count(campaign => campaign.Outcome == CampaignOutcome.Appointed)))),
+            .Select(group => new GroupCount(
+                group.Key, group.Count(), group.Count(campaign => campaign.Outcome == CampaignOutcome.Appointed), group.Count(campaign => campaign.Outcome == null)))),
         DeliveryKind.Learning => (["Course", "Begun", "Completed"], database.CourseRecords.Where(record => record.ExtractId == extract)
-            .GroupBy(record => record.Course).Select(group => new GroupCount(group.Key, group.Count(), group.Count(record => record.CompletedOn != null)))),
-        _ => (["Direction", "Secondments"], database.Secondments.Where(secondment => secondment.ExtractId == extract)
-            .GroupBy(secondment => secondment.IsInward).Select(group => new GroupCount(group.Key == null ? null : group.Key == true ? "from elsewhere" : "to elsewhere", group.Count(), 0))),
+            .GroupBy(record => record.Course).Select(group => new GroupCount(group.Key, group.Count(), group.Count(record => record.CompletedOn != null), 0))),
+        _ => (["Direction", "Secondments"], database.Secondments.Where(secondment => secondment.ExtractId == extract).GroupBy(secondment => secondment.IsInward)
+            .Select(group => new GroupCount(group.Key == null ? null : group.Key == true ? "from elsewhere" : "to elsewhere", group.Count(), 0, 0))),
     };
 
-    private sealed record GroupCount(string? Name, int All, int Some);
+    private sealed record GroupCount(string? Name, int All, int Some, int Unsaid);
 }

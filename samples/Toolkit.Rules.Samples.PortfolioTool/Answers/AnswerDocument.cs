@@ -14,6 +14,8 @@ internal static class AnswerDocument
     /// <summary>An answer as a profile document spells it.</summary>
     internal static string Spell(Indicator indicator, AnswerInput input)
     {
+        if (input.NotApplicable)
+            return new JsonObject { ["notApplicable"] = input.Reason?.Trim() ?? "" }.ToJsonString();
         var answer = new JsonObject { ["value"] = Value(indicator, input.Value?.Trim() ?? "") };
         if (input.Source?.Trim() is { Length: > 0 } source)
             answer["source"] = source;

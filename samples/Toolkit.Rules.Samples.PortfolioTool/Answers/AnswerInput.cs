@@ -5,6 +5,11 @@ internal sealed class AnswerInput
 {
     public string? Value { get; set; }
 
+    public bool NotApplicable { get; set; }
+
+    /// <summary>Why it does not apply.</summary>
+    public string? Reason { get; set; }
+
     public string? Source { get; set; }
 
     /// <summary>The change that the person had in front of them; 0 for none.</summary>

@@ -63,7 +63,7 @@ internal sealed class CsvLine(CsvTable table, int number, string[] cells, IReadO
 
     /// <summary>Reads a day that can matter here; any other is a slip, and would give times that no answer can take.</summary>
     internal static bool TryDay(string cell, string[] formats, out DateOnly day) =>
-        DateOnly.TryParseExact(cell, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is >= 1950 and < 2130;
+        DateOnly.TryParseExact(cell, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is >= 1950 and < 2100;
 
     internal void Refuse(string column, string allowed) => table.Add(number, column, Shown(this[column]), allowed);
 

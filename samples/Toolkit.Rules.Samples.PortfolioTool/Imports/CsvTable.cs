@@ -15,8 +15,9 @@ internal sealed class CsvTable
 
     internal CsvTable(byte[] content)
     {
-        if (Decode(content) is { } text)
-            Read(text);
+        if (Decode(content) is not { } text)
+            return;
+        Read(text);
         if (_lines.Count == 0)
             Add(1, "", "nothing", "a header and a line for each record");
     }
@@ -29,6 +30,9 @@ internal sealed class CsvTable
     /// <summary>The lines below the header; none, with a problem for each, when a column is missing or stands there twice.</summary>
     internal IEnumerable<CsvLine> Lines(params IReadOnlyList<string> required)
     {
+        // What cannot be read at all lacks no columns.
+        if (_lines.Count == 0)
+            return [];
         var before = _problems.Count;
         foreach (var column in required.Where(column => !Headings.Contains(column, StringComparer.Ordinal)))
             Add(1, column, "no such column", "the columns " + string.Join(", ", required));

@@ -18,7 +18,7 @@ internal sealed class FirstRecords(PortfolioContext database, ImportDesk desk, I
 
     internal async Task FillAsync(CancellationToken cancellation = default)
     {
-        await database.Database.EnsureCreatedAsync(cancellation);
+        await database.PrepareAsync(cancellation);
         if (await database.Portfolios.AnyAsync(cancellation))
             return;
         await using var transaction = await database.Database.BeginTransactionAsync(cancellation);

@@ -1,3 +1,4 @@
+using Humanizer;
 using Microsoft.EntityFrameworkCore;
 using Toolkit.Rules.Samples.Model;
 
@@ -16,8 +17,8 @@ internal sealed class ReleaseContent(Portfolio portfolio, string name, DateOnly 
         return
         [
             $"The release {name} of {portfolio.Records}, with figures of {asOf:d MMMM yyyy}.",
-            $"{programmes.Count} programmes of {departments} departments; {withheld} of them keep something back, with the reason.",
-            replaced == 0 ? "There is no such release yet. Nothing is replaced." : $"It replaces the release {name} that is here, with its {replaced} programmes.",
+            $"{"programme".ToQuantity(programmes.Count)} of {"department".ToQuantity(departments)}; {withheld} of these keep something back, with the reason.",
+            replaced == 0 ? "There is no such release yet. Nothing is replaced." : $"It replaces the release {name} that is here, with its {"programme".ToQuantity(replaced)}.",
         ];
     }
 

@@ -1,3 +1,4 @@
+using Humanizer;
 using Microsoft.EntityFrameworkCore;
 using Toolkit.Rules.Samples.Model;
 
@@ -15,7 +16,7 @@ internal sealed class SystemsContent(IReadOnlyList<SystemsList> lists) : ImportC
         var replaced = await database.SystemsLists.CountAsync(list => _departments.Contains(list.DepartmentId) && list.AsOf == lists[0].AsOf, cancellation);
         return
         [
-            $"{lists.Sum(list => list.Systems.Count)} systems of {string.Join(", ", names)}, as of {lists[0].AsOf:d MMMM yyyy}.",
+            $"{"system".ToQuantity(lists.Sum(list => list.Systems.Count))} of {string.Join(", ", names)}, as of {lists[0].AsOf:d MMMM yyyy}.",
             replaced == 0 ? "There is no list of that day for any of them. Nothing is replaced." : $"It replaces the lists of that day that {replaced} of them have here.",
         ];
     }

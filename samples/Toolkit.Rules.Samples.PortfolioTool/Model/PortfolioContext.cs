@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace Toolkit.Rules.Samples.Model;
@@ -32,5 +33,25 @@ internal sealed class PortfolioContext(DbContextOptions<PortfolioContext> option
         model.Entity<SystemsList>().HasIndex(list => new { list.DepartmentId, list.AsOf }).IsUnique();
         model.Entity<TypedAnswer>().HasIndex(answer => new { answer.DepartmentId, answer.Indicator }).IsUnique();
         model.Entity<TypedAnswer>().Property(answer => answer.Version).IsConcurrencyToken();
+    }
+
+    /// <summary>Creates the tables on the first start, and refuses those that another version has made, because some page would fail on them.</summary>
+    internal async Task PrepareAsync(CancellationToken cancellation)
+    {
+        await Database.EnsureCreatedAsync(cancellation);
+        try
+        {
+            foreach (var table in Model.GetRelationalModel().Tables)
+            {
+                // With the table before it: SQLite takes a quoted name that is no column for a text.
+                var columns = string.Join(", ", table.Columns.Select(column => $"made.\"{column.Name}\""));
+                var query = $"SELECT {columns} FROM \"{table.Name}\" AS made WHERE 1 = 0";
+                await Database.ExecuteSqlRawAsync(query, cancellation);
+            }
+        }
+        catch (DbException fault)
+        {
+            throw new InvalidOperationException("The database was made by another version of this tool, which cannot change it. Delete the folder App_Data and start again.", fault);
+        }
     }
 }

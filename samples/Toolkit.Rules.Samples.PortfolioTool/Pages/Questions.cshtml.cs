@@ -14,8 +14,14 @@ internal sealed class QuestionsModel(PortfolioContext database, PortfolioReading
 
     internal IReadOnlyList<(Portfolio Portfolio, IReadOnlyList<DepartmentView> Departments)> Portfolios { get; private set; } = [];
 
-    /// <summary>How many questions programmes or systems could answer if they carried every field.</summary>
+    /// <summary>How many questions the records of such an office could answer if they carried every field.</summary>
     internal int Computable => _computable.Count;
+
+    /// <summary>How many of these from records that can be imported here.</summary>
+    internal int Importable => _computable.Values.Count(IsImported);
+
+    /// <summary>Whether there is a kind of file for the records; platforms, suppliers, contracts, commitments and requests to spend have none.</summary>
+    internal static bool IsImported(ComputedAnswer answer) => answer.Kind is RecordKind.Programme or RecordKind.System;
 
     public async Task OnGetAsync()
     {
@@ -30,7 +36,7 @@ internal sealed class QuestionsModel(PortfolioContext database, PortfolioReading
             _computable.TryAdd(answer.Indicator.Key, answer);
     }
 
-    /// <summary>From which records a question can be answered; null when neither programmes nor systems can.</summary>
+    /// <summary>From which records a question can be answered; null when no records of such an office can.</summary>
     internal ComputedAnswer? From(Indicator indicator) => _computable.GetValueOrDefault(indicator.Key);
 
     /// <summary>How many departments of a portfolio have it answered by their records.</summary>

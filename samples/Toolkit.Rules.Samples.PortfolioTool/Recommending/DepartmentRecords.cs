@@ -1,3 +1,4 @@
+using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Records;
 using Toolkit.Rules.Samples.Answers;
 using Toolkit.Rules.Samples.Model;
@@ -10,8 +11,7 @@ internal sealed class DepartmentRecords(RecommendationEngine engine, ProductTabl
     internal Recommended Recommend(Portfolio portfolio, Department department, DateOnly day, Release? release, SystemsList? systems, IReadOnlyList<TypedAnswer> typed)
     {
         var programmes = new PortfolioRecords(Source(portfolio.Records, release?.Name), Midnight(release?.AsOf ?? day)).Add(release?.Programmes ?? [], Read);
-        var products = systems is null ? null : new EstateOptions { Releases = tables.Releases, Exploited = tables.Exploited };
-        var estate = new EstateRecords("Systems list", Midnight(systems?.AsOf ?? day), products).Add(systems?.Systems ?? [], Read);
+        var estate = systems is null ? new EstateRecords("Systems list", Midnight(day)) : Estate(systems, systems.Systems);
         ComputedAnswers[] computed = [programmes.Compute(), estate.Compute()];
 
         // What people typed comes first, so that it stays; the records answer the rest.
@@ -21,6 +21,16 @@ internal sealed class DepartmentRecords(RecommendationEngine engine, ProductTabl
         return new(fromSystems.Profile, engine.Recommend(fromSystems.Profile), computed,
             [.. fromProgrammes.Conflicts, .. fromSystems.Conflicts], estate.ComputeExposure());
     }
+
+    /// <summary>The same for each system alone, so that a page can say which ones the figures of the whole come from.</summary>
+    internal IEnumerable<SystemFinding> OneByOne(SystemsList list) =>
+        from system in list.Systems
+        let alone = Estate(list, [system])
+        let legacy = alone.Compute()[CapitalInvestmentIndicators.LegacySystemShare]?.Value
+        select new SystemFinding(system, legacy is null ? null : legacy > 0, alone.ComputeExposure());
+
+    private EstateRecords Estate(SystemsList list, IEnumerable<InformationSystem> systems) =>
+        new EstateRecords("Systems list", Midnight(list.AsOf), new EstateOptions { Releases = tables.Releases, Exploited = tables.Exploited }).Add(systems, Read);
 
     private static ProgrammeRecord Read(Programme programme) => new()
     {

@@ -1,21 +1,19 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Toolkit.Rules.Samples.Model;
 
 namespace Toolkit.Rules.Samples.Views;
 
-/// <summary>A list of programmes for a spreadsheet. A cell that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
+/// <summary>A list of programmes for a spreadsheet.</summary>
 internal static class ProgrammeCsv
 {
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape, InjectionEscapeCharacter = '\'' };
-
     internal static byte[] Write(IEnumerable<Programme> programmes)
     {
         var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = new CsvWriter(text, Configuration))
+        using (var csv = new CsvWriter(text, CultureInfo.InvariantCulture))
         {
+            csv.Context.TypeConverterCache.AddConverter<string>(new InertText());
             csv.WriteRecords(programmes.Select(programme => new
             {
                 id = programme.Key,

@@ -2,6 +2,7 @@ using System.Globalization;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Portfolios;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Samples.Model;
 
 namespace Toolkit.Rules.Samples.Views;
@@ -33,6 +34,11 @@ internal static class Wording
         IndicatorKind.Years => Number(value) + " years",
         _ => Number(value),
     };
+
+    /// <summary>An answer that somebody gave.</summary>
+    internal static string Value(Indicator indicator, Answer answer, string currency) => answer.State == AnswerState.NotApplicable
+        ? $"does not apply: {answer.Reason}"
+        : Value(indicator, answer.Number, answer.Currency ?? currency);
 
     internal static string Rating(Rating? rating) => rating switch
     {

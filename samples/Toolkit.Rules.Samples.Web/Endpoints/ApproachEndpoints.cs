@@ -3,14 +3,16 @@ namespace Toolkit.Rules.Samples.Web.Endpoints;
 /// <summary>The approaches, as the catalogue of the engine has them.</summary>
 internal static class ApproachEndpoints
 {
-    internal static void MapApproaches(this WebApplication app)
+    internal static void MapApproaches(this IEndpointRouteBuilder app)
     {
         app.MapGet("/approaches", (RecommendationEngine engine) => engine.Catalogue.Descriptors.Select(approach => ApproachSummary.Of(approach)))
+            .WithName("ListApproaches")
             .WithTags("Approaches")
             .WithSummary("List the approaches.");
         app.MapGet("/approaches/{id}", Find)
             .Produces<ApproachDetail>()
             .ProducesProblem(StatusCodes.Status404NotFound)
+            .WithName("ShowApproach")
             .WithTags("Approaches")
             .WithSummary("Show one approach: what it is for, what to do, and the evidence it is judged by.");
     }

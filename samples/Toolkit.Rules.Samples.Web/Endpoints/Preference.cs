@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Net.Http.Headers;
 
 namespace Toolkit.Rules.Samples.Web.Endpoints;
@@ -12,7 +13,7 @@ internal static class Preference
         if (wishes.Count == 0)
             return offered[0];
         return offered
-            .Select(form => (Form: form, Quality: QualityOf(MediaTypeHeaderValue.Parse(form), wishes)))
+            .Select(form => (Form: form, Quality: QualityOf(InUtf8(form), wishes)))
             .Where(choice => choice.Quality > 0)
             .OrderByDescending(choice => choice.Quality)
             .Select(choice => choice.Form)
@@ -25,4 +26,7 @@ internal static class Preference
         .OrderBy(wish => wish.MatchesAllTypes ? 2 : wish.MatchesAllSubTypes ? 1 : 0)
         .Select(wish => wish.Quality ?? 1)
         .FirstOrDefault();
+
+    /// <summary>All of them are sent in UTF-8, and some clients say that they want that.</summary>
+    private static MediaTypeHeaderValue InUtf8(string form) => new(form) { Encoding = Encoding.UTF8 };
 }

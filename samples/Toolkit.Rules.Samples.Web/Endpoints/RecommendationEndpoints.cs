@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Toolkit.Rules.Profiles;
@@ -9,16 +8,16 @@ namespace Toolkit.Rules.Samples.Web.Endpoints;
 /// <summary>The service itself: a profile in, a report out.</summary>
 internal static class RecommendationEndpoints
 {
-    private static readonly string[] Formats = [ReportFormat.Json, ReportFormat.Markdown, ReportFormat.Html];
+    internal static readonly string[] Formats = [ReportFormat.Json, ReportFormat.Markdown, ReportFormat.Html];
 
-    internal static void MapRecommendations(this WebApplication app) => app.MapPost("/recommendations", Recommend)
-        .Accepts<JsonElement>(ReportFormat.Json)
-        .Produces<JsonElement>(StatusCodes.Status200OK, ReportFormat.Json, ReportFormat.Markdown, ReportFormat.Html)
-        .ProducesProblem(StatusCodes.Status400BadRequest)
+    internal static void MapRecommendations(this IEndpointRouteBuilder app) => app.MapPost("/recommendations", Recommend)
+        .Produces<RefusedProfile>(StatusCodes.Status400BadRequest, "application/problem+json")
         .ProducesProblem(StatusCodes.Status406NotAcceptable)
+        .ProducesProblem(StatusCodes.Status408RequestTimeout)
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
-        .ProducesProblem(StatusCodes.Status429TooManyRequests)
+        .AddOpenApiOperationTransformer(DocumentSchemas.DescribeBodies)
+        .WithName("Recommend")
         .WithTags("Recommendations")
         .WithSummary("Rank what an organisation needs.")
         .WithDescription(
@@ -32,6 +31,11 @@ internal static class RecommendationEndpoints
             return Results.Problem($"The report can be had as {string.Join(", ", Formats)}.", statusCode: StatusCodes.Status406NotAcceptable);
         if (!context.Request.HasJsonContentType())
             return Results.Problem("A profile comes as application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType);
+        if (context.Request.Headers.ContentEncoding.Count > 0)
+        {
+            context.Response.Headers.AcceptEncoding = "identity";
+            return Results.Problem("A profile comes as it is, without a content encoding.", statusCode: StatusCodes.Status415UnsupportedMediaType);
+        }
         var document = await ReadAsync(context.Request, stop);
         return ProfileDocument.TryRead(document, limits.Value.Reading(engine), out var profile, out var problems)
             ? ReportFormat.Send(engine.Recommend(profile), format, context.Response)

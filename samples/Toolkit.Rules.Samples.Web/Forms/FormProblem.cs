@@ -8,6 +8,8 @@ public sealed record FormProblem(string Field, string Label, string Found, strin
 {
     private const string Answers = "$.answers.";
 
+    internal string Told => $"Found {Found}; allowed: {Allowed}";
+
     internal static FormProblem Of(ProfileProblem problem, IReadOnlyList<Indicator> indicators)
     {
         var field = FieldOf(problem.Path);
@@ -15,7 +17,9 @@ public sealed record FormProblem(string Field, string Label, string Found, strin
         if (problem.Path == Answers + field + ".state")
             return new(field, indicator?.Question ?? field, "an answer beside \"don't know\"", "one of them");
         var allowed = problem.Suggestion is null ? problem.Allowed : $"{problem.Allowed} (did you mean {problem.Suggestion}?)";
-        return new(field, indicator?.Question ?? LabelOf(field), problem.Found, allowed);
+        // A document holds an empty text where a form holds nothing.
+        var found = problem.Found == "the text \"\"" ? "nothing" : problem.Found;
+        return new(field, indicator?.Question ?? LabelOf(field), found, allowed);
     }
 
     private static string FieldOf(string path) => path.StartsWith(Answers, StringComparison.Ordinal)

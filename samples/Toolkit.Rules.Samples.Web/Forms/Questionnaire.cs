@@ -22,6 +22,9 @@ public sealed class Questionnaire(RecommendationEngine engine, IOptions<Limits> 
             : new Filled(form, null, null, [.. problems.Select(problem => FormProblem.Of(problem, Indicators))]);
     }
 
+    /// <summary>What to answer next.</summary>
+    internal IReadOnlyList<NextQuestion> Next(RecommendationReport report) => NextQuestion.Of(report, engine.Catalogue.Rules);
+
     private static List<FindingQuestions> Group(IReadOnlyList<ApproachRule> rules)
     {
         var asked = new HashSet<Indicator>();

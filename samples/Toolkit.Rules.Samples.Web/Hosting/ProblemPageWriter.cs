@@ -13,6 +13,7 @@ internal sealed class ProblemPageWriter : IProblemDetailsWriter
 
     public async ValueTask WriteAsync(ProblemDetailsContext context)
     {
+        Hosting.Problems.Explain(context);
         var problem = context.ProblemDetails;
         var page = new RazorComponentResult<ProblemPage>(new
         {

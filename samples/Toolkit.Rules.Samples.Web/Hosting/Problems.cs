@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.Extensions.Options;
 
 namespace Toolkit.Rules.Samples.Web.Hosting;
 
@@ -8,7 +9,8 @@ internal static class Problems
     internal static void AddProblems(this IServiceCollection services)
     {
         services.AddSingleton<IProblemDetailsWriter, ProblemPageWriter>();
-        services.AddProblemDetails();
+        services.AddProblemDetails(options => options.CustomizeProblemDetails = Explain);
+        services.AddSingleton<IProblemDetailsWriter, PlainProblemWriter>();
     }
 
     internal static void UseProblems(this WebApplication app)
@@ -20,6 +22,19 @@ internal static class Problems
         });
         app.UseStatusCodePages();
     }
+
+    /// <summary>Says in words what the server refuses without any.</summary>
+    internal static void Explain(ProblemDetailsContext context) => context.ProblemDetails.Detail ??= context.ProblemDetails.Status switch
+    {
+        StatusCodes.Status404NotFound => "There is nothing at this address.",
+        StatusCodes.Status405MethodNotAllowed => "This address takes no requests of this kind.",
+        StatusCodes.Status408RequestTimeout or StatusCodes.Status504GatewayTimeout => "The request took too long.",
+        StatusCodes.Status413PayloadTooLarge =>
+            $"A request may hold at most {context.HttpContext.RequestServices.GetRequiredService<IOptions<Limits>>().Value.BodyBytes} bytes.",
+        StatusCodes.Status429TooManyRequests => "Too many requests came from this address. Wait a moment, go back and try again; nothing that was typed is lost.",
+        >= StatusCodes.Status500InternalServerError => "The service failed. It is not the fault of the request.",
+        _ => null,
+    };
 
     /// <summary>What the client did wrong is told to the client and is no error of the server: a body that is too large, a form that is none.</summary>
     private static int StatusOf(Exception exception) => exception switch

@@ -13,11 +13,41 @@ function say(text) {
 
 function show(html) {
   const focused = part.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
-  const open = part.querySelector("details").open;
+  const open = [...part.querySelectorAll("details[open]")].map(details => details.id);
+  const ranked = part.querySelector("#ranked");
   part.innerHTML = html;
-  part.querySelector("details").open = open;
+  for (const details of part.querySelectorAll("details")) details.open = open.includes(details.id);
+  keep(ranked);
+  mark();
   if (focused) part.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus();
-  say(part.querySelector("#summary").textContent);
+  say([...part.querySelectorAll("#mistakes, #summary")].map(line => line.textContent).join(". "));
+}
+
+// While an answer cannot be used, the ranking of before stays in sight.
+function keep(ranked) {
+  const before = part.querySelector("#before");
+  if (!before || !ranked) return;
+  before.append(ranked);
+  before.hidden = false;
+}
+
+// Says at each field what is wrong with it, as the page does when it comes from the server.
+function mark() {
+  form.querySelectorAll(".error").forEach(error => error.remove());
+  form.querySelectorAll("[aria-invalid]").forEach(field => field.removeAttribute("aria-invalid"));
+  form.querySelectorAll("fieldset[aria-describedby]").forEach(question => question.removeAttribute("aria-describedby"));
+  for (const link of part.querySelectorAll(".mistakes a")) {
+    const place = document.getElementById(link.getAttribute("href").slice(1));
+    if (!place) continue;
+    const error = document.createElement("span");
+    error.className = "error";
+    error.id = `${place.id}.error`;
+    error.textContent = link.nextElementSibling.textContent;
+    const question = place.matches("fieldset");
+    (question ? place.querySelector("legend") : place).after(error);
+    if (question) place.setAttribute("aria-describedby", error.id);
+    (question ? place.querySelector("input[inputmode]") : place)?.setAttribute("aria-invalid", "true");
+  }
 }
 
 async function rank() {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
@@ -7,8 +8,8 @@ namespace Toolkit.Rules.Portfolios;
 
 /// <summary>
 /// The matrix as a table for a spreadsheet (RFC 4180): a line for each organisation that has a row, then for each approach a column with
-/// the need and one with the outcome. Empty where nothing was answered. Text that a spreadsheet would take for a formula begins with an
-/// apostrophe. The same report gives the same text on every machine and in every culture.
+/// the need and one with the outcome. Empty where nothing was answered. Text that a spreadsheet would take for a formula, whichever
+/// separator it goes by, begins with an apostrophe. The same report gives the same text on every machine and in every culture.
 /// </summary>
 public static class PortfolioCsv
 {
@@ -43,13 +44,27 @@ public static class PortfolioCsv
     /// <summary>A text as a cell: first made inert for spreadsheets, then quoted where the format asks for it.</summary>
     internal static string Text(string text)
     {
-        var inert = text.Length > 0 && StartsFormula(text[0]) ? "'" + text : text;
+        var inert = Inert(text);
         return inert.Any(letter => letter is ',' or '"' or '\r' or '\n') ? "\"" + inert.Replace("\"", "\"\"") + "\"" : inert;
     }
 
+    // A spreadsheet that separates by semicolons or tabs finds cells in the middle of one of ours, so those get their apostrophe as well.
+    private static string Inert(string text)
+    {
+        var inert = new StringBuilder(text.Length);
+        var isStart = true;
+        foreach (var letter in text)
+        {
+            if (isStart && (StartsFormula(letter) || (inert.Length == 0 && letter is '\t' or '\r' or '\n')))
+                inert.Append('\'');
+            isStart = letter is ';' or '\t' or '\r' or '\n' || (isStart && letter is ' ' or '"');
+            inert.Append(letter);
+        }
+        return inert.ToString();
+    }
+
     // The last four are the full-width forms, which some spreadsheets take for the plain ones.
-    private static bool StartsFormula(char first) =>
-        first is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20';
+    private static bool StartsFormula(char letter) => letter is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20';
 
     private static IEnumerable<string> Cells(int rank, PortfolioRow row)
     {

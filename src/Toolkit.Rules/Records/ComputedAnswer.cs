@@ -7,10 +7,12 @@ public sealed class ComputedAnswer
 {
     private readonly RequiredFields _required;
 
-    internal ComputedAnswer(Indicator indicator, RequiredFields required, DateTime asOf, double? value, NotComputed? reason, string text)
+    internal ComputedAnswer(
+        Indicator indicator, RequiredFields required, string source, DateTime asOf, double? value, NotComputed? reason, string text)
     {
         Indicator = indicator;
         _required = required;
+        Source = source;
         AsOf = asOf;
         Value = value;
         Reason = reason;
@@ -25,6 +27,9 @@ public sealed class ComputedAnswer
 
     /// <summary>The fields of that record that it needs, by the names of its properties.</summary>
     public IReadOnlyList<string> Fields => _required.Names;
+
+    /// <summary>The name of the system the records come from, as the host gave it. It is the source of the answer in a profile.</summary>
+    public string Source { get; }
 
     /// <summary>The date it holds for: that of the records, or an earlier one where an earlier answer was kept.</summary>
     public DateTime AsOf { get; }
@@ -52,12 +57,26 @@ public sealed class ComputedAnswer
     /// </summary>
     public long Unstated { get; internal init; }
 
-    /// <summary>How many people exactly, where the value is about a group of people; otherwise 0. Only for telling whether two groups differ by few.</summary>
+    /// <summary>How many people exactly the value tells about; 0 where it is about none. Only for telling whether two groups differ by few.</summary>
     internal long People { get; init; }
+
+    /// <summary>The figure shown before that stands in place of a newer one.</summary>
+    internal ShownAnswer? KeptFrom { get; private init; }
 
     /// <summary>In one sentence, what the value was computed from and when, or why there is none. It is the note of the answer in a profile.</summary>
     public string Text { get; }
 
     /// <summary>The same question without its value.</summary>
-    internal ComputedAnswer Withheld(string text) => new(Indicator, _required, AsOf, null, NotComputed.WouldDisclose, text);
+    internal ComputedAnswer Withheld(RecordSetting setting) => new(
+        Indicator, _required, Source, AsOf, null, NotComputed.WouldDisclose, setting.Texts.Phrase("records.would-disclose", setting.SmallestGroup));
+
+    /// <summary>The same question with what was shown before.</summary>
+    internal ComputedAnswer Kept(ShownAnswer shown, RecordSetting setting) => new(
+        Indicator, _required, shown.Source, shown.AsOf, shown.Value, null, shown.Text + " " + setting.Texts.Phrase("records.kept", setting.SmallestGroup))
+    {
+        Records = shown.Records,
+        Unstated = shown.Unstated,
+        People = shown.People,
+        KeptFrom = shown,
+    };
 }

@@ -1,4 +1,5 @@
 using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Indicators;
 
 namespace Toolkit.Rules.Records;
 
@@ -13,37 +14,24 @@ public sealed partial class ComputedAnswers
     public ComputedAnswers BesideParts(IEnumerable<ComputedAnswers> parts)
     {
         var shown = Guard.NotNull(parts).ToList();
-        return With(All.Select(answer =>
-        {
-            var rest = answer.People - shown.Sum(part => part[answer.Indicator]?.People ?? 0);
-            return answer.People > 0 && _setting.AreFew(Math.Abs(rest)) ? Withheld(answer) : answer;
-        }));
+        return With(answer => Setting.AreFew(Math.Abs(answer.People - shown.Sum(part => part.MostWithin(answer.Indicator)))) ? answer.Withheld(Setting) : answer);
     }
 
     /// <summary>
-    /// Keeps the earlier figures about people where the new ones would tell what the few have who joined or left since: as long as the group has
-    /// grown or shrunk by fewer people than the limit, and for a year at most.
+    /// Keeps the earlier figures about people where the new ones would tell what the few have who joined or left since: where the group, or that of
+    /// a related figure, was larger or smaller by fewer people than the limit on any day it was shown in the last 12 months.
     /// </summary>
-    /// <param name="earlier">Answers of the same organisation at an earlier date, as they were shown.</param>
-    /// <returns>Answers that can be shown after the earlier ones; those that were kept have their earlier date.</returns>
-    /// <exception cref="ArgumentException">The other answers are not earlier.</exception>
-    public ComputedAnswers After(ComputedAnswers earlier)
+    /// <param name="shown">What was shown of the same organisation before.</param>
+    /// <returns>Answers that can be shown after the earlier ones; those that were kept have their earlier date and source, and say so.</returns>
+    public ComputedAnswers After(ShownAnswers shown)
     {
-        if (Guard.NotNull(earlier).AsOf >= AsOf)
-            throw new ArgumentException("The other answers are not earlier.", nameof(earlier));
-        return With(All.Select(answer => Newer(answer, earlier[answer.Indicator])));
+        Guard.NotNull(shown);
+        return With(answer => shown.Next(answer, Setting));
     }
 
-    private ComputedAnswer Newer(ComputedAnswer answer, ComputedAnswer? before)
-    {
-        if (before is null || before.People == 0 || answer.People == 0 || before.AsOf < _setting.YearAgo)
-            return answer;
-        var hasChanged = answer.People != before.People || !answer.Value.Equals(before.Value);
-        return hasChanged && Math.Abs(answer.People - before.People) < _setting.SmallestGroup ? before : answer;
-    }
+    /// <summary>The largest group of people within that of a question about which something is shown.</summary>
+    private long MostWithin(Indicator question) => RelatedQuestions.Within(question).Max(narrower => this[narrower]?.People ?? 0);
 
-    private ComputedAnswer Withheld(ComputedAnswer answer) =>
-        answer.Withheld(_setting.Texts.Phrase("records.would-disclose", _setting.SmallestGroup));
-
-    private ComputedAnswers With(IEnumerable<ComputedAnswer> answers) => new(Source, _setting, answers.ToArray(), Problems, LeftOut);
+    private ComputedAnswers With(Func<ComputedAnswer, ComputedAnswer> change) =>
+        new(Source, Setting, All.Select(answer => answer.People > 0 ? change(answer) : answer).ToArray(), Problems, LeftOut);
 }

@@ -7,23 +7,23 @@ namespace Toolkit.Rules.Records;
 /// <summary>What a set of records says to the questions it can answer. Immutable.</summary>
 public sealed partial class ComputedAnswers
 {
-    private readonly RecordSetting _setting;
-
     internal ComputedAnswers(
         string source, RecordSetting setting, IReadOnlyList<ComputedAnswer> all, IReadOnlyList<RecordProblem> problems, long leftOut)
     {
-        _setting = setting;
+        Setting = setting;
         Source = source;
         All = all;
         Problems = problems;
         LeftOut = leftOut;
     }
 
-    /// <summary>The name of the system the records come from, as the host gave it. It is the source of the answers in a profile.</summary>
+    /// <summary>The name of the system the records come from, as the host gave it.</summary>
     public string Source { get; }
 
     /// <summary>The date the records hold for.</summary>
-    public DateTime AsOf => _setting.AsOf;
+    public DateTime AsOf => Setting.AsOf;
+
+    internal RecordSetting Setting { get; }
 
     /// <summary>Every question that such records can answer, in catalogue order, computed or not.</summary>
     public IReadOnlyList<ComputedAnswer> All { get; }
@@ -72,10 +72,10 @@ public sealed partial class ComputedAnswers
     private static bool IsSame(Answer had, ComputedAnswer answer) =>
         had.State == AnswerState.Given && had.Currency is null && had.Number.Equals(answer.Value);
 
-    private void Put(OrganisationProfileBuilder builder, Organisation organisation, ComputedAnswer answer)
+    private static void Put(OrganisationProfileBuilder builder, Organisation organisation, ComputedAnswer answer)
     {
         if (answer.Indicator is MoneyIndicator && organisation.Currency is null)
             throw new ArgumentException($"The organisation has no currency, and {answer.Indicator.Key} is an amount.", nameof(organisation));
-        builder.Set(answer.Indicator, answer.Value!.Value, AnswerDetail.From(null, null, Source, answer.Text));
+        builder.Set(answer.Indicator, answer.Value!.Value, AnswerDetail.From(null, null, answer.Source, answer.Text));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ComputedSheet(RecordSet records)
     internal void Add(Indicator indicator, RequiredFields required, Carried carried, Figure figure, string? remark = null)
     {
         if (Refusal(required, carried, figure) is { } reason)
-            _answers.Add(new ComputedAnswer(indicator, required, records.AsOf, null, reason, _words.Refusal(required, carried, reason)));
+            _answers.Add(new ComputedAnswer(indicator, required, records.Source, records.AsOf, null, reason, _words.Refusal(required, carried, reason)));
         else
             _answers.Add(Given(indicator, required, figure, remark));
     }
@@ -26,10 +26,10 @@ internal sealed class ComputedSheet(RecordSet records)
         var of = aboutPeople ? Rounding.Lowered(figure.Of) : figure.Of;
         var unstated = aboutPeople ? Rounding.Lowered(figure.Unstated) : figure.Unstated;
         var note = _words.Note(required.Kind, aboutPeople, of, unstated);
-        return new ComputedAnswer(indicator, required, records.AsOf, figure.Value, null, remark is null ? note : note + " " + remark)
+        return new ComputedAnswer(indicator, required, records.Source, records.AsOf, figure.Value, null, remark is null ? note : note + " " + remark)
         {
             Records = of,
-            People = aboutPeople && !figure.HasNoGroup ? figure.Of : 0,
+            People = aboutPeople && !figure.HasNoGroup ? Math.Max(figure.Of, figure.People) : 0,
             Unstated = unstated,
         };
     }

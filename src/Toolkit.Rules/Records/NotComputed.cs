@@ -18,7 +18,9 @@ public enum NotComputed
     /// <summary>The figure and another one differ by so few people that those could be worked out.</summary>
     WouldDisclose,
 
-    /// <summary>No record is marked as digital: records that code no digital work cannot show that there is none.</summary>
+    /// <summary>
+    /// No record is marked as digital, or fewer than 10 and less than 1% are: records that hardly code digital work cannot show how much there is.
+    /// </summary>
     CodesNoDigital,
 
     /// <summary>The figure needs a table that was not given, such as market pay.</summary>

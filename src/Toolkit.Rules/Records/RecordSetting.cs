@@ -6,6 +6,11 @@ namespace Toolkit.Rules.Records;
 /// <summary>The options, checked and copied, and the dates that periods begin on.</summary>
 internal sealed class RecordSetting
 {
+    /// <summary>The earliest date. From it to the end of the latest year there are no more months or years than an answer may have.</summary>
+    internal static readonly DateTime Earliest = new(1900, 1, 1);
+
+    private const int LatestYear = 2099;
+
     internal RecordSetting(DateTime asOf, RecordOptions options)
     {
         if (options.SmallestGroup < RecordOptions.LeastSmallestGroup)
@@ -13,8 +18,8 @@ internal sealed class RecordSetting
                 nameof(options), options.SmallestGroup, $"{nameof(options.SmallestGroup)} is {RecordOptions.LeastSmallestGroup} or more.");
         if (options.KeptProblems < 0)
             throw new ArgumentOutOfRangeException(nameof(options), options.KeptProblems, $"{nameof(options.KeptProblems)} is 0 or more.");
-        if (asOf < new DateTime(1900, 1, 1))
-            throw new ArgumentOutOfRangeException(nameof(asOf), asOf, "The date of the records is before 1900.");
+        if (asOf < Earliest || asOf.Year > LatestYear)
+            throw new ArgumentOutOfRangeException(nameof(asOf), asOf, $"The date of the records is in {Earliest.Year} to {LatestYear}.");
         SmallestGroup = options.SmallestGroup;
         KeptProblems = options.KeptProblems;
         Texts = Guard.NotNull(options.Texts);

@@ -65,7 +65,7 @@ internal sealed partial class HtmlWriter
             return;
         html.Open("section", ("aria-labelledby", "others"));
         html.Heading(headingLevel + 1, Texts.Phrase("report.others"), ("id", "others"));
-        html.Open("table", ("aria-labelledby", "others"));
+        html.Open("table", ("aria-labelledby", "others"), ("class", "others"));
         Header("title", "outcome", "need");
         html.Open("tbody");
         foreach (var other in report.Others)

@@ -35,7 +35,7 @@ internal static class MarkdownText
             escaped.Append(character);
     }
 
-    private static bool IsSpecial(char character) => character is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '#' or '$';
+    private static bool IsSpecial(char character) => character is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '#' or '$' or '@';
 
     /// <summary>What makes a list or an underline of the first characters of a line.</summary>
     private static bool StartsBlock(string line, int index) => line[index] switch
@@ -47,10 +47,10 @@ internal static class MarkdownText
 
     private static bool EndsWord(string line, int index) => index == line.Length - 1 || char.IsWhiteSpace(line[index + 1]);
 
-    /// <summary>What some renderers make a link of without being asked: <c>://</c> and <c>www.</c></summary>
+    /// <summary>What some renderers make a link of without being asked: a scheme, such as <c>https:</c> or <c>mailto:</c>, and <c>www.</c></summary>
     private static bool StartsAddress(string line, int index) => line[index] switch
     {
-        ':' => string.CompareOrdinal(line, index, "://", 0, 3) == 0,
+        ':' => index > 0 && char.IsLetter(line[index - 1]) && !EndsWord(line, index),
         '.' => index >= 3 && string.Compare(line, index - 3, "www", 0, 3, StringComparison.OrdinalIgnoreCase) == 0,
         _ => false,
     };

@@ -126,7 +126,7 @@ public sealed class OfficeTests(BrowserFixture browser, OfficeApp app) : IClassF
         await page.GetByRole(AriaRole.Button, new() { Name = "Import it" }).ClickAsync();
         await page.GotoAsync(app.Address + "/portfolios/example/departments/lanterns/answers/legacy-system-share-pct");
         await SaveAsync(page, "20", Script);
-        await Expect(page.Locator("section[aria-labelledby=typed] bdi")).ToHaveTextAsync(Script);
+        await Expect(page.Locator("section[aria-labelledby=typed] bdi").Last).ToHaveTextAsync(Script);
         await page.GotoAsync(app.Address + "/portfolios/example/changes?from=2026-09-30&to=2026-11-02");
         await page.GotoAsync(app.Address + "/portfolios/example/programmes?release=2026-11-02&text=" + Uri.EscapeDataString(Script));
         await Expect(page.Locator("#text")).ToHaveValueAsync(Script);

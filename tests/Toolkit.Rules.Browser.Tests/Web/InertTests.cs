@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -17,7 +18,7 @@ public sealed class InertTests(BrowserFixture browser, WebApp app) : IClassFixtu
         await using var visit = await browser.VisitAsync();
         var page = visit.Page;
         await page.GotoAsync(app.Address);
-        await QuestionnaireTests.OpenAsync(page, await HostileAsync());
+        await QuestionnaireTests.OpenAsync(page, Hostile());
 
         await Expect(page.Locator("#ranking-part h2").First).ToHaveTextAsync("Recommendations for " + Script);
         await Expect(page.Locator("[id='organisation.name']")).ToHaveValueAsync(Script);
@@ -42,7 +43,7 @@ public sealed class InertTests(BrowserFixture browser, WebApp app) : IClassFixtu
         await page.Locator("[id='organisation.name']").FillAsync("safe\u202Etxet");
         await Expect(page.Locator("#ranking-part .mistakes li")).ToContainTextAsync("\\u202E");
         await page.Locator("[id='organisation.name']").FillAsync("safe");
-        await QuestionnaireTests.OpenAsync(page, await HostileAsync("safe\u202Etxet"));
+        await QuestionnaireTests.OpenAsync(page, Hostile("safe\u202Etxet"));
 
         await Expect(page.Locator("#opened .problems li").First).ToContainTextAsync("\\u202E");
         Assert.DoesNotContain('\u202E', await page.Locator("body").InnerTextAsync());
@@ -53,7 +54,7 @@ public sealed class InertTests(BrowserFixture browser, WebApp app) : IClassFixtu
     public async Task Problem_OfAHostileDocument_IsShownAsText()
     {
         await using var visit = await browser.VisitAsync();
-        var file = await WrittenAsync($$"""{ "{{Script.Replace("\"", "\\\"", StringComparison.Ordinal)}}": 1 }""");
+        var file = Document($$"""{ "{{Script.Replace("\"", "\\\"", StringComparison.Ordinal)}}": 1 }""");
         await visit.Page.GotoAsync(app.Address);
         await QuestionnaireTests.OpenAsync(visit.Page, file);
 
@@ -62,18 +63,13 @@ public sealed class InertTests(BrowserFixture browser, WebApp app) : IClassFixtu
         Assert.Equal(0, await visit.Page.Locator("img, [onload], [onerror]").CountAsync());
     }
 
-    private static Task<string> HostileAsync(string name = Script)
+    private static FilePayload Hostile(string name = Script)
     {
         var profile = JsonNode.Parse(File.ReadAllText(WebApp.Lanterns))!;
         profile["organisation"]!["name"] = name;
         profile["answers"]!["legacy-system-share-pct"] = new JsonObject { ["value"] = 80, ["source"] = Formula, ["note"] = Script };
-        return WrittenAsync(profile.ToJsonString());
+        return Document(profile.ToJsonString());
     }
 
-    private static async Task<string> WrittenAsync(string document)
-    {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("toolkit-rules-").FullName, "profile.json");
-        await File.WriteAllTextAsync(file, document);
-        return file;
-    }
+    private static FilePayload Document(string text) => new() { Name = "profile.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(text) };
 }

@@ -17,6 +17,8 @@ public sealed class LayoutTests(BrowserFixture browser, WebApp app) : IClassFixt
         await ShowAsync(visit, "#strategy-ownership-maturity", "web-question-320");
         await visit.Page.GotoAsync(app.Address + "/example");
         await ShowAsync(visit, ".ranking", "web-ranking-320");
+        // It scrolls by itself, so that the page is not wider for it.
+        Assert.True(await visit.Page.Locator("#ranking-part").EvaluateAsync<bool>("part => part.scrollWidth <= part.clientWidth"));
         await AxeCheck.PassesAsync(visit.Page);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Report to keep and print" }).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Recommendations for United Kingdom");
@@ -76,6 +78,18 @@ public sealed class LayoutTests(BrowserFixture browser, WebApp app) : IClassFixt
         await Expect(page.Locator("#digital-minister-influence input[value='0']")).ToBeCheckedAsync();
         await QuestionnaireTests.OpenAsync(page, WebApp.Lanterns);
         await Expect(page.Locator(".ranking tbody tr")).ToHaveCountAsync(14);
+    }
+
+    [BrowserFact]
+    public async Task Answers_RankedByTheButtonOnASmallScreen_ShowTheRankingAtOnce()
+    {
+        await using var visit = await browser.VisitAsync(width: 320, script: false);
+        var page = visit.Page;
+        await page.GotoAsync(app.Address);
+        await page.Locator("[id='digital-vacancy-rate.value']").FillAsync("45");
+        await page.Locator("[id='digital-vacancy-rate.value']").PressAsync("Enter");
+
+        await Expect(page.Locator("#ranking-part .progress")).ToBeInViewportAsync();
     }
 
     [BrowserFact]

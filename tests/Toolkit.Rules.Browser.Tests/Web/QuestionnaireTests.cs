@@ -70,14 +70,28 @@ public sealed class QuestionnaireTests(BrowserFixture browser, WebApp app) : ICl
         await using var visit = await browser.VisitAsync();
         var page = visit.Page;
         await page.GotoAsync(app.Address + "/example");
+        var ranking = await WebApp.RankingAsync(page);
 
         await page.Locator("[id='strategy-co-author-pct.value']").FillAsync("18%");
         var problem = page.Locator("#ranking-part .mistakes a");
 
         await Expect(problem).ToHaveAttributeAsync("href", "#strategy-co-author-pct");
         await Expect(page.Locator("#ranking-part .mistakes li")).ToContainTextAsync("Found the text \"18%\"; allowed: a number from 0 to 100");
+        await Expect(WebApp.Status(page)).ToHaveTextAsync("1 answer cannot be used. The ranking waits until that is put right.");
+        await Expect(page.Locator("#strategy-co-author-pct")).ToHaveAccessibleDescriptionAsync("Found the text \"18%\"; allowed: a number from 0 to 100");
+        await Expect(page.Locator("[id='strategy-co-author-pct.value']")).ToHaveAttributeAsync("aria-invalid", "true");
+        await Expect(page.GetByText("The ranking before that")).ToBeVisibleAsync();
+        Assert.Equal(ranking, await WebApp.RankingAsync(page));
         await AxeCheck.PassesAsync(page);
+        await page.Locator(".mistakes").EvaluateAsync("mistakes => mistakes.scrollIntoView()");
+        await visit.WindowPictureAsync("web-unusable");
+
+        await page.Locator("[id='asOf']").FillAsync("");
+        await Expect(page.Locator(".organisation .error")).ToHaveTextAsync("Found nothing; allowed: an existing date as yyyy-MM-dd");
+        Assert.Equal(ranking, await WebApp.RankingAsync(page));
+        await page.Locator("[id='asOf']").FillAsync("2025-03-31");
         await page.Locator("[id='strategy-co-author-pct.value']").FillAsync("18");
+        await Expect(page.Locator(".mistakes, .error, [aria-invalid], #before")).ToHaveCountAsync(0);
         await Expect(page.Locator(".ranking tbody tr")).Not.ToHaveCountAsync(0);
     }
 
@@ -118,7 +132,36 @@ public sealed class QuestionnaireTests(BrowserFixture browser, WebApp app) : ICl
         await visit.WindowPictureAsync("web-bad-file");
     }
 
-    internal static async Task OpenAsync(IPage page, string file)
+    [BrowserFact]
+    public async Task NextQuestion_Followed_LeadsToItAndLeavesTheListWhenAnswered()
+    {
+        await using var visit = await browser.VisitAsync();
+        var page = visit.Page;
+        await page.GotoAsync(app.Address);
+        await page.GetByText("What to answer next").ClickAsync();
+        var next = page.Locator("#next li");
+        await Expect(next).ToHaveCountAsync(21);
+        var question = next.Filter(new() { HasText = "Appoint an influential minister for digital" }).GetByRole(AriaRole.Link);
+        Assert.Equal("#digital-minister-influence", await question.GetAttributeAsync("href"));
+        await visit.WindowPictureAsync("web-next");
+
+        await question.ClickAsync();
+        await Expect(page.Locator("#digital-minister-influence")).ToBeInViewportAsync();
+        await page.Locator("#digital-minister-influence input[value='0']").CheckAsync();
+
+        await Expect(next).ToHaveCountAsync(20);
+        await Expect(question).ToHaveCountAsync(0);
+        await Expect(page.Locator("#next")).ToHaveAttributeAsync("open", "");
+    }
+
+    internal static Task OpenAsync(IPage page, string file) => OpenAsync(page, new FilePayload
+    {
+        Name = Path.GetFileName(file),
+        MimeType = "application/json",
+        Buffer = File.ReadAllBytes(file),
+    });
+
+    internal static async Task OpenAsync(IPage page, FilePayload file)
     {
         await page.Locator("#document").SetInputFilesAsync(file);
         await page.GetByRole(AriaRole.Button, new() { Name = "Open the file" }).ClickAsync();

@@ -72,7 +72,7 @@ internal static class RecordDraw
         VacantSince = says.Earlier("position.since", 0, 900),
         RoleFamily = says.Name("position.family", "Design", "Development"),
         IsManagement = says.Bool("position.manages"),
-        GradeLevel = says.Number("position.grade", 12) is { } grade ? (int)grade : null,
+        GradeLevel = (int?)says.Whole("position.grade", 12, int.MaxValue),
         IsHeadOfDigital = says.Bool("position.head"),
         IsOnBoard = says.Bool("position.board"),
     };

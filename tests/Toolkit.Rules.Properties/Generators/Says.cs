@@ -14,19 +14,22 @@ internal sealed class Says(Dice dice, bool mayContradict)
 
     internal decimal? Number(string field, int most) =>
         !IsFilledIn(field) ? null
-        : mayContradict && dice.Chance(3) ? -1
+        : mayContradict && dice.Chance(3) ? dice.OneOf(-1, 1e15m, decimal.MaxValue, decimal.MinValue)
         : dice.Between(0, most * 4) / 4m;
+
+    internal long? Whole(string field, int most, long limit) =>
+        Number(field, most) is { } number ? (long)Math.Clamp(number, -limit, limit) : null;
 
     internal string? Name(string field, params string[] names) => IsFilledIn(field) ? dice.OneOf(names) : null;
 
     internal T? OneOf<T>(string field, T[] values)
         where T : struct => IsFilledIn(field) ? dice.OneOf(values) : null;
 
-    /// <summary>A date so many days ago; later than the date of the records for negative numbers.</summary>
+    /// <summary>A date so many days ago, fewer than the most; later than the date of the records for negative numbers.</summary>
     internal DateTime? Earlier(string field, int least, int most) =>
         !IsFilledIn(field) ? null
-        : mayContradict && dice.Chance(3) ? RecordDraw.AsOf.AddDays(-5000 + dice.Between(0, 5000))
-        : RecordDraw.AsOf.AddDays(-dice.Between(least, most)).AddHours(dice.Between(0, 23));
+        : mayContradict && dice.Chance(3) ? dice.OneOf(RecordDraw.AsOf.AddDays(-dice.Between(0, 5000)), new DateTime(1900, 1, 1), DateTime.MinValue, DateTime.MaxValue)
+        : RecordDraw.AsOf.AddDays(-dice.Between(least, most - 1)).AddHours(dice.Between(0, 23));
 
     private bool IsFilledIn(string field)
     {

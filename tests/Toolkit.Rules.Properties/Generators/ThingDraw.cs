@@ -11,25 +11,27 @@ internal static class ThingDraw
         Exploited = [new ExploitedVulnerability { Vendor = "PHP", Product = "PHP", IsUsedByRansomware = true }],
     };
 
-    internal static List<Action<PortfolioRecords>> Portfolio(Dice dice, bool mayContradict)
+    internal static List<Action<PortfolioRecords>> Portfolio(Dice dice, bool mayContradict, RecordField? dropped = null)
     {
         var says = new Says(dice, mayContradict);
         var steps = new List<Action<PortfolioRecords>>();
+        T Kept<T>(T record)
+            where T : struct => dropped?.Without(record) ?? record;
+
         for (var left = dice.Between(0, 60); left > 0; left--)
         {
-            var (programme, platform, supplier, contract) = (Programme(says), Platform(says), Supplier(says), Contract(says));
-            var commitment = new CommitmentRecord { HasBusinessOwner = says.Bool("owner"), IsFunded = says.Bool("funded"), HasMeasuredTarget = says.Bool("target") };
-            var request = Request(says);
+            var (programme, platform, supplier, contract) = (Kept(Programme(says)), Kept(Platform(says)), Kept(Supplier(says)), Kept(Contract(says)));
+            var (commitment, request) = (Kept(Commitment(says)), Kept(Request(says)));
             steps.AddRange(
                 [set => set.Add(programme), set => set.Add(platform), set => set.Add(supplier), set => set.Add(contract), set => set.Add(commitment), set => set.Add(request)]);
         }
         return steps;
     }
 
-    internal static List<Action<EstateRecords>> Estate(Dice dice, bool mayContradict)
+    internal static List<Action<EstateRecords>> Estate(Dice dice, bool mayContradict, RecordField? dropped = null)
     {
         var says = new Says(dice, mayContradict);
-        return [.. Enumerable.Range(0, dice.Between(0, 60)).Select(_ => Entry(says)).Select(system => (Action<EstateRecords>)(set => set.Add(system)))];
+        return [.. Enumerable.Range(0, dice.Between(0, 60)).Select(_ => Entry(says)).Select(system => dropped?.Without(system) ?? system).Select(system => (Action<EstateRecords>)(set => set.Add(system)))];
     }
 
     private static ProgrammeRecord Programme(Says says) => new()
@@ -38,7 +40,7 @@ internal static class ThingDraw
         IsDigital = says.Bool("programme.digital"),
         IsMedium = says.Bool("programme.medium"),
         IsMajor = says.Bool("programme.major"),
-        ApprovedMoney = says.Number("programme.money", 9_000_000),
+        ApprovedMoney = says.Number("programme.money", 9_000_000) switch { >= 0 and < 1_000 => 1_000, var money => money }, // no less than in stages
         StagedMoney = says.Number("programme.staged", 1_000),
         ProposedOn = says.Earlier("programme.proposed", 900, 1500),
         DiscoveryFundedOn = says.Earlier("programme.discovery", 700, 900),
@@ -58,8 +60,8 @@ internal static class ThingDraw
     private static PlatformRecord Platform(Says says) => new()
     {
         LaunchedOn = says.Earlier("platform.launched", 0, 900),
-        PlannedUsers = (long?)says.Number("platform.planned", 9_000),
-        ActualUsers = (long?)says.Number("platform.actual", 9_000),
+        PlannedUsers = says.Whole("platform.planned", 9_000, long.MaxValue),
+        ActualUsers = says.Whole("platform.actual", 9_000, long.MaxValue),
         OldPlannedClosure = says.Earlier("platform.closure", -100, 900),
         IsOldRunning = says.Bool("platform.runs"),
         OldYearlyCost = says.Number("platform.old", 90),
@@ -88,6 +90,13 @@ internal static class ThingDraw
         HadMarketTalks = says.Bool("contract.talks"),
         IsAboveThreshold = says.Bool("contract.above"),
         WasSeenByCentre = says.Bool("contract.seen"),
+    };
+
+    private static CommitmentRecord Commitment(Says says) => new()
+    {
+        HasBusinessOwner = says.Bool("owner"),
+        IsFunded = says.Bool("funded"),
+        HasMeasuredTarget = says.Bool("target"),
     };
 
     private static SpendRequestRecord Request(Says says) => new()

@@ -157,12 +157,12 @@ public sealed class AnswerTests
         using var visitor = app.Visit();
 
         var page = await visitor.PressAsync(await visitor.OpenAsync(Vacancies), "Save",
-            ("Input.Value", "18"), ("Input.Source", "<script>alert(1)</script>"), ("Input.Note", "=cmd|' /C calc'!A0"));
+            ("Input.Value", "18"), ("Input.Source", "<script>alert(1)</script>"), ("Input.Note", "=cmd|' /C calc'!A0; =1+1"));
         Assert.Equal(0, page.QuerySelectorAll("main script").Length);
         Assert.Contains("<script>alert(1)</script>", page.QuerySelector("main")!.TextContent);
         var csv = await visitor.Client.GetStringAsync("/departments/lanterns/answers.csv");
-        Assert.Contains("'=cmd|", csv);
-        Assert.DoesNotMatch(@"(^|[\n,""])[=+\-@]", csv);
+        Assert.Contains("'=cmd|' /C calc'!A0; '=1+1", csv);
+        Assert.DoesNotMatch(@"(^|[\n,"";]) *[=+\-@]", csv);
 
         var refused = await visitor.PressAsync(await visitor.OpenAsync(Vacancies), "Save", ("Input.Note", "a\u202Eb"));
         Assert.DoesNotContain('\u202E', refused.QuerySelector("[role=alert]")?.TextContent ?? "\u202E");

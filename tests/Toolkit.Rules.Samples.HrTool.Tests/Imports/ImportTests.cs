@@ -35,6 +35,27 @@ public sealed class ImportTests
 
     [SkippableTheory]
     [MemberData(nameof(Stores))]
+    public async Task Import_AfterWhichOneHasLeft_KeepsTheFigureUntilTenHave(Store store)
+    {
+        using var app = HrApp.On(store);
+        using var visitor = app.Visit();
+        var shown = new List<(DateOnly AsOf, string Text)>();
+        foreach (var (people, day) in new[] { (1000, "2026-08-31"), (999, "2026-09-30"), (990, "2026-10-31") })
+        {
+            var page = await visitor.UploadAsync(Importing.People(people), "dft", day: day);
+            await visitor.PressAsync(page, $"Put {people:#,0} records in");
+            await app.EndAsync(Importing.IdOf(page));
+            var figure = await app.AskAsync(database => database.Reports.OrderByDescending(report => report.Id).SelectMany(report => report.Figures)
+                .FirstAsync(figure => figure.Indicator == "digital-workforce-share"));
+            shown.Add((figure.AsOf, figure.Text));
+        }
+
+        Assert.Equal([new(2026, 8, 31), new(2026, 8, 31), new(2026, 10, 31)], shown.Select(figure => figure.AsOf));
+        Assert.Equal([false, true, false], shown.Select(figure => figure.Text.Contains("Kept:", StringComparison.Ordinal)));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
     public async Task Import_OfAFileFromAnotherSystem_AsksWhatTheColumnsMean(Store store)
     {
         using var app = HrApp.On(store);
@@ -72,6 +93,36 @@ public sealed class ImportTests
         await visitor.PressAsync(page, "Check the file", mapping);
         Assert.Equal(ImportState.Uploaded, await app.AskAsync(database => database.Imports.Select(import => import.State).SingleAsync()));
         Assert.Equal(before, await app.PeopleOfAsync("lanterns"));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Upload_OfADayThatCannotBe_IsNotTakenIn(Store store)
+    {
+        using var app = HrApp.On(store);
+        using var visitor = app.Visit();
+
+        var told = await visitor.UploadAsync(Importing.People(20), day: "2062-09-30");
+        Assert.Contains("lies in the future", told.QuerySelector("[role=alert]")!.TextContent);
+        var old = await visitor.UploadAsync(Importing.People(20), day: "0206-09-30");
+        Assert.Contains("lies before 1950", old.QuerySelector("[role=alert]")!.TextContent);
+        Assert.Equal(0, await app.AskAsync(database => database.Imports.CountAsync()));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
+    public async Task Import_ThrownAway_KeepsNoFileAndCannotBeSentOff(Store store)
+    {
+        using var app = HrApp.On(store);
+        using var visitor = app.Visit();
+        var before = await app.PeopleOfAsync("lanterns");
+        var page = await visitor.UploadAsync(Importing.People(20));
+
+        var told = await visitor.PressAsync(page, "Throw the file away");
+        Assert.Contains("Somebody threw the file away.", told.QuerySelector("[role=alert]")!.TextContent);
+        told = await visitor.PressAsync(page, "Put 20 records in");
+        Assert.Contains("sent off before", told.QuerySelector("[role=status]")!.TextContent);
+        Assert.Equal((0, before), (await app.AskAsync(database => database.Set<ImportFile>().CountAsync()), await app.PeopleOfAsync("lanterns")));
     }
 
     [SkippableTheory]

@@ -83,6 +83,19 @@ public sealed class PageTests
 
     [SkippableTheory]
     [MemberData(nameof(Stores))]
+    public async Task Records_WithoutVacancies_SayThatTheyAreNotStated(Store store)
+    {
+        using var app = HrApp.On(store);
+        using var visitor = app.Visit();
+        async Task<IEnumerable<string>> VacantAsync(string code) =>
+            (await visitor.OpenAsync($"/departments/{code}/records")).QuerySelectorAll("section:has(#posts) tbody td:last-child").Select(cell => cell.TextContent);
+
+        Assert.All(await VacantAsync("dft"), number => Assert.Equal("not stated", number));
+        Assert.All(await VacantAsync("lanterns"), number => Assert.Matches("^[0-9]+$", number));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores))]
     public async Task Records_ThatContradictThemselves_AreNamedHereAndNowhereElse(Store store)
     {
         using var app = HrApp.On(store);

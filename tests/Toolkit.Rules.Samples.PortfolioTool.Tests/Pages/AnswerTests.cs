@@ -25,6 +25,18 @@ public sealed class AnswerTests : IDisposable
     }
 
     [Fact]
+    public async Task Answer_ThatDoesNotApply_StandsThereWithItsReason()
+    {
+        var client = _app.CreateClient();
+        var sent = await PortfolioApp.SendAsync(client, Legacy, await _app.PageAsync(Legacy, client), ("Input.NotApplicable", "true"), ("Input.Reason", "runs no systems"));
+
+        Assert.Equal("does not apply: runs no systems", (await PortfolioApp.DocumentAsync(sent)).QuerySelector("section[aria-labelledby=typed] strong")!.TextContent);
+        var form = await _app.PageAsync(Legacy, client);
+        Assert.True(form.QuerySelector<IHtmlInputElement>("[name='Input.NotApplicable']")!.IsChecked);
+        Assert.Equal(("", "runs no systems"), (form.QuerySelector<IHtmlInputElement>("#value")!.Value, form.QuerySelector<IHtmlInputElement>("#reason")!.Value));
+    }
+
+    [Fact]
     public async Task Answer_OutOfRange_IsNotSavedAndSaysWhatIsAllowed()
     {
         var page = await PortfolioApp.DocumentAsync(await SendAsync(_app.CreateClient(), Legacy, "128", ""));

@@ -51,8 +51,8 @@ public sealed class PagesTests(PortfolioApp app) : IClassFixture<PortfolioApp>
         var row = page.QuerySelectorAll("[aria-label='Answered by the records'] tbody tr").Single(one => one.QuerySelector("th")!.TextContent.Contains("largest single digital project", StringComparison.Ordinal));
 
         Assert.Equal(
-            ["GBP 46,500,000", "Programme register of Lanterns and Tides, 2026-09-30", "30 September 2026", "8"],
-            row.QuerySelectorAll("td").Take(4).Select(cell => cell.TextContent.Trim()));
+            ["GBP 46,500,000", "Programme register of Lanterns and Tides, 2026-09-30. Computed as of 2026-09-30; programmes counted: 8."],
+            row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
         Assert.Equal(["DLT301", "DLT402"], page.QuerySelectorAll(".card .id").Select(id => id.TextContent));
     }
 
@@ -113,7 +113,11 @@ public sealed class PagesTests(PortfolioApp app) : IClassFixture<PortfolioApp>
         var lanterns = page.QuerySelector("section[aria-labelledby='d-lanterns']")!;
 
         Assert.Equal("72.7%", lanterns.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains("is legacy", StringComparison.Ordinal)).Children[1].TextContent);
-        Assert.Matches(@"Of 11 systems that name their product,\s+\d+ run one with vulnerabilities", lanterns.TextContent);
+        Assert.Matches(@"Of 11 systems that name their product,\s+7 run one with vulnerabilities.*\s+6 of these are legacy", lanterns.TextContent);
+        var systems = lanterns.QuerySelectorAll("details tbody tr").Select(row => (Legacy: row.Children[4].TextContent, Exploited: row.Children[5].TextContent)).ToList();
+        Assert.Equal((8, 3, 1), (systems.Count(row => row.Legacy == "yes"), systems.Count(row => row.Legacy == "no"), systems.Count(row => row.Legacy == "not said")));
+        Assert.Equal((7, 6), (systems.Count(row => row.Exploited.StartsWith("yes", StringComparison.Ordinal)),
+            systems.Count(row => row.Exploited.StartsWith("yes", StringComparison.Ordinal) && row.Legacy == "yes")));
     }
 
     [Fact]

@@ -48,11 +48,11 @@ public sealed partial class QuestionnaireEndpointsTests(WebService service) : IC
     [InlineData("digital-profession-maturity", "5", "5")]
     [InlineData("minister-spend-lever", "perhaps", "the text \"perhaps\"")]
     [InlineData("digital-vacancy-rat", "18", "the unknown indicator \"digital-vacancy-rat\"")]
-    [InlineData("digital-vacancy-rate.state", "not-applicable", "the text \"\"")]
+    [InlineData("digital-vacancy-rate.state", "not-applicable", "nothing;")]
     [InlineData("digital-vacancy-rate.state", "perhaps", "an answer beside")]
     [InlineData("priorities.3", "10", "10")]
     [InlineData("asOf", "2026-02-30", "the text \"2026-02-30\"")]
-    [InlineData("organisation.name", "", "the text \"\"")]
+    [InlineData("organisation.name", "", "nothing;")]
     [InlineData("organisation.kind", "ministry", "the text \"ministry\"")]
     [InlineData("largest-project-money", "5000000", "an amount without a currency")]
     public async Task Ranking_BadField_NamesItAndWhatItHolds(string field, string text, string found)

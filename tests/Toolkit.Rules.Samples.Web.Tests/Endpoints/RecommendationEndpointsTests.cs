@@ -52,6 +52,8 @@ public sealed class RecommendationEndpointsTests(WebService service) : IClassFix
     [InlineData("application/json;q=0, */*;q=0.1", "text/markdown")]
     [InlineData("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "text/html")]
     [InlineData("image/png, text/markdown;q=0.1", "text/markdown")]
+    [InlineData("application/json; charset=utf-8", "application/json")]
+    [InlineData("text/html;charset=UTF-8;q=0.5, */*;q=0.1", "text/html")]
     public async Task Post_Wishes_AreWeighed(string accept, string type)
     {
         using var response = await service.Recommend(Lanterns, accept);
@@ -62,6 +64,7 @@ public sealed class RecommendationEndpointsTests(WebService service) : IClassFix
     [Theory]
     [InlineData("image/png")]
     [InlineData("application/xml, */*;q=0")]
+    [InlineData("text/html;charset=utf-16")]
     public async Task Post_NoFormThatIsWanted_Is406(string accept)
     {
         using var response = await service.Recommend(Lanterns, accept);
@@ -80,6 +83,18 @@ public sealed class RecommendationEndpointsTests(WebService service) : IClassFix
         using var response = await service.Recommend(Lanterns, type: type);
 
         Assert.Equal((HttpStatusCode.UnsupportedMediaType, "application/problem+json"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
+        Assert.Contains("A profile comes as application/json.", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_Packed_Is415AndSaysThatNoPackingIsTaken()
+    {
+        using var content = new ByteArrayContent([31, 139, 8]) { Headers = { ContentType = new("application/json"), ContentEncoding = { "gzip" } } };
+        using var response = await service.Client.PostAsync("/recommendations", content);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+        Assert.Equal(["identity"], response.Headers.GetValues("Accept-Encoding"));
+        Assert.Contains("without a content encoding", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,6 +20,18 @@ public sealed class LimitsTests
         Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "application/problem+json"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
     }
 
+    [Theory]
+    [InlineData("text/markdown", "application/problem+json")]
+    [InlineData("text/html", "text/html")]
+    public async Task Refusal_ToWhoeverWantsSomethingElse_StillSaysWhy(string accept, string type)
+    {
+        using var service = WebService.OnKestrel(("Limits:BodyBytes", "1000"));
+        using var response = await service.Recommend(Lanterns, accept);
+
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, type), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        Assert.Contains("at most 1000 bytes", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Body_AsLargeAsAllowed_IsTaken()
     {

@@ -71,6 +71,30 @@ public sealed class ComputedAnswersTests
     }
 
     [Fact]
+    public void ApplyTo_LargestFiguresThereCanBe_AreAnswers()
+    {
+        const decimal Most = 1_000_000_000_000_000;
+        var (first, last) = (new DateTime(1900, 1, 1), new DateTime(2099, 12, 31));
+        var sets = new RecordSet[]
+        {
+            new WorkforceRecords("Staff system", last)
+                .With(10, new PositionRecord { IsDigital = true, IsSenior = true, IsVacant = true, VacantSince = first, IsManagement = false, GradeLevel = 0 })
+                .With(1, new PositionRecord { IsHeadOfDigital = true, GradeLevel = int.MaxValue }),
+            new PortfolioRecords("Portfolio tool", last)
+                .Add(Enumerable.Repeat(new ContractRecord { IsDigital = true, Amount = Most, PublishedOn = first, SignedOn = last }, 20), one => one)
+                .Add(new PlatformRecord { OldPlannedClosure = first, IsOldRunning = true }),
+            new EstateRecords("Asset register", last).Add(new SystemRecord { IsCritical = true, InUseSince = first, RunCost = Most, ChangeCost = Most }),
+        };
+
+        var profile = sets.Aggregate(Some.Department("GBP"), (before, set) => set.Compute().ApplyTo(before).Profile);
+
+        Assert.Equal((2399.9, 2399.9, 1e15, 200d, (double)int.MaxValue), (
+            profile[LeadershipCadreIndicators.SeniorVacancyDuration].Number, profile[CapitalInvestmentIndicators.ParallelRunMonths].Number,
+            profile[FinanceAndGovernanceIndicators.ContractSizeMedian].Number, profile[CapitalInvestmentIndicators.OldestCriticalSystemAge].Number,
+            profile[LeadershipCadreIndicators.ExpertGradeGap].Number));
+    }
+
+    [Fact]
     public void ApplyTo_EverySet_GivesADocumentThatCanBeReadAgain()
     {
         var profile = new[] { Answers, FullRecordsOfThings.Portfolio.Compute(), FullRecordsOfThings.Estate.Compute() }

@@ -50,6 +50,13 @@ public sealed class RecordSetTests
         { "Saving is -2, which is below 0.", Portfolio().Add(new SpendRequestRecord { Saving = -2 }) },
         { "RunCost is -2, which is below 0.", Estate().Add(new SystemRecord { RunCost = -2 }) },
         { "ChangeCost is -2, which is below 0.", Estate().Add(new SystemRecord { ChangeCost = -2 }) },
+        { "GradeLevel is -1, which is below 0.", Workforce().With(1, new PositionRecord { GradeLevel = -1 }) },
+        { "Pay is 1000000000000001, which is above 1000000000000000.", Workforce().With(1, new StaffRecord { Pay = 1_000_000_000_000_001 }) },
+        { "ActualUsers is 9223372036854775807, which is above 1000000000000000.", Portfolio().Add(new PlatformRecord { ActualUsers = long.MaxValue }) },
+        { "ServiceStart (0001-01-01) is before the year 1900.", Workforce().With(1, new StaffRecord { ServiceStart = DateTime.MinValue }) },
+        { "LaunchedOn (1899-12-31) is before the year 1900.", Portfolio().Add(new PlatformRecord { LaunchedOn = new DateTime(1899, 12, 31) }) },
+        { "OldPlannedClosure (1899-12-31) is before the year 1900.", Portfolio().Add(new PlatformRecord { OldPlannedClosure = new DateTime(1899, 12, 31) }) },
+        { "InUseSince (1753-01-01) is before the year 1900.", Estate().Add(new SystemRecord { InUseSince = new DateTime(1753, 1, 1) }) },
     };
 
     [Theory]
@@ -115,6 +122,7 @@ public sealed class RecordSetTests
         Assert.Throws<ArgumentException>(() => new WorkforceRecords(" ", AsOf));
         Assert.Throws<ArgumentException>(() => new WorkforceRecords("a\u202Eb", AsOf));
         Assert.Throws<ArgumentOutOfRangeException>(() => new WorkforceRecords("a", default));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new WorkforceRecords("a", DateTime.MaxValue));
         Assert.Throws<ArgumentOutOfRangeException>(() => Workforce(new WorkforceOptions { SmallestGroup = 9 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => Workforce(new WorkforceOptions { KeptProblems = -1 }));
     }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Records;
 using Toolkit.Rules.Tests.Docs;
@@ -70,6 +71,19 @@ public sealed class RecordSweepTests
         var page = Repository.Read("docs", "records.md").ReplaceLineEndings("\n");
 
         Snapshot.Matches(GeneratedBlock.Replace(page, "questions", table), "docs", "records.md");
+    }
+
+    [Fact]
+    public void Page_OtherQuestions_AreAllThatNoSetAnswers()
+    {
+        var answered = Sets.SelectMany(set => set.Empty().Compute().All).Select(answer => answer.Indicator);
+        var page = Repository.Read("docs", "records.md");
+        var named = Regex.Matches(page[page.IndexOf("## The other questions", StringComparison.Ordinal)..], "`([a-z0-9-]+)`").Select(match => match.Groups[1].Value);
+
+        Assert.Equal(
+            IndicatorCatalogue.All.Except(answered).Select(indicator => indicator.Key).Order(StringComparer.Ordinal),
+            named.Order(StringComparer.Ordinal));
+        Assert.Contains($"other {IndicatorCatalogue.All.Except(answered).Count()} questions", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class MarkdownTextTests
     [InlineData("a\\|b", "a\\\\\\|b")]
     [InlineData("`code`", "\\`code\\`")]
     [InlineData("*bold* _low_ ~~gone~~ $x$", "\\*bold\\* \\_low\\_ \\~\\~gone\\~\\~ \\$x\\$")]
-    [InlineData("[x](javascript:alert(1))", "\\[x\\](javascript:alert(1))")]
+    [InlineData("[x](javascript:alert(1))", "\\[x\\](javascript\\:alert(1))")]
     [InlineData("![x](y)", "!\\[x\\](y)")]
     [InlineData("one\n# two\r\nthree\u2028four\u0085five\tsix", "one \\# two  three four five six")]
     [InlineData("# heading", "\\# heading")]
@@ -27,6 +27,8 @@ public sealed class MarkdownTextTests
     [InlineData("    code", "code")]
     [InlineData("https://evil.example", "https\\://evil.example")]
     [InlineData("WWW.evil.example", "WWW\\.evil.example")]
+    [InlineData("mailto:a@evil.example", "mailto\\:a\\@evil.example")]
+    [InlineData("tel:112; at 10:30: late", "tel\\:112; at 10:30: late")]
     [InlineData("safe\u202Etxet", "safetxet")]
     [InlineData(" \n ", "")]
     public void Escape_AnyText_StandsAsItself(string text, string expected) => Assert.Equal(expected, MarkdownText.Escape(text));

@@ -8,9 +8,10 @@ using Toolkit.Rules.Samples.Views;
 
 namespace Toolkit.Rules.Samples.Pages.Imports;
 
-internal sealed class IndexModel(HrContext database, ImportDesk desk, IOptions<HrOptions> options) : PageModel
+internal sealed class IndexModel(HrContext database, ImportDesk desk, IOptions<HrOptions> options, TimeProvider clock) : PageModel
 {
     private const int Shown = 50;
+    private const int EarliestYear = 1950;
 
     [BindProperty]
     public string? Code { get; set; }
@@ -56,6 +57,11 @@ internal sealed class IndexModel(HrContext database, ImportDesk desk, IOptions<H
             ModelState.AddModelError(nameof(Code), "Choose a department.");
         if (AsOf is null)
             ModelState.AddModelError(nameof(AsOf), "Say which day the file describes.");
+        // Newer records are never replaced by older ones, so a slip into the future would shut the true ones out.
+        if (AsOf > DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddDays(1)))
+            ModelState.AddModelError(nameof(AsOf), "The day it describes lies in the future.");
+        if (AsOf is { Year: < EarliestYear })
+            ModelState.AddModelError(nameof(AsOf), $"The day it describes lies before {EarliestYear}.");
         if (string.IsNullOrWhiteSpace(Source) || !Cell.TryText(Source, out _))
             ModelState.AddModelError(nameof(Source), "Name the system the file comes from, in visible characters.");
         if (Upload is null || Upload.Length > options.Value.MaximumFileBytes)

@@ -54,6 +54,15 @@ internal sealed class ShowModel(HrContext database, ImportDesk desk, ImportProgr
         return RedirectToPage(new { id });
     }
 
+    public async Task<IActionResult> OnPostDiscardAsync(int id, CancellationToken cancellationToken)
+    {
+        if (!await ReadAsync(id, cancellationToken))
+            return NotFound();
+        if (!await desk.DiscardAsync(Import, cancellationToken))
+            TempData["Message"] = "This file was sent off or thrown away before.";
+        return RedirectToPage(new { id });
+    }
+
     private ColumnMapping Mapping => new(Columns.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!.Value), DayFormat ?? "");
 
     private async Task<bool> ReadAsync(int id, CancellationToken cancellationToken)

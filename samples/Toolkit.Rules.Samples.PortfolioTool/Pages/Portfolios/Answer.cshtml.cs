@@ -91,10 +91,13 @@ internal sealed class AnswerModel(PortfolioReading reading, AnswerStore store) :
         if (typed?.Json is null)
             return;
         var answer = AnswerDocument.Profile(Portfolio, Department, Reading.Now, [typed])[Indicator];
-        Standing = $"{Wording.Value(Indicator, answer.Number, answer.Currency ?? Portfolio.Currency)} ({answer.Source ?? "no source"}), {Wording.Day(typed.AnsweredOn)}";
+        Standing = $"{Wording.Value(Indicator, answer, Portfolio.Currency)} ({answer.Source ?? "no source"}), {Wording.Day(typed.AnsweredOn)}";
         if (fill)
-            (Input.Value, Input.Source) = (Typed(answer), answer.Source);
+            (Input.Value, Input.Source, Input.NotApplicable, Input.Reason) = (Typed(answer), answer.Source, answer.State == AnswerState.NotApplicable, answer.Reason);
     }
 
-    private string Typed(Answer answer) => Indicator.Kind == IndicatorKind.YesNo ? (answer.Number > 0 ? "yes" : "no") : answer.Number.ToString(CultureInfo.InvariantCulture);
+    private string? Typed(Answer answer) =>
+        answer.State == AnswerState.NotApplicable ? null
+        : Indicator.Kind == IndicatorKind.YesNo ? (answer.Number > 0 ? "yes" : "no")
+        : answer.Number.ToString(CultureInfo.InvariantCulture);
 }

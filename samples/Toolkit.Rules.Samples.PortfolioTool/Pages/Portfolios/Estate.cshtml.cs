@@ -1,13 +1,26 @@
 using Toolkit.Rules.Records;
+using Toolkit.Rules.Samples.Model;
+using Toolkit.Rules.Samples.Recommending;
 using Toolkit.Rules.Samples.Views;
 
 namespace Toolkit.Rules.Samples.Pages.Portfolios;
 
-internal sealed class EstateModel(PortfolioReading reading) : PortfolioPage(reading)
+internal sealed class EstateModel(PortfolioReading reading, DepartmentRecords records) : PortfolioPage(reading)
 {
     internal IReadOnlyList<DepartmentView> Departments { get; private set; } = [];
 
     public async Task OnGetAsync() => Departments = [.. (await DepartmentsAsync(Moment)).Where(department => department.Systems is not null)];
+
+    internal IEnumerable<SystemFinding> OneByOne(SystemsList list) => records.OneByOne(list);
+
+    /// <summary>Whether vulnerabilities of the product are known to be exploited.</summary>
+    internal static string Exploited(EstateExposure? exposure) => exposure switch
+    {
+        null or { Systems: 0 } => "not said",
+        { Listed: 0 } => "no",
+        { UsedByRansomware: 0 } => "yes",
+        _ => "yes, by ransomware too",
+    };
 
     /// <summary>What the systems of a department answered.</summary>
     internal static IEnumerable<ComputedAnswer> Answers(DepartmentView department) =>

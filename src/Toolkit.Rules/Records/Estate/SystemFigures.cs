@@ -68,8 +68,9 @@ internal sealed class SystemFigures(EstateRecords records, SupportTable support,
         exploited is null ? null : _setting.Texts.Phrase("records.exposed", Exposure.ListedAndLegacy);
 
     private string? Fault(in SystemRecord system) =>
-        _contradictions.Negative(nameof(system.RunCost), system.RunCost)
-        ?? _contradictions.Negative(nameof(system.ChangeCost), system.ChangeCost);
+        _contradictions.TooEarly(nameof(system.InUseSince), system.InUseSince)
+        ?? _contradictions.OutOfRange(nameof(system.RunCost), system.RunCost)
+        ?? _contradictions.OutOfRange(nameof(system.ChangeCost), system.ChangeCost);
 
     private static SystemFields FieldsOf(in SystemRecord system, bool isSupportKnown, bool isLegacyKnown) =>
         (isSupportKnown ? SystemFields.SupportEnd : 0)

@@ -62,7 +62,7 @@ internal sealed class ContractFigures(PortfolioRecords records)
 
     private string? Fault(in ContractRecord contract) =>
         _contradictions.Before(nameof(contract.SignedOn), contract.SignedOn, nameof(contract.PublishedOn), contract.PublishedOn)
-        ?? _contradictions.Negative(nameof(contract.Amount), contract.Amount);
+        ?? _contradictions.OutOfRange(nameof(contract.Amount), contract.Amount);
 
     private static ContractFields FieldsOf(in ContractRecord contract) =>
         (contract.IsDigital is null ? 0 : ContractFields.IsDigital)

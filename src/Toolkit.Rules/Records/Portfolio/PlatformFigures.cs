@@ -57,10 +57,12 @@ internal sealed class PlatformFigures(PortfolioRecords records)
     }
 
     private string? Fault(in PlatformRecord platform) =>
-        _contradictions.Negative(nameof(platform.PlannedUsers), platform.PlannedUsers)
-        ?? _contradictions.Negative(nameof(platform.ActualUsers), platform.ActualUsers)
-        ?? _contradictions.Negative(nameof(platform.OldYearlyCost), platform.OldYearlyCost)
-        ?? _contradictions.Negative(nameof(platform.YearlyCost), platform.YearlyCost)
+        _contradictions.TooEarly(nameof(platform.LaunchedOn), platform.LaunchedOn)
+        ?? _contradictions.TooEarly(nameof(platform.OldPlannedClosure), platform.OldPlannedClosure)
+        ?? _contradictions.OutOfRange(nameof(platform.PlannedUsers), platform.PlannedUsers)
+        ?? _contradictions.OutOfRange(nameof(platform.ActualUsers), platform.ActualUsers)
+        ?? _contradictions.OutOfRange(nameof(platform.OldYearlyCost), platform.OldYearlyCost)
+        ?? _contradictions.OutOfRange(nameof(platform.YearlyCost), platform.YearlyCost)
         ?? _contradictions.Without(
             nameof(platform.OldClosedOn), platform.OldClosedOn < _setting.Tomorrow, $"{nameof(platform.IsOldRunning)} = false", platform.IsOldRunning != true);
 

@@ -30,8 +30,8 @@ internal sealed partial class ProgrammeFigures
         ?? _contradictions.Before(nameof(programme.ApprovedOn), programme.ApprovedOn, nameof(programme.ProposedOn), programme.ProposedOn)
         ?? _contradictions.Before(nameof(programme.DiscoveryFundedOn), programme.DiscoveryFundedOn, nameof(programme.ProposedOn), programme.ProposedOn)
         ?? _contradictions.Before(nameof(programme.StoppedOn), programme.StoppedOn, nameof(programme.ProposedOn), programme.ProposedOn)
-        ?? _contradictions.Negative(nameof(programme.ApprovedMoney), programme.ApprovedMoney)
-        ?? _contradictions.Negative(nameof(programme.StagedMoney), programme.StagedMoney)
+        ?? _contradictions.OutOfRange(nameof(programme.ApprovedMoney), programme.ApprovedMoney)
+        ?? _contradictions.OutOfRange(nameof(programme.StagedMoney), programme.StagedMoney)
         ?? _contradictions.Above(nameof(programme.StagedMoney), programme.StagedMoney, nameof(programme.ApprovedMoney), programme.ApprovedMoney);
 
     private static ProgrammeFields FieldsOf(in ProgrammeRecord programme) =>

@@ -39,8 +39,8 @@ internal sealed class SpendRequestFigures(PortfolioRecords records)
 
     private string? Fault(in SpendRequestRecord request) =>
         _contradictions.Before(nameof(request.DecidedOn), request.DecidedOn, nameof(request.RequestedOn), request.RequestedOn)
-        ?? _contradictions.Negative(nameof(request.AssuranceHours), request.AssuranceHours)
-        ?? _contradictions.Negative(nameof(request.Saving), request.Saving);
+        ?? _contradictions.OutOfRange(nameof(request.AssuranceHours), request.AssuranceHours)
+        ?? _contradictions.OutOfRange(nameof(request.Saving), request.Saving);
 
     private static SpendRequestFields FieldsOf(in SpendRequestRecord request) =>
         (request.RequestedOn is null ? 0 : SpendRequestFields.RequestedOn)

@@ -16,7 +16,7 @@ internal sealed class SupplierFigures(PortfolioRecords records)
 
     internal void Add(in SupplierRecord supplier)
     {
-        if (_contradictions.Negative(nameof(supplier.ContractValue), supplier.ContractValue) is { } fault)
+        if (_contradictions.OutOfRange(nameof(supplier.ContractValue), supplier.ContractValue) is { } fault)
         {
             records.ProblemLog.Add(RecordKind.Supplier, supplier.Key, fault);
             return;

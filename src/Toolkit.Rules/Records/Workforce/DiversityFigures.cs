@@ -51,7 +51,7 @@ internal sealed class DiversityFigures(RecordSetting setting)
         if (_digital.Of == 0)
             return _digital.Share();
         var gap = (decimal)_all.Having / _all.Of - (decimal)_digital.Having / _digital.Of;
-        return _digital.Figure(Rounding.Percent(gap, 1, 0))
+        return (_digital.Figure(Rounding.Percent(gap, 1, 0)) with { People = _all.Of })
             .RefusedIf(_all.IsMostlyOpen, NotComputed.TooManyUnstated)
             .RefusedIf(setting.AreFew(_all.Of - _digital.Of), NotComputed.WouldDisclose);
     }

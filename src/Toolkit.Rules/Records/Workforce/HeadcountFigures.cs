@@ -5,6 +5,12 @@ namespace Toolkit.Rules.Records;
 /// <summary>How many of the people are digital, and how many of those are contractors.</summary>
 internal sealed class HeadcountFigures
 {
+    /// <summary>
+    /// Judgement: records that mark fewer people than this, and less than 1%, rather code no digital work. The lowest share published for a whole
+    /// sector is about 2%, of local government (and.digital, The public sector's digital deficit).
+    /// </summary>
+    private const int FewDigital = 10;
+
     private Tally _digital;
     private Tally _contractors;
     private decimal _digitalFte;
@@ -39,9 +45,11 @@ internal sealed class HeadcountFigures
             ? _digital.Share()
             : _digital.Share() with { Value = Rounding.Percent(_digitalFte, _allFte, 0) };
         sheet.Add(DigitalWorkforceIndicators.WorkforceShare, StaffFields.IsDigital, carried,
-            share.RefusedIf(_digital.Having == 0, NotComputed.CodesNoDigital));
+            share.RefusedIf(HardlyCodesDigital, NotComputed.CodesNoDigital));
         sheet.Add(DigitalWorkforceIndicators.ContractorShare, StaffFields.IsDigital | StaffFields.Employment, carried, _contractors.Share());
     }
+
+    private bool HardlyCodesDigital => _digital.Having == 0 || (_digital.Having < FewDigital && _digital.Having * 100 < _digital.Of);
 
     private void AddFte(decimal? fte, bool isDigital)
     {

@@ -47,7 +47,7 @@ internal sealed class LearningFigures(RecordSetting setting, ProblemLog problems
 
     private string? Fault(in LearningRecord course) =>
         _contradictions.Before(nameof(course.CompletedOn), course.CompletedOn, nameof(course.StartedOn), course.StartedOn)
-        ?? _contradictions.Negative(nameof(course.Hours), course.Hours);
+        ?? _contradictions.OutOfRange(nameof(course.Hours), course.Hours);
 
     private static LearningFields FieldsOf(in LearningRecord course) =>
         (course.IsDigital is null ? 0 : LearningFields.IsDigital)

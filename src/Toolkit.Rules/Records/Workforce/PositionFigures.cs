@@ -57,9 +57,10 @@ internal sealed class PositionFigures(WorkforceRecords records)
     }
 
     private string? Fault(in PositionRecord position) =>
-        position.IsVacant == true
+        _contradictions.OutOfRange(nameof(position.GradeLevel), position.GradeLevel)
+        ?? (position.IsVacant == true
             ? _contradictions.Before(nameof(position.VacantSince), position.VacantSince, nameof(position.FilledOn), position.FilledOn)
-            : _contradictions.Before(nameof(position.FilledOn), position.FilledOn, nameof(position.VacantSince), position.VacantSince);
+            : _contradictions.Before(nameof(position.FilledOn), position.FilledOn, nameof(position.VacantSince), position.VacantSince));
 
     private static PositionFields FieldsOf(in PositionRecord position) =>
         (position.IsDigital is null ? 0 : PositionFields.IsDigital)

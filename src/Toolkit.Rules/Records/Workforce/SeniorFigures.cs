@@ -10,6 +10,7 @@ internal sealed class SeniorFigures(RecordSetting setting)
     private Tally _citingProgression;
     private Membership _now;
     private Membership _yearAgo;
+    private Membership _sinceThen;
 
     internal void Add(in StaffRecord staff, in StaffStanding standing)
     {
@@ -28,6 +29,7 @@ internal sealed class SeniorFigures(RecordSetting setting)
         _citingProgression.Merge(other._citingProgression);
         _now.Merge(other._now);
         _yearAgo.Merge(other._yearAgo);
+        _sinceThen.Merge(other._sinceThen);
     }
 
     internal void Fill(ComputedSheet sheet, Carried carried)
@@ -43,9 +45,11 @@ internal sealed class SeniorFigures(RecordSetting setting)
     private void AddTurnover(in StaffRecord staff, bool isInPost)
     {
         var isSeniorDigital = staff.IsDigital & staff.IsSenior;
-        var wasHereYearAgo = !(staff.ServiceStart >= setting.YearAgo) && !(staff.ServiceEnd < setting.YearAgo);
+        var wasHereSince = !(staff.ServiceStart >= setting.Tomorrow) && !(staff.ServiceEnd < setting.YearAgo);
+        var wasHereYearAgo = wasHereSince && !(staff.ServiceStart >= setting.YearAgo);
         _now.Takes(isSeniorDigital & isInPost, staff.ServiceStart is not null);
         _yearAgo.Takes(isSeniorDigital & wasHereYearAgo, staff.ServiceStart is not null);
+        _sinceThen.Takes(isSeniorDigital & wasHereSince, staff.ServiceStart is not null);
         _left.Count(isSeniorDigital & setting.IsSince(setting.YearAgo, staff.ServiceEnd) == true, staff.LeftPublicService);
     }
 
@@ -53,7 +57,7 @@ internal sealed class SeniorFigures(RecordSetting setting)
     private Figure Turnover()
     {
         var heads = _now.Of + _yearAgo.Of;
-        return new Figure(heads / 2, _now.Unstated + _left.Unstated, Rounding.Percent(_left.Having * 2, heads, 0))
+        return new Figure(heads / 2, _now.Unstated + _left.Unstated, Rounding.Percent(_left.Having * 2, heads, 0), People: _sinceThen.Of)
             .RefusedIf(_now.IsMostlyOpen || _yearAgo.IsMostlyOpen || _left.IsMostlyOpen, NotComputed.TooManyUnstated);
     }
 }

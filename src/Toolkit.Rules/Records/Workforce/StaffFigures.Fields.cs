@@ -6,8 +6,8 @@ internal sealed partial class StaffFigures
         _contradictions.Before(nameof(staff.ServiceEnd), staff.ServiceEnd, nameof(staff.ServiceStart), staff.ServiceStart)
         ?? _contradictions.Before(nameof(staff.PostStart), staff.PostStart, nameof(staff.ServiceStart), staff.ServiceStart)
         ?? _contradictions.Before(nameof(staff.ServiceEnd), staff.ServiceEnd, nameof(staff.PostStart), staff.PostStart)
-        ?? _contradictions.Negative(nameof(staff.Fte), staff.Fte)
-        ?? _contradictions.Negative(nameof(staff.Pay), staff.Pay)
+        ?? _contradictions.OutOfRange(nameof(staff.Fte), staff.Fte)
+        ?? _contradictions.OutOfRange(nameof(staff.Pay), staff.Pay)
         ?? _contradictions.Without(
             nameof(staff.LeftPublicService), staff.LeftPublicService == true, nameof(staff.ServiceEnd), staff.ServiceEnd is not null)
         ?? _contradictions.Without(

@@ -41,7 +41,21 @@ public sealed class HeadcountFiguresTests
         var answer = Workforce().With(500, new StaffRecord { IsDigital = false }).Compute()[WorkforceShare]!;
 
         Assert.Equal((null, NotComputed.CodesNoDigital), (answer.Value, answer.Reason));
-        Assert.Contains("cannot show that there is none", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("cannot show how much of it there is", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, 100, 1d)] // a small organisation with one digital post
+    [InlineData(1, 101, null)]
+    [InlineData(9, 900, 1d)]
+    [InlineData(9, 5000, null)]
+    [InlineData(10, 5000, 0d)] // few, and coded often enough to be meant
+    public void WorkforceShare_NextToNobodyMarkedAsDigital_IsUnknown(int digital, int all, double? expected)
+    {
+        var answer = Workforce().With(digital, new StaffRecord { IsDigital = true }).With(all - digital, new StaffRecord { IsDigital = false })
+            .Compute()[WorkforceShare]!;
+
+        Assert.Equal((expected, expected is null ? NotComputed.CodesNoDigital : null), (answer.Value, answer.Reason));
     }
 
     [Fact]

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Toolkit.Rules.Samples.PortfolioTool.Tests.Model;
+
+public sealed class PortfolioContextTests
+{
+    [Theory]
+    [InlineData("ALTER TABLE \"Programmes\" DROP COLUMN \"History\"")]
+    [InlineData("DROP TABLE \"PendingImports\"")]
+    public void Start_OnADatabaseOfAnotherVersion_SaysWhatToDo(string change)
+    {
+        using var app = new PortfolioApp();
+        app.InDatabase(database => database.Database.ExecuteSqlRaw(change));
+        using var next = new PortfolioApp(app.Folder);
+
+        Assert.Contains("Delete the folder App_Data", Assert.Throws<InvalidOperationException>(next.CreateClient).Message, StringComparison.Ordinal);
+    }
+}
