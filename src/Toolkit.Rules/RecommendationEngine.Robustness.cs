@@ -13,13 +13,11 @@ public sealed partial class RecommendationEngine
     /// </summary>
     /// <param name="profile">What the organisation has answered.</param>
     /// <param name="options">Which weights are allowed, and how often they are drawn; null for the defaults.</param>
-    /// <exception cref="ArgumentException">The options are not valid; every problem is listed.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
     public RankingRobustness MeasureRobustness(OrganisationProfile profile, RobustnessOptions? options = null)
     {
         var valid = options ?? new RobustnessOptions();
-        var problems = string.Join(" ", valid.Problems());
-        return problems.Length == 0
-            ? RobustnessMeasure.Of(new Run(_plan, Guard.NotNull(profile)).ToRobustnessCase(Catalogue.Indicators), valid)
-            : throw new ArgumentException(problems, nameof(options));
+        RecommendationOptionsValidator.ThrowIfAny([.. valid.Problems()]);
+        return RobustnessMeasure.Of(new Run(_plan, Guard.NotNull(profile)).ToRobustnessCase(Catalogue.Indicators), valid);
     }
 }

@@ -26,9 +26,9 @@ internal sealed class RobustnessMeasure
     }
 
     internal static RankingRobustness Of(RobustnessCase robustness, RobustnessOptions options) =>
-        new RobustnessMeasure(robustness, options).Result();
+        new RobustnessMeasure(robustness, options).Figures();
 
-    private RankingRobustness Result() => new(
+    private RankingRobustness Figures() => new(
         _options.Weighting,
         _options.UnknownAnswers,
         _options.Draws,

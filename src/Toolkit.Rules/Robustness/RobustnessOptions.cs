@@ -27,7 +27,7 @@ public sealed class RobustnessOptions
     /// <value>10,000: a share is then within 0.01 of what endless draws would give, in 19 of 20 cases.</value>
     public int Draws { get; set; } = 10_000;
 
-    /// <summary>Where the draws start: the same seed gives the same draws, everywhere.</summary>
+    /// <summary>Where the draws start: the same seed gives the same draws, everywhere. Beyond 2^53 some readers of JSON round it.</summary>
     /// <value>1</value>
     public ulong Seed { get; set; } = 1;
 

@@ -35,7 +35,7 @@ public sealed class PublishedCasesTests
     }
 
     /// <summary>
-    /// Six designs of a building by seven kinds of heat loss and cost: Kracka, Brauers and Zavadskas, Ranking heating losses in a building by applying the
+    /// Six alternatives for a building on seven criteria: Kracka, Brauers and Zavadskas, Ranking heating losses in a building by applying the
     /// MULTIMOORA, Engineering Economics 2010; scores and ranks of the weighted sum as the test suite of scikit-criteria has them.
     /// </summary>
     [Fact]
@@ -48,20 +48,20 @@ public sealed class PublishedCasesTests
             [36.21, 14.79, 9.17, 17.77, 17.06, 148.3, 6.610], [37.8, 8.55, 7.97, 2.35, 9.25, 134.83, 11.935],
         ];
         int[] fewerIsBetter = [0, 1, 2, 3, 5];
-        double Good(int building, int criterion) =>
-            fewerIsBetter.Contains(criterion) ? 1 / measured[building][criterion] : measured[building][criterion];
-        double Part(int building, int criterion) =>
-            Good(building, criterion) / Enumerable.Range(0, measured.Length).Sum(other => Good(other, criterion));
+        double Good(int alternative, int criterion) =>
+            fewerIsBetter.Contains(criterion) ? 1 / measured[alternative][criterion] : measured[alternative][criterion];
+        double Part(int alternative, int criterion) =>
+            Good(alternative, criterion) / Enumerable.Range(0, measured.Length).Sum(other => Good(other, criterion));
         var published = new PublishedCase(7, [.. Enumerable.Range(0, 42).Select(index => Exactly(Part(index / 7, index % 7)))]);
         double[] sevenths = [.. Enumerable.Repeat(1 / 7.0, 7)];
 
         var found = Acceptability.Measure(published, new FixedWeights(sevenths), Options);
 
         int[] ranks = [6, 1, 3, 4, 5, 2];
-        Assert.All(ranks, (rank, building) => Assert.Equal(1, found.ShareAt(building, rank - 1)));
+        Assert.All(ranks, (rank, alternative) => Assert.Equal(1, found.ShareAt(alternative, rank - 1)));
         double[] scores = [0.12040426, 0.3458235, 0.13838192, 0.12841246, 0.12346084, 0.14351701];
-        Assert.All(scores, (score, building) =>
-            AssertNear(score, Enumerable.Range(0, 7).Sum(criterion => Part(building, criterion)) / 7, 1e-7, $"building {building}"));
+        Assert.All(scores, (score, alternative) =>
+            AssertNear(score, Enumerable.Range(0, 7).Sum(criterion => Part(alternative, criterion)) / 7, 1e-7, $"alternative {alternative}"));
     }
 
     /// <summary>
