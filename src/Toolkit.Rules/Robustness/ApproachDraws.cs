@@ -28,34 +28,45 @@ internal sealed class ApproachDraws : ValueDraws
     {
         if (!_values.Varies)
             return;
+        // A copy: in a field its numbers would go through memory, draw after draw.
+        var generator = _generator;
         for (var lane = 0; lane < count; lane++)
             for (var index = lane; index < _gaps.Length; index += Lanes.Count)
-                _gaps[index] = _generator.NextBillionths();
+                _gaps[index] = generator.NextBillionths();
+        _generator = generator;
         foreach (var rule in _values.Drawn)
             Decide(rule);
         for (var candidate = 0; candidate < _values.Candidates; candidate++)
             Ready(candidate);
     }
 
-    internal override void Weigh(double[] weights, double[] keys)
+    internal override void Stand(double[] weights, double[] standing)
     {
-        var ofNeed = Lanes.Load(weights, (int)Criterion.Need * Lanes.Count) * new Lanes(1 / Precision.Scale);
-        var ofReadiness = Lanes.Load(weights, (int)Criterion.Readiness * Lanes.Count);
         var ofLeverage = Lanes.Load(weights, (int)Criterion.Leverage * Lanes.Count);
         var ofEase = Lanes.Load(weights, (int)Criterion.Ease * Lanes.Count);
         var ofSpeed = Lanes.Load(weights, (int)Criterion.Speed * Lanes.Count);
         var ofFit = Lanes.Load(weights, (int)Criterion.Fit * Lanes.Count);
         for (var candidate = 0; candidate < _values.Candidates; candidate++)
         {
-            var value = _values.Values[candidate];
-            var need = Lanes.Load(_needs, _values.Positions[candidate] * Lanes.Count);
-            var score = ofNeed * need
-                + ofReadiness * Lanes.Load(_readiness, candidate * Lanes.Count)
-                + ofLeverage * new Lanes(value[Criterion.Leverage])
+            ref readonly var value = ref _values.Values[candidate];
+            (ofLeverage * new Lanes(value[Criterion.Leverage])
                 + ofEase * new Lanes(value[Criterion.Ease])
                 + ofSpeed * new Lanes(value[Criterion.Speed])
-                + ofFit * new Lanes(value[Criterion.Fit]);
-            (Rounded(score) + (new Lanes(Recommended) & (need >= new Lanes(_values.Limit)))).Store(keys, candidate * Lanes.Count);
+                + ofFit * new Lanes(value[Criterion.Fit])).Store(standing, candidate * Lanes.Count);
+        }
+    }
+
+    internal override void Weigh(double[] weights, double[] standing, double[] keys)
+    {
+        var ofNeed = Lanes.Load(weights, (int)Criterion.Need * Lanes.Count) * new Lanes(1 / Precision.Scale);
+        var ofReadiness = Lanes.Load(weights, (int)Criterion.Readiness * Lanes.Count);
+        var (limit, listed, positions) = (new Lanes(_values.Limit), new Lanes(Recommended), _values.Positions);
+        for (var candidate = 0; candidate < positions.Length; candidate++)
+        {
+            var index = candidate * Lanes.Count;
+            var need = Lanes.Load(_needs, positions[candidate] * Lanes.Count);
+            var score = Lanes.Load(standing, index) + ofNeed * need + ofReadiness * Lanes.Load(_readiness, index);
+            (Rounded(score) + (listed & (need >= limit))).Store(keys, index);
         }
     }
 

@@ -13,7 +13,9 @@ internal sealed class RankCounter
     private readonly double[] _above;
     private readonly double[] _ahead;
     private readonly double[] _recommended;
+    private readonly long[] _tied;
     private readonly int[] _atPlace;
+    private long _draws;
 
     internal RankCounter(RankCounts counts)
     {
@@ -22,6 +24,7 @@ internal sealed class RankCounter
         _above = new double[_candidates * Lanes.Count];
         _ahead = new double[_candidates * _candidates * Lanes.Count];
         _recommended = new double[_candidates * Lanes.Count];
+        _tied = new long[_candidates * _candidates];
         _atPlace = new int[_candidates];
     }
 
@@ -35,16 +38,24 @@ internal sealed class RankCounter
         Compare(keys, Lanes.Load(inUse, 0));
         for (var lane = 0; lane < count; lane++)
             Place(lane, weights);
-        _counts.Draws += count;
+        _draws += count;
     }
 
     /// <summary>Adds up what lies in lanes.</summary>
     internal void Complete()
     {
-        for (var index = 0; index < _counts.Ahead.Length; index++)
-            _counts.Ahead[index] += Sum(_ahead, index);
         for (var candidate = 0; candidate < _candidates; candidate++)
+        {
             _counts.Recommended[candidate] += Sum(_recommended, candidate);
+            for (var other = candidate + 1; other < _candidates; other++)
+            {
+                var (pair, back) = (candidate * _candidates + other, other * _candidates + candidate);
+                var wins = Sum(_ahead, pair);
+                _counts.Ahead[pair] += wins;
+                _counts.Ahead[back] += _draws - wins - _tied[pair];
+            }
+        }
+        _counts.Draws += _draws;
     }
 
     private void Compare(double[] keys, Lanes one)
@@ -56,13 +67,11 @@ internal sealed class RankCounter
             var above = Lanes.Load(_above, candidate * Lanes.Count);
             for (var other = candidate + 1; other < _candidates; other++)
             {
-                var (theirs, pair, back) = (
-                    Lanes.Load(keys, other * Lanes.Count), (candidate * _candidates + other) * Lanes.Count, (other * _candidates + candidate) * Lanes.Count);
-                var (wins, loses) = (one & (mine > theirs), one & (theirs > mine));
-                above += loses;
+                var (theirs, pair) = (Lanes.Load(keys, other * Lanes.Count), (candidate * _candidates + other) * Lanes.Count);
+                var wins = one & (mine > theirs);
+                above += one & (theirs > mine);
                 (Lanes.Load(_above, other * Lanes.Count) + wins).Store(_above, other * Lanes.Count);
                 (Lanes.Load(_ahead, pair) + wins).Store(_ahead, pair);
-                (Lanes.Load(_ahead, back) + loses).Store(_ahead, back);
             }
             above.Store(_above, candidate * Lanes.Count);
             var recommended = one & (mine >= new Lanes(ValueDraws.Recommended));
@@ -99,6 +108,8 @@ internal sealed class RankCounter
             _counts.Places(_atPlace[above])[candidate * _candidates + above]++;
             if (above == 0)
                 AddWeights(candidate, lane, weights, _atPlace[0]);
+            for (var other = candidate + 1; other < _candidates; other++)
+                _tied[candidate * _candidates + other] += (int)_above[other * Lanes.Count + lane] == above ? 1 : 0;
         }
     }
 

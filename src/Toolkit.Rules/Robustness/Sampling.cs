@@ -16,7 +16,7 @@ internal sealed class Sampling(ValueSource values, WeightSource weights, Robustn
     internal RankCounts CountRanks() => Work(options.Draws, (counts, block, size) =>
     {
         var counter = new RankCounter(counts);
-        var keys = new double[values.Candidates * Lanes.Count];
+        var (keys, standing) = (new double[values.Candidates * Lanes.Count], new double[values.Candidates * Lanes.Count]);
         var drawn = new double[values.Criteria * Lanes.Count];
         var inUse = new double[Lanes.Count];
         var generator = new ShareGenerator(options.Seed, block, ForWeights);
@@ -26,7 +26,8 @@ internal sealed class Sampling(ValueSource values, WeightSource weights, Robustn
             var count = Math.Min(Lanes.Count, size - first);
             DrawWeights(ref generator, drawn, inUse, count);
             draws.Next(count);
-            draws.Weigh(drawn, keys);
+            draws.Stand(drawn, standing);
+            draws.Weigh(drawn, standing, keys);
             counter.Count(keys, drawn, inUse, count);
         }
         counter.Complete();
@@ -39,13 +40,13 @@ internal sealed class Sampling(ValueSource values, WeightSource weights, Robustn
         double[]?[] own = [.. central.Select(weight => weight?.SelectMany(one => Enumerable.Repeat(one, Lanes.Count)).ToArray())];
         return Work(values.Varies ? options.Draws : 1, (counts, block, size) =>
         {
-            var counter = new FirstCounter(counts, own);
             var draws = values.Start(new ShareGenerator(options.Seed, block, ForValues));
+            var counter = new FirstCounter(counts, draws, own);
             for (var first = 0; first < size; first += Lanes.Count)
             {
                 var count = Math.Min(Lanes.Count, size - first);
                 draws.Next(count);
-                counter.Count(draws, count);
+                counter.Count(count);
             }
         });
     }

@@ -15,10 +15,16 @@ internal abstract class ValueDraws
     /// <param name="count">How many draws are wanted, up to the number of lanes; the other lanes keep what they hold.</param>
     internal abstract void Next(int count);
 
-    /// <summary>Weighs the values.</summary>
+    /// <summary>Weighs what is the same in every draw.</summary>
     /// <param name="weights">By criterion, lanes side by side, in whole billionths.</param>
+    /// <param name="standing">By candidate, lanes side by side: what they add to its score.</param>
+    internal abstract void Stand(double[] weights, double[] standing);
+
+    /// <summary>Weighs the rest.</summary>
+    /// <param name="weights">By criterion, lanes side by side, in whole billionths.</param>
+    /// <param name="standing">What <see cref="Stand"/> made of them.</param>
     /// <param name="keys">By candidate, lanes side by side: whole numbers of which the larger comes first.</param>
-    internal abstract void Weigh(double[] weights, double[] keys);
+    internal abstract void Weigh(double[] weights, double[] standing, double[] keys);
 
     /// <summary>A score in whole billionths: where two are equal on paper, the last bit of a sum makes no winner.</summary>
     protected static Lanes Rounded(Lanes score) => Lanes.Floor(score + new Lanes(0.5));

@@ -26,7 +26,11 @@ internal sealed class PublishedCase(int criteria, Measurement[] measurements) : 
                     _values[index * Lanes.Count + lane] = measurements[index].Draw(ref _generator);
         }
 
-        internal override void Weigh(double[] weights, double[] keys)
+        internal override void Stand(double[] weights, double[] standing)
+        {
+        }
+
+        internal override void Weigh(double[] weights, double[] standing, double[] keys)
         {
             for (var candidate = 0; candidate < published.Candidates; candidate++)
             {
