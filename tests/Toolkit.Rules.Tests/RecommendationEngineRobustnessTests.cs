@@ -29,7 +29,11 @@ public sealed class RecommendationEngineRobustnessTests
     {
         var options = new RobustnessOptions
         {
-            Weighting = (Weighting)9, Concentration = double.NaN, UnknownAnswers = (UnknownAnswers)(-1), Draws = 99, MaxDegreeOfParallelism = 0,
+            Weighting = (Weighting)9,
+            Concentration = double.NaN,
+            UnknownAnswers = (UnknownAnswers)(-1),
+            Draws = 99,
+            MaxDegreeOfParallelism = 0,
         };
 
         var problem = Assert.Throws<OptionsValidationException>(() => Engine.MeasureRobustness(Mixed, options));
