@@ -12,6 +12,8 @@ public sealed class ExpectedOutputTests
         { "recommend-markdown", "recommend --format markdown" },
         { "recommend-html", "recommend --format html" },
         { "explain-DLT501", "explain DLT501" },
+        { "robustness", "robustness" },
+        { "robustness-uniform", "robustness samples/data/fictional-full.json --weighting uniform --unknown as-is" },
         { "approaches", "approaches" },
         { "indicators", "indicators" },
         { "indicators-DLT501", "indicators --approach DLT501" },

@@ -4,6 +4,7 @@ using System.Text;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
+using Toolkit.Rules.Robustness;
 
 namespace Toolkit.Rules.Tests.Compatibility;
 
@@ -51,6 +52,31 @@ public sealed class OtherTargetTests
 
         Assert.Equal(Text(columns.Rank(places: 8)), Text(others.Rank(places: 8)));
     }
+
+    [Theory]
+    [InlineData(Weighting.OrderPreserving)]
+    [InlineData(Weighting.AroundChosen)]
+    public void MeasureRobustness_OtherTarget_GivesTheSameBytes(Weighting weighting)
+    {
+        var engine = RecommendationEngine.CreateDefault();
+        var other = Call("RecommendationEngine", "CreateDefault");
+        var (options, analysis) = (New("RobustnessOptions"), New("ReportAnalysis"));
+        options.Draws = 1234;
+        options.Weighting = (dynamic)Enum.ToObject(((object)options.Weighting).GetType(), (int)weighting);
+        foreach (var document in Documents.Take(12))
+        {
+            var profile = ProfileDocument.Parse(document);
+            var others = Call("ProfileDocument", "Parse", document, null);
+            // Set once, before anybody reads it: an init accessor is an ordinary method to reflection.
+            ((object)analysis).GetType().GetProperty("Robustness")!.SetValue(analysis, other.MeasureRobustness(others, options));
+            var robustness = engine.MeasureRobustness(profile, new RobustnessOptions { Draws = 1234, Weighting = weighting });
+            Assert.Equal(
+                JsonReport.ToJson(engine.Recommend(profile).With(new ReportAnalysis { Robustness = robustness })),
+                (string)Call("JsonReport", "ToJson", other.Recommend(others).With(analysis)));
+        }
+    }
+
+    private static dynamic New(string type) => Activator.CreateInstance(Other.Value.Single(candidate => candidate.Name == type))!;
 
     private static string Text(dynamic ranking)
     {

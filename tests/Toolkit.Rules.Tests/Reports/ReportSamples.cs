@@ -3,6 +3,7 @@ using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Robustness;
 using Toolkit.Rules.Rules;
 using Toolkit.Rules.Texts;
 using static Toolkit.Rules.Indicators.CapitalInvestmentIndicators;
@@ -41,6 +42,8 @@ internal static class ReportSamples
         ["override"] = () => Recommend(Mixed(), options => options.Evidence[LegacySystemShare.Key] = new EvidenceOverride { Trigger = 33.3 }),
         ["threshold"] = () => Recommend(Mixed(), options => { options.OutcomeThreshold = 0.1; options.WeightProfile = "quick-wins"; }),
         ["awkward-numbers"] = () => Recommend(Mixed().With(LegacySystemShare, 200.0 / 3).With(OldestCriticalSystemAge, 1e-7).With(LargestProjectValue, new Money(987_654_321_012_345.6, "USD"))),
+        ["robustness"] = () => Measured(Mixed(), new RobustnessOptions { Weighting = Weighting.AroundChosen, Draws = 200, Seed = 20261125 }),
+        ["robustness-of-nothing"] = () => Measured(Every(OrganisationKind.Government, evidence => evidence.Target), new RobustnessOptions()),
         ["hostile"] = HostileReport,
     };
 
@@ -50,6 +53,12 @@ internal static class ReportSamples
 
     internal static RecommendationReport Recommend(OrganisationProfile profile, Action<RecommendationOptions>? configure = null) =>
         RecommendationEngine.Create(configure ?? (_ => { })).Recommend(profile);
+
+    private static RecommendationReport Measured(OrganisationProfile profile, RobustnessOptions options)
+    {
+        var engine = RecommendationEngine.CreateDefault();
+        return engine.Recommend(profile).With(new ReportAnalysis { Robustness = engine.MeasureRobustness(profile, options) });
+    }
 
     internal static OrganisationProfile Empty(OrganisationKind kind) => OrganisationProfile.Create("lanterns", "Lanterns and Tides", kind, AsOf, "USD");
 

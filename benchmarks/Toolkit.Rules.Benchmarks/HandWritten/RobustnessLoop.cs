@@ -1,0 +1,172 @@
+namespace Toolkit.Rules.Benchmarks.HandWritten;
+
+/// <summary>
+/// The same analysis as one would write it by hand: for each draw, draw weights and missing answers, work out needs, weigh, sort, count;
+/// then once more for the confidence factors. Plain arrays that are used again, no allocation in a draw.
+/// </summary>
+internal sealed class RobustnessLoop(RobustnessInput input, int draws, ulong seed)
+{
+    private const int Criteria = 6;
+    private const int Block = 1000;
+    private const double Threshold = 0.25e9;
+
+    private readonly int _candidates = input.Candidates.Length;
+    private readonly double[] _gaps = new double[input.Unknown];
+    private readonly double[] _needs = new double[input.Rules.Length];
+    private readonly double[] _weights = new double[Criteria];
+    private readonly double[] _pieces = new double[Criteria];
+    private readonly double[,] _values = new double[input.Candidates.Length, Criteria];
+    private readonly double[] _scores = new double[input.Candidates.Length];
+    private readonly double[] _sorted = new double[input.Candidates.Length];
+    private readonly int[] _order = new int[input.Candidates.Length];
+    private readonly int[] _byWeight = [.. Enumerable.Range(0, Criteria).OrderByDescending(criterion => input.Weights[criterion])];
+
+    internal RobustnessCounts Run()
+    {
+        var counts = new RobustnessCounts(_candidates, Criteria);
+        ForEachDraw((weights, values) =>
+        {
+            DrawWeights(weights);
+            DrawValues(values);
+            Weigh(_weights);
+            CountRanks(counts);
+        });
+        var central = counts.WeightsWhenFirst.Select(Central).ToArray();
+        ForEachDraw((_, values) =>
+        {
+            DrawValues(values);
+            for (var candidate = 0; candidate < _candidates; candidate++)
+                if (central[candidate] is { } own)
+                    CountFirst(counts, candidate, own);
+        });
+        return counts;
+    }
+
+    private static double[]? Central(double[] sums)
+    {
+        var sum = sums.Sum();
+        return sum > 0 ? [.. sums.Select(weight => Math.Floor(weight / sum * 1e9 + 0.5))] : null;
+    }
+
+    private void ForEachDraw(Action<PlainGenerator, PlainGenerator> work)
+    {
+        for (var first = 0; first < draws; first += Block)
+        {
+            var (weights, values) = (new PlainGenerator(seed, first / Block, 0), new PlainGenerator(seed, first / Block, 1));
+            for (var draw = first; draw < Math.Min(first + Block, draws); draw++)
+                work(weights, values);
+        }
+    }
+
+    private void DrawWeights(PlainGenerator generator)
+    {
+        for (var cut = 0; cut < Criteria - 1; cut++)
+            _pieces[cut] = Math.Floor(generator.NextShare() * 1e9);
+        _pieces[Criteria - 1] = 1e9;
+        Array.Sort(_pieces);
+        for (var cut = Criteria - 1; cut > 0; cut--)
+            _pieces[cut] -= _pieces[cut - 1];
+        Array.Sort(_pieces);
+        Array.Reverse(_pieces);
+        for (var first = 0; first < Criteria;)
+        {
+            var end = first + 1;
+            while (end < Criteria && input.Weights[_byWeight[end]] == input.Weights[_byWeight[first]])
+                end++;
+            for (var left = end - first; left > 1; left--)
+            {
+                var other = first + (int)(generator.NextShare() * left);
+                (_pieces[first + left - 1], _pieces[other]) = (_pieces[other], _pieces[first + left - 1]);
+            }
+            first = end;
+        }
+        for (var place = 0; place < Criteria; place++)
+            _weights[_byWeight[place]] = _pieces[place];
+    }
+
+    private void DrawValues(PlainGenerator generator)
+    {
+        for (var answer = 0; answer < _gaps.Length; answer++)
+            _gaps[answer] = Math.Floor(generator.NextShare() * 1e9);
+        for (var position = 0; position < _needs.Length; position++)
+            if (input.Rules[position].Applies)
+                _needs[position] = Need(input.Rules[position]);
+        for (var candidate = 0; candidate < _candidates; candidate++)
+        {
+            var rule = input.Rules[input.Candidates[candidate]];
+            _values[candidate, 0] = _needs[input.Candidates[candidate]] / 1e9;
+            _values[candidate, 1] = rule.Leverage;
+            _values[candidate, 2] = Readiness(rule);
+            _values[candidate, 3] = rule.Ease;
+            _values[candidate, 4] = rule.Speed;
+            _values[candidate, 5] = rule.Fit;
+        }
+    }
+
+    private double Need(RobustnessRule rule)
+    {
+        var gaps = rule.Known;
+        foreach (var (answer, weight) in rule.Unknown)
+            gaps += weight * _gaps[answer];
+        return Math.Floor(gaps / rule.Weight + 0.5);
+    }
+
+    private double Readiness(RobustnessRule rule)
+    {
+        if (rule.Requires.Length == 0)
+            return 1;
+        double met = 0;
+        foreach (var required in rule.Requires)
+            met += _needs[required] < Threshold ? 1 : 0;
+        return Math.Floor(met / rule.Requires.Length * 1e9 + 0.5) / 1e9;
+    }
+
+    private void Weigh(double[] weights)
+    {
+        for (var candidate = 0; candidate < _candidates; candidate++)
+        {
+            double score = 0;
+            for (var criterion = 0; criterion < Criteria; criterion++)
+                score += weights[criterion] * _values[candidate, criterion];
+            _scores[candidate] = Math.Floor(score + 0.5) + (_needs[input.Candidates[candidate]] >= Threshold ? 4e9 : 0);
+        }
+    }
+
+    private void CountRanks(RobustnessCounts counts)
+    {
+        for (var candidate = 0; candidate < _candidates; candidate++)
+        {
+            (_order[candidate], _sorted[candidate]) = (candidate, -_scores[candidate]);
+            counts.Recommended[candidate] += _scores[candidate] >= 4e9 ? 1 : 0;
+        }
+        Array.Sort(_sorted, _order);
+        for (int first = 0, end; first < _candidates; first = end)
+        {
+            for (end = first + 1; end < _candidates && _sorted[end] == _sorted[first];)
+                end++;
+            for (var place = first; place < end; place++)
+            {
+                for (var rank = first; rank < end; rank++)
+                    counts.Ranks[_order[place], rank] += 1.0 / (end - first);
+                for (var behind = end; behind < _candidates; behind++)
+                    counts.Ahead[_order[place], _order[behind]]++;
+                if (first == 0)
+                    for (var criterion = 0; criterion < Criteria; criterion++)
+                        counts.WeightsWhenFirst[_order[place]][criterion] += _weights[criterion] / end;
+            }
+        }
+    }
+
+    private void CountFirst(RobustnessCounts counts, int candidate, double[] weights)
+    {
+        Weigh(weights);
+        var ties = 0;
+        foreach (var score in _scores)
+        {
+            if (score > _scores[candidate])
+                return;
+            ties += score == _scores[candidate] ? 1 : 0;
+        }
+        counts.FirstUnderOwn[candidate] += 1.0 / ties;
+    }
+}

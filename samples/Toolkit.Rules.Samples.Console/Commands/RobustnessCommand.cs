@@ -1,0 +1,89 @@
+using System.CommandLine;
+using Microsoft.Extensions.Options;
+using Toolkit.Rules.Reports;
+using Toolkit.Rules.Robustness;
+using Toolkit.Rules.Samples.Output;
+
+namespace Toolkit.Rules.Samples.Commands;
+
+/// <summary><c>robustness</c>: how sure the order is.</summary>
+internal static class RobustnessCommand
+{
+    private static readonly RobustnessOptions Defaults = new();
+
+    private static readonly Dictionary<string, Weighting> Weightings = new(StringComparer.Ordinal)
+    {
+        ["order"] = Weighting.OrderPreserving,
+        ["uniform"] = Weighting.Uniform,
+        ["around"] = Weighting.AroundChosen,
+        ["chosen"] = Weighting.Chosen,
+    };
+
+    internal static Command Create(ConsoleHost host)
+    {
+        var profile = Verbs.OptionalProfile();
+        var weighting = new Option<string>("--weighting")
+        {
+            Description = "Which weights are allowed: in the order of the chosen ones, any, around the chosen ones, or those alone.",
+            DefaultValueFactory = _ => "order",
+        };
+        weighting.AcceptOnlyFromAmong([.. Weightings.Keys]);
+        var concentration = new Option<double>("--concentration")
+        {
+            Description = "How near the chosen weights --weighting around stays; the higher, the nearer.",
+            HelpName = "C",
+            DefaultValueFactory = _ => Defaults.Concentration,
+        };
+        var unknown = new Option<string>("--unknown") { Description = "What becomes of missing answers.", DefaultValueFactory = _ => "drawn" };
+        unknown.AcceptOnlyFromAmong("drawn", "as-is");
+        var draws = new Option<int>("--draws") { Description = "How many draws are made.", HelpName = "N", DefaultValueFactory = _ => Defaults.Draws };
+        var seed = new Option<ulong>("--seed") { Description = "Where they start.", HelpName = "N", DefaultValueFactory = _ => Defaults.Seed };
+        var format = new Option<string>("--format") { Description = "How to print it.", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json", "markdown");
+
+        var command = new Command("robustness", "Say how sure the order is, if weights and missing answers could be others.")
+        {
+            profile, weighting, concentration, unknown, draws, seed, format,
+        };
+        var settings = new EngineSettings(command);
+        RobustnessOptions Options(ParseResult parsed) => new()
+        {
+            Weighting = Weightings[parsed.GetValue(weighting)!],
+            Concentration = parsed.GetValue(concentration),
+            UnknownAnswers = parsed.GetValue(unknown) == "drawn" ? UnknownAnswers.Drawn : UnknownAnswers.AsTheyAre,
+            Draws = parsed.GetValue(draws),
+            Seed = parsed.GetValue(seed),
+        };
+        command.SetAction(parsed =>
+        {
+            Show(host, parsed, Measured(settings.Engine(parsed), parsed.GetValue(profile), Options(parsed), host), parsed.GetValue(format)!);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static RecommendationReport Measured(RecommendationEngine engine, string? profile, RobustnessOptions options, ConsoleHost host)
+    {
+        var read = ProfileSource.Read(profile, host);
+        try
+        {
+            return engine.Recommend(read).With(new ReportAnalysis { Robustness = engine.MeasureRobustness(read, options) });
+        }
+        catch (OptionsValidationException problem)
+        {
+            throw new BadInputException([.. problem.Failures]);
+        }
+    }
+
+    private static void Show(ConsoleHost host, ParseResult parsed, RecommendationReport report, string format)
+    {
+        if (format == "table")
+        {
+            var page = host.PageFor(parsed);
+            new RobustnessView(report, report.Analysis!.Robustness!).WriteTo(page);
+            host.Show(page);
+        }
+        else
+            host.Show(format == "json" ? JsonReport.ToJson(report) : MarkdownReport.ToMarkdown(report));
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Toolkit.Rules.Robustness;
+
+namespace Toolkit.Rules.Reports;
+
+internal sealed partial class HtmlWriter
+{
+    private void WriteRobustness()
+    {
+        if (report.Analysis?.Robustness is not { } robustness)
+            return;
+        html.Open("section", ("aria-labelledby", "robustness"));
+        html.Heading(headingLevel + 1, Texts.Phrase("robustness.title"), ("id", "robustness"));
+        html.Element("p", Texts.Phrase("robustness.intro"));
+        if (robustness.Approaches.Count == 0)
+            html.Element("p", Texts.Phrase("robustness.none"));
+        else
+            WriteTiers(robustness);
+        WriteList("ul", [.. RobustnessText.Summary(robustness, Texts), Texts.Phrase("robustness.tiers")]);
+        html.Close();
+    }
+
+    private void WriteTiers(RankingRobustness robustness)
+    {
+        html.Open("table", ("aria-labelledby", "robustness")).Open("thead").Open("tr");
+        html.Element("th", Texts.Phrase("robustness.column.tier"), ("scope", "col"));
+        html.Element("th", Texts.Phrase("report.column.title"), ("scope", "col"));
+        foreach (var column in RobustnessText.Columns)
+            html.Element("th", Texts.Phrase("robustness.column." + column), ("scope", "col"));
+        html.Close().Close().Open("tbody");
+        foreach (var approach in robustness.Approaches)
+            WriteTier(approach);
+        html.Close().Close();
+    }
+
+    private void WriteTier(ApproachRobustness approach)
+    {
+        html.Open("tr").Element("td", approach.Tier.ToString(CultureInfo.InvariantCulture), ("class", "number"));
+        html.Open("th", ("scope", "row")).Element("span", _titles.TryGetValue(approach.Id, out var title) ? title : approach.Id);
+        html.Element("span", approach.Id, ("class", "marks")).Close();
+        html.Element("td", RobustnessText.Percentage(approach.First, Texts), ("class", "number"));
+        html.Element("td", RobustnessText.Percentage(approach.TopThree, Texts), ("class", "number"));
+        html.Element("td", Texts.Phrase("robustness.interval", approach.BestRank, approach.WorstRank), ("class", "number"));
+        html.Element("td", RobustnessText.Percentage(approach.Recommended, Texts), ("class", "number"));
+        html.Element("td", approach.AheadOfNext is { } ahead ? RobustnessText.Percentage(ahead, Texts) : "–", ("class", "number")).Close();
+    }
+}

@@ -1,0 +1,136 @@
+using Microsoft.Extensions.Options;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Reports;
+using Toolkit.Rules.Robustness;
+using Toolkit.Rules.Tests.Reports;
+using Toolkit.Rules.Texts;
+
+namespace Toolkit.Rules.Tests;
+
+public sealed class RecommendationEngineRobustnessTests
+{
+    private static readonly RecommendationEngine Engine = RecommendationEngine.CreateDefault();
+    private static readonly OrganisationProfile Mixed = ReportSamples.Mixed();
+
+    [Fact]
+    public void MeasureRobustness_NothingSaid_UsesTheDefaults()
+    {
+        var found = Engine.MeasureRobustness(Mixed);
+
+        Assert.Equal((Weighting.OrderPreserving, UnknownAnswers.Drawn, 10_000, 1ul), (found.Weighting, found.UnknownAnswers, found.Draws, found.Seed));
+        Assert.Null(found.Concentration);
+        Assert.Equal((20.0, 1), (new RobustnessOptions().Concentration, new RobustnessOptions().MaxDegreeOfParallelism));
+    }
+
+    [Fact]
+    public void MeasureRobustness_BadOptions_ListsEveryProblem()
+    {
+        var options = new RobustnessOptions
+        {
+            Weighting = (Weighting)9,
+            Concentration = double.NaN,
+            UnknownAnswers = (UnknownAnswers)(-1),
+            Draws = 99,
+            MaxDegreeOfParallelism = 0,
+        };
+
+        var problem = Assert.Throws<OptionsValidationException>(() => Engine.MeasureRobustness(Mixed, options));
+
+        Assert.Equal(
+            ["Weighting", "Concentration", "UnknownAnswers", "Draws", "MaxDegreeOfParallelism"], problem.Failures.Select(failure => failure.Split(':')[0]));
+    }
+
+    [Fact]
+    public void MeasureRobustness_Approaches_StandInTheOrderOfTheReportThenByMeanRank()
+    {
+        var (report, found) = (Engine.Recommend(Mixed), Engine.MeasureRobustness(Mixed));
+
+        var recommended = report.Recommendations.Count;
+        Assert.Equal(report.Recommendations.Select(item => item.Id), found.Approaches.Take(recommended).Select(item => item.Id));
+        var rest = found.Approaches.Skip(recommended).ToList();
+        Assert.NotEmpty(rest);
+        Assert.Equal(rest.OrderBy(item => item.MeanRank), rest);
+        Assert.Null(found.Approaches[^1].AheadOfNext);
+    }
+
+    [Fact]
+    public void MeasureRobustness_AnswersAsTheyAre_ComparesTheRecommendations()
+    {
+        var (report, found) = (Engine.Recommend(Mixed), Engine.MeasureRobustness(Mixed, new RobustnessOptions { UnknownAnswers = UnknownAnswers.AsTheyAre }));
+
+        Assert.Equal(report.Recommendations.Select(item => item.Id), found.Approaches.Select(item => item.Id));
+        Assert.Equal(0, found.UnknownCount);
+        Assert.All(found.Approaches, approach => Assert.Equal(1, approach.Recommended));
+    }
+
+    /// <summary>Of six pieces of evidence none is known: the need is the mean of six even shares by weight, and mostly above a quarter.</summary>
+    [Fact]
+    public void MeasureRobustness_NothingAnswered_RecommendsWhatAnEvenDrawDoes()
+    {
+        var found = Engine.MeasureRobustness(Some.Profile(OrganisationKind.Government));
+
+        Assert.Equal(126, found.UnknownCount);
+        Assert.All(found.Approaches, approach => Assert.InRange(approach.Recommended, 0.90, 1.00));
+        Assert.Contains(found.Approaches, approach => approach.Recommended < 1);
+    }
+
+    [Fact]
+    public void MeasureRobustness_SuppressedApproach_TakesNoPartAndChangesNoOther()
+    {
+        var suppressing = RecommendationEngine.Create(options =>
+            options.Suppressions["DLT703"] = new Suppression("The platform is being closed.", "Chief Digital Officer", new DateTime(2027, 3, 31)));
+        var (all, rest) = (Engine.MeasureRobustness(Mixed), suppressing.MeasureRobustness(Mixed));
+
+        Assert.Contains(all.Approaches, approach => approach.Id == "DLT703");
+        Assert.DoesNotContain(rest.Approaches, approach => approach.Id == "DLT703");
+        Assert.Equal(all.UnknownCount, rest.UnknownCount);
+        Assert.All(rest.Approaches, approach =>
+            Assert.Equal(all.Approaches.Single(item => item.Id == approach.Id).Recommended, approach.Recommended));
+    }
+
+    [Fact]
+    public void MeasureRobustness_RuleThatFailed_TakesNoPart()
+    {
+        var engine = RecommendationEngine.Create(options => options.Rules.Add(new BrokenRule()));
+
+        Assert.Single(engine.Faults);
+        Assert.Equal(
+            Engine.MeasureRobustness(Mixed).Approaches.Select(item => item.Id), engine.MeasureRobustness(Mixed).Approaches.Select(item => item.Id));
+    }
+
+    [Fact]
+    public void MeasureRobustness_NothingNeeded_IsEmpty()
+    {
+        var found = Engine.MeasureRobustness(ReportSamples.Every(OrganisationKind.Government, evidence => evidence.Target));
+
+        Assert.Empty(found.Approaches);
+        Assert.Equal(0, found.Entropy);
+    }
+
+    [Fact]
+    public void MeasureRobustness_Tiers_JoinNeighboursThatAreTooCloseToCall()
+    {
+        var found = Engine.MeasureRobustness(Mixed);
+
+        for (var place = 0; place + 1 < found.Approaches.Count; place++)
+        {
+            var (here, next) = (found.Approaches[place], found.Approaches[place + 1]);
+            Assert.Equal(here.Tier + (here.AheadOfNext is >= 0.45 and <= 0.55 ? 0 : 1), next.Tier);
+        }
+        Assert.Contains(Enumerable.Range(1, found.Approaches.Count - 1), place => found.Approaches[place].Tier == found.Approaches[place - 1].Tier);
+    }
+
+    [Fact]
+    public void Sentences_AnyApproach_SpeakOfWeightingsAndNeverOfChance()
+    {
+        var (drawn, fixedAnswers) = (Engine.MeasureRobustness(Mixed), Engine.MeasureRobustness(Mixed, new RobustnessOptions { UnknownAnswers = UnknownAnswers.AsTheyAre }));
+
+        Assert.Contains("of the weightings and missing answers you allowed", RobustnessText.Sentences(drawn, 0, TextCatalogue.English)[0], StringComparison.Ordinal);
+        Assert.Contains("of the weightings you allowed", RobustnessText.Sentences(fixedAnswers, 0, TextCatalogue.English)[0], StringComparison.Ordinal);
+        for (var place = 0; place < drawn.Approaches.Count; place++)
+            Assert.DoesNotMatch("(?i)probab|likel|chance|NaN", string.Join(" ", RobustnessText.Sentences(drawn, place, TextCatalogue.English)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RobustnessText.Sentences(drawn, drawn.Approaches.Count, TextCatalogue.English));
+    }
+}
