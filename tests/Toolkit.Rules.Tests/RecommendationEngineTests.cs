@@ -94,8 +94,9 @@ public sealed class RecommendationEngineTests
         Assert.Equal((Outcome.Suppressed, Outcome.Recommended), (other.Outcome, other.RawOutcome));
         Assert.Equal(
             "Suppressed by the chief people officer until 2026-10-31: The civil service college takes this on. "
-            + "Without that decision: Needed: the need is 1.00, at or above 0.25.",
+            + "Without that decision: Needed: the need is 1.00, at or above 0.25. It would score 74.17 points.",
             other.Text);
+        Assert.Equal(other.RawScore, other.Contributions.Sum(part => part.Points));
     }
 
     [Fact]

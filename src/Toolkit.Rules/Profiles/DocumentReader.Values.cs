@@ -21,15 +21,24 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>The date of a property, or null when there is none, which is then reported.</summary>
-    internal DateTime? RequiredDate(JsonPath path)
+    internal DateTime? RequiredDate(JsonPath path) => Value(path, ExistingDate) ? Date(path) : null;
+
+    /// <summary>Whether a date is stated, be it a good one or not.</summary>
+    internal bool OptionalDate(JsonPath path, out DateTime? date)
     {
-        if (RequiredText(path, ExistingDate) is not { } text)
-            return null;
-        if (text.Length == 10 && DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            return date;
-        Refuse(path, ExistingDate);
-        return null;
+        date = null;
+        if (!Value(path, ExistingDate))
+            return true;
+        if (TokenType == JsonTokenType.Null)
+            return false;
+        date = Date(path);
+        return true;
     }
+
+    /// <summary>The value that bears one of some names, or null when none does, which is then reported.</summary>
+    internal T? RequiredOneOf<T>(JsonPath path, NameTable<T> names)
+        where T : struct, Enum =>
+        RequiredOneOf(path, names.Names) is { } name && names.TryFind(name, out var value) ? value : null;
 
     /// <summary>One of some names, or null when it is none of them, which is then reported.</summary>
     internal string? RequiredOneOf(JsonPath path, IReadOnlyList<string> names)
@@ -56,6 +65,16 @@ internal ref partial struct DocumentReader
             return false;
         text = Text(path, allowed);
         return true;
+    }
+
+    private DateTime? Date(JsonPath path)
+    {
+        if (Text(path, ExistingDate) is not { } text)
+            return null;
+        if (text.Length == 10 && DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        Refuse(path, ExistingDate);
+        return null;
     }
 
     /// <summary>The text at hand, or null when it is none that is allowed, which is then reported.</summary>
