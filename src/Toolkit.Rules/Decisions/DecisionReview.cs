@@ -22,11 +22,12 @@ internal sealed class DecisionReview(TextCatalogue texts, DateTime asOf, double 
             yield return Finding(decision, DecisionFindingKind.NotInCatalogue);
         else
         {
-            if (decision.Status != DecisionStatus.Done && present.Outcome is Outcome.NotNeeded or Outcome.NotApplicable)
-                yield return Finding(decision, DecisionFindingKind.NotNeeded, OutcomeOf(present));
             if (decision.Status == DecisionStatus.Done && present.Outcome == Outcome.Recommended && certainty == Certainty.Certain)
                 yield return Finding(decision, DecisionFindingKind.StillNeeded, NeedOf(present));
-            if (HasChanged(decision, present))
+            // What is not needed any more has changed materially, too; one finding says both.
+            if (decision.Status != DecisionStatus.Done && present.Outcome is Outcome.NotNeeded or Outcome.NotApplicable)
+                yield return Finding(decision, DecisionFindingKind.NotNeeded, OutcomeOf(present));
+            else if (HasChanged(decision, present))
                 yield return Finding(
                     decision, DecisionFindingKind.EvidenceChanged,
                     OutcomeOf(decision.Basis), NeedOf(decision.Basis), OutcomeOf(present), NeedOf(present));

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
 
@@ -22,7 +23,8 @@ internal static class OptionsFingerprint
         mark = mark.Add(disabled.Count);
         foreach (var id in InOrder(disabled))
             mark = mark.Add(id);
-        foreach (var currency in InOrder(rates.Keys))
+        // Amounts in the currency of the thresholds are never converted.
+        foreach (var currency in InOrder(rates.Keys.Where(currency => currency != Money.ThresholdCurrency)))
             mark = mark.Add(currency).Add(rates[currency]);
         return mark.ToString();
     }
