@@ -48,6 +48,8 @@ public sealed class Property21Fingerprints
             survey = dice.Chance(30) ? survey.Without(indicator) : survey.With(SurveyDraw.Answer(dice, figures, indicator));
         if (dice.Chance(10))
             survey = survey with { Kind = dice.OneOf(Enum.GetValues<OrganisationKind>()) };
+        if (dice.Chance(10))
+            survey = survey with { Priorities = survey.Priorities.SetItem(Finding.CapitalInvestment, 0.75) };
         var changed = situation.With(survey);
         return dice.Chance(60) ? changed : changed.With(EngineSettingDraw.One(dice, situation.Catalogue));
     }
