@@ -9,13 +9,18 @@ namespace Toolkit.Rules.Samples;
 /// <summary>Everything there is to say of one approach and one profile, whether it is recommended or not.</summary>
 internal sealed class Explained
 {
-    internal Explained(RecommendationEngine engine, ApproachRule rule, OrganisationProfile profile, IReadOnlyDictionary<string, double> rates)
+    internal Explained(
+        RecommendationReport report,
+        IReadOnlyList<ApproachDescriptor> catalogue,
+        ApproachRule rule,
+        OrganisationProfile profile,
+        IReadOnlyDictionary<string, double> rates)
     {
-        Catalogue = engine.Catalogue.Descriptors;
+        Catalogue = catalogue;
         Rule = rule;
         Profile = profile;
         Rates = rates;
-        Report = engine.Recommend(profile);
+        Report = report;
         Recommendation = Report.Recommendations.FirstOrDefault(candidate => candidate.Id == Id);
         Other = Report.Others.FirstOrDefault(candidate => candidate.Id == Id);
     }

@@ -22,7 +22,7 @@ internal static class ProfileSource
         }
         catch (ProfileDocumentException exception)
         {
-            throw new BadInputException([.. Describe(path ?? Example, exception.Problems)]);
+            throw new BadInputException([.. Describe(path ?? Example, "profile", exception.Problems)]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -31,18 +31,18 @@ internal static class ProfileSource
     }
 
     // One line for each problem, begun as compilers begin theirs: editors and build servers make it a link.
-    private static IEnumerable<string> Describe(string path, IReadOnlyList<ProfileProblem> problems)
+    internal static IEnumerable<string> Describe(string path, string document, IReadOnlyList<ProfileProblem> problems)
     {
         foreach (var problem in problems)
         {
             var suggestion = problem.Suggestion is null ? "" : $"; did you mean {problem.Suggestion}?";
             yield return $"{path}:{problem.Line}:{problem.Column}: {problem.Path}: found {problem.Found}; allowed: {problem.Allowed}{suggestion}";
         }
-        yield return $"The profile is refused: {problems.Count} problem{(problems.Count == 1 ? "" : "s")}.";
+        yield return $"The {document} is refused: {problems.Count} problem{(problems.Count == 1 ? "" : "s")}.";
     }
 
     // The framework's own words hold absolute paths, which say more about the machine than about the mistake.
-    private static string Cause(Exception exception) => exception switch
+    internal static string Cause(Exception exception) => exception switch
     {
         FileNotFoundException or DirectoryNotFoundException => "there is no such file.",
         UnauthorizedAccessException => "it is a directory, or access is denied.",

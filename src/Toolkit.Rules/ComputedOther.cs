@@ -1,6 +1,8 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules;
@@ -8,6 +10,7 @@ namespace Toolkit.Rules;
 /// <summary>An approach that is not recommended and looks into the run it comes from.</summary>
 internal sealed class ComputedOther(Run run, int position) : OtherApproach
 {
+    private IReadOnlyList<Contribution>? _contributions;
     private IReadOnlyList<Reason>? _reasons;
     private string? _text;
 
@@ -32,6 +35,15 @@ internal sealed class ComputedOther(Run run, int position) : OtherApproach
     public override IReadOnlyList<string> Missing => run.MissingOf(position);
 
     public override string Text => _text ??= run.TextOf(position);
+
+    public override decimal? RawScore => Contributions.Count == 0 ? null : Contributions.Sum(contribution => contribution.Points);
+
+    public override IReadOnlyList<Contribution> Contributions =>
+        _contributions ??= Suppression is null ? [] : run.RawContributionsOf(position);
+
+    public override Decision? Decision => run.DecisionOf(position);
+
+    public override string Evidence => run.EvidenceOf(position);
 
     private ApproachDescriptor Approach => run.Plan.Rules[position].Descriptor;
 

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Profiles;
@@ -45,6 +46,10 @@ internal sealed class ComputedRecommendation(int rank, Run run, int position, in
     public override IReadOnlyList<string> Actions => Approach.Text(run.Plan.Wording.Texts).Actions;
 
     public override Uri HelpLink => Approach.HelpLink;
+
+    public override string Evidence => run.EvidenceOf(position);
+
+    public override Decision? Decision => run.DecisionOf(position);
 
     private ApproachDescriptor Approach => run.Plan.Rules[position].Descriptor;
 

@@ -1,5 +1,6 @@
 using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Columns;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Indicators;
@@ -11,6 +12,13 @@ namespace Toolkit.Rules;
 /// <summary>Everything a run needs that does not depend on the profile, worked out once. Immutable.</summary>
 internal sealed class EnginePlan
 {
+    private readonly Dictionary<string, EvidenceOverride> _figures;
+    private readonly string[] _disabled;
+
+    // Made when first asked for, by whichever thread comes first: every thread makes the same.
+    private EvidenceFingerprint[]? _evidence;
+    private string? _optionsFingerprint;
+
     internal EnginePlan(RecommendationOptions options, ApproachCatalogue catalogue)
     {
         var overrides = new Dictionary<string, EvidenceOverride>(options.Evidence, StringComparer.Ordinal);
@@ -31,6 +39,9 @@ internal sealed class EnginePlan
             .Where(item => item.suppression is not null)
             .Select(item => (item.position, item.suppression!.Expires))]);
         Wording = new Wording(options.Texts);
+        MaterialNeedChange = options.MaterialNeedChange;
+        _figures = overrides;
+        _disabled = [.. options.DisabledRules];
     }
 
     internal CompiledRule[] Rules { get; }
@@ -51,6 +62,15 @@ internal sealed class EnginePlan
     internal MoneyIndicator[] MoneyIndicators { get; }
 
     internal Dictionary<string, Suppression> Suppressions { get; }
+
+    /// <summary>By how much a need has moved when a decision taken on it should be looked at again.</summary>
+    internal double MaterialNeedChange { get; }
+
+    /// <summary>What makes the fingerprint of the evidence of each rule.</summary>
+    internal EvidenceFingerprint[] Evidence => _evidence ??= [.. Rules.Select(rule => new EvidenceFingerprint(rule, OutcomeThreshold))];
+
+    internal string OptionsFingerprint => _optionsFingerprint ??=
+        Decisions.OptionsFingerprint.Of(Weights, OutcomeThreshold, _figures, _disabled, Rates.DollarsPerUnit);
 
     internal CriterionWeights Weights => Order.Weights;
 

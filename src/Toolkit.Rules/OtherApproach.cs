@@ -1,6 +1,8 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules;
 
@@ -25,7 +27,7 @@ public abstract class OtherApproach
     /// <summary>What became of it.</summary>
     public Outcome Outcome => Suppression is null ? RawOutcome : Outcome.Suppressed;
 
-    /// <summary>What its rule said; differs from <see cref="Outcome"/> only when the host suppressed it.</summary>
+    /// <summary>What its rule said; differs from <see cref="Outcome"/> only when it was suppressed or postponed.</summary>
     public abstract Outcome RawOutcome { get; }
 
     /// <summary>Whether a missing answer could still change the raw outcome; null when it is undecided.</summary>
@@ -37,8 +39,20 @@ public abstract class OtherApproach
     /// <summary>The share of the evidence that is answered, by weight, 0 to 1.</summary>
     public abstract double Coverage { get; }
 
-    /// <summary>The host's decision, when it was suppressed; otherwise null.</summary>
+    /// <summary>Why it was suppressed, by the host's options or by a decision that postpones or suppresses it; otherwise null.</summary>
     public abstract Suppression? Suppression { get; }
+
+    /// <summary>What it would score, 0 to 100, if it were not suppressed; null when it is not suppressed, or would take no place all the same.</summary>
+    public abstract decimal? RawScore { get; }
+
+    /// <summary>What each criterion would add to that score; empty when there is none.</summary>
+    public abstract IReadOnlyList<Contribution> Contributions { get; }
+
+    /// <summary>What was decided about it; null when nothing was.</summary>
+    public abstract Decision? Decision { get; }
+
+    /// <summary>The fingerprint of its evidence, as for a <see cref="Recommendation"/>.</summary>
+    public abstract string? Evidence { get; }
 
     /// <summary>The answered evidence, what weighs most first: why it is met, or what speaks for it so far.</summary>
     public abstract IReadOnlyList<Reason> Reasons { get; }

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Profiles;
@@ -70,6 +71,15 @@ public abstract class Recommendation
 
     /// <summary>The address of the documentation page of the approach.</summary>
     public abstract Uri HelpLink { get; }
+
+    /// <summary>
+    /// The fingerprint of its evidence, 16 hexadecimal digits: the same when the rule with its figures, the kind of organisation and the
+    /// answers are the same. Null when it was read from a document that does not state it.
+    /// </summary>
+    public abstract string? Evidence { get; }
+
+    /// <summary>What was decided about it: that it is accepted, in progress or done; null when nothing was.</summary>
+    public abstract Decision? Decision { get; }
 
     /// <inheritdoc />
     public override string ToString() => $"{Rank}. {Id} {Title}";

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Telemetry;
@@ -9,13 +10,13 @@ public sealed partial class RecommendationEngine
 {
     private bool IsListenedTo => Instruments.AreListenedTo || _observer is { IsListening: true };
 
-    private RecommendationReport RecommendWatched(OrganisationProfile profile)
+    private RecommendationReport RecommendWatched(OrganisationProfile profile, DecisionRegister? decisions = null)
     {
         using var watched = WatchedRun.Start();
         RecommendationReport report;
         try
         {
-            report = RecommendUnwatched(profile);
+            report = RecommendUnwatched(profile, decisions);
         }
         catch (Exception problem)
         {

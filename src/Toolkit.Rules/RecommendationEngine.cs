@@ -1,5 +1,6 @@
 using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Profiles;
@@ -77,5 +78,6 @@ public sealed partial class RecommendationEngine
         return IsListenedTo ? RecommendWatched(profile) : RecommendUnwatched(profile);
     }
 
-    private RecommendationReport RecommendUnwatched(OrganisationProfile profile) => new(Origin, _plan, new Run(_plan, profile));
+    private RecommendationReport RecommendUnwatched(OrganisationProfile profile, DecisionRegister? decisions = null) =>
+        new(Origin, _plan, new Run(_plan, profile, decisions));
 }

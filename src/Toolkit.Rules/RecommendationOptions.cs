@@ -11,6 +11,9 @@ public sealed class RecommendationOptions
     /// <summary>The outcome threshold when none is set.</summary>
     public const double DefaultOutcomeThreshold = 0.25;
 
+    /// <summary>The material change of a need when none is set. Judgement: four tenths of the width of a band of severity.</summary>
+    public const double DefaultMaterialNeedChange = 0.10;
+
     /// <summary>The name of a weight profile: see <see cref="CriterionWeights.Known"/>.</summary>
     /// <value><c>balanced</c></value>
     public string WeightProfile { get; set; } = CriterionWeights.Balanced.Name;
@@ -34,6 +37,10 @@ public sealed class RecommendationOptions
     /// <summary>Decisions not to recommend an approach for a while, by id.</summary>
     /// <value>empty</value>
     public IDictionary<string, Suppression> Suppressions { get; } = new Dictionary<string, Suppression>(StringComparer.Ordinal);
+
+    /// <summary>By how much a need has moved when a decision taken on it should be looked at again, above 0 and up to 1.</summary>
+    /// <value>0.10</value>
+    public double MaterialNeedChange { get; set; } = DefaultMaterialNeedChange;
 
     /// <summary>US dollars per unit of another currency, by ISO 4217 code.</summary>
     /// <value>empty</value>

@@ -20,6 +20,8 @@ internal static class RecommendationOptionsValidator
             Add("WeightProfile", $"'{options.WeightProfile}' is not one of {string.Join(", ", CriterionWeights.Known.Select(weights => weights.Name))}.");
         if (!(options.OutcomeThreshold > 0 && options.OutcomeThreshold <= 0.5))
             Add("OutcomeThreshold", $"{Text(options.OutcomeThreshold)} is not above 0 and up to 0.5.");
+        if (!(options.MaterialNeedChange > 0 && options.MaterialNeedChange <= 1))
+            Add("MaterialNeedChange", $"{Text(options.MaterialNeedChange)} is not above 0 and up to 1.");
         if (options.Texts is null)
             Add("Texts", "there are none.");
         AddEvidence(options, catalogue, Add);

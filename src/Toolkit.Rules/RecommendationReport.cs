@@ -1,4 +1,5 @@
 using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Texts;
@@ -6,7 +7,7 @@ using Toolkit.Rules.Texts;
 namespace Toolkit.Rules;
 
 /// <summary>What a run found: every approach of the catalogue exactly once, either recommended or among the others. Immutable.</summary>
-public sealed class RecommendationReport
+public sealed partial class RecommendationReport
 {
     private readonly Run? _run;
     private IReadOnlyList<OtherApproach>? _others;
@@ -35,6 +36,8 @@ public sealed class RecommendationReport
         IReadOnlyList<OtherApproach> others,
         IReadOnlyList<RuleFault> faults,
         IReadOnlyList<string> notices,
+        ReportFingerprints? fingerprints,
+        IReadOnlyList<DecisionFinding> findings,
         TextCatalogue texts)
     {
         Origin = origin;
@@ -46,6 +49,8 @@ public sealed class RecommendationReport
         _others = others;
         Faults = faults;
         _notices = notices;
+        _fingerprints = fingerprints;
+        _findings = findings;
         Texts = texts;
     }
 
@@ -63,6 +68,8 @@ public sealed class RecommendationReport
         _run = report._run;
         _others = report._others;
         _notices = report._notices;
+        _fingerprints = report._fingerprints;
+        _findings = report._findings;
     }
 
     /// <summary>Which catalogue and engine, in which version.</summary>

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
+using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules;
 
@@ -21,15 +23,20 @@ internal sealed partial class Run
     internal string TextOf(int position)
     {
         var raw = OutcomeWriter.Text(Plan.Rules[position], _outcomes[position], Profile, Plan.Rates, Plan.OutcomeThreshold, Plan.Wording);
-        return SuppressionOf(position) is not { } suppression
-            ? raw
-            : Plan.Wording.Texts.Phrase(
-                "other.suppressed",
-                suppression.Owner,
-                suppression.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                suppression.Reason,
-                raw);
+        if (SuppressionOf(position) is not { } suppression)
+            return raw;
+        var texts = Plan.Wording.Texts;
+        return texts.Phrase(
+            DecisionOf(position)?.Status == DecisionStatus.Postponed ? "decisions.postponed" : "other.suppressed",
+            suppression.Owner,
+            suppression.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            suppression.Reason,
+            RawContributionsOf(position) is { Length: > 0 } points ? texts.Phrase("decisions.score", raw, points.Sum(part => part.Points)) : raw);
     }
+
+    /// <summary>What an approach would score if it were not suppressed; empty when it would take no place all the same.</summary>
+    internal Contribution[] RawContributionsOf(int position) =>
+        _outcomes[position].Outcome == Outcome.Recommended ? ContributionsOf(position) : [];
 
     private static bool? Met(Outcome outcome) => outcome switch
     {

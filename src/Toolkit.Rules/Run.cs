@@ -1,3 +1,4 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
@@ -13,12 +14,13 @@ internal sealed partial class Run
 
     private readonly RuleOutcome[] _outcomes;
 
-    internal Run(EnginePlan plan, OrganisationProfile profile)
+    internal Run(EnginePlan plan, OrganisationProfile profile, DecisionRegister? decisions = null)
     {
         Plan = plan;
         Profile = profile;
         _outcomes = new RuleOutcome[plan.Rules.Length];
         plan.Evaluator.Evaluate(profile, _outcomes);
+        _decisions = decisions is null ? null : new HeldDecisions(plan, decisions, profile.AsOf);
     }
 
     internal EnginePlan Plan { get; }
@@ -27,19 +29,12 @@ internal sealed partial class Run
 
     internal RuleOutcome OutcomeOf(int position) => _outcomes[position];
 
-    internal Suppression? SuppressionOf(int position) =>
-        Plan.Suppressions.Count > 0
-        && Plan.Suppressions.TryGetValue(Plan.Rules[position].Descriptor.Id, out var suppression)
-        && suppression.Holds(Profile.AsOf)
-            ? suppression
-            : null;
-
     /// <summary>The approaches that are recommended and not suppressed, in order.</summary>
     internal Recommendation[] Recommendations()
     {
         var size = _outcomes.Length;
         var ranked = size <= FitsOnTheStack ? stackalloc RankedApproach[size] : new RankedApproach[size];
-        var suppressed = Plan.Suppressions.Count == 0 ? default : Suppressed();
+        var suppressed = Plan.Suppressions.Count == 0 && _decisions is null ? default : Suppressed();
         var recommendations = new Recommendation[Plan.Order.Sort(Input, suppressed, ranked)];
         for (var index = 0; index < recommendations.Length; index++)
             recommendations[index] = new ComputedRecommendation(index + 1, this, ranked[index].Position, ranked[index].Hundredths);

@@ -1,16 +1,11 @@
 using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Decisions;
 
 namespace Toolkit.Rules;
 
 /// <summary>A host's decision not to recommend an approach for a while. The raw outcome stays visible in the report.</summary>
 public sealed class Suppression
 {
-    /// <summary>The letters that a justification has at least, placeholder words not counted.</summary>
-    internal const int FewestLetters = 10;
-
-    private static readonly HashSet<string> Placeholders =
-        new(["n/a", "na", "none", "tbc", "tbd", "todo", "pending", "placeholder", "reason", "x"], StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Records the decision.</summary>
     /// <param name="reason">Why; a real justification, not a placeholder.</param>
     /// <param name="owner">Who answers for it.</param>
@@ -32,12 +27,8 @@ public sealed class Suppression
     /// <summary>The last day on which it holds.</summary>
     public DateTime Expires { get; }
 
-    /// <summary>What is wrong with the decision, or null: nobody should find a placeholder where a justification belongs.</summary>
-    internal string? Problem => Reason.Split(' ', ',', ';', '.').Where(word => !Placeholders.Contains(word)).Sum(Letters) < FewestLetters
-        ? $"'{Reason}' is no justification; give one of {FewestLetters} letters or more."
-        : null;
+    /// <summary>What is wrong with the decision, or null.</summary>
+    internal string? Problem => Justification.Problem(Reason);
 
     internal bool Holds(DateTime asOf) => asOf <= Expires;
-
-    private static int Letters(string word) => word.Count(char.IsLetter);
 }

@@ -11,6 +11,9 @@ public sealed class ExpectedOutputTests
         { "recommend-json", "recommend --format json" },
         { "recommend-markdown", "recommend --format markdown" },
         { "recommend-html", "recommend --format html" },
+        { "recommend-decided", "recommend samples/data/fictional-full.json --decisions samples/data/decisions/fictional-full.json" },
+        { "recommend-decided-markdown", "recommend samples/data/fictional-full.json --decisions samples/data/decisions/fictional-full.json --format markdown --top 3" },
+        { "decisions-fictional-full", "decisions samples/data/fictional-full.json --decisions samples/data/decisions/fictional-full.json" },
         { "explain-DLT501", "explain DLT501" },
         { "robustness", "robustness" },
         { "robustness-uniform", "robustness samples/data/fictional-full.json --weighting uniform --unknown as-is" },
@@ -26,6 +29,7 @@ public sealed class ExpectedOutputTests
         { "portfolio-gtmi-economies-2022-markdown", "portfolio samples/data/portfolios/gtmi-economies-2022.csv --format markdown" },
         { "portfolio-canada-departments-2024-json", "portfolio samples/data/portfolios/canada-departments-2024.csv --format json --top 2" },
         { "schema-profile", "schema profile" },
+        { "schema-decisions", "schema decisions" },
         { "schema-report", "schema report" },
         { "new-department", "new department --as-of 2026-10-31" },
     };

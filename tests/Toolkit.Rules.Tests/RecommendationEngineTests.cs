@@ -94,8 +94,12 @@ public sealed class RecommendationEngineTests
         Assert.Equal((Outcome.Suppressed, Outcome.Recommended), (other.Outcome, other.RawOutcome));
         Assert.Equal(
             "Suppressed by the chief people officer until 2026-10-31: The civil service college takes this on. "
-            + "Without that decision: Needed: the need is 1.00, at or above 0.25.",
+            + "Without that decision: Needed: the need is 1.00, at or above 0.25. "
+            + $"It would score {other.RawScore} points.",
             other.Text);
+        var needed = RecommendationEngine.CreateDefault().Recommend(profile).Recommendations.Single(given => given.Id == "DLT501");
+        Assert.Equal(needed.Score, other.RawScore);
+        Assert.Equal(needed.Contributions, other.Contributions);
     }
 
     [Fact]

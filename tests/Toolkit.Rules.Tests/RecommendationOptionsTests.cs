@@ -16,6 +16,8 @@ public sealed class RecommendationOptionsTests
         Assert.Null(options.Weights);
         Assert.Equal(0.25, options.OutcomeThreshold);
         Assert.Equal(0.25, RecommendationOptions.DefaultOutcomeThreshold);
+        Assert.Equal(0.10, options.MaterialNeedChange);
+        Assert.Equal(0.10, RecommendationOptions.DefaultMaterialNeedChange);
         Assert.Empty(options.Evidence);
         Assert.Empty(options.DisabledRules);
         Assert.Empty(options.Suppressions);
@@ -35,12 +37,22 @@ public sealed class RecommendationOptionsTests
     public void OutcomeThreshold_Range_IsAboveZeroAndUpToAHalf(double threshold, bool allowed) =>
         Assert.Equal(allowed, Problems(options => options.OutcomeThreshold = threshold).Count == 0);
 
+    [Theory]
+    [InlineData(0.0, false)]
+    [InlineData(double.NaN, false)]
+    [InlineData(0.000001, true)]
+    [InlineData(1.0, true)]
+    [InlineData(1.000001, false)]
+    public void MaterialNeedChange_Range_IsAboveZeroAndUpToOne(double change, bool allowed) =>
+        Assert.Equal(allowed, Problems(options => options.MaterialNeedChange = change).Count == 0);
+
     [Fact]
     public void Engine_ManyMistakes_NamesThemAll() =>
         Assert.Equal(
             [
                 "WeightProfile: 'fast' is not one of balanced, foundations-first, quick-wins, priorities-first.",
                 "OutcomeThreshold: 0.75 is not above 0 and up to 0.5.",
+                "MaterialNeedChange: 2 is not above 0 and up to 1.",
                 "Texts: there are none.",
                 "Evidence:department-trust-pct: no rule counts such an indicator as evidence.",
                 "Evidence:digital-vacancy-rate: target, trigger and worst are each a number from 0 to 100.",
@@ -57,6 +69,7 @@ public sealed class RecommendationOptionsTests
             {
                 options.WeightProfile = "fast";
                 options.OutcomeThreshold = 0.75;
+                options.MaterialNeedChange = 2;
                 options.Texts = null!;
                 options.Evidence["digital-vacancy-rate"] = new EvidenceOverride { Worst = 101 };
                 options.Evidence["department-trust-pct"] = new EvidenceOverride { Trigger = 60 };

@@ -12,13 +12,16 @@ internal static class ExplainCommand
         var profile = Verbs.OptionalProfile();
         var command = new Command("explain", "Show the arithmetic behind one approach, and what to do.") { id, profile };
         var settings = new EngineSettings(command);
+        var decided = new DecisionSettings(command, host);
         command.SetAction(parsed =>
         {
             var engine = settings.Engine(parsed);
             var rule = engine.Catalogue.RuleOf(parsed.GetValue(id)!);
-            var answers = ProfileSource.Read(parsed.GetValue(profile), host);
+            var path = parsed.GetValue(profile);
+            var answers = ProfileSource.Read(path, host);
+            var report = decided.Report(parsed, engine, path, answers);
             var page = host.PageFor(parsed);
-            new ExplanationView(new Explained(engine, rule, answers, settings.Rates(parsed))).WriteTo(page);
+            new ExplanationView(new Explained(report, engine.Catalogue.Descriptors, rule, answers, settings.Rates(parsed))).WriteTo(page);
             host.Show(page);
             return ExitCode.Done;
         });

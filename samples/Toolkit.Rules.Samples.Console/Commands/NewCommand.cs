@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Samples.Commands;
@@ -7,8 +6,6 @@ namespace Toolkit.Rules.Samples.Commands;
 /// <summary><c>new</c>: an empty profile, to be filled in.</summary>
 internal static class NewCommand
 {
-    private const string DateFormat = "yyyy-MM-dd";
-
     internal static Command Create(ConsoleHost host)
     {
         var kind = new Argument<string>("KIND")
@@ -20,14 +17,14 @@ internal static class NewCommand
         var id = new Option<string>("--id") { Description = "A short stable id.", DefaultValueFactory = _ => "my-organisation" };
         var name = new Option<string>("--name") { Description = "The name shown in reports.", DefaultValueFactory = _ => "My organisation" };
         var currency = new Option<string?>("--currency") { Description = "The currency of its money answers, such as GBP.", HelpName = "CUR" };
-        var asOf = new Option<string?>("--as-of") { Description = "The date the answers hold for; today when not said.", HelpName = DateFormat };
+        var asOf = new Option<string?>("--as-of") { Description = "The date the answers hold for; today when not said.", HelpName = Dates.Format };
 
         var command = new Command("new", "Print an empty profile with every question beside its key.") { kind, id, name, currency, asOf };
         command.SetAction(parsed =>
         {
             _ = OrganisationKinds.TryParse(parsed.GetValue(kind)!, out var parsedKind);
             var organisation = Describe(parsed.GetValue(id)!, parsed.GetValue(name)!, parsedKind, parsed.GetValue(currency));
-            host.Show(ProfileDocument.Template(organisation, DateOr(host.Today, parsed.GetValue(asOf))));
+            host.Show(ProfileDocument.Template(organisation, Dates.Parse(parsed.GetValue(asOf)) ?? host.Today));
             return ExitCode.Done;
         });
         return command;
@@ -44,9 +41,4 @@ internal static class NewCommand
             throw new BadInputException(exception.Message);
         }
     }
-
-    private static DateTime DateOr(DateTime today, string? text) =>
-        text is null ? today
-        : DateTime.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
-        : throw new BadInputException($"'{text}' is not a date. It is written {DateFormat}, such as 2026-10-31.");
 }

@@ -28,10 +28,12 @@ internal static class RecommendCommand
 
         var command = new Command("recommend", "Rank what the organisation needs.") { profile, format, top, failOn };
         var settings = new EngineSettings(command);
+        var decided = new DecisionSettings(command, host);
         command.SetAction(parsed =>
         {
             var engine = settings.Engine(parsed);
-            var report = engine.Recommend(ProfileSource.Read(parsed.GetValue(profile), host));
+            var path = parsed.GetValue(profile);
+            var report = decided.Report(parsed, engine, path, ProfileSource.Read(path, host));
             var shown = parsed.GetValue(top) ?? int.MaxValue;
             switch (parsed.GetValue(format))
             {

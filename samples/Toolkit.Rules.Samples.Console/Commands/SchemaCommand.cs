@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
 
@@ -10,11 +11,16 @@ internal static class SchemaCommand
     internal static Command Create(ConsoleHost host)
     {
         var document = new Argument<string>("DOCUMENT") { Description = "Which document." };
-        document.AcceptOnlyFromAmong("profile", "report");
-        var command = new Command("schema", "Print the JSON Schema of the profile or of the report.") { document };
+        document.AcceptOnlyFromAmong("profile", "decisions", "report");
+        var command = new Command("schema", "Print the JSON Schema of the profile, of the decisions or of the report.") { document };
         command.SetAction(parsed =>
         {
-            host.Show(parsed.GetValue(document) == "profile" ? ProfileDocument.Schema() : JsonReport.Schema());
+            host.Show(parsed.GetValue(document) switch
+            {
+                "profile" => ProfileDocument.Schema(),
+                "decisions" => DecisionDocument.Schema(),
+                _ => JsonReport.Schema(),
+            });
             return ExitCode.Done;
         });
         return command;

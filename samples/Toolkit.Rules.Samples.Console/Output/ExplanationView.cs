@@ -46,6 +46,10 @@ internal sealed class ExplanationView(Explained explained)
             $"Outcome: recommended, rank {recommendation.Rank} of {explained.Report.Recommendations.Count}, severity {severity}, "
             + $"score {Wording.Points(recommendation.Score)}, {Certainty(recommendation)}");
         page.Paragraph(Why(recommendation));
+        if (recommendation.Decision is { } decision)
+            page.Paragraph(Inert.Markup(
+                $"Decided by {decision.Owner} on {Wording.Date(decision.Date)}: {Wording.Status(decision)} "
+                + $"({Wording.Category(decision.Category)}). {decision.Justification}"));
     }
 
     private static string Certainty(Recommendation recommendation) => recommendation.Certainty.ToString().ToLowerInvariant();

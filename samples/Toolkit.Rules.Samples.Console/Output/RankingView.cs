@@ -45,6 +45,9 @@ internal sealed class RankingView(IReadOnlyList<Recommendation> recommendations)
         ];
     }
 
+    private static string TitleOf(Recommendation recommendation) =>
+        recommendation.Decision is { } decision ? $"{recommendation.Title} ({Wording.Status(decision)})" : recommendation.Title;
+
     private void WriteNarrow(Page page)
     {
         page.Line(Colours.Paint("bold", Join(position => (Columns[position].Head, ""))));
@@ -52,7 +55,7 @@ internal sealed class RankingView(IReadOnlyList<Recommendation> recommendations)
         {
             var cells = Cells(recommendation, page.Terminal.Unicode);
             page.Line(Join(position => cells[position]));
-            page.Paragraph(Inert.Markup(recommendation.Title), indent: 4);
+            page.Paragraph(Inert.Markup(TitleOf(recommendation)), indent: 4);
         }
     }
 
@@ -78,7 +81,7 @@ internal sealed class RankingView(IReadOnlyList<Recommendation> recommendations)
         {
             var cells = Cells(recommendation, page.Terminal.Unicode)
                 .Select(cell => cell.Colour.Length == 0 ? cell.Text : Colours.Paint(cell.Colour, cell.Text)).ToList();
-            cells.Insert(2, Inert.Markup(recommendation.Title));
+            cells.Insert(2, Inert.Markup(TitleOf(recommendation)));
             table.AddRow([.. cells]);
         }
         page.Write(table);

@@ -21,6 +21,7 @@ internal sealed class ReportView(RecommendationReport report, IReadOnlyList<Open
         }
         WriteUndecided(page);
         WriteRest(page);
+        DecisionsView.WriteFindings(page, report);
         WriteNotes(page);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
@@ -60,6 +61,25 @@ internal static class Wording
         Profiles.Finding.DigitalWorkforce => "managing the digital workforce",
         Profiles.Finding.LeadershipCadre => "building the digital leadership cadre",
         _ => "engaging departmental and elected leaders",
+    };
+
+    internal static string Status(Decision decision)
+    {
+        var status = decision.Status == DecisionStatus.InProgress ? "in progress" : decision.Status.ToString().ToLowerInvariant();
+        return decision.Until is { } until ? $"{status} until {Date(until)}" : status;
+    }
+
+    internal static string Category(DecisionCategory category) => category switch
+    {
+        DecisionCategory.AlreadyCovered => "already covered",
+        DecisionCategory.NoCapacity => "no capacity",
+        DecisionCategory.NoFunding => "no funding",
+        DecisionCategory.LegalConstraint => "legal constraint",
+        DecisionCategory.OtherPriority => "other priority",
+        DecisionCategory.RiskAccepted => "risk accepted",
+        DecisionCategory.NotOurLever => "not our lever",
+        DecisionCategory.EvidenceDisputed => "evidence disputed",
+        _ => "agreed",
     };
 
     /// <summary>The outcome as a reader would say it.</summary>

@@ -2,7 +2,7 @@ using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Samples.Records;
 
-/// <summary>A folder of profile documents, by name.</summary>
+/// <summary>A folder of profile documents, by name; decisions that lie beside them are none.</summary>
 internal sealed class FolderRecords : RecordSource
 {
     private readonly string[] _files;
@@ -11,7 +11,7 @@ internal sealed class FolderRecords : RecordSource
     {
         try
         {
-            _files = Directory.GetFiles(folder, "*.json");
+            _files = [.. Directory.GetFiles(folder, "*.json").Where(file => !file.EndsWith(".decisions.json", StringComparison.Ordinal))];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

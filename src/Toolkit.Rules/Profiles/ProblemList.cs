@@ -10,10 +10,14 @@ internal sealed class ProblemList
 
     private readonly List<(int Offset, string Path, string Found, string Allowed, string? Suggestion)> _found = [];
     private readonly LineMap _lines;
+    private readonly string _document;
     private readonly int _end;
 
-    internal ProblemList(byte[] bytes)
+    /// <param name="bytes">The document.</param>
+    /// <param name="document">What it should be, such as a profile document.</param>
+    internal ProblemList(byte[] bytes, string document)
     {
+        _document = document;
         _lines = new LineMap(bytes);
         _end = bytes.Length;
     }
@@ -39,7 +43,7 @@ internal sealed class ProblemList
         if (IsFull)
         {
             var most = Most.ToString(CultureInfo.InvariantCulture);
-            problems.Add((_end, "$", $"{most} problems, and stopped looking", "a profile document", null));
+            problems.Add((_end, "$", $"{most} problems, and stopped looking", _document, null));
         }
         return problems.ConvertAll(problem => new ProfileProblem(
             problem.Path, _lines.Line(problem.Offset), _lines.Column(problem.Offset),

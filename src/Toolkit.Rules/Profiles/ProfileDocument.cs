@@ -56,16 +56,8 @@ public static class ProfileDocument
         Guard.NotNull(utf8Json);
         options ??= new ProfileDocumentOptions();
         options.Check();
-        profile = null;
-        if (ProfileInput.Refusal(utf8Json, options.MaximumBytes) is { } refusal)
-        {
-            problems = [refusal];
-            return false;
-        }
-        var bytes = ProfileInput.Copy(utf8Json);
-        var found = new ProblemList(bytes);
-        Utf8Text.Mend(bytes, found);
-        profile = new ProfileReader(bytes, KnownIndicators.From(options.Indicators), options.MaximumDepth, found).Read();
+        var bytes = ProfileInput.Open(utf8Json, options.MaximumBytes, "a profile document", out var found);
+        profile = bytes is null ? null : new ProfileReader(bytes, KnownIndicators.From(options.Indicators), options.MaximumDepth, found).Read();
         problems = found.ToProblems();
         return profile is not null;
     }

@@ -6,14 +6,14 @@ namespace Toolkit.Rules.Profiles;
 public sealed class ProfileDocumentException : FormatException
 {
     internal ProfileDocumentException(IReadOnlyList<ProfileProblem> problems)
-        : base(Describe(problems)) => Problems = problems;
+        : base(Describe("profile document", problems)) => Problems = problems;
 
     /// <summary>Every problem of the document, in document order; never empty.</summary>
     public IReadOnlyList<ProfileProblem> Problems { get; }
 
-    private static string Describe(IReadOnlyList<ProfileProblem> problems)
+    internal static string Describe(string document, IReadOnlyList<ProfileProblem> problems)
     {
         var count = problems.Count == 1 ? "1 problem" : problems.Count.ToString(CultureInfo.InvariantCulture) + " problems";
-        return string.Join("\n", problems.Select(problem => problem.ToString()).Prepend($"The profile document is refused, {count}:"));
+        return string.Join("\n", problems.Select(problem => problem.ToString()).Prepend($"The {document} is refused, {count}:"));
     }
 }

@@ -38,19 +38,36 @@ internal static class ProfileInput
         return bytes.ToArray();
     }
 
-    /// <summary>The problem that makes reading pointless, or null.</summary>
-    internal static ProfileProblem? Refusal(byte[] bytes, int maximum)
+    /// <summary>The bytes to read, which may be written to, without the byte-order mark of UTF-8. Null when reading is pointless.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <param name="maximum">How many bytes it may have.</param>
+    /// <param name="document">What it is, as the end of a sentence.</param>
+    /// <param name="problems">What is wrong so far, and where the rest goes.</param>
+    internal static byte[]? Open(byte[] utf8Json, int maximum, string document, out ProblemList problems)
+    {
+        if (Refusal(utf8Json, maximum) is var (found, allowed))
+        {
+            problems = new ProblemList([], document);
+            problems.Add(0, JsonPath.Root, found, allowed);
+            return null;
+        }
+        var bytes = Copy(utf8Json);
+        problems = new ProblemList(bytes, document);
+        Utf8Text.Mend(bytes, problems);
+        return bytes;
+    }
+
+    private static (string Found, string Allowed)? Refusal(byte[] bytes, int maximum)
     {
         if (bytes.Length > maximum)
         {
             var most = maximum.ToString(CultureInfo.InvariantCulture);
-            return Whole($"more than {most} bytes", $"at most {most} bytes");
+            return ($"more than {most} bytes", $"at most {most} bytes");
         }
-        return IsWide(bytes) ? Whole("text in UTF-16 or UTF-32", "text in UTF-8; save the document with that encoding") : null;
+        return IsWide(bytes) ? ("text in UTF-16 or UTF-32", "text in UTF-8; save the document with that encoding") : null;
     }
 
-    /// <summary>A copy that may be written to, without the byte-order mark of UTF-8.</summary>
-    internal static byte[] Copy(byte[] bytes)
+    private static byte[] Copy(byte[] bytes)
     {
         var start = bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
         var copy = new byte[bytes.Length - start];
@@ -67,6 +84,4 @@ internal static class ProfileInput
         var utf8 = Encoding.UTF8.GetBytes(text);
         bytes.Write(utf8, 0, utf8.Length);
     }
-
-    private static ProfileProblem Whole(string found, string allowed) => new("$", 1, 1, found, allowed, suggestion: null);
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Toolkit.Rules.Profiles;
 
-/// <summary>One thing that is wrong with a profile document, and what to do about it.</summary>
+/// <summary>One thing that is wrong with the document of a profile or of decisions, and what to do about it.</summary>
 public sealed class ProfileProblem
 {
     internal ProfileProblem(string path, int line, int column, string found, string allowed, string? suggestion)

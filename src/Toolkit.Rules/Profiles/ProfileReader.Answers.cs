@@ -14,28 +14,28 @@ internal ref partial struct ProfileReader
 
     private void ReadAnswers(JsonPath path)
     {
-        if (!Enter(path, WholeAnswers, isOptional: true))
+        if (!_json.Enter(path, WholeAnswers, isOptional: true))
             return;
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        while (NextName(path, seen, out var key))
+        while (_json.NextName(path, seen, out var key))
         {
             if (_indicators.Find(key) is { } indicator)
                 ReadAnswer(indicator, path.Child(key));
             else
-                SkipUnknown(path.Child(key), "indicator", key, _indicators.Keys, "a key of the indicator catalogue");
+                _json.SkipUnknown(path.Child(key), "indicator", key, _indicators.Keys, "a key of the indicator catalogue");
         }
     }
 
     private void ReadAnswer(Indicator indicator, JsonPath path)
     {
-        if (!Value(path, indicator.Allowed) || _json.TokenType == JsonTokenType.Null)
+        if (!_json.Value(path, indicator.Allowed) || _json.TokenType == JsonTokenType.Null)
             return;
         if (_json.TokenType == JsonTokenType.StartObject)
             ReadAnswerObject(indicator, path);
         else if (TryNumber(indicator, out var number))
-            _answers.Add(new GivenAnswer(indicator, number, detail: null, Offset));
+            _answers.Add(new GivenAnswer(indicator, number, detail: null, _json.Offset));
         else
-            Refuse(path, indicator.Allowed);
+            _json.Refuse(path, indicator.Allowed);
     }
 
     private readonly bool TryNumber(Indicator indicator, out double number)
@@ -43,27 +43,17 @@ internal ref partial struct ProfileReader
         number = _json.TokenType == JsonTokenType.True ? 1 : 0;
         if (indicator is YesNoIndicator)
             return _json.TokenType is JsonTokenType.True or JsonTokenType.False;
-        return TryNumber(out number) && indicator.Allows(number);
-    }
-
-    /// <summary>The number at hand, the nearest there is; minus zero is zero. False when it is none, or too large for one.</summary>
-    private readonly bool TryNumber(out double number)
-    {
-        number = 0;
-        if (_json.TokenType != JsonTokenType.Number || !_json.TryGetDouble(out number) || double.IsInfinity(number))
-            return false;
-        number = number == 0 ? 0 : number;
-        return true;
+        return _json.TryNumber(out number) && indicator.Allows(number);
     }
 
     private void ReadAnswerObject(Indicator indicator, JsonPath path)
     {
-        var start = Offset;
+        var start = _json.Offset;
         var parts = default(AnswerParts);
         _seenInAnswer.Clear();
-        while (NextName(path, _seenInAnswer, out var name))
+        while (_json.NextName(path, _seenInAnswer, out var name))
             ReadAnswerProperty(indicator, ref parts, name, path.Child(name));
-        if (_isStopped)
+        if (_json.IsStopped)
             return;
         if (parts.Fault(path) is { } fault)
             _problems.Add(start, fault.Path, fault.Found, fault.Allowed);
@@ -79,19 +69,19 @@ internal ref partial struct ProfileReader
                 parts.HasValue |= OptionalNumber(indicator, path, out parts.Number);
                 break;
             case "notApplicable":
-                parts.HasReason |= OptionalText(path, ReasonText, out parts.Reason);
+                parts.HasReason |= _json.OptionalText(path, ReasonText, out parts.Reason);
                 break;
             case "source":
-                parts.HasSource |= OptionalText(path, DetailText, out parts.Source);
+                parts.HasSource |= _json.OptionalText(path, DetailText, out parts.Source);
                 break;
             case "note":
-                parts.HasNote |= OptionalText(path, DetailText, out parts.Note);
+                parts.HasNote |= _json.OptionalText(path, DetailText, out parts.Note);
                 break;
             case "currency" when indicator is MoneyIndicator:
                 parts.HasCurrency |= OptionalCurrency(path, out parts.Currency);
                 break;
             default:
-                SkipUnknown(path, "property", name, indicator is MoneyIndicator ? MoneyAnswerNames : AnswerNames);
+                _json.SkipUnknown(path, "property", name, indicator is MoneyIndicator ? MoneyAnswerNames : AnswerNames);
                 break;
         }
     }
@@ -100,14 +90,14 @@ internal ref partial struct ProfileReader
     private bool OptionalNumber(Indicator indicator, JsonPath path, out double? number)
     {
         number = null;
-        if (!Value(path, indicator.Allowed))
+        if (!_json.Value(path, indicator.Allowed))
             return true;
         if (_json.TokenType == JsonTokenType.Null)
             return false;
         if (TryNumber(indicator, out var given))
             number = given;
         else
-            Refuse(path, indicator.Allowed);
+            _json.Refuse(path, indicator.Allowed);
         return true;
     }
 
@@ -126,19 +116,19 @@ internal ref partial struct ProfileReader
     private void ReadPriorities(JsonPath path)
     {
         const string allowed = "a number from 0 to 1";
-        if (!Enter(path, "an object with priorities by finding, 1 to 7", isOptional: true))
+        if (!_json.Enter(path, "an object with priorities by finding, 1 to 7", isOptional: true))
             return;
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        while (NextName(path, seen, out var name))
+        while (_json.NextName(path, seen, out var name))
         {
             if (name.Length != 1 || name[0] is < '1' or > '7')
-                SkipUnknown(path.Child(name), "finding", name, [], "1, 2, 3, 4, 5, 6 or 7");
-            else if (Value(path.Child(name), allowed) && _json.TokenType != JsonTokenType.Null)
+                _json.SkipUnknown(path.Child(name), "finding", name, [], "1, 2, 3, 4, 5, 6 or 7");
+            else if (_json.Value(path.Child(name), allowed) && _json.TokenType != JsonTokenType.Null)
             {
-                if (TryNumber(out var priority) && priority is >= 0 and <= 1)
+                if (_json.TryNumber(out var priority) && priority is >= 0 and <= 1)
                     _priorities.Add(((Finding)(name[0] - '0'), priority));
                 else
-                    Refuse(path.Child(name), allowed);
+                    _json.Refuse(path.Child(name), allowed);
             }
         }
     }

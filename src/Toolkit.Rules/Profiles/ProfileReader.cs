@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using Toolkit.Rules.Indicators;
 
 namespace Toolkit.Rules.Profiles;
@@ -11,20 +9,12 @@ namespace Toolkit.Rules.Profiles;
 internal ref partial struct ProfileReader
 {
     private const string WholeDocument = "an object with organisation, asOf, answers and priorities";
-    private const string ExistingDate = "an existing date as yyyy-MM-dd";
 
     private static readonly string[] RootNames = ["organisation", "asOf", "answers", "priorities"];
 
-    private readonly byte[] _bytes;
     private readonly ProblemList _problems;
     private readonly KnownIndicators _indicators;
-    private readonly int _maximumDepth;
-
-    // Where reading is. One entry per open object (true) or array (false).
-    private readonly List<bool> _isObject = [];
-    private Utf8JsonReader _json;
-    private bool _isStopped;
-    private bool _isMended;
+    private DocumentReader _json;
 
     // What was read so far.
     private readonly List<GivenAnswer> _answers = [];
@@ -43,17 +33,9 @@ internal ref partial struct ProfileReader
     /// <param name="problems">Where problems go.</param>
     internal ProfileReader(byte[] bytes, KnownIndicators indicators, int maximumDepth, ProblemList problems)
     {
-        _bytes = bytes;
         _indicators = indicators;
-        _maximumDepth = maximumDepth;
         _problems = problems;
-        _json = new Utf8JsonReader(bytes, new JsonReaderOptions
-        {
-            CommentHandling = JsonCommentHandling.Skip,
-            AllowTrailingCommas = true,
-            // The reader's own check comes second: it could not say where and how deep.
-            MaxDepth = Math.Min(maximumDepth, int.MaxValue - 1) + 1,
-        });
+        _json = new DocumentReader(bytes, maximumDepth, problems);
     }
 
     /// <summary>The profile, or null when there are problems.</summary>
@@ -65,18 +47,18 @@ internal ref partial struct ProfileReader
 
     private void ReadDocument()
     {
-        if (!Enter(JsonPath.Root, WholeDocument, isOptional: false))
+        if (!_json.Enter(JsonPath.Root, WholeDocument, isOptional: false))
             return;
-        var start = Offset;
+        var start = _json.Offset;
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        while (NextName(JsonPath.Root, seen, out var name))
+        while (_json.NextName(JsonPath.Root, seen, out var name))
             ReadProperty(name, JsonPath.Root.Child(name));
-        if (_isStopped)
+        if (_json.IsStopped)
             return;
-        Require(seen, "organisation", start, JsonPath.Root, WholeOrganisation);
-        Require(seen, "asOf", start, JsonPath.Root, ExistingDate);
+        _json.Require(seen, "organisation", start, JsonPath.Root, WholeOrganisation);
+        _json.Require(seen, "asOf", start, JsonPath.Root, DocumentReader.ExistingDate);
         CheckCurrencies();
-        Advance(JsonPath.Root, WholeDocument);
+        _json.Advance(JsonPath.Root, WholeDocument);
     }
 
     private void ReadProperty(string name, JsonPath path)
@@ -87,7 +69,7 @@ internal ref partial struct ProfileReader
                 ReadOrganisation(path);
                 break;
             case "asOf":
-                ReadAsOf(path);
+                _asOf = _json.RequiredDate(path) ?? default;
                 break;
             case "answers":
                 ReadAnswers(path);
@@ -96,21 +78,9 @@ internal ref partial struct ProfileReader
                 ReadPriorities(path);
                 break;
             default:
-                SkipUnknown(path, "property", name, RootNames);
+                _json.SkipUnknown(path, "property", name, RootNames);
                 break;
         }
-    }
-
-    private void ReadAsOf(JsonPath path)
-    {
-        if (RequiredText(path, ExistingDate) is { } text && !IsDate(text, out _asOf))
-            Refuse(path, ExistingDate);
-    }
-
-    private static bool IsDate(string text, out DateTime date)
-    {
-        date = default;
-        return text.Length == 10 && DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
     }
 
     private readonly OrganisationProfile Build()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Explanation;
 
 namespace Toolkit.Rules.Reports;
@@ -11,6 +12,8 @@ internal sealed partial class HtmlWriter
         html.Heading(headingLevel + 1, Texts.Phrase("report.heading", item.Rank, item.Id, item.Title), ("id", item.Id + "-title"));
         WriteMarks(item);
         html.Element("p", item.Summary);
+        if (item.Decision is { } decision)
+            html.Element("p", DecisionWords.Of(decision, Texts));
         WriteWhy(item.Reasons);
         WriteRank(item);
         WritePart("report.brakes", item.Brakes.Select(brake => Texts.Phrase("report.brake", brake.Text, brake.Indicator)));

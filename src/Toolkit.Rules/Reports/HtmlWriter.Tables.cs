@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.Reports;
@@ -55,6 +56,8 @@ internal sealed partial class HtmlWriter
         html.Element("span", Texts.Phrase("band." + severity), ("class", "band " + severity));
         html.Element("span", Texts.Phrase("report.certainty." + ReportNames.Certainties.Of(item.Certainty)));
         html.Element("span", Texts.Phrase("report.mark.coverage", Percentage(item.Coverage)));
+        if (item.Decision is { } decision)
+            html.Element("span", DecisionWords.Status(decision, Texts));
         html.Element("span", Texts.Phrase("report.mark.lever", Texts.Phrase("report.lever." + ReportNames.Levers.Of(item.Lever))));
         html.Close();
     }

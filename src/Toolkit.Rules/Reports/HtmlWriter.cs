@@ -49,6 +49,8 @@ internal sealed partial class HtmlWriter(RecommendationReport report, HtmlElemen
         foreach (var recommendation in report.Recommendations)
             Write(recommendation);
         WriteOthers();
+        WriteSection(
+            "decisions", "decisions.heading", report.DecisionFindings.Select(finding => Texts.Phrase("report.pair", finding.Id, finding.Text)));
         WriteSection("faults", "report.faults", report.Faults.Select(fault => Texts.Phrase("report.pair", fault.Id, fault.Message)));
         WriteSection("notices", "report.notices", report.Notices);
     }

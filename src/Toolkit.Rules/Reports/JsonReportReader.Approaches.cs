@@ -24,18 +24,24 @@ internal static partial class JsonReportReader
             ReadNeed(item["need"]),
             item["coverage"].Share(),
             item["lever"].Name(ReportNames.Levers),
-            item["contributions"].List(ReadContribution),
+            ReadContributions(item["contributions"]),
             item["reasons"].List(ReadReason),
             ReadTexts(item["missing"]),
             item["requires"].List(ReadRequirement),
             item["brakes"].List(ReadBrake),
             ReadTexts(item["actions"]),
-            ReadAddress(item["helpLink"]));
-        if (recommendation.Contributions.Count != CriteriaInOrder.Length)
-            throw item["contributions"].Wrong("do not hold every criterion once");
+            ReadAddress(item["helpLink"]),
+            ReadEvidence(item),
+            ReadDecision(item, withholds: false));
         return recommendation.Score == item["score"].Points()
             ? recommendation
             : throw item["score"].Wrong($"is not the sum of its contributions, {PlainNumber.Of(recommendation.Score)}");
+    }
+
+    private static Contribution[] ReadContributions(ReportNode list)
+    {
+        var contributions = list.List(ReadContribution);
+        return contributions.Length == CriteriaInOrder.Length ? contributions : throw list.Wrong("do not hold every criterion once");
     }
 
     private static Contribution ReadContribution(ReportNode item, int index)
@@ -95,7 +101,11 @@ internal static partial class JsonReportReader
             suppression is { } decision ? ReadSuppression(decision) : null,
             item["reasons"].List(ReadReason),
             ReadTexts(item["missing"]),
-            item["text"].Text());
+            item["text"].Text(),
+            suppression?.Find("rawScore")?.Points(),
+            suppression?.Find("contributions") is { } contributions ? ReadContributions(contributions) : [],
+            ReadDecision(item, withholds: outcome == Outcome.Suppressed),
+            ReadEvidence(item));
     }
 
     private static Outcome ReadRawOutcome(ReportNode node)

@@ -26,6 +26,8 @@ internal static partial class JsonReportReader
             document["others"].List(ReadOther),
             document["faults"].List(item => new RuleFault(item["id"].Name(), item["message"].Text())),
             document["notices"].List(item => item.Text()),
+            document.Find("fingerprints") is { } fingerprints ? ReadFingerprints(fingerprints) : null,
+            document.Find("decisionFindings")?.List(ReadDecisionFinding) ?? [],
             TextCatalogue.English);
         RefuseRepeated(report, document);
         return document.Find("analysis") is { } analysis ? report.With(analysis.As(AnalysisJson.Default.ReportAnalysis)) : report;

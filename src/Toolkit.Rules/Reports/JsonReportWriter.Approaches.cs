@@ -1,4 +1,3 @@
-using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Ranking;
@@ -29,6 +28,8 @@ internal sealed partial class JsonReportWriter
         WriteList("brakes", recommendation.Brakes, Write);
         WriteTexts("actions", recommendation.Actions);
         WriteText("helpLink", recommendation.HelpLink.OriginalString);
+        WriteIfSaid("evidence", recommendation.Evidence);
+        WriteIfTaken(recommendation.Decision);
         Json.WriteEndObject();
     }
 
@@ -47,17 +48,23 @@ internal sealed partial class JsonReportWriter
         WriteTexts("missing", other.Missing);
         WriteText("text", other.Text);
         if (other.Suppression is { } suppression)
-            Write(suppression, other.RawOutcome);
+            Write(suppression, other);
+        WriteIfSaid("evidence", other.Evidence);
+        WriteIfTaken(other.Decision);
         Json.WriteEndObject();
     }
 
-    private void Write(Suppression suppression, Outcome rawOutcome)
+    private void Write(Suppression suppression, OtherApproach other)
     {
         Json.WriteStartObject("suppression");
         WriteText("reason", suppression.Reason);
         WriteText("owner", suppression.Owner);
         WriteText("expires", PlainNumber.Of(suppression.Expires));
-        WriteText("rawOutcome", ReportNames.Outcomes.Of(rawOutcome));
+        WriteText("rawOutcome", ReportNames.Outcomes.Of(other.RawOutcome));
+        if (other.RawScore is { } score)
+            WriteRaw("rawScore", PlainNumber.Of(score));
+        if (other.Contributions.Count > 0)
+            WriteList("contributions", other.Contributions, Write);
         Json.WriteEndObject();
     }
 

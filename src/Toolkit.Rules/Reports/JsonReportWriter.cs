@@ -18,6 +18,7 @@ internal sealed partial class JsonReportWriter(Utf8JsonWriter json) : JsonDocume
         WriteList("others", report.Others, Write);
         WriteList("faults", report.Faults, Write);
         WriteTexts("notices", report.Notices);
+        WriteDecisions(report);
         if (report.Analysis is { } analysis)
         {
             Json.WritePropertyName("analysis");

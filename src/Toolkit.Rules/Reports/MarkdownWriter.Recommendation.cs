@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Explanation;
 
 namespace Toolkit.Rules.Reports;
@@ -11,12 +12,21 @@ internal sealed partial class MarkdownWriter
         Line("## " + Say("report.heading", recommendation.Rank, recommendation.Id, recommendation.Title));
         Line();
         Line(MarkdownText.Escape(recommendation.Summary));
+        WriteDecision(recommendation.Decision);
         WriteSection("report.why", recommendation.Reasons.Select(Why), "### ");
         WriteScore(recommendation);
         WriteSection("report.brakes", recommendation.Brakes.Select(brake => Say("report.brake", brake.Text, brake.Indicator)), "### ");
         WriteActions(recommendation);
         WriteSection("report.requires", recommendation.Requires.Select(Required), "### ");
         WriteSection("report.missing", recommendation.Missing.Select(Question), "### ");
+    }
+
+    private void WriteDecision(Decision? decision)
+    {
+        if (decision is null)
+            return;
+        Line();
+        Line($"**{MarkdownText.Escape(DecisionWords.Of(decision, Texts))}**");
     }
 
     private string Why(Reason reason)

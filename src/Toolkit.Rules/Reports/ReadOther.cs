@@ -1,6 +1,8 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Reports;
 
@@ -16,7 +18,11 @@ internal sealed class ReadOther(
     Suppression? suppression,
     IReadOnlyList<Reason> reasons,
     IReadOnlyList<string> missing,
-    string text) : OtherApproach
+    string text,
+    decimal? rawScore,
+    IReadOnlyList<Contribution> contributions,
+    Decision? decision,
+    string? evidence) : OtherApproach
 {
     public override string Id => id;
 
@@ -39,4 +45,12 @@ internal sealed class ReadOther(
     public override IReadOnlyList<string> Missing => missing;
 
     public override string Text => text;
+
+    public override decimal? RawScore => rawScore;
+
+    public override IReadOnlyList<Contribution> Contributions => contributions;
+
+    public override Decision? Decision => decision;
+
+    public override string? Evidence => evidence;
 }

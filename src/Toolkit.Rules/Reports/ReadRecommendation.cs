@@ -1,3 +1,4 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Profiles;
@@ -24,7 +25,9 @@ internal sealed class ReadRecommendation(
     IReadOnlyList<Requirement> requires,
     IReadOnlyList<BrakeAdvice> brakes,
     IReadOnlyList<string> actions,
-    Uri helpLink) : Recommendation(rank)
+    Uri helpLink,
+    string? evidence,
+    Decision? decision) : Recommendation(rank)
 {
     public override string Id => id;
 
@@ -57,6 +60,10 @@ internal sealed class ReadRecommendation(
     public override IReadOnlyList<string> Actions => actions;
 
     public override Uri HelpLink => helpLink;
+
+    public override string? Evidence => evidence;
+
+    public override Decision? Decision => decision;
 
     public override decimal Score => contributions.Sum(contribution => contribution.Points);
 }

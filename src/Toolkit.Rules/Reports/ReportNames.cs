@@ -1,5 +1,7 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
 
@@ -8,12 +10,7 @@ namespace Toolkit.Rules.Reports;
 /// <summary>What is called how in a report document. Part of the contract: names are added, never changed.</summary>
 internal static class ReportNames
 {
-    internal static NameTable<Outcome> Outcomes { get; } = new(
-        (Outcome.Recommended, "recommended"),
-        (Outcome.NotNeeded, "notNeeded"),
-        (Outcome.Undecided, "undecided"),
-        (Outcome.NotApplicable, "notApplicable"),
-        (Outcome.Suppressed, "suppressed"));
+    internal static NameTable<Outcome> Outcomes { get; } = new([.. DecisionNames.Outcomes.Entries, (Outcome.Suppressed, "suppressed")]);
 
     internal static NameTable<Certainty> Certainties { get; } = new(
         (Certainty.Certain, "certain"),

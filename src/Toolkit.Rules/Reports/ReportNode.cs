@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Reports;
 

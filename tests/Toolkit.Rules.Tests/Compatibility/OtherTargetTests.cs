@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Runtime.Loader;
 using System.Text;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
 using Toolkit.Rules.Robustness;
+using Toolkit.Rules.Tests.Decisions;
+using Toolkit.Rules.Tests.Reports;
 
 namespace Toolkit.Rules.Tests.Compatibility;
 
@@ -37,6 +40,22 @@ public sealed class OtherTargetTests
             Assert.Equal(
                 JsonReport.ToJson(engine.Recommend(ProfileDocument.Parse(document))),
                 (string)Call("JsonReport", "ToJson", other.Recommend(Call("ProfileDocument", "Parse", document, null))));
+    }
+
+    [Fact]
+    public void Recommend_DecisionsOnOtherTarget_GivesTheSameBytes()
+    {
+        var report = Decided.Report();
+        var decisions = DecisionDocument.ToJson(new DecisionRegister(
+            report.Organisation.Id, [.. report.Recommendations.Select(item => item.Decision).Concat(report.Others.Select(item => item.Decision)).OfType<Decision>()]));
+        var profile = ProfileDocument.ToJson(ReportSamples.Mixed());
+
+        var other = Call("RecommendationEngine", "CreateDefault").Recommend(
+            Call("ProfileDocument", "Parse", profile, null), Call("DecisionDocument", "Parse", decisions, null));
+
+        Assert.Equal(
+            JsonReport.ToJson(RecommendationEngine.CreateDefault().Recommend(ProfileDocument.Parse(profile), DecisionDocument.Parse(decisions))),
+            (string)Call("JsonReport", "ToJson", other));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NJsonSchema;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Reports;
@@ -32,6 +33,7 @@ public sealed class JsonReportSchemaTests
     [Theory]
     [InlineData("own-rule")]
     [InlineData("suppressed")]
+    [InlineData("decided")]
     [InlineData("fault")]
     [InlineData("no-rate")]
     [InlineData("robustness")]
@@ -81,6 +83,10 @@ public sealed class JsonReportSchemaTests
         Assert.Equal(ReportNames.Certainties.Names, Enumeration(schema, "$.definitions.certainty"));
         Assert.Equal(ReportNames.Outcomes.Names.Skip(1), Enumeration(schema, "$.definitions.other.properties.outcome"));
         Assert.Equal(ReportNames.Outcomes.Names.SkipLast(1), Enumeration(schema, "$.definitions.other.properties.suppression.properties.rawOutcome"));
+        Assert.Equal(DecisionNames.Findings.Names, Enumeration(schema, "$.properties.decisionFindings.items.properties.kind"));
+        Assert.Equal(DecisionNames.Statuses.Names, Enumeration(schema, "$.definitions.decision.properties.status"));
+        Assert.Equal(DecisionNames.Categories.Names, Enumeration(schema, "$.definitions.decision.properties.category"));
+        Assert.Equal(DecisionNames.Outcomes.Names, Enumeration(schema, "$.definitions.decision.properties.basis.properties.outcome"));
         Assert.Equal(CriterionWeights.Criteria, (int)schema["definitions"]!["recommendation"]!["properties"]!["contributions"]!["minItems"]!);
     }
 

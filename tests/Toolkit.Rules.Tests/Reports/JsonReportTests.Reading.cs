@@ -82,15 +82,26 @@ public sealed partial class JsonReportTests
     [Theory]
     [InlineData("own-rule")]
     [InlineData("suppressed")]
+    [InlineData("decided")]
     [InlineData("fault")]
     [InlineData("no-rate")]
     public void Parse_AnyMemberTakenAway_IsRefusedOrWasOptional(string sample)
     {
         foreach (var (json, parent, name) in Mutilations.WithAMemberTakenAway(sample))
         {
-            var optional = name is "currency" or "source" || (name == "certainty" && parent.StartsWith("$.others", StringComparison.Ordinal));
+            var optional = IsOptional(parent, name);
             var problem = Record.Exception(() => JsonReport.Parse(json));
             Assert.True(optional ? problem is null : problem is FormatException, $"{parent}.{name}: {problem}");
         }
     }
+
+    private static bool IsOptional(string parent, string name) => name switch
+    {
+        "currency" or "source" or "fingerprints" or "decisions" or "decisionFindings" or "decision" or "rawScore" => true,
+        "evidence" => !parent.EndsWith(".basis", StringComparison.Ordinal),
+        "certainty" => parent.StartsWith("$.others", StringComparison.Ordinal),
+        "contributions" => parent.EndsWith(".suppression", StringComparison.Ordinal),
+        "until" => parent.StartsWith("$.recommendations", StringComparison.Ordinal),
+        _ => false,
+    };
 }

@@ -9,12 +9,12 @@ namespace Toolkit.Rules.Tests.Reports;
 public sealed partial class JsonReportTests
 {
     private static readonly string[] Top =
-        ["catalogue", "engine", "organisation", "asOf", "options", "recommendations", "others", "faults", "notices"];
+        ["catalogue", "engine", "organisation", "asOf", "options", "recommendations", "others", "faults", "notices", "fingerprints"];
 
     private static readonly string[] OfRecommendation =
     [
         "rank", "id", "title", "summary", "finding", "outcome", "certainty", "severity", "score", "need", "coverage", "lever",
-        "contributions", "reasons", "missing", "requires", "brakes", "actions", "helpLink",
+        "contributions", "reasons", "missing", "requires", "brakes", "actions", "helpLink", "evidence",
     ];
 
     public static TheoryData<string> Samples => ReportSamples.Names;
@@ -25,7 +25,8 @@ public sealed partial class JsonReportTests
     {
         var report = Written(sample);
 
-        Assert.Equal(Top, Members(report).Except(["analysis"]));
+        Assert.Equal(Top, Members(report).Except(["decisionFindings", "analysis"]));
+        Assert.Equal(["profile", "options"], Members(report["fingerprints"]).Except(["decisions"]));
         Assert.Equal(["name", "version", "disabled"], Members(report["catalogue"]));
         Assert.Equal(["name", "version"], Members(report["engine"]));
         Assert.Equal(["id", "name", "kind", "currency"], Members(report["organisation"]).Append("currency").Distinct());
@@ -41,7 +42,7 @@ public sealed partial class JsonReportTests
         var rank = 0;
         foreach (var item in Written(sample)["recommendations"]!.AsArray())
         {
-            Assert.Equal(OfRecommendation, Members(item));
+            Assert.Equal(OfRecommendation, Members(item).Except(["decision"]));
             Assert.Equal(++rank, (int)item!["rank"]!);
             Assert.Equal(["value", "low", "high"], Members(item["need"]));
             Assert.All(item["contributions"]!.AsArray(), part => Assert.Equal(["criterion", "weight", "value", "points"], Members(part)));
@@ -60,11 +61,15 @@ public sealed partial class JsonReportTests
     {
         foreach (var item in Written(sample)["others"]!.AsArray())
         {
-            string[] expected = ["id", "title", "finding", "outcome", "need", "coverage", "reasons", "missing", "text"];
-            Assert.Equal(expected, Members(item).Except(["certainty", "suppression"]));
+            string[] expected = ["id", "title", "finding", "outcome", "need", "coverage", "reasons", "missing", "text", "evidence"];
+            Assert.Equal(expected, Members(item).Except(["certainty", "suppression", "decision"]));
             Assert.Equal((string)item!["outcome"]! == "suppressed", item["suppression"] is not null);
             if (item["suppression"] is { } suppression)
-                Assert.Equal(["reason", "owner", "expires", "rawOutcome"], Members(suppression));
+            {
+                Assert.Equal(["reason", "owner", "expires", "rawOutcome"], Members(suppression).Except(["rawScore", "contributions"]));
+                Assert.Equal((string)suppression["rawOutcome"]! == "recommended", suppression["rawScore"] is not null);
+                Assert.Equal(suppression["rawScore"] is not null, suppression["contributions"] is not null);
+            }
         }
     }
 

@@ -50,6 +50,12 @@ internal static class Mutilations
         ["suppressed without a decision"] = ("mixed", "$.others[0]", "outcome", "suppressed", true),
         ["raw outcome suppressed"] = ("suppressed-undecided", "$.others[20].suppression", "rawOutcome", "suppressed", true),
         ["no owner"] = ("suppressed-undecided", "$.others[20].suppression", "owner", "", true),
+        ["evidence in capitals"] = ("mixed", "$.others[0]", "evidence", "ABCDEF0123456789", true),
+        ["profile without a fingerprint"] = ("mixed", "$.fingerprints", "profile", "", true),
+        ["unknown finding"] = ("decided", "$.decisionFindings[0]", "kind", "forgotten", true),
+        ["unknown status"] = ("decided", "$.recommendations[0].decision", "status", "begun", true),
+        ["recommended all the same"] = ("decided", "$.recommendations[0].decision", "status", "postponed", false),
+        ["no such reason for the status"] = ("decided", "$.recommendations[0].decision", "category", "noFunding", false),
         ["other certain by half"] = ("mixed", "$.others[0]", "certainty", "half", true),
         ["an approach twice"] = ("empty", "$.others[1]", "id", "DLT101", false),
         ["fault without a text"] = ("fault", "$.faults[0]", "message", 5, true),
@@ -76,6 +82,7 @@ internal static class Mutilations
         "weights do not add up" or "weight above 1" => "$.options.weights",
         "need above its bounds" => "$.recommendations[0].need",
         "an approach twice" => "DLT101",
+        "recommended all the same" or "no such reason for the status" => "$.recommendations[0].decision",
         _ => All[name].Parent + "." + All[name].Member,
     };
 

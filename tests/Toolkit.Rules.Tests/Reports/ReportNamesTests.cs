@@ -1,4 +1,5 @@
 using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Tests.Reports;

@@ -5,6 +5,7 @@ using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Robustness;
 using Toolkit.Rules.Rules;
+using Toolkit.Rules.Tests.Decisions;
 using Toolkit.Rules.Texts;
 using static Toolkit.Rules.Indicators.CapitalInvestmentIndicators;
 using static Toolkit.Rules.Indicators.FinanceAndGovernanceIndicators;
@@ -33,6 +34,7 @@ internal static class ReportSamples
         ["not-applicable"] = () => Recommend(Mixed().WithNotApplicable(LegacySystemShare, "has no systems of its own")),
         ["suppressed"] = () => Recommend(Mixed(), options => options.Suppressions["DLT301"] = Decision),
         ["suppressed-undecided"] = () => Recommend(Empty(OrganisationKind.Agency), options => options.Suppressions["DLT703"] = Decision),
+        ["decided"] = () => Decided.Report(),
         ["fault"] = () => Recommend(Mixed(), options => options.Rules.Add(new FailingRule())),
         ["disabled"] = () => Recommend(Mixed(), options => options.DisabledRules.UnionWith(["DLT703", "DLT101"])),
         ["no-rate"] = () => Recommend(Mixed().With(ContractSizeMedian, new Money(250_000, "NOK"))),

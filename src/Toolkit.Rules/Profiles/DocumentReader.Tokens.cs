@@ -4,16 +4,14 @@ using System.Text.Json;
 
 namespace Toolkit.Rules.Profiles;
 
-internal ref partial struct ProfileReader
+internal ref partial struct DocumentReader
 {
-    private readonly int Offset => (int)_json.TokenStartIndex;
-
     /// <summary>Moves to the next token. False at the end, and for good after a fault of syntax, depth or number of problems.</summary>
-    private bool Advance(JsonPath path, string allowed)
+    internal bool Advance(JsonPath path, string allowed)
     {
         _isMended = false;
-        if (_isStopped || _problems.IsFull)
-            return !(_isStopped = true);
+        if (IsStopped || _problems.IsFull)
+            return !(IsStopped = true);
         var last = _json;
         if (!TryRead(out var moved))
         {
@@ -76,7 +74,7 @@ internal ref partial struct ProfileReader
             return true;
         var most = _maximumDepth.ToString(CultureInfo.InvariantCulture);
         _problems.Add(Offset, path, $"more than {most} levels of nesting", $"at most {most} levels");
-        return !(_isStopped = true);
+        return !(IsStopped = true);
     }
 
     private readonly bool? Container => _isObject.Count == 0 ? null : _isObject[_isObject.Count - 1];
@@ -84,62 +82,7 @@ internal ref partial struct ProfileReader
     private void Stop(SyntaxFault fault, JsonPath path)
     {
         _problems.Add(fault.Offset, path, fault.Found, fault.Allowed);
-        _isStopped = true;
-    }
-
-    /// <summary>Moves to the value of a property. False when it cannot be used, which is then already reported.</summary>
-    private bool Value(JsonPath path, string allowed) => Advance(path, allowed) && !_isMended;
-
-    /// <summary>Moves into an object. False when there is none, which is then already reported unless null stands for it.</summary>
-    private bool Enter(JsonPath path, string allowed, bool isOptional)
-    {
-        if (!Value(path, allowed))
-            return false;
-        if (_json.TokenType == JsonTokenType.StartObject)
-            return true;
-        if (!isOptional || _json.TokenType != JsonTokenType.Null)
-            Refuse(path, allowed);
-        return false;
-    }
-
-    /// <summary>Moves to the next property name of an object. False at its end.</summary>
-    private bool NextName(JsonPath path, Dictionary<string, int> seen, out string name)
-    {
-        name = "";
-        if (!Advance(path, "a property") || _json.TokenType != JsonTokenType.PropertyName)
-            return false;
-        if (!TryString(out name))
-            _problems.Add(Offset, path, "the name " + Excerpt.Written(name), "whole surrogate pairs");
-        if (!seen.TryGetValue(name, out var first))
-            seen.Add(name, Offset);
-        else
-        {
-            var line = _problems.LineOf(first).ToString(CultureInfo.InvariantCulture);
-            _problems.Add(Offset, path.Child(name), $"{Excerpt.Quoted(name)} again, first on line {line}", "each name once");
-        }
-        return true;
-    }
-
-    private void SkipUnknown(JsonPath path, string what, string name, IEnumerable<string> known, string? allowed = null)
-    {
-        var names = known.ToList();
-        _problems.Add(
-            Offset, path, $"the unknown {what} {Excerpt.Quoted(name)}", allowed ?? OneOf(names), NearestKey.To(name, names));
-        if (Value(path, "a value"))
-            SkipChildren(path);
-    }
-
-    private readonly void Require(Dictionary<string, int> seen, string name, int start, JsonPath path, string allowed)
-    {
-        if (!seen.ContainsKey(name))
-            _problems.Add(start, path.Child(name), "nothing", allowed);
-    }
-
-    /// <summary>Reports the value at hand and moves past it.</summary>
-    private void Refuse(JsonPath path, string allowed, string? suggestion = null)
-    {
-        _problems.Add(Offset, path, Found(), allowed, suggestion);
-        SkipChildren(path);
+        IsStopped = true;
     }
 
     private void SkipChildren(JsonPath path)
@@ -167,7 +110,7 @@ internal ref partial struct ProfileReader
     }
 
     /// <summary>The text at hand; false with the text as written when an escape is half a surrogate pair.</summary>
-    private readonly bool TryString(out string text)
+    internal readonly bool TryString(out string text)
     {
         try
         {
@@ -180,7 +123,4 @@ internal ref partial struct ProfileReader
             return false;
         }
     }
-
-    private static string OneOf(IReadOnlyList<string> names) =>
-        names.Count == 1 ? names[0] : string.Join(", ", names.Take(names.Count - 1)) + " or " + names[names.Count - 1];
 }

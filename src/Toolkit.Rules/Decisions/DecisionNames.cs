@@ -1,0 +1,43 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules.Decisions;
+
+/// <summary>What is called how in documents. Part of the contract: names are added, never changed.</summary>
+internal static class DecisionNames
+{
+    internal static NameTable<DecisionStatus> Statuses { get; } = new(
+        (DecisionStatus.Accepted, "accepted"),
+        (DecisionStatus.InProgress, "inProgress"),
+        (DecisionStatus.Done, "done"),
+        (DecisionStatus.Postponed, "postponed"),
+        (DecisionStatus.Suppressed, "suppressed"));
+
+    internal static NameTable<DecisionCategory> Categories { get; } = new(
+        (DecisionCategory.Agreed, "agreed"),
+        (DecisionCategory.AlreadyCovered, "alreadyCovered"),
+        (DecisionCategory.NoCapacity, "noCapacity"),
+        (DecisionCategory.NoFunding, "noFunding"),
+        (DecisionCategory.LegalConstraint, "legalConstraint"),
+        (DecisionCategory.OtherPriority, "otherPriority"),
+        (DecisionCategory.RiskAccepted, "riskAccepted"),
+        (DecisionCategory.NotOurLever, "notOurLever"),
+        (DecisionCategory.EvidenceDisputed, "evidenceDisputed"));
+
+    internal static NameTable<DecisionFindingKind> Findings { get; } = new(
+        (DecisionFindingKind.Expired, "expired"),
+        (DecisionFindingKind.NotNeeded, "notNeeded"),
+        (DecisionFindingKind.StillNeeded, "stillNeeded"),
+        (DecisionFindingKind.EvidenceChanged, "evidenceChanged"),
+        (DecisionFindingKind.NotInCatalogue, "notInCatalogue"),
+        (DecisionFindingKind.OverrulesOption, "overrulesOption"));
+
+    /// <summary>What a rule can say.</summary>
+    internal static NameTable<Outcome> Outcomes { get; } = new(
+        (Outcome.Recommended, "recommended"),
+        (Outcome.NotNeeded, "notNeeded"),
+        (Outcome.Undecided, "undecided"),
+        (Outcome.NotApplicable, "notApplicable"));
+
+    internal static IReadOnlyList<string> Allowed(DecisionStatus status) => [.. status.Allowed().Select(Categories.Of)];
+}

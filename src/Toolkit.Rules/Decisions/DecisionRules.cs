@@ -1,0 +1,25 @@
+using System.Globalization;
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules.Decisions;
+
+/// <summary>What has to go together in a decision.</summary>
+internal static class DecisionRules
+{
+    internal static IReadOnlyList<string> Problems(Decision decision)
+    {
+        var problems = new List<string>();
+        var status = DecisionNames.Statuses.Of(decision.Status);
+        if (!decision.Status.Allowed().Contains(decision.Category))
+            problems.Add($"{status} goes with {DocumentReader.OneOf(DecisionNames.Allowed(decision.Status))}, not with {DecisionNames.Categories.Of(decision.Category)}.");
+        if (Justification.Problem(decision.Justification) is { } problem)
+            problems.Add(problem);
+        if (decision.Until is null && decision.Status.Withholds())
+            problems.Add($"What is {status} ends on a date.");
+        if (decision.Until < decision.Date)
+            problems.Add($"It was taken on {Day(decision.Date)}, after the last day on which it holds.");
+        return problems;
+    }
+
+    internal static string Day(DateTime date) => date.ToString(ProfileWriter.DateFormat, CultureInfo.InvariantCulture);
+}

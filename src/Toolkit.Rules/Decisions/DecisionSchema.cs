@@ -1,0 +1,40 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules.Decisions;
+
+/// <summary>The JSON Schema of decision documents. It cannot say everything the reader checks: which day is after which, and what a placeholder is.</summary>
+internal static class DecisionSchema
+{
+    internal static string Write(IReadOnlyList<string> approaches)
+    {
+        using var stream = typeof(DecisionSchema).Assembly.GetManifestResourceStream("Toolkit.Rules.Decisions.decisions.schema.json")!;
+        var schema = JsonNode.Parse(stream)!;
+        var decision = schema["definitions"]!["decision"]!;
+        var byId = new JsonObject();
+        foreach (var approach in approaches)
+            byId.Add(approach, new JsonObject { ["$ref"] = "#/definitions/decision" });
+        schema["properties"]!["decisions"]!["properties"] = byId;
+        decision["oneOf"] = new JsonArray([.. DecisionNames.Statuses.Entries.Select(entry => Form(entry.Value, entry.Name))]);
+        return Encoding.UTF8.GetString(ProfileWriter.ToBytes(json => schema.WriteTo(json)));
+    }
+
+    private static JsonObject Form(DecisionStatus status, string name)
+    {
+        var form = new JsonObject
+        {
+            ["properties"] = new JsonObject
+            {
+                ["status"] = new JsonObject { ["enum"] = new JsonArray(name) },
+                ["category"] = new JsonObject { ["enum"] = new JsonArray([.. DecisionNames.Allowed(status).Select(category => JsonValue.Create(category))]) },
+            },
+        };
+        if (status.Withholds())
+        {
+            form["properties"]!["until"] = new JsonObject { ["type"] = "string" };
+            form["required"] = new JsonArray("until");
+        }
+        return form;
+    }
+}

@@ -1,0 +1,32 @@
+using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Decisions;
+
+namespace Toolkit.Rules;
+
+/// <content>Decisions, and fingerprints of what they are taken on.</content>
+public sealed partial class RecommendationReport
+{
+    private ReportFingerprints? _fingerprints;
+    private IReadOnlyList<DecisionFinding>? _findings;
+
+    /// <summary>By what two reports can be told to rest on the same; null when it was read from a document that does not say.</summary>
+    public ReportFingerprints? Fingerprints => _fingerprints ??= _run?.Fingerprints;
+
+    /// <summary>The decisions that should be looked at again, by id of the approach; empty when no decisions were held against the answers.</summary>
+    public IReadOnlyList<DecisionFinding> DecisionFindings => _findings ??= _run?.DecisionFindings() ?? [];
+
+    /// <summary>What is known of an approach: the basis of a decision about it.</summary>
+    /// <param name="approach">The id of an approach of the report.</param>
+    /// <exception cref="ArgumentException">The report has no such approach, or was read from a document that does not state its evidence.</exception>
+    public DecisionBasis BasisOf(string approach)
+    {
+        Guard.NotNull(approach);
+        var (evidence, outcome, need) =
+            Recommendations.FirstOrDefault(item => item.Id == approach) is { } needed ? (needed.Evidence, needed.Outcome, needed.Need)
+            : Others.FirstOrDefault(item => item.Id == approach) is { } other ? (other.Evidence, other.RawOutcome, other.Need)
+            : throw new ArgumentException($"The report has no approach '{approach}'.", nameof(approach));
+        return evidence is null
+            ? throw new ArgumentException($"The report does not state on what evidence {approach} rests.", nameof(approach))
+            : new DecisionBasis(evidence, outcome, need.Value);
+    }
+}

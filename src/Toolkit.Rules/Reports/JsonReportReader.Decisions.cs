@@ -1,0 +1,47 @@
+using Toolkit.Rules.Decisions;
+
+namespace Toolkit.Rules.Reports;
+
+internal static partial class JsonReportReader
+{
+    private static ReportFingerprints ReadFingerprints(ReportNode item) => new(
+        ReadFingerprint(item["profile"]), ReadFingerprint(item["options"]), item.Find("decisions") is { } decisions ? ReadFingerprint(decisions) : null);
+
+    private static string? ReadEvidence(ReportNode approach) =>
+        approach.Find("evidence") is { } evidence ? ReadFingerprint(evidence) : null;
+
+    private static string ReadFingerprint(ReportNode mark) =>
+        Fingerprint.IsOne(mark.Text()) ? mark.Text() : throw mark.Wrong($"is not {Fingerprint.Allowed}");
+
+    private static DecisionFinding ReadDecisionFinding(ReportNode item) =>
+        new(item["id"].Name(), item["kind"].Name(DecisionNames.Findings), item["text"].Text());
+
+    private static Decision? ReadDecision(ReportNode approach, bool withholds)
+    {
+        if (approach.Find("decision") is not { } item)
+            return null;
+        var basis = item["basis"];
+        try
+        {
+            var decision = new Decision(
+                approach["id"].Name(),
+                item["status"].Name(DecisionNames.Statuses),
+                item["category"].Name(DecisionNames.Categories),
+                item["justification"].Text(),
+                item["owner"].Text(),
+                item["date"].Date(),
+                new DecisionBasis(
+                    ReadFingerprint(basis["evidence"]),
+                    basis["outcome"].Name(DecisionNames.Outcomes),
+                    basis["need"].IsNull ? null : basis["need"].Share()),
+                item.Find("until")?.Date());
+            return decision.Status.Withholds() == withholds
+                ? decision
+                : throw item["status"].Wrong("is not what became of the approach");
+        }
+        catch (ArgumentException problem)
+        {
+            throw item.Wrong($"does not go together: {problem.Message}");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Toolkit.Rules.Decisions;
+
+namespace Toolkit.Rules.Reports;
+
+/// <content>What was decided, as in the document of the decisions themselves, and what it was decided on.</content>
+internal sealed partial class JsonReportWriter
+{
+    private void WriteDecisions(RecommendationReport report)
+    {
+        if (report.Fingerprints is { } fingerprints)
+        {
+            Json.WriteStartObject("fingerprints");
+            WriteText("profile", fingerprints.Profile);
+            WriteText("options", fingerprints.Options);
+            WriteIfSaid("decisions", fingerprints.Decisions);
+            Json.WriteEndObject();
+        }
+        if (report.DecisionFindings.Count > 0)
+            WriteList("decisionFindings", report.DecisionFindings, Write);
+    }
+
+    private void Write(DecisionFinding finding)
+    {
+        Json.WriteStartObject();
+        WriteText("id", finding.Id);
+        WriteText("kind", DecisionNames.Findings.Of(finding.Kind));
+        WriteText("text", finding.Text);
+        Json.WriteEndObject();
+    }
+
+    private void WriteIfTaken(Decision? decision)
+    {
+        if (decision is null)
+            return;
+        Json.WritePropertyName("decision");
+        DecisionWriter.Write(Json, decision);
+    }
+}

@@ -1,0 +1,51 @@
+using Toolkit.Rules.Decisions;
+using Toolkit.Rules.Evaluation;
+
+namespace Toolkit.Rules;
+
+/// <content>What the organisation decided, and fingerprints of what it decided on.</content>
+internal sealed partial class Run
+{
+    private readonly HeldDecisions? _decisions;
+
+    internal ReportFingerprints Fingerprints =>
+        new(ProfileFingerprint.Of(Profile), Plan.OptionsFingerprint, _decisions?.Register.Revision);
+
+    /// <summary>The decision that holds for an approach, or null.</summary>
+    internal Decision? DecisionOf(int position) => _decisions?[position];
+
+    /// <summary>Why an approach takes no place although it may be needed, or null. A decision that holds comes before the host's options.</summary>
+    internal Suppression? SuppressionOf(int position) =>
+        DecisionOf(position) is null ? SuppressedByOptions(position) : _decisions!.Withheld(position);
+
+    internal string EvidenceOf(int position) => Plan.Evidence[position].Of(Profile, Plan.Rates);
+
+    /// <summary>The decisions to look at again.</summary>
+    internal DecisionFinding[] DecisionFindings()
+    {
+        if (_decisions is null)
+            return [];
+        var review = new DecisionReview(Plan.Wording.Texts, Profile.AsOf, Plan.MaterialNeedChange);
+        return [.. _decisions.Register.Decisions.SelectMany(decision => FindingsOf(decision, review))];
+    }
+
+    private IEnumerable<DecisionFinding> FindingsOf(Decision decision, DecisionReview review)
+    {
+        var position = Array.FindIndex(Plan.Rules, rule => rule.Descriptor.Id == decision.Approach);
+        if (position < 0)
+            return review.Of(decision, present: null, certainty: null, suppressedUntil: null);
+        var outcome = _outcomes[position];
+        return review.Of(
+            decision,
+            new DecisionBasis(EvidenceOf(position), outcome.Outcome, outcome.Interval.Value),
+            outcome.Certainty,
+            SuppressedByOptions(position)?.Expires);
+    }
+
+    private Suppression? SuppressedByOptions(int position) =>
+        Plan.Suppressions.Count > 0
+        && Plan.Suppressions.TryGetValue(Plan.Rules[position].Descriptor.Id, out var suppression)
+        && suppression.Holds(Profile.AsOf)
+            ? suppression
+            : null;
+}

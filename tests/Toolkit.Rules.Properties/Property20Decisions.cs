@@ -1,0 +1,94 @@
+using FsCheck.Xunit;
+using Toolkit.Rules.Decisions;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Properties.Generators;
+using Toolkit.Rules.Reports;
+
+namespace Toolkit.Rules.Properties;
+
+/// <summary>What an organisation decides changes nothing but where the approach stands; what has expired changes nothing at all.</summary>
+[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 200, QuietOnSuccess = true)]
+public sealed class Property20Decisions
+{
+    [Property]
+    public void Others_SomeApproachesWithheld_AreUnchanged(Situation situation, Choice choice)
+    {
+        var (engine, profile) = (situation.Engine(), situation.Survey.ToProfile());
+        var before = engine.Recommend(profile);
+        var decisions = choice.Dice().Some(DecisionDraw.Ids(before), 30).ConvertAll(id => DecisionDraw.Withheld(choice.Dice(), before, id));
+        var withheld = decisions.Select(decision => decision.Approach).ToHashSet();
+
+        var after = engine.Recommend(profile, new DecisionRegister(profile.Organisation.Id, decisions));
+
+        Assert.Equal(
+            before.Recommendations.Where(item => !withheld.Contains(item.Id)).Select(ReportDump.WithoutRank), after.Recommendations.Select(ReportDump.WithoutRank));
+        Assert.Equal(Enumerable.Range(1, after.Recommendations.Count), after.Recommendations.Select(item => item.Rank));
+        Assert.Equal(
+            before.Others.Where(item => !withheld.Contains(item.Id)).Select(ReportDump.OfPart),
+            after.Others.Where(item => !withheld.Contains(item.Id)).Select(ReportDump.OfPart));
+        foreach (var other in after.Others.Where(item => withheld.Contains(item.Id)))
+            AssertKept(before, other);
+    }
+
+    [Property]
+    public void Report_DecisionsThatHaveExpired_IsTheSameButForTheFindings(Situation situation, Choice choice)
+    {
+        var dice = choice.Dice();
+        var (engine, profile) = (situation.Engine(), situation.Survey.ToProfile());
+        var before = engine.Recommend(profile);
+        var expired = dice.Some(DecisionDraw.Ids(before), 40).ConvertAll(id => DecisionDraw.One(dice, before, id, Survey.AsOf.AddDays(-dice.Between(1, 400))));
+
+        var after = engine.Recommend(profile, new DecisionRegister(profile.Organisation.Id, expired));
+
+        Assert.Equal(expired.Select(decision => (decision.Approach, DecisionFindingKind.Expired)), after.DecisionFindings.Select(finding => (finding.Id, finding.Kind)));
+        Assert.Equal(before.Recommendations.Select(ReportDump.OfPart), after.Recommendations.Select(ReportDump.OfPart));
+        Assert.Equal(before.Others.Select(ReportDump.OfPart), after.Others.Select(ReportDump.OfPart));
+        Assert.Equal((before.Fingerprints!.Profile, before.Fingerprints.Options), (after.Fingerprints!.Profile, after.Fingerprints.Options));
+    }
+
+    [Property]
+    public void Report_DecisionsWrittenReadAndInAnyOrder_IsTheSame(Situation situation, Choice choice)
+    {
+        var dice = choice.Dice();
+        var (engine, profile) = (situation.Engine(), situation.Survey.ToProfile());
+        var before = engine.Recommend(profile);
+        var decisions = dice.Some(DecisionDraw.Ids(before), 50).ConvertAll(id => DecisionDraw.One(dice, before, id));
+        var register = new DecisionRegister(profile.Organisation.Id, decisions);
+        var document = DecisionDocument.ToJson(register);
+        var report = engine.Recommend(profile, register);
+
+        var read = DecisionDocument.Parse(document, new DecisionDocumentOptions { Approaches = [.. DecisionDraw.Ids(before)] });
+        var shuffled = new DecisionRegister(profile.Organisation.Id, dice.Shuffled(decisions));
+
+        Assert.Equal(document, DecisionDocument.ToJson(read));
+        Assert.Equal(ReportDump.Of(report), ReportDump.Of(engine.Recommend(profile, read)));
+        Assert.Equal(ReportDump.Of(report), ReportDump.Of(engine.Recommend(profile, shuffled)));
+        Assert.Equal(ReportDump.Of(report), ReportDump.Of(JsonReport.Parse(JsonReport.ToJson(report))));
+    }
+
+    [Property]
+    public void Findings_DecisionsOnThePresentEvidence_NeverSayThatItChanged(Situation situation, Choice choice)
+    {
+        var dice = choice.Dice();
+        var (engine, profile) = (situation.Engine(), situation.Survey.ToProfile());
+        var before = engine.Recommend(profile);
+
+        var findings = engine.Recommend(profile, new DecisionRegister(
+            profile.Organisation.Id, DecisionDraw.Ids(before).Select(id => DecisionDraw.One(dice, before, id)))).DecisionFindings;
+
+        Assert.DoesNotContain(findings, finding => finding.Kind is DecisionFindingKind.EvidenceChanged or DecisionFindingKind.NotInCatalogue);
+    }
+
+    private static void AssertKept(RecommendationReport before, OtherApproach other)
+    {
+        Assert.Equal(Outcome.Suppressed, other.Outcome);
+        if (before.Recommendations.FirstOrDefault(item => item.Id == other.Id) is { } needed)
+            Assert.Equal(
+                (Outcome.Recommended, needed.Score, needed.Need, needed.Coverage, needed.Evidence),
+                (other.RawOutcome, other.RawScore!.Value, other.Need, other.Coverage, other.Evidence));
+        else if (before.Others.Single(item => item.Id == other.Id) is var rest)
+            Assert.Equal(
+                (rest.RawOutcome, rest.RawScore ?? other.RawScore, rest.Need, rest.Coverage, rest.Evidence),
+                (other.RawOutcome, other.RawScore, other.Need, other.Coverage, other.Evidence));
+    }
+}

@@ -1,0 +1,38 @@
+using Toolkit.Rules.Decisions;
+using Toolkit.Rules.Tests.Reports;
+
+namespace Toolkit.Rules.Tests.Decisions;
+
+/// <summary>Decisions to start a test from.</summary>
+internal static class Decided
+{
+    internal const string Why = "The board wants the foundations laid first.";
+    internal const string Who = "Chief Digital Officer";
+
+    internal static readonly DateTime Day = new(2026, 10, 1);
+    internal static readonly DateTime Later = new(2027, 6, 30);
+
+    internal static Decision On(RecommendationReport report, string id, DecisionStatus status, DateTime? until = null) =>
+        On(report.BasisOf(id), id, status, until);
+
+    internal static Decision On(DecisionBasis basis, string id, DecisionStatus status, DateTime? until = null) =>
+        new(id, status, status.Allowed()[0], Why, Who, Day, basis, until ?? (status.Withholds() ? Later : null));
+
+    internal static DecisionRegister Register(RecommendationReport report, params IEnumerable<Decision> decisions) =>
+        new(report.Organisation.Id, decisions);
+
+    /// <summary>A report with a decision of every status, and findings.</summary>
+    internal static RecommendationReport Report()
+    {
+        var before = ReportSamples.Recommend(ReportSamples.Mixed());
+        var (needed, others) = (before.Recommendations, before.Others);
+        return RecommendationEngine.CreateDefault().Recommend(ReportSamples.Mixed(), Register(
+            before,
+            On(before, needed[0].Id, DecisionStatus.InProgress),
+            On(before, needed[1].Id, DecisionStatus.Postponed),
+            On(before, needed[2].Id, DecisionStatus.Accepted, Later),
+            On(before, needed[3].Id, DecisionStatus.Done),
+            On(before, others[0].Id, DecisionStatus.Suppressed),
+            On(before, others[1].Id, DecisionStatus.Suppressed, new DateTime(2026, 10, 30))));
+    }
+}
