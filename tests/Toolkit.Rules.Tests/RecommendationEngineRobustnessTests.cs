@@ -71,7 +71,8 @@ public sealed class RecommendationEngineRobustnessTests
     {
         var found = Engine.MeasureRobustness(Some.Profile(OrganisationKind.Government));
 
-        Assert.Equal(126, found.UnknownCount);
+        // Of the 126 questions one is read by brakes alone.
+        Assert.Equal(125, found.UnknownCount);
         Assert.All(found.Approaches, approach => Assert.InRange(approach.Recommended, 0.90, 1.00));
         Assert.Contains(found.Approaches, approach => approach.Recommended < 1);
     }
