@@ -1,7 +1,13 @@
+using Toolkit.Rules.Sensitivity;
+
 namespace Toolkit.Rules;
 
 /// <summary>
 /// What was worked out about an order on top of the report, at a host's wish; null where it was not. Immutable; goes into the report
 /// document as <c>analysis</c>.
 /// </summary>
-public sealed record ReportAnalysis;
+public sealed record ReportAnalysis
+{
+    /// <summary>Why the approaches stand in this order: see <see cref="RecommendationEngine.ExplainOrder"/>.</summary>
+    public OrderExplanation? Order { get; init; }
+}

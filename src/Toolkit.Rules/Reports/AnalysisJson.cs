@@ -11,6 +11,8 @@ namespace Toolkit.Rules.Reports;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters = [typeof(PlainNumberConverter), typeof(PlainPointsConverter), typeof(PlainDateConverter), typeof(PlainTextConverter)])]
+    Converters = [
+        typeof(PlainNumberConverter), typeof(PlainPointsConverter), typeof(PlainDateConverter), typeof(PlainTextConverter),
+        typeof(CriterionNameConverter), typeof(OutcomeNameConverter), typeof(KindNameConverter)])]
 [JsonSerializable(typeof(ReportAnalysis))]
 internal sealed partial class AnalysisJson : JsonSerializerContext;
