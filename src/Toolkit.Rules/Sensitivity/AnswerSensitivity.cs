@@ -35,17 +35,23 @@ internal sealed class AnswerSensitivity
             group (position, index) by _rules[position]!.Pieces[index].Evidence.Indicator;
         return [.. unknown
             .Select(places => EffectOf(places.Key, [.. places]))
-            .Where(effect => !effect.Best.ChangesNothing || !effect.Worst.ChangesNothing)
+            .OfType<AnswerEffect>()
             .OrderByDescending(effect => Math.Max(effect.Best.Turnover, effect.Worst.Turnover))
             .ThenByDescending(effect => Math.Max(effect.Best.PairsSwapped, effect.Worst.PairsSwapped))
             .ThenByDescending(effect => effect.Best.PairsSwapped + effect.Worst.PairsSwapped)
             .ThenBy(effect => effect.Indicator, StringComparer.Ordinal)];
     }
 
-    private AnswerEffect EffectOf(Indicator indicator, (int Position, int Index)[] places) =>
-        new(indicator.Key, EndOf(places, gap: 0), EndOf(places, Precision.Scale));
+    private AnswerEffect? EffectOf(Indicator indicator, (int Position, int Index)[] places)
+    {
+        var (best, worst) = (OutcomesAt(places, gap: 0), OutcomesAt(places, Precision.Scale));
+        if (!CanMatter(places, best) && !CanMatter(places, worst))
+            return null;
+        var effect = new AnswerEffect(indicator.Key, EndOf(places, best), EndOf(places, worst));
+        return effect.Best.ChangesNothing && effect.Worst.ChangesNothing ? null : effect;
+    }
 
-    private AnswerEnd EndOf((int Position, int Index)[] places, double gap)
+    private RuleOutcome[] OutcomesAt((int Position, int Index)[] places, double gap)
     {
         var outcomes = (RuleOutcome[])_input.Outcomes.Clone();
         foreach (var (position, index) in places)
@@ -55,14 +61,24 @@ internal sealed class AnswerSensitivity
             outcomes[position] = rule.Decide();
             rule[index] = AnswerSheet.Unknown;
         }
+        return outcomes;
+    }
+
+    /// <summary>Whether anything came of it that the order looks at: the need of what is recommended, or another outcome.</summary>
+    private bool CanMatter((int Position, int Index)[] places, RuleOutcome[] outcomes) =>
+        Array.Exists(places, place => outcomes[place.Position].Outcome is var outcome
+            && (outcome == Outcome.Recommended || outcome != _input.Outcomes[place.Position].Outcome));
+
+    private AnswerEnd EndOf((int Position, int Index)[] places, RuleOutcome[] outcomes)
+    {
         var ranks = Ranks(outcomes);
         return new AnswerEnd(
             Swapped(ranks),
-            Array.IndexOf(ranks, 1) is >= 0 and var first ? IdOf(first) : null,
             IdsWhere(position => ranks[position] > 0 && _ranks[position] == 0),
             IdsWhere(position => ranks[position] == 0 && _ranks[position] > 0),
             [.. places.Select(place => new ApproachMove(
-                IdOf(place.Position), outcomes[place.Position].Need, Rank(_ranks[place.Position]), Rank(ranks[place.Position])))]);
+                IdOf(place.Position), outcomes[place.Position].Need, Rank(_ranks[place.Position]), Rank(ranks[place.Position])))],
+            Array.IndexOf(ranks, 1) is >= 0 and var first ? IdOf(first) : null);
     }
 
     /// <summary>Ranks from 1 by position; 0 for what takes no place.</summary>

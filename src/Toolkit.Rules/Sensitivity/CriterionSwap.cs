@@ -9,4 +9,4 @@ namespace Toolkit.Rules.Sensitivity;
 /// The nearest weight, in millionths, at which the order of the two is reversed: see <see cref="CriterionWeights.With"/>. Null when no weight
 /// from 0 to 1 does it.
 /// </param>
-public sealed record CriterionSwap(Criterion Criterion, double Weight, double? SwapsAt);
+public sealed record CriterionSwap(Criterion Criterion, double Weight, double? SwapsAt = null);

@@ -125,11 +125,11 @@ internal sealed class NearestAnswers
         return new AnswerChange(
             line.Indicator.Key,
             line.Indicator.Kind,
-            line.From,
             line.AnswerAt(step),
-            line.Currency,
-            line.IsGiven ? line.StartGap / Precision.Scale : null,
             line.GapAt(step) / Precision.Scale,
-            line.DistanceAt(step) / Precision.Scale);
+            line.DistanceAt(step) / Precision.Scale,
+            line.From,
+            line.IsGiven ? line.StartGap / Precision.Scale : null,
+            line.Currency);
     }
 }

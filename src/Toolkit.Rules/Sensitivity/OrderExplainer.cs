@@ -19,10 +19,10 @@ internal sealed class OrderExplainer(RuleSet rules, RankOrder order, Organisatio
         var weights = new WeightSensitivity(Contenders(), order.Weights);
         return new OrderExplanation(
             weights.Contrasts(),
-            weights.FirstPlace(),
             weights.Effects(),
             new AnswerSensitivity(order, input, suppressed, open).Effects(),
-            [.. Enumerable.Range(0, open.Length).Select(position => ChangeOf(position, open[position]))]);
+            [.. Enumerable.Range(0, open.Length).Select(position => ChangeOf(position, open[position]))],
+            weights.FirstPlace());
     }
 
     /// <summary>The rules an answer can change: not those that failed, nor those the kind of organisation rules out.</summary>

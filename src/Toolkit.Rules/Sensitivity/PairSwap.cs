@@ -4,8 +4,8 @@ namespace Toolkit.Rules.Sensitivity;
 
 /// <summary>
 /// Where two approaches change places while one weight moves in one direction, in steps of a millionth. The difference of their scores
-/// before rounding is a straight line, so most stretches are ruled out at sight; what rounding leaves open is halved until it is ruled
-/// out or down to one weight, which the order itself decides. No weight that would do is passed over.
+/// before rounding is a straight line, which says where rounding leaves the order open; that stretch is halved until it is ruled out or
+/// down to one weight, which the order itself decides. No weight that would do is passed over.
 /// </summary>
 internal readonly struct PairSwap(Contender above, Contender below, WeightWalk walk)
 {
@@ -19,7 +19,16 @@ internal readonly struct PairSwap(Contender above, Contender below, WeightWalk w
     {
         if (steps < 1)
             return 0;
-        return IsNeverBetter() ? FirstOfMonotone(steps) : FirstWithin(1, steps);
+        if (IsNeverBetter())
+            return FirstOfMonotone(steps);
+        var (start, end) = (UnroundedAt(1), UnroundedAt(steps));
+        var open = CriterionWeights.Criteria / InHundredths + 2 * Bend;
+        if (Math.Min(start, end) > open)
+            return 0;
+        var perStep = (end - start) / Math.Max(1, steps - 1);
+        var from = perStep < 0 ? (start - open) / -perStep : 0;
+        var to = Math.Abs((start + (perStep < 0 ? open : -open)) / perStep) + 2;
+        return FirstWithin(Math.Max(1, (int)from), to < steps ? (int)to : steps);
     }
 
     private int FirstWithin(int from, int to)
@@ -55,6 +64,16 @@ internal readonly struct PairSwap(Contender above, Contender below, WeightWalk w
         Span<double> shares = stackalloc double[CriterionWeights.Criteria];
         walk.At(step, shares);
         return below.ComesBefore(above, shares);
+    }
+
+    private double UnroundedAt(int step)
+    {
+        Span<double> shares = stackalloc double[CriterionWeights.Criteria];
+        walk.At(step, shares);
+        var unrounded = 0.0;
+        for (var criterion = Criterion.Need; criterion <= Criterion.Fit; criterion++)
+            unrounded += shares[(int)criterion] * (above[criterion] - below[criterion]);
+        return unrounded;
     }
 
     private bool IsNeverBetter()

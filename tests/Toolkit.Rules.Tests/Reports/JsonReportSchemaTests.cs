@@ -34,6 +34,7 @@ public sealed class JsonReportSchemaTests
     [InlineData("suppressed")]
     [InlineData("fault")]
     [InlineData("no-rate")]
+    [InlineData("order")]
     public async Task Schema_AnyMemberTakenAway_AgreesWithReading(string sample)
     {
         var schema = await JsonSchema.FromJsonAsync(JsonReport.Schema());
@@ -80,6 +81,9 @@ public sealed class JsonReportSchemaTests
         Assert.Equal(ReportNames.Certainties.Names, Enumeration(schema, "$.definitions.certainty"));
         Assert.Equal(ReportNames.Outcomes.Names.Skip(1), Enumeration(schema, "$.definitions.other.properties.outcome"));
         Assert.Equal(ReportNames.Outcomes.Names.SkipLast(1), Enumeration(schema, "$.definitions.other.properties.suppression.properties.rawOutcome"));
+        Assert.Equal(ReportNames.Criteria.Names, Enumeration(schema, "$.definitions.criterion"));
+        Assert.Equal(ReportNames.Outcomes.Names, Enumeration(schema, "$.definitions.nearestChange.properties.outcome"));
+        Assert.Equal(ReportNames.Kinds.Names, Enumeration(schema, "$.definitions.nearestChange.properties.changes.items.properties.kind"));
         Assert.Equal(CriterionWeights.Criteria, (int)schema["definitions"]!["recommendation"]!["properties"]!["contributions"]!["minItems"]!);
     }
 

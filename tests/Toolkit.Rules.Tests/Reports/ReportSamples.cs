@@ -42,6 +42,8 @@ internal static class ReportSamples
         ["threshold"] = () => Recommend(Mixed(), options => { options.OutcomeThreshold = 0.1; options.WeightProfile = "quick-wins"; }),
         ["awkward-numbers"] = () => Recommend(Mixed().With(LegacySystemShare, 200.0 / 3).With(OldestCriticalSystemAge, 1e-7).With(LargestProjectValue, new Money(987_654_321_012_345.6, "USD"))),
         ["hostile"] = HostileReport,
+        ["order"] = () => Explained(Mixed()),
+        ["order-of-nothing"] = () => Explained(Empty(OrganisationKind.PublicBody)),
     };
 
     public static TheoryData<string> Names => [.. All.Keys];
@@ -50,6 +52,12 @@ internal static class ReportSamples
 
     internal static RecommendationReport Recommend(OrganisationProfile profile, Action<RecommendationOptions>? configure = null) =>
         RecommendationEngine.Create(configure ?? (_ => { })).Recommend(profile);
+
+    internal static RecommendationReport Explained(OrganisationProfile profile)
+    {
+        var engine = RecommendationEngine.CreateDefault();
+        return engine.Recommend(profile).With(new ReportAnalysis { Order = engine.ExplainOrder(profile) });
+    }
 
     internal static OrganisationProfile Empty(OrganisationKind kind) => OrganisationProfile.Create("lanterns", "Lanterns and Tides", kind, AsOf, "USD");
 
