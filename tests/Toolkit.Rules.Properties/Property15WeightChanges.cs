@@ -10,7 +10,7 @@ namespace Toolkit.Rules.Properties;
 public sealed class Property15WeightChanges
 {
     private const double Millionth = 1e-6;
-    private const int Samples = 40;
+    private const int Samples = 20;
 
     [Property]
     public void Contrast_Differences_SumToTheDifferenceOfTheScores(Situation situation)

@@ -18,11 +18,6 @@ internal static class WhyCommand
         var format = new Option<string>("--format") { Description = "How to print it; all but a table is the whole report.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "markdown");
         var command = new Command("why", "Say why this one is above that one, and what would change the order.") { id, profile, format };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(format) is "json" or "markdown" && result.GetValue(id) is { } asked && !IsPath(asked))
-                result.AddError("An ID goes with the table; the other formats hold all approaches.");
-        });
         var settings = new EngineSettings(command);
         command.SetAction(parsed =>
         {
@@ -30,6 +25,8 @@ internal static class WhyCommand
             var (asked, path) = (parsed.GetValue(id), parsed.GetValue(profile));
             if (path is null && IsPath(asked))
                 (asked, path) = (null, asked);
+            if (asked is not null && parsed.GetValue(format) != "table")
+                throw new BadInputException("An ID goes with the table; the other formats hold all approaches.");
             var approach = asked is null ? null : engine.Catalogue.RuleOf(asked).Descriptor.Id;
             var answers = ProfileSource.Read(path, host);
             var order = engine.ExplainOrder(answers);
