@@ -1,9 +1,7 @@
+using System.Numerics;
 using FsCheck.Xunit;
 using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.Indicators;
-using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Properties.Generators;
-using Toolkit.Rules.Rules;
 using Toolkit.Rules.Sensitivity;
 
 namespace Toolkit.Rules.Properties;
@@ -57,8 +55,8 @@ public sealed class Property16NearestAnswers
                 return;
             var distance = change.Changes.Sum(item => item.Distance);
             foreach (var set in answers.Drawn(dice, change.Changes.Count, 30))
-                if (answers.OutcomeWith(set) is var outcome && outcome == Outcome.Recommended == answers.TurnsTo)
-                    Assert.True(answers.Distance(set) >= distance - answers.GridOf(change, set), $"{change}: {string.Join(", ", set.AsEnumerable())} is nearer");
+                if (answers.OutcomeWith(set) == Outcome.Recommended == answers.TurnsTo)
+                    Assert.True(answers.Distance(set) >= distance - answers.Grid, $"{change}: {string.Join(", ", set.AsEnumerable())} is nearer");
         });
     }
 
@@ -75,7 +73,7 @@ public sealed class Property16NearestAnswers
         if (answers.Length > 12)
             return [];
         return Enumerable.Range(0, 1 << answers.Length)
-            .Where(bits => System.Numerics.BitOperations.PopCount((uint)bits) == size)
+            .Where(bits => BitOperations.PopCount((uint)bits) == size)
             .Select(bits => answers.Where((_, index) => (bits & (1 << index)) != 0).ToArray());
     }
 }

@@ -58,9 +58,8 @@ internal sealed class TriedAnswers(RecommendationEngine engine, OrganisationProf
         return Math.Abs(_rule.Pieces[index].Gap(answer.Value!.Value) - (now.State == AnswerState.Given ? now.Gap : TurnsTo ? 0 : 1));
     });
 
-    /// <summary>How much nearer a pair may be because answers come in steps: nothing for one answer.</summary>
-    internal double GridOf(NearestChange said, SurveyAnswer[] answers) =>
-        said.Changes.Count == 1 && answers.Length == 1 ? 1e-9 : said.Changes.Concat([]).Sum(item => StepOf(IndicatorOf(item)));
+    /// <summary>How much nearer other answers may be because answers come in steps: nothing but the last digit for one answer, a step of each for two.</summary>
+    internal double Grid => change.Changes.Count == 1 ? 1e-9 : change.Changes.Sum(item => StepOf(IndicatorOf(item)));
 
     private double StepOf(Indicator indicator)
     {

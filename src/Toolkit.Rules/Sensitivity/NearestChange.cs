@@ -10,8 +10,4 @@ namespace Toolkit.Rules.Sensitivity;
 /// <param name="Outcome">What became of it; a recommendation is taken out, everything else is brought in.</param>
 /// <param name="Answers">The fewest answers that do it; 0 when no answer can: the kind of organisation, a decision or a fault is in the way.</param>
 /// <param name="Changes">The answers, by key; empty when it takes none or more than two.</param>
-public sealed record NearestChange(string Id, Outcome Outcome, int Answers, IReadOnlyList<AnswerChange> Changes)
-{
-    /// <summary>The sum of the changes of gap.</summary>
-    internal double Distance => Changes.Sum(change => change.Distance);
-}
+public sealed record NearestChange(string Id, Outcome Outcome, int Answers, IReadOnlyList<AnswerChange> Changes);
