@@ -15,7 +15,6 @@ public sealed class ExpectedOutputTests
         { "why", "why" },
         { "why-DLT103", "why DLT103" },
         { "why-DLT502", "why DLT502" },
-        { "why-json", "why --format json" },
         { "why-markdown", "why --format markdown" },
         { "approaches", "approaches" },
         { "indicators", "indicators" },

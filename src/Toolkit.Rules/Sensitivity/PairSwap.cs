@@ -11,8 +11,11 @@ internal readonly struct PairSwap(Contender above, Contender below, WeightWalk w
 {
     private const double InHundredths = 1e4;
 
-    // Six shares rounded to billionths bend the straight line by less than this.
+    // Shares and points are rounded to billionths: six of each bend the straight line by less than this, and shares alone by little more than a
+    // billionth of what the values differ by, besides the last digits of the sum.
     private const double Bend = 1e-8;
+    private const double Share = 1.1e-9;
+    private const double LastDigits = 1e-14;
 
     /// <summary>The first of the first so many steps at which the order of the two is reversed; 0 when none does it.</summary>
     internal int FirstStep(int steps)
@@ -91,7 +94,7 @@ internal readonly struct PairSwap(Contender above, Contender below, WeightWalk w
         Span<double> last = stackalloc double[CriterionWeights.Criteria];
         walk.At(from, first);
         walk.At(to, last);
-        var (byEnds, rounded, atFirst, atLast) = (0, 0, 0.0, 0.0);
+        var (byEnds, rounded, apart, atFirst, atLast) = (0, 0, 0.0, 0.0, 0.0);
         for (var criterion = Criterion.Need; criterion <= Criterion.Fit; criterion++)
         {
             var (over, under) = (above[criterion], below[criterion]);
@@ -99,6 +102,7 @@ internal readonly struct PairSwap(Contender above, Contender below, WeightWalk w
                 continue;
             var (one, other) = (first[(int)criterion], last[(int)criterion]);
             rounded++;
+            apart += Math.Abs(over - under);
             atFirst += one * (over - under);
             atLast += other * (over - under);
             var least = Scoring.Hundredths(Math.Min(one, other), over) - Scoring.Hundredths(Math.Max(one, other), under);
@@ -106,10 +110,10 @@ internal readonly struct PairSwap(Contender above, Contender below, WeightWalk w
         }
         var unrounded = Math.Min(atFirst, atLast);
         // Two rounded points differ by less than one hundredth more or less than the two before rounding.
-        var hundredths = Math.Max(byEnds, (int)Math.Ceiling((unrounded - Bend) * InHundredths - rounded - Bend));
+        var hundredths = Math.Max(byEnds, (int)Math.Ceiling((unrounded - Bend) * InHundredths - rounded));
         var byNeed = above[Criterion.Need].CompareTo(below[Criterion.Need]);
         return byNeed > 0 ? hundredths < 0
             : byNeed < 0 ? hundredths <= 0
-            : hundredths < 0 || (hundredths == 0 && unrounded <= Bend);
+            : hundredths < 0 || (hundredths == 0 && unrounded <= apart * Share + LastDigits);
     }
 }
