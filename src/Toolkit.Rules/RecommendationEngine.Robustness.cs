@@ -8,7 +8,7 @@ namespace Toolkit.Rules;
 public sealed partial class RecommendationEngine
 {
     /// <summary>
-    /// Measures how much of the order of <see cref="Recommend"/> stands when the weights of the criteria, and the answers that are missing,
+    /// Measures how much of the order of <see cref="Recommend(OrganisationProfile)"/> stands when the weights of the criteria, and the answers that are missing,
     /// could be others. Suppressed approaches and rules that failed take no part; others see them as a report does.
     /// </summary>
     /// <param name="profile">What the organisation has answered.</param>

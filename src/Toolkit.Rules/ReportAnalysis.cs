@@ -1,4 +1,5 @@
 using Toolkit.Rules.Robustness;
+using Toolkit.Rules.Sensitivity;
 
 namespace Toolkit.Rules;
 
@@ -10,4 +11,7 @@ public sealed record ReportAnalysis
 {
     /// <summary>How sure the order is; null when it was not measured.</summary>
     public RankingRobustness? Robustness { get; init; }
+
+    /// <summary>Why the approaches stand in this order: see <see cref="RecommendationEngine.ExplainOrder"/>.</summary>
+    public OrderExplanation? Order { get; init; }
 }

@@ -7,6 +7,7 @@ public sealed class ReadmeCodeTests
 {
     [Theory]
     [InlineData("README.md")]
+    [InlineData("docs/order.md")]
     [InlineData("docs/portfolio.md")]
     [InlineData("docs/records.md")]
     [InlineData("docs/robustness.md")]

@@ -14,6 +14,7 @@ public sealed partial class ReadmeConsoleTests
     [InlineData("samples/Toolkit.Rules.Samples.Console/README.md")]
     [InlineData("docs/robustness.md")]
     [InlineData("docs/decisions.md")]
+    [InlineData("docs/order.md")]
     public void Console_EveryBlock_ShowsTheRealOutput(string file)
     {
         // A block of a command alone says what to type, not what is printed.

@@ -25,13 +25,13 @@ internal sealed class ExchangeRates
         if (double.IsNaN(value) || double.IsInfinity(value))
             return value;
         var currency = CurrencyOf(profile, indicator);
-        if (currency == Money.ThresholdCurrency)
-            return value;
         // A product past the largest double would be infinite, which is the mark of an answer that is not applicable.
-        return currency is not null && _dollarsPerUnit.TryGetValue(currency, out var rate)
-            ? Math.Min(value * rate, double.MaxValue)
-            : AnswerSheet.Unknown;
+        return currency is not null && Find(currency) is { } rate ? Math.Min(value * rate, double.MaxValue) : AnswerSheet.Unknown;
     }
+
+    /// <summary>US dollars per unit of a currency; null when there is no rate.</summary>
+    internal double? Find(string currency) =>
+        currency == Money.ThresholdCurrency ? 1 : _dollarsPerUnit.TryGetValue(currency, out var rate) ? rate : null;
 
     /// <summary>The answer a condition looks at, in the unit of its threshold.</summary>
     internal double Read(OrganisationProfile profile, Condition condition) =>

@@ -19,7 +19,10 @@ internal sealed class Wording(TextCatalogue texts)
     }
 
     /// <summary>A threshold or target.</summary>
-    internal string Threshold(Indicator indicator, double value, string? currency) => indicator.Kind switch
+    internal string Threshold(Indicator indicator, double value, string? currency) => Value(indicator.Kind, value, currency);
+
+    /// <summary>A value of a kind of answer.</summary>
+    internal string Value(IndicatorKind kind, double value, string? currency) => kind switch
     {
         IndicatorKind.Percentage => texts.Phrase("percentage", value),
         IndicatorKind.Maturity => texts.Phrase("level", value),
@@ -36,6 +39,10 @@ internal sealed class Wording(TextCatalogue texts)
     /// <summary>A list: "a, b and c".</summary>
     internal string List(IEnumerable<string> items) =>
         Configurator.CollectionFormatters.ResolveForCulture(texts.Culture).Humanize(items, texts.Phrase("and"));
+
+    /// <summary>A choice: "a, b or c".</summary>
+    internal string Choice(IEnumerable<string> items) =>
+        Configurator.CollectionFormatters.ResolveForCulture(texts.Culture).Humanize(items, texts.Phrase("or"));
 
     internal string Share(double value) => texts.Phrase("share", value);
 

@@ -14,10 +14,10 @@ internal readonly struct CriterionValues(double need, double leverage, double re
     };
 
     // Unrolled: this runs for every recommendation of every run.
-    internal Score Score(CriterionWeights weights)
+    internal Score Score(ReadOnlySpan<double> weights)
     {
-        var (ofNeed, ofLeverage, ofReadiness) = (weights[Criterion.Need], weights[Criterion.Leverage], weights[Criterion.Readiness]);
-        var (ofEase, ofSpeed, ofFit) = (weights[Criterion.Ease], weights[Criterion.Speed], weights[Criterion.Fit]);
+        var (ofNeed, ofLeverage, ofReadiness) = (weights[(int)Criterion.Need], weights[(int)Criterion.Leverage], weights[(int)Criterion.Readiness]);
+        var (ofEase, ofSpeed, ofFit) = (weights[(int)Criterion.Ease], weights[(int)Criterion.Speed], weights[(int)Criterion.Fit]);
         return new Score(
             Scoring.Hundredths(ofNeed, need) + Scoring.Hundredths(ofLeverage, leverage) + Scoring.Hundredths(ofReadiness, readiness)
                 + Scoring.Hundredths(ofEase, ease) + Scoring.Hundredths(ofSpeed, speed) + Scoring.Hundredths(ofFit, fit),
@@ -36,16 +36,24 @@ internal readonly struct CriterionValues(double need, double leverage, double re
         return contributions;
     }
 
+    /// <summary>Orders two approaches by all but their ids.</summary>
+    /// <returns>Below 0 when the left one comes first, above 0 when the right one does, 0 when ids have to decide.</returns>
+    internal static int Order(in CriterionValues left, in CriterionValues right, ReadOnlySpan<double> weights)
+    {
+        var byScore = Ranking.Score.Compare(left.Score(weights), right.Score(weights));
+        return byScore != 0 ? byScore : Compare(left, right, weights);
+    }
+
     /// <summary>
     /// Orders two approaches whose scores tie to the last bit. A small advantage on a criterion of small weight can vanish in the sum; an
     /// approach that is better on it and worse on none is above all the same.
     /// </summary>
-    internal static int Compare(in CriterionValues left, in CriterionValues right, CriterionWeights weights)
+    internal static int Compare(in CriterionValues left, in CriterionValues right, ReadOnlySpan<double> weights)
     {
         for (var criterion = Criterion.Need; criterion <= Criterion.Fit; criterion++)
         {
             var byValue = right[criterion].CompareTo(left[criterion]);
-            if (byValue != 0 && weights[criterion] > 0)
+            if (byValue != 0 && weights[(int)criterion] > 0)
                 return byValue;
         }
         return 0;

@@ -48,6 +48,27 @@ public sealed partial class CriterionWeights
     /// <param name="criterion">The criterion.</param>
     public double this[Criterion criterion] => _weights[(int)criterion];
 
+    /// <summary>All of them, in the order of <see cref="Criterion"/>.</summary>
+    internal ReadOnlySpan<double> Shares => _weights;
+
+    /// <summary>The same weights with one moved; the others keep their proportions, and the sum stays 1.</summary>
+    /// <param name="criterion">The criterion whose weight moves.</param>
+    /// <param name="weight">Its weight, 0 to 1; rounded to nine decimals, as all are.</param>
+    /// <returns>Weights named <c>custom</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is outside 0 to 1.</exception>
+    /// <exception cref="InvalidOperationException">All other weights are 0, so there are no proportions to keep.</exception>
+    public CriterionWeights With(Criterion criterion, double weight)
+    {
+        if (!(weight >= 0 && weight <= 1))
+            throw new ArgumentOutOfRangeException(nameof(weight), weight, "A weight is a number from 0 to 1.");
+        var path = new WeightPath(this, criterion);
+        if (!path.IsOpen)
+            throw new InvalidOperationException("All other weights are 0: there are no proportions to keep.");
+        var shares = new double[Criteria];
+        path.At(weight, shares);
+        return new CriterionWeights(shares, "custom");
+    }
+
     /// <summary>Weights that were divided by their sum before, as a report prints them: to the last bit, so nothing is divided again.</summary>
     internal static CriterionWeights Restore(string name, double[] shares) => new(shares, name);
 

@@ -43,9 +43,5 @@ internal sealed partial class RankOrder
         }
     }
 
-    private int Compare(in CriterionValues left, in CriterionValues right)
-    {
-        var byScore = Ranking.Score.Compare(left.Score(Weights), right.Score(Weights));
-        return byScore != 0 ? byScore : CriterionValues.Compare(left, right, Weights);
-    }
+    private int Compare(in CriterionValues left, in CriterionValues right) => CriterionValues.Order(left, right, Weights.Shares);
 }

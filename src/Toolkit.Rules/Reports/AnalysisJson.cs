@@ -16,6 +16,7 @@ namespace Toolkit.Rules.Reports;
     [
         typeof(PlainNumberConverter), typeof(PlainPointsConverter), typeof(PlainDateConverter), typeof(PlainTextConverter),
         typeof(CamelCaseConverter<Weighting>), typeof(CamelCaseConverter<UnknownAnswers>),
+        typeof(CriterionNameConverter), typeof(OutcomeNameConverter), typeof(KindNameConverter),
     ])]
 [JsonSerializable(typeof(ReportAnalysis))]
 internal sealed partial class AnalysisJson : JsonSerializerContext;

@@ -21,6 +21,8 @@ internal sealed partial class MarkdownWriter(RecommendationReport report, TextWr
         WriteOrigin();
         WriteRanking();
         WriteRobustness();
+        if (report.Analysis?.Order is { } order)
+            WriteOrder(order);
         foreach (var recommendation in report.Recommendations)
             Write(recommendation);
         WriteOthers();

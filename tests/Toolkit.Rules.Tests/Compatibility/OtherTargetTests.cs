@@ -59,6 +59,22 @@ public sealed class OtherTargetTests
     }
 
     [Fact]
+    public void ExplainOrder_OtherTarget_GivesTheSameBytes()
+    {
+        var engine = RecommendationEngine.CreateDefault();
+        var other = Call("RecommendationEngine", "CreateDefault");
+        foreach (var document in Documents)
+        {
+            var (profile, otherProfile) = (ProfileDocument.Parse(document), Call("ProfileDocument", "Parse", document, null));
+            dynamic analysis = Activator.CreateInstance(Other.Value.Single(type => type.Name == nameof(ReportAnalysis)))!;
+            ((object)analysis).GetType().GetProperty("Order")!.SetValue(analysis, other.ExplainOrder(otherProfile));
+            Assert.Equal(
+                JsonReport.ToJson(engine.Recommend(profile).With(new ReportAnalysis { Order = engine.ExplainOrder(profile) })),
+                (string)Call("JsonReport", "ToJson", other.Recommend(otherProfile).With(analysis)));
+        }
+    }
+
+    [Fact]
     public void Rank_OtherTarget_GivesTheSameScoresAndPlaces()
     {
         var columns = RecommendationEngine.CreateDefault().CreateColumns();

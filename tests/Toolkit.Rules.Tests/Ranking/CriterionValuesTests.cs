@@ -14,7 +14,7 @@ public sealed class CriterionValuesTests
     [Fact]
     public void Score_Balanced_IsTheSumOfTheRoundedPoints()
     {
-        var score = Values.Score(CriterionWeights.Balanced);
+        var score = Values.Score(CriterionWeights.Balanced.Shares);
 
         Assert.Equal((5505, 0.75), (score.Hundredths, score.Need));
         Assert.Equal(0.550416667, score.Unrounded, 1e-9);
@@ -27,7 +27,7 @@ public sealed class CriterionValuesTests
 
         Assert.Equal([37.50m, 1.67m, 5.00m, 6.00m, 0.88m, 4.00m], contributions.Select(part => part.Points));
         Assert.Equal(Enum.GetValues<Criterion>(), contributions.Select(part => part.Criterion));
-        Assert.Equal(Values.Score(CriterionWeights.Balanced).Hundredths, contributions.Sum(part => part.Points) * 100);
+        Assert.Equal(Values.Score(CriterionWeights.Balanced.Shares).Hundredths, contributions.Sum(part => part.Points) * 100);
     }
 
     [Fact]
@@ -35,9 +35,9 @@ public sealed class CriterionValuesTests
     {
         var better = new CriterionValues(0.75, 0.083333333, 0.5, 0.6, 0.175, 0.800000001);
 
-        Assert.True(CriterionValues.Compare(better, Values, CriterionWeights.Balanced) < 0);
-        Assert.True(CriterionValues.Compare(Values, better, CriterionWeights.Balanced) > 0);
-        Assert.Equal(0, CriterionValues.Compare(better, Values, new CriterionWeights(1, 1, 1, 1, 1, 0)));
-        Assert.Equal(0, CriterionValues.Compare(Values, Values, CriterionWeights.Balanced));
+        Assert.True(CriterionValues.Compare(better, Values, CriterionWeights.Balanced.Shares) < 0);
+        Assert.True(CriterionValues.Compare(Values, better, CriterionWeights.Balanced.Shares) > 0);
+        Assert.Equal(0, CriterionValues.Compare(better, Values, new CriterionWeights(1, 1, 1, 1, 1, 0).Shares));
+        Assert.Equal(0, CriterionValues.Compare(Values, Values, CriterionWeights.Balanced.Shares));
     }
 }

@@ -46,6 +46,24 @@ public sealed class CriterionWeightsTests
         Assert.Equal("custom", weights.Name);
     }
 
+    [Fact]
+    public void With_OneMoved_KeepsTheProportionsOfTheOthers()
+    {
+        var moved = CriterionWeights.Balanced.With(Criterion.Ease, 0.19);
+
+        Assert.Equal([0.45, 0.18, 0.09, 0.19, 0.045, 0.045], Of(moved));
+        Assert.Equal("custom", moved.Name);
+        Assert.Equal([0, 0, 0, 1, 0, 0], Of(CriterionWeights.Balanced.With(Criterion.Ease, 1)));
+    }
+
+    [Fact]
+    public void With_WhatCannotBe_IsRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => CriterionWeights.Balanced.With(Criterion.Ease, 1.01));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CriterionWeights.Balanced.With(Criterion.Ease, double.NaN));
+        Assert.Throws<InvalidOperationException>(() => new CriterionWeights(1, 0, 0, 0, 0, 0).With(Criterion.Need, 0.5));
+    }
+
     [Theory]
     [InlineData(-0.1, "A weight is a number, 0 or more.")]
     [InlineData(double.NaN, "A weight is a number, 0 or more.")]

@@ -12,14 +12,14 @@ public sealed class ScoreDominanceTests
         // Too little to move a sum near 0.58: the sums are equal to the last bit.
         var (better, other) = (Of(leverage: 0, fit: 0.4 + 1e-16), Of(leverage: 0, fit: 0.4));
 
-        Assert.Equal(0, Score.Compare(better.Score(Weights), other.Score(Weights)));
-        Assert.True(CriterionValues.Compare(better, other, Weights) < 0);
-        Assert.True(CriterionValues.Compare(other, better, Weights) > 0);
+        Assert.Equal(0, Score.Compare(better.Score(Weights.Shares), other.Score(Weights.Shares)));
+        Assert.True(CriterionValues.Compare(better, other, Weights.Shares) < 0);
+        Assert.True(CriterionValues.Compare(other, better, Weights.Shares) > 0);
     }
 
     [Fact]
     public void Compare_AdvantageThatDoesNotCount_LeavesTheOrderToTheId() =>
-        Assert.Equal(0, CriterionValues.Compare(Of(leverage: 0.9, fit: 0.4), Of(leverage: 0.1, fit: 0.4), Weights));
+        Assert.Equal(0, CriterionValues.Compare(Of(leverage: 0.9, fit: 0.4), Of(leverage: 0.1, fit: 0.4), Weights.Shares));
 
     private static CriterionValues Of(double leverage, double fit) => new(need: 0.625, leverage, readiness: 1, ease: 1, speed: 1, fit);
 }

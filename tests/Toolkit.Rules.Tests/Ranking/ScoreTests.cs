@@ -26,9 +26,9 @@ public sealed class ScoreTests
         var better = new CriterionValues(1, 1, 1, 1, 0.5000000000000001, 0.2);
         var worse = new CriterionValues(1, 1, 1, 1, 0.5, 0.2);
 
-        Assert.True(CriterionValues.Compare(better, worse, weights) < 0);
-        Assert.True(CriterionValues.Compare(worse, better, weights) > 0);
-        Assert.Equal(0, CriterionValues.Compare(better, better, weights));
+        Assert.True(CriterionValues.Compare(better, worse, weights.Shares) < 0);
+        Assert.True(CriterionValues.Compare(worse, better, weights.Shares) > 0);
+        Assert.Equal(0, CriterionValues.Compare(better, better, weights.Shares));
     }
 
     [Fact]
@@ -36,6 +36,6 @@ public sealed class ScoreTests
     {
         var weights = new CriterionWeights(1, 1, 1, 1, 0, 1);
 
-        Assert.Equal(0, CriterionValues.Compare(new CriterionValues(1, 1, 1, 1, 1, 1), new CriterionValues(1, 1, 1, 1, 0, 1), weights));
+        Assert.Equal(0, CriterionValues.Compare(new CriterionValues(1, 1, 1, 1, 1, 1), new CriterionValues(1, 1, 1, 1, 0, 1), weights.Shares));
     }
 }

@@ -37,6 +37,7 @@ public sealed class JsonReportSchemaTests
     [InlineData("fault")]
     [InlineData("no-rate")]
     [InlineData("robustness")]
+    [InlineData("order")]
     public async Task Schema_AnyMemberTakenAway_AgreesWithReading(string sample)
     {
         var schema = await JsonSchema.FromJsonAsync(JsonReport.Schema());
@@ -87,6 +88,9 @@ public sealed class JsonReportSchemaTests
         Assert.Equal(DecisionNames.Statuses.Names, Enumeration(schema, "$.definitions.decision.properties.status"));
         Assert.Equal(DecisionNames.Categories.Names, Enumeration(schema, "$.definitions.decision.properties.category"));
         Assert.Equal(DecisionNames.Outcomes.Names, Enumeration(schema, "$.definitions.decision.properties.basis.properties.outcome"));
+        Assert.Equal(ReportNames.Criteria.Names, Enumeration(schema, "$.definitions.criterion"));
+        Assert.Equal(ReportNames.Outcomes.Names, Enumeration(schema, "$.definitions.nearestChange.properties.outcome"));
+        Assert.Equal(ReportNames.Kinds.Names, Enumeration(schema, "$.definitions.nearestChange.properties.changes.items.properties.kind"));
         Assert.Equal(CriterionWeights.Criteria, (int)schema["definitions"]!["recommendation"]!["properties"]!["contributions"]!["minItems"]!);
     }
 

@@ -47,6 +47,8 @@ internal static class ReportSamples
         ["robustness"] = () => Measured(Mixed(), new RobustnessOptions { Weighting = Weighting.AroundChosen, Draws = 200, Seed = 20261125 }),
         ["robustness-of-nothing"] = () => Measured(Every(OrganisationKind.Government, evidence => evidence.Target), new RobustnessOptions()),
         ["hostile"] = HostileReport,
+        ["order"] = () => Explained(Mixed()),
+        ["order-of-nothing"] = () => Explained(Empty(OrganisationKind.PublicBody)),
     };
 
     public static TheoryData<string> Names => [.. All.Keys];
@@ -60,6 +62,12 @@ internal static class ReportSamples
     {
         var engine = RecommendationEngine.CreateDefault();
         return engine.Recommend(profile).With(new ReportAnalysis { Robustness = engine.MeasureRobustness(profile, options) });
+    }
+
+    internal static RecommendationReport Explained(OrganisationProfile profile)
+    {
+        var engine = RecommendationEngine.CreateDefault();
+        return engine.Recommend(profile).With(new ReportAnalysis { Order = engine.ExplainOrder(profile) });
     }
 
     internal static OrganisationProfile Empty(OrganisationKind kind) => OrganisationProfile.Create("lanterns", "Lanterns and Tides", kind, AsOf, "USD");

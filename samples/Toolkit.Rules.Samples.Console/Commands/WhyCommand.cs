@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Toolkit.Rules.Reports;
+using Toolkit.Rules.Samples.Output;
+
+namespace Toolkit.Rules.Samples.Commands;
+
+/// <summary><c>why</c>: why this one is above that one, and what would change it.</summary>
+internal static class WhyCommand
+{
+    internal static Command Create(ConsoleHost host)
+    {
+        var id = Verbs.RefusingOptions(new Argument<string?>("ID")
+        {
+            Description = "Only one approach, such as DLT501; it need not be recommended.",
+            Arity = ArgumentArity.ZeroOrOne,
+        });
+        var profile = Verbs.OptionalProfile();
+        var format = new Option<string>("--format") { Description = "How to print it; all but a table is the whole report.", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json", "markdown");
+        var command = new Command("why", "Say why this one is above that one, and what would change the order.") { id, profile, format };
+        var settings = new EngineSettings(command);
+        command.SetAction(parsed =>
+        {
+            var engine = settings.Engine(parsed);
+            var (asked, path) = (parsed.GetValue(id), parsed.GetValue(profile));
+            if (path is null && IsPath(asked))
+                (asked, path) = (null, asked);
+            if (asked is not null && parsed.GetValue(format) != "table")
+                throw new BadInputException("An ID goes with the table; the other formats hold all approaches.");
+            var approach = asked is null ? null : engine.Catalogue.RuleOf(asked).Descriptor.Id;
+            var answers = ProfileSource.Read(path, host);
+            var order = engine.ExplainOrder(answers);
+            var report = engine.Recommend(answers).With(new ReportAnalysis { Order = order });
+            switch (parsed.GetValue(format))
+            {
+                case "json":
+                    host.Show(JsonReport.ToJson(report));
+                    break;
+                case "markdown":
+                    host.Show(MarkdownReport.ToMarkdown(report));
+                    break;
+                default:
+                    var page = host.PageFor(parsed);
+                    new OrderView(report, order).WriteTo(page, approach);
+                    host.Show(page);
+                    break;
+            }
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    // Both are optional; no id looks like a path, and hardly a path like an id.
+    private static bool IsPath(string? argument) => argument is not null && argument.AsSpan().ContainsAny("./\\-");
+}

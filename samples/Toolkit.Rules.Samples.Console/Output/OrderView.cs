@@ -1,0 +1,92 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Reports;
+using Toolkit.Rules.Sensitivity;
+
+namespace Toolkit.Rules.Samples.Output;
+
+/// <summary>Why the approaches stand in this order: as a whole, or one of them against its neighbours.</summary>
+internal sealed class OrderView(RecommendationReport report, OrderExplanation order)
+{
+    private const int Top = 5;
+    private const int MostAnswers = 10;
+
+    private readonly OrderSentences _sentences = new(report);
+
+    private string? First => report.Recommendations.Count > 0 ? report.Recommendations[0].Id : null;
+
+    /// <param name="page">Where it goes.</param>
+    /// <param name="approach">The id of the approach it is about; null for all.</param>
+    internal void WriteTo(Page page, string? approach)
+    {
+        page.Line($"{Inert.Markup(report.Organisation.Name)} ({report.Organisation.Kind.ToKey()}), answers of {Wording.Date(report.AsOf)}");
+        if (approach is not null)
+            WriteOne(page, approach);
+        else
+            WriteAll(page);
+    }
+
+    private void WriteOne(Page page, string approach)
+    {
+        var change = order.Changes.Single(change => change.Id == approach);
+        var recommendation = report.Recommendations.FirstOrDefault(item => item.Id == approach);
+        page.Heading($"{approach}  {Inert.Markup(recommendation?.Title ?? report.Others.First(other => other.Id == approach).Title)}");
+        if (recommendation is not null)
+        {
+            page.Paragraph($"Rank {recommendation.Rank} of {report.Recommendations.Count}, score {Wording.Points(recommendation.Score)}.");
+            page.Items(order.Contrasts.Where(contrast => contrast.Id == approach || contrast.Next == approach).Select(Contrasted));
+        }
+        else
+            page.Paragraph(Colours.Paint(Colours.Of(change.Outcome), Inert.Markup(report.Others.First(other => other.Id == approach).Text)));
+        page.Paragraph(Inert.Markup(_sentences.Of(change)));
+    }
+
+    private void WriteAll(Page page)
+    {
+        if (order.Contrasts.Count > 0)
+        {
+            page.Heading("What separates the first five");
+            page.Items(order.Contrasts.Take(Top).Select(Contrasted));
+            page.Blank();
+            page.Paragraph(Inert.Markup(_sentences.Of(order.FirstPlace)));
+        }
+        WriteWeights(page);
+        WriteAnswers(page);
+        page.Heading("What would bring an approach in or take it out");
+        page.Items(order.Changes.Where(change => change.Answers > 0).Select(Changed));
+        WriteRest(page);
+    }
+
+    private void WriteWeights(Page page)
+    {
+        if (order.Weights.Count == 0)
+            return;
+        page.Heading("What the weights do: each halved and doubled");
+        page.Items(order.Weights.Select(effect => new Item(
+            effect.Criterion.ToString().ToLowerInvariant(),
+            Inert.Markup($"{Wording.Exact(effect.Halved.Weight)}: {_sentences.Of(effect.Halved, First!)} | {Wording.Exact(effect.Doubled.Weight)}: {_sentences.Of(effect.Doubled, First!)}"))));
+    }
+
+    private void WriteAnswers(Page page)
+    {
+        if (order.Answers.Count == 0)
+            return;
+        page.Heading(order.Answers.Count > MostAnswers
+            ? $"What missing answers could do: the strongest {MostAnswers} of {order.Answers.Count}"
+            : "What missing answers could do");
+        page.Items(order.Answers.Take(MostAnswers).Select(effect => new Item(
+            "-", Inert.Markup($"{effect.Indicator}: at best {_sentences.Of(effect.Best, First)} | at worst {_sentences.Of(effect.Worst, First)}"))));
+    }
+
+    private void WriteRest(Page page)
+    {
+        var rest = order.Changes.Where(change => change.Answers == 0).ToList();
+        if (rest.Count > 0)
+            page.Paragraph($"No answer changes {string.Join(", ", rest.Select(change => $"{change.Id} ({Wording.Outcome(change.Outcome)})"))}.");
+    }
+
+    private Item Contrasted(Contrast contrast) => new("-", Inert.Markup(_sentences.Of(contrast)));
+
+    private Item Changed(NearestChange change) => new(
+        Colours.Paint("bold", change.Id), $"{Colours.Paint(Colours.Of(change.Outcome), Wording.Outcome(change.Outcome))}. {Inert.Markup(_sentences.Of(change))}");
+}

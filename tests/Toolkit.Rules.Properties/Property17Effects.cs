@@ -1,0 +1,73 @@
+using FsCheck.Xunit;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Properties.Generators;
+using Toolkit.Rules.Sensitivity;
+
+namespace Toolkit.Rules.Properties;
+
+/// <summary>What a moved weight or a missing answer is said to do to the order is what the engine makes of it, and what is not listed does nothing.</summary>
+[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 100, QuietOnSuccess = true)]
+public sealed class Property17Effects
+{
+    [Property]
+    public void Weights_HalvedAndDoubled_DoWhatTheySay(Situation situation)
+    {
+        var engine = situation.Engine();
+        var order = OrderOf(engine, situation.Survey);
+        foreach (var effect in engine.ExplainOrder(situation.Survey.ToProfile()).Weights)
+            foreach (var moved in new[] { effect.Halved, effect.Doubled })
+            {
+                var other = OrderOf(
+                    RecommendationEngine.Create(options =>
+                    {
+                        situation.Configure(options);
+                        options.Weights = engine.Weights.With(effect.Criterion, moved.Weight);
+                    }),
+                    situation.Survey);
+                Assert.Equal((other[0], Swapped(order, other)), (moved.First, moved.PairsSwapped));
+                Assert.Equal(order.Take(5).Except(other.Take(5)).Count(), moved.LeavingTopFive);
+            }
+    }
+
+    [Property]
+    public void Answers_AtTheirEnds_DoWhatTheySayAndTheRestNothing(Situation situation)
+    {
+        var engine = situation.Engine();
+        var (order, figures) = (OrderOf(engine, situation.Survey), situation.Figures);
+        var effects = engine.ExplainOrder(situation.Survey.ToProfile()).Answers.ToDictionary(effect => effect.Indicator, StringComparer.Ordinal);
+        // An amount without a rate counts as missing, and is put in dollars in the place of what was said.
+        foreach (var indicator in figures.Indicators.Where(indicator => figures.IsEvidence(indicator) && (indicator is MoneyIndicator || !situation.Survey.Knows(indicator))))
+        {
+            if (effects.TryGetValue(indicator.Key, out var effect))
+            {
+                AssertIs(effect.Best, order, OrderOf(engine, situation.Survey.With(figures.AtTarget(indicator))));
+                AssertIs(effect.Worst, order, OrderOf(engine, situation.Survey.With(figures.AtWorst(indicator))));
+            }
+            else if (!situation.Survey.Knows(indicator))
+            {
+                Assert.Equal(order, OrderOf(engine, situation.Survey.With(figures.AtTarget(indicator))));
+                Assert.Equal(order, OrderOf(engine, situation.Survey.With(figures.AtWorst(indicator))));
+            }
+        }
+    }
+
+    private static void AssertIs(AnswerEnd end, List<string> before, List<string> after)
+    {
+        Assert.Equal(after.Except(before).Order(StringComparer.Ordinal), end.In);
+        Assert.Equal(before.Except(after).Order(StringComparer.Ordinal), end.Out);
+        Assert.Equal((after.FirstOrDefault(), Swapped(before, after)), (end.First, end.PairsSwapped));
+        Assert.All(end.Moves, move => Assert.Equal(
+            (before.IndexOf(move.Id), after.IndexOf(move.Id)), ((move.From ?? 0) - 1, (move.To ?? 0) - 1)));
+    }
+
+    private static int Swapped(List<string> before, List<string> after)
+    {
+        string[] all = [.. before.Union(after)];
+        return all.Sum(one => all.Count(other => Place(before, one) < Place(before, other) && Place(after, one) > Place(after, other)));
+    }
+
+    private static int Place(List<string> order, string id) => order.Contains(id) ? order.IndexOf(id) : int.MaxValue;
+
+    private static List<string> OrderOf(RecommendationEngine engine, Survey survey) =>
+        [.. engine.Recommend(survey.ToProfile()).Recommendations.Select(found => found.Id)];
+}

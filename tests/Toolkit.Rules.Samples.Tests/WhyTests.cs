@@ -1,0 +1,31 @@
+using Toolkit.Rules.Reports;
+
+namespace Toolkit.Rules.Samples.Tests;
+
+/// <summary>What <c>why</c> prints beyond what is kept as expected output.</summary>
+public sealed class WhyTests
+{
+    [Fact]
+    public void Why_AsJson_IsTheReportWithItsOrder()
+    {
+        var run = ConsoleRun.Of("why", "--format", "json", "--weights", "quick-wins");
+
+        var report = JsonReport.Parse(run.Output);
+        Assert.Equal((0, "", "quick-wins"), (run.ExitCode, run.Error, report.Weights.Name));
+        Assert.Equal(report.Recommendations.Skip(1).Select(next => next.Id), report.Analysis!.Order!.Contrasts.Select(contrast => contrast.Next));
+        Assert.Equal(run.Output.TrimEnd(), JsonReport.ToJson(report).TrimEnd());
+    }
+
+    [Theory]
+    [InlineData("why", "samples/data/fictional-full.json")]
+    [InlineData("why", "dlt101", "samples/data/fictional-full.json")]
+    public void Why_ProfileWithOrWithoutAnId_IsRead(params string[] args)
+    {
+        args[^1] = Toolkit.Rules.Tests.Repository.PathOf(args[^1].Split('/'));
+        var run = ConsoleRun.Of(args);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("Department of Lanterns and Tides", run.Output, StringComparison.Ordinal);
+        Assert.Equal(args.Length == 3, run.Output.Contains("DLT101  In producing your strategy", StringComparison.Ordinal));
+    }
+}
