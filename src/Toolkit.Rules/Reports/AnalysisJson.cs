@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Toolkit.Rules.Planning;
 
 namespace Toolkit.Rules.Reports;
 
@@ -11,6 +12,11 @@ namespace Toolkit.Rules.Reports;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters = [typeof(PlainNumberConverter), typeof(PlainPointsConverter), typeof(PlainDateConverter), typeof(PlainTextConverter)])]
+    Converters =
+    [
+        typeof(PlainNumberConverter), typeof(PlainPointsConverter), typeof(PlainDateConverter), typeof(PlainTextConverter),
+        typeof(CamelCaseConverter<PlanStepKind>), typeof(CamelCaseConverter<PlanPhase>), typeof(CamelCaseConverter<PlanLinkKind>),
+        typeof(CamelCaseConverter<BeyondReason>), typeof(CamelCaseConverter<LeftOutReason>),
+    ])]
 [JsonSerializable(typeof(ReportAnalysis))]
 internal sealed partial class AnalysisJson : JsonSerializerContext;
