@@ -2,7 +2,7 @@ using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.Planning;
 
-/// <summary>How much of the capacity of each quarter is taken. Sums are rounded to nine decimals, so that thirds add up.</summary>
+/// <summary>How much of the capacity of each quarter is taken. Sums are rounded before they are compared, so that thirds add up.</summary>
 internal sealed class QuarterLoad
 {
     private readonly double[] _capacity;
@@ -36,7 +36,7 @@ internal sealed class QuarterLoad
     internal void Take(int start, StepSize size)
     {
         for (var quarter = start; quarter < start + size.Quarters; quarter++)
-            _load[quarter] = Precision.Round(_load[quarter] + size.Rate);
+            _load[quarter] += size.Rate;
     }
 
     internal void CopyFrom(QuarterLoad other) => other._load.CopyTo(_load, 0);

@@ -17,7 +17,7 @@ internal readonly record struct StepSize(double Points, int Quarters)
     private const int MostQuarters = 400;
 
     /// <summary>The effort in each of its quarters.</summary>
-    internal double Rate { get; } = Precision.Round(Points / Quarters);
+    internal double Rate { get; } = Points / Quarters;
 
     /// <summary>The time to first effect or the time a team needs, whichever is longer, stretched until it fits an ordinary quarter.</summary>
     /// <param name="points">The effort of the whole.</param>
@@ -28,7 +28,7 @@ internal readonly record struct StepSize(double Points, int Quarters)
     {
         var whole = Math.Max(Quarter(months / PlanCalendar.MonthsOfQuarter), Quarter(points / TeamPoints));
         var left = new StepSize(Math.Max(Precision.Round(points * (1 - done)), 1 / Precision.Scale), Quarter(whole * (1 - done)));
-        while (left.Rate > capacity)
+        while (Precision.Round(left.Rate) > capacity)
             left = new StepSize(left.Points, left.Quarters + 1);
         return left;
     }

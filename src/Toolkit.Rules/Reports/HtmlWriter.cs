@@ -45,6 +45,7 @@ internal sealed partial class HtmlWriter(RecommendationReport report, HtmlElemen
     {
         WriteOrigin();
         WriteRanking();
+        WritePlan();
         foreach (var recommendation in report.Recommendations)
             Write(recommendation);
         WriteOthers();

@@ -20,6 +20,7 @@ internal sealed partial class MarkdownWriter(RecommendationReport report, TextWr
         Line("# " + Say("report.title", report.Organisation.Name));
         WriteOrigin();
         WriteRanking();
+        WritePlan();
         foreach (var recommendation in report.Recommendations)
             Write(recommendation);
         WriteOthers();

@@ -1,6 +1,7 @@
 using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Planning;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
@@ -42,6 +43,8 @@ internal static class ReportSamples
         ["threshold"] = () => Recommend(Mixed(), options => { options.OutcomeThreshold = 0.1; options.WeightProfile = "quick-wins"; }),
         ["awkward-numbers"] = () => Recommend(Mixed().With(LegacySystemShare, 200.0 / 3).With(OldestCriticalSystemAge, 1e-7).With(LargestProjectValue, new Money(987_654_321_012_345.6, "USD"))),
         ["hostile"] = HostileReport,
+        ["plan"] = () => Planned(Every(OrganisationKind.Government, evidence => evidence.Worst)),
+        ["plan-of-nothing"] = () => Planned(Empty(OrganisationKind.Agency)),
     };
 
     public static TheoryData<string> Names => [.. All.Keys];
@@ -50,6 +53,13 @@ internal static class ReportSamples
 
     internal static RecommendationReport Recommend(OrganisationProfile profile, Action<RecommendationOptions>? configure = null) =>
         RecommendationEngine.Create(configure ?? (_ => { })).Recommend(profile);
+
+    private static RecommendationReport Planned(OrganisationProfile profile)
+    {
+        var engine = RecommendationEngine.Create(options => options.Suppressions["DLT403"] = Decision);
+        var options = new PlanOptions { Quarters = 5, Done = { "DLT703", "DLT301" }, UnderWay = { ["DLT101"] = 0.35 } };
+        return engine.Recommend(profile).With(new ReportAnalysis { Plan = engine.Plan(profile, options) });
+    }
 
     internal static OrganisationProfile Empty(OrganisationKind kind) => OrganisationProfile.Create("lanterns", "Lanterns and Tides", kind, AsOf, "USD");
 
