@@ -76,7 +76,7 @@ public sealed class RecommendationEnginePlanTests
     [Fact]
     public void Plan_ApproachUnderWay_GoesOnFirstWithWhatIsLeft()
     {
-        var plan = Engine().Plan(Worst, new PlanOptions { Capacity = [3], UnderWay = { ["DLT501"] = 0.5, ["DLT603"] = 0 } });
+        var plan = Engine().Plan(Worst, new PlanOptions { Capacity = [5], UnderWay = { ["DLT501"] = 0.5, ["DLT603"] = 0 } });
 
         var (step, other) = (StepOf(plan, "DLT501"), StepOf(plan, "DLT603"));
         Assert.Equal((4.0, 0.5, PlanPhase.Now), (step.Points, step.Done!.Value, step.Phase));

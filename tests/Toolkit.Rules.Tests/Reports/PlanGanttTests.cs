@@ -35,7 +35,7 @@ public sealed class PlanGanttTests
         var report = ReportSamples.All["plan"]();
         var notes = report.Analysis!.Plan!.Steps.ToDictionary(step => step.Id, step => string.Join(' ', PlanText.Notes(report, step)), StringComparer.Ordinal);
 
-        Assert.Equal("Under way, 35% done; it goes on first. Unlocks DLT102. Helps DLT103.", notes["DLT101"]);
+        Assert.Equal("Under way, 35% done; it goes on first. Unlocks DLT102. Helps DLT103, DLT501 and DLT701.", notes["DLT101"]);
         Assert.Contains("It requires DLT703, which was stated to be done.", notes["DLT103"], StringComparison.Ordinal);
         Assert.Contains("Starts after DLT101, which it requires.", notes["DLT102"], StringComparison.Ordinal);
         Assert.Contains("Put the metrics of approach 1.2 in place first", notes["DLT701"], StringComparison.Ordinal);
