@@ -17,7 +17,7 @@ public static class PlanGantt
     /// <param name="plan">The plan.</param>
     public static string ToMermaid(RecommendationReport report, TransformationPlan plan)
     {
-        var chart = new StringBuilder("gantt\n    dateFormat YYYY-MM-DD\n    axisFormat %Y-%m\n");
+        var chart = new StringBuilder("gantt\n    dateFormat YYYY-MM-DD\n    axisFormat %Y-%m\n    todayMarker off\n");
         foreach (var phase in Drawn)
         {
             var steps = Guard.NotNull(plan).Steps.Where(step => step.Phase == phase).ToList();
@@ -52,6 +52,6 @@ public static class PlanGantt
         var plain = new StringBuilder(text.Length);
         foreach (var letter in PlainLine.Of(text))
             plain.Append(letter is ':' or ';' or '#' or '%' or '<' or '>' or '&' or '"' or '`' or '\\' or '{' or '}' ? ' ' : letter);
-        return plain.ToString();
+        return plain.Replace("  ", " ").ToString();
     }
 }
