@@ -1,5 +1,6 @@
 using Toolkit.Rules.Robustness;
 using Toolkit.Rules.Sensitivity;
+using Toolkit.Rules.Planning;
 
 namespace Toolkit.Rules;
 
@@ -14,4 +15,7 @@ public sealed record ReportAnalysis
 
     /// <summary>Why the approaches stand in this order: see <see cref="RecommendationEngine.ExplainOrder"/>.</summary>
     public OrderExplanation? Order { get; init; }
+
+    /// <summary>What to do in which quarter; null when no plan was made.</summary>
+    public TransformationPlan? Plan { get; init; }
 }

@@ -23,6 +23,7 @@ internal static class Verbs
         ("decide", DecideCommand.Create),
         ("decisions", DecisionsCommand.Create),
         ("why", WhyCommand.Create),
+        ("plan", PlanCommand.Create),
         ("portfolio", PortfolioCommand.Create),
         ("approaches", ApproachesCommand.Create),
         ("indicators", IndicatorsCommand.Create),

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Toolkit.Rules.Robustness;
+using Toolkit.Rules.Planning;
 
 namespace Toolkit.Rules.Reports;
 
@@ -17,6 +18,8 @@ namespace Toolkit.Rules.Reports;
         typeof(PlainNumberConverter), typeof(PlainPointsConverter), typeof(PlainDateConverter), typeof(PlainTextConverter),
         typeof(CamelCaseConverter<Weighting>), typeof(CamelCaseConverter<UnknownAnswers>),
         typeof(CriterionNameConverter), typeof(OutcomeNameConverter), typeof(KindNameConverter),
+        typeof(CamelCaseConverter<PlanStepKind>), typeof(CamelCaseConverter<PlanPhase>), typeof(CamelCaseConverter<PlanLinkKind>),
+        typeof(CamelCaseConverter<BeyondReason>), typeof(CamelCaseConverter<LeftOutReason>),
     ])]
 [JsonSerializable(typeof(ReportAnalysis))]
 internal sealed partial class AnalysisJson : JsonSerializerContext;

@@ -46,6 +46,7 @@ internal sealed partial class HtmlWriter(RecommendationReport report, HtmlElemen
         WriteOrigin();
         WriteRanking();
         WriteRobustness();
+        WritePlan();
         foreach (var recommendation in report.Recommendations)
             Write(recommendation);
         WriteOthers();

@@ -23,6 +23,7 @@ internal sealed partial class MarkdownWriter(RecommendationReport report, TextWr
         WriteRobustness();
         if (report.Analysis?.Order is { } order)
             WriteOrder(order);
+        WritePlan();
         foreach (var recommendation in report.Recommendations)
             Write(recommendation);
         WriteOthers();

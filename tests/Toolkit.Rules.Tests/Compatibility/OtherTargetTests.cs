@@ -75,6 +75,17 @@ public sealed class OtherTargetTests
     }
 
     [Fact]
+    public void Plan_OtherTarget_IsTheSame()
+    {
+        var engine = RecommendationEngine.CreateDefault();
+        var other = Call("RecommendationEngine", "CreateDefault");
+        foreach (var document in Documents.Take(40))
+            Assert.Equal(
+                PlanText(engine.Plan(ProfileDocument.Parse(document))),
+                PlanText(other.Plan(Call("ProfileDocument", "Parse", document, null), null)));
+    }
+
+    [Fact]
     public void Rank_OtherTarget_GivesTheSameScoresAndPlaces()
     {
         var columns = RecommendationEngine.CreateDefault().CreateColumns();
@@ -125,6 +136,15 @@ public sealed class OtherTargetTests
                 text.Append(CultureInfo.InvariantCulture, $"{found.Score(approach)} {found.Outcomes()[approach].High:R} ");
             text.Append('\n');
         }
+        return text.ToString();
+    }
+
+    private static string PlanText(dynamic plan)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{plan.WeightedFinish} {plan.LowerBound} {plan.Gap:R}\n");
+        foreach (var step in plan.Steps)
+            text.Append(CultureInfo.InvariantCulture, $"{step.Id} {step.First} {step.Last} {step.Points:R}\n");
         return text.ToString();
     }
 

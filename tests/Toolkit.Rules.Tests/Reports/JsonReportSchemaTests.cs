@@ -38,6 +38,7 @@ public sealed class JsonReportSchemaTests
     [InlineData("no-rate")]
     [InlineData("robustness")]
     [InlineData("order")]
+    [InlineData("plan")]
     public async Task Schema_AnyMemberTakenAway_AgreesWithReading(string sample)
     {
         var schema = await JsonSchema.FromJsonAsync(JsonReport.Schema());

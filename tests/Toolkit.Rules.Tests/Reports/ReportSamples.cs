@@ -1,6 +1,7 @@
 using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Planning;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Robustness;
@@ -49,6 +50,8 @@ internal static class ReportSamples
         ["hostile"] = HostileReport,
         ["order"] = () => Explained(Mixed()),
         ["order-of-nothing"] = () => Explained(Empty(OrganisationKind.PublicBody)),
+        ["plan"] = () => Planned(Every(OrganisationKind.Government, evidence => evidence.Worst)),
+        ["plan-of-nothing"] = () => Planned(Empty(OrganisationKind.Agency)),
     };
 
     public static TheoryData<string> Names => [.. All.Keys];
@@ -68,6 +71,13 @@ internal static class ReportSamples
     {
         var engine = RecommendationEngine.CreateDefault();
         return engine.Recommend(profile).With(new ReportAnalysis { Order = engine.ExplainOrder(profile) });
+    }
+
+    private static RecommendationReport Planned(OrganisationProfile profile)
+    {
+        var engine = RecommendationEngine.Create(options => options.Suppressions["DLT403"] = Decision);
+        var options = new PlanOptions { Quarters = 5, Done = { "DLT703", "DLT301" }, UnderWay = { ["DLT101"] = 0.35 } };
+        return engine.Recommend(profile).With(new ReportAnalysis { Plan = engine.Plan(profile, options) });
     }
 
     internal static OrganisationProfile Empty(OrganisationKind kind) => OrganisationProfile.Create("lanterns", "Lanterns and Tides", kind, AsOf, "USD");

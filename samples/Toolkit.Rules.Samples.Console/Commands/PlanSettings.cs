@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Toolkit.Rules.Planning;
+
+namespace Toolkit.Rules.Samples.Commands;
+
+/// <summary>The options of <c>plan</c>, and what they set. What is no number or month is refused here; the library checks the rest.</summary>
+internal sealed class PlanSettings
+{
+    private readonly Option<string?> _capacity = new("--capacity")
+    {
+        Description = $"Points of effort a quarter has room for, {PlanOptions.DefaultCapacity} when not said: one number, or N,N,... for the first "
+            + "quarters, of which the last goes on. A point is what a team gets done in a month.",
+        HelpName = "N",
+    };
+
+    private readonly Option<int?> _quarters = new("--quarters") { Description = "Plan N quarters; 8 when not said.", HelpName = "N" };
+
+    private readonly Option<string?> _start = new("--start")
+    {
+        Description = "The month in which the first quarter begins; when not said, the first quarter after the date of the answers.",
+        HelpName = "YYYY-MM",
+    };
+
+    private readonly Option<int?> _year = new("--year-from") { Description = "The month, 1 to 12, in which a year of quarters begins; 1 when not said.", HelpName = "MONTH" };
+
+    private readonly Option<string?> _done = new("--done") { Description = "Approaches that are done whatever the answers say.", HelpName = "ID,..." };
+
+    private readonly Option<string?> _underWay = new("--under-way")
+    {
+        Description = "Approaches that are under way, and how much of each is done, from 0 to below 1; nothing when not said.",
+        HelpName = "ID[=SHARE],...",
+    };
+
+    internal PlanSettings(Command command)
+    {
+        Refuse(_capacity, "a number of points", text => Number(text) is not null);
+        Refuse(_underWay, "an id or ID=SHARE", text => Number(Share(text)) is not null);
+        Refuse(_start, "a month such as 2027-01", text => Month(text) is not null);
+        foreach (var option in new Option[] { _capacity, _quarters, _start, _year, _done, _underWay })
+            command.Options.Add(option);
+    }
+
+    internal PlanOptions Read(ParseResult command)
+    {
+        var options = new PlanOptions();
+        if (command.GetValue(_capacity) is { } capacity)
+            options.Capacity = [.. Parts(capacity).Select(text => Number(text)!.Value)];
+        options.Quarters = command.GetValue(_quarters) ?? options.Quarters;
+        options.FirstMonthOfYear = command.GetValue(_year) ?? options.FirstMonthOfYear;
+        options.Start = command.GetValue(_start) is { } start ? Month(start) : null;
+        options.Done.UnionWith(Parts(command.GetValue(_done) ?? ""));
+        foreach (var part in Parts(command.GetValue(_underWay) ?? ""))
+            options.UnderWay[part.Split('=')[0]] = Number(Share(part))!.Value;
+        return options;
+    }
+
+    private static void Refuse(Option<string?> option, string allowed, Func<string, bool> isAllowed) => option.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens)
+            foreach (var part in Parts(token.Value).DefaultIfEmpty("").Where(part => !isAllowed(part)))
+                result.AddError($"{option.Name} takes {allowed}, not '{part}'.");
+    });
+
+    private static string[] Parts(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static string Share(string part) => part.Split('=', 2) is [_, var share] ? share : "0";
+
+    private static double? Number(string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static DateTime? Month(string text) =>
+        DateTime.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null;
+}

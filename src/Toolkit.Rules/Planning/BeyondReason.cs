@@ -1,0 +1,11 @@
+namespace Toolkit.Rules.Planning;
+
+/// <summary>Why a step does not start within the plan.</summary>
+public enum BeyondReason
+{
+    /// <summary>The capacity of the quarters goes to other steps.</summary>
+    Capacity,
+
+    /// <summary>What it has to wait for does not end in time.</summary>
+    Waits,
+}

@@ -1,0 +1,11 @@
+namespace Toolkit.Rules.Planning;
+
+/// <summary>Why an approach that is needed is no step of the plan.</summary>
+public enum LeftOutReason
+{
+    /// <summary>The host suppressed it.</summary>
+    Suppressed,
+
+    /// <summary>It was stated to be done.</summary>
+    Done,
+}

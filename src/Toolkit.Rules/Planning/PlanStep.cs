@@ -1,0 +1,30 @@
+namespace Toolkit.Rules.Planning;
+
+/// <summary>One step of a plan. Immutable.</summary>
+/// <param name="Id">The id of the approach; for what is to be fixed first, the key of the indicator that set the brake.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Phase">How soon it starts.</param>
+/// <param name="First">The number of the quarter in which it starts, from 1.</param>
+/// <param name="Last">The number of the quarter in which it ends; past the plan's own quarters the capacity of the last one goes on.</param>
+/// <param name="FirstQuarter">The label of the quarter in which it starts.</param>
+/// <param name="LastQuarter">The label of the quarter in which it ends.</param>
+/// <param name="Points">The effort that is left, above 0, spread evenly over its quarters.</param>
+/// <param name="WaitsFor">What it waits for, and what the reader should know of the approaches it requires.</param>
+/// <param name="Unlocks">The steps that wait for it or are helped by it.</param>
+/// <param name="Score">The score of the recommendation, 0 to 100; null for a step that is none.</param>
+/// <param name="Done">The share that is done, 0 to below 1; null for a step that is not under way.</param>
+/// <param name="Beyond">Why it does not start within the plan; null when it does.</param>
+public sealed record PlanStep(
+    string Id,
+    PlanStepKind Kind,
+    PlanPhase Phase,
+    int First,
+    int Last,
+    string FirstQuarter,
+    string LastQuarter,
+    double Points,
+    IReadOnlyList<PlanLink> WaitsFor,
+    IReadOnlyList<PlanLink> Unlocks,
+    decimal? Score = null,
+    double? Done = null,
+    BeyondReason? Beyond = null);

@@ -1,0 +1,63 @@
+namespace Toolkit.Rules.Planning;
+
+/// <summary>Something of which every quarter has only so much, with a price in each quarter.</summary>
+/// <param name="needs">What each step takes in each of its quarters.</param>
+/// <param name="room">What each quarter has.</param>
+internal sealed class PricedRoom(double[] needs, double[] room)
+{
+    private readonly double[] _prices = new double[room.Length];
+    private readonly double[] _sums = new double[room.Length + 1];
+    private readonly double[] _excess = new double[room.Length];
+
+    /// <summary>What all room costs; also gets the prices ready to be asked.</summary>
+    internal double Worth()
+    {
+        var worth = 0.0;
+        for (var quarter = 0; quarter < room.Length; quarter++)
+        {
+            worth += _prices[quarter] * room[quarter];
+            _sums[quarter + 1] = _sums[quarter] + _prices[quarter];
+        }
+        return worth;
+    }
+
+    /// <summary>What a step pays for its quarters.</summary>
+    internal double PriceOf(int step, int start, int quarters) => needs[step] * (_sums[start + quarters] - _sums[start]);
+
+    internal void ClearExcess()
+    {
+        for (var quarter = 0; quarter < room.Length; quarter++)
+            _excess[quarter] = -room[quarter];
+    }
+
+    internal void Take(int step, int start, int quarters)
+    {
+        for (var quarter = start; quarter < start + quarters; quarter++)
+            _excess[quarter] += needs[step];
+    }
+
+    /// <summary>How much there is to change, squared.</summary>
+    internal double Norm() => Norm(_excess, _prices);
+
+    internal void Move(double length) => Move(_prices, _excess, length);
+
+    // What is not overbooked and already free cannot get cheaper.
+    internal static double Norm(double[] excess, double[] prices)
+    {
+        var sum = 0.0;
+        for (var index = 0; index < excess.Length; index++)
+        {
+            if (excess[index] < 0 && prices[index] <= 0)
+                excess[index] = 0;
+            sum += excess[index] * excess[index];
+        }
+        return sum;
+    }
+
+    /// <summary>Raises the prices of what is overbooked and lowers the others, to nothing at least.</summary>
+    internal static void Move(double[] prices, double[] excess, double length)
+    {
+        for (var index = 0; index < prices.Length; index++)
+            prices[index] = Math.Max(0, prices[index] + (length * excess[index]));
+    }
+}

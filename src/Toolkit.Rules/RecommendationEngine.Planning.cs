@@ -1,0 +1,25 @@
+using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Planning;
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules;
+
+/// <content>From ranking to sequence.</content>
+public sealed partial class RecommendationEngine
+{
+    /// <summary>
+    /// Puts what an organisation needs into quarters: nothing starts before what it requires has ended, no quarter takes more than its
+    /// capacity, and what a brake says to fix comes first. What scores higher ends sooner, as far as that goes. No clock is read.
+    /// </summary>
+    /// <param name="profile">What the organisation has answered.</param>
+    /// <param name="options">Capacity, calendar, and what is done or under way; null for the defaults.</param>
+    /// <returns>The plan; what is not recommended and not under way has no part in it.</returns>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
+    public TransformationPlan Plan(OrganisationProfile profile, PlanOptions? options = null)
+    {
+        var planCase = new Run(_plan, Guard.NotNull(profile)).ToPlanCase();
+        var valid = options ?? new PlanOptions();
+        RecommendationOptionsValidator.ThrowIfAny(new PlanOptionsCheck(valid, [.. planCase.Approaches.Keys], profile.AsOf).Problems());
+        return Planner.Plan(planCase, valid);
+    }
+}

@@ -1,0 +1,40 @@
+using Toolkit.Rules.Planning;
+
+namespace Toolkit.Rules.Reports;
+
+internal sealed partial class HtmlWriter
+{
+    private void WritePlan()
+    {
+        if (report.Analysis?.Plan is not { } plan)
+            return;
+        html.Open("section", ("aria-labelledby", "plan"));
+        html.Heading(headingLevel + 1, Texts.Phrase("plan.title"), ("id", "plan"));
+        html.Element("p", Texts.Phrase("plan.intro", plan.Quarters.Count, plan.Quarters[0].Label));
+        WriteList("ul", PlanText.Summary(report, plan));
+        foreach (var phase in plan.Steps.GroupBy(step => step.Phase))
+            WritePhase(phase);
+        html.Close();
+    }
+
+    private void WritePhase(IGrouping<PlanPhase, PlanStep> phase)
+    {
+        var id = "plan-" + PlanGantt.PhaseName(phase.Key);
+        html.Heading(headingLevel + 2, Texts.Phrase("plan.phase." + PlanGantt.PhaseName(phase.Key)), ("id", id));
+        html.Open("table", ("aria-labelledby", id)).Open("thead").Open("tr");
+        foreach (var column in new[] { "report.column.title", "plan.column.quarters", "plan.column.points" })
+            html.Element("th", Texts.Phrase(column), ("scope", "col"));
+        html.Close().Close().Open("tbody");
+        foreach (var step in phase)
+        {
+            html.Open("tr").Open("th", ("scope", "row")).Element("span", PlanText.Title(report, step));
+            if (step.Kind == PlanStepKind.Approach)
+                html.Element("span", step.Id, ("class", "marks"));
+            html.Element("span", string.Join(" ", PlanText.Notes(report, step)), ("class", "note")).Close();
+            html.Element("td", PlanText.Quarters(report, step));
+            Number(Texts.Phrase("report.number", step.Points));
+            html.Close();
+        }
+        html.Close().Close();
+    }
+}

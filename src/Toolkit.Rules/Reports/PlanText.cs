@@ -1,0 +1,81 @@
+using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Explanation;
+using Toolkit.Rules.Planning;
+using Toolkit.Rules.Texts;
+
+namespace Toolkit.Rules.Reports;
+
+/// <summary>What a plan says, in words. The report is asked for titles, for the advice of brakes and for open questions.</summary>
+public static class PlanText
+{
+    /// <summary>The title of a step: of its approach, or what is to be fixed first.</summary>
+    /// <param name="report">The report the plan is about.</param>
+    /// <param name="step">The step.</param>
+    public static string Title(RecommendationReport report, PlanStep step) =>
+        Guard.NotNull(step).Kind == PlanStepKind.FixFirst
+            ? Guard.NotNull(report).Texts.Phrase("plan.fix", step.Id)
+            : Guard.NotNull(report).Recommendations.FirstOrDefault(item => item.Id == step.Id)?.Title
+                ?? report.Others.FirstOrDefault(other => other.Id == step.Id)?.Title
+                ?? step.Id;
+
+    /// <summary>The quarters of a step: one label, or the first and the last.</summary>
+    /// <param name="report">The report the plan is about.</param>
+    /// <param name="step">The step.</param>
+    public static string Quarters(RecommendationReport report, PlanStep step) =>
+        Guard.NotNull(report).Texts.Phrase(Guard.NotNull(step).First == step.Last ? "plan.quarters.one" : "plan.quarters.more", step.FirstQuarter, step.LastQuarter);
+
+    /// <summary>What there is to say of a step: why it is beyond the plan, what it waits for, what it unlocks.</summary>
+    /// <param name="report">The report the plan is about.</param>
+    /// <param name="step">The step.</param>
+    public static IReadOnlyList<string> Notes(RecommendationReport report, PlanStep step)
+    {
+        var texts = Guard.NotNull(report).Texts;
+        var notes = new List<string>();
+        if (Guard.NotNull(step).Done is { } done)
+            notes.Add(texts.Phrase("plan.under-way", Math.Round((decimal)done * 100)));
+        if (step.Beyond is { } beyond)
+            notes.Add(texts.Phrase(beyond == BeyondReason.Waits ? "plan.beyond.waits" : "plan.beyond.capacity", step.FirstQuarter));
+        notes.AddRange(step.WaitsFor.Select(link => Wait(report, step, link)));
+        AddList(notes, "plan.unlocks", step.Unlocks.Where(link => link.Kind != PlanLinkKind.Helps), texts);
+        AddList(notes, "plan.helps", step.Unlocks.Where(link => link.Kind == PlanLinkKind.Helps), texts);
+        return notes;
+    }
+
+    /// <summary>How good the plan is, and what the answers call for that it does not have.</summary>
+    /// <param name="report">The report the plan is about.</param>
+    /// <param name="plan">The plan.</param>
+    public static IReadOnlyList<string> Summary(RecommendationReport report, TransformationPlan plan)
+    {
+        var texts = Guard.NotNull(report).Texts;
+        var quality = Guard.NotNull(plan).Steps.Count == 0 ? texts.Phrase("plan.nothing")
+            : plan.WeightedFinish == plan.LowerBound ? texts.Phrase("plan.best", plan.WeightedFinish)
+            // Rounded up: what is said to be at most has to be.
+            : texts.Phrase("plan.gap", plan.WeightedFinish, plan.LowerBound, Math.Ceiling((decimal)plan.Gap * 1000) / 10);
+        return [quality, .. plan.LeftOut.Select(left =>
+            texts.Phrase(left.Reason == LeftOutReason.Done ? "plan.left.done" : "plan.left.suppressed", left.Id))];
+    }
+
+    private static string Wait(RecommendationReport report, PlanStep step, PlanLink link) => link.Kind switch
+    {
+        PlanLinkKind.Brake => report.Texts.Phrase("plan.wait.brake", link.Id, Advice(report, step, link)),
+        PlanLinkKind.Undecided => Undecided(report, link.Id),
+        PlanLinkKind.Suppressed => report.Texts.Phrase("plan.wait.suppressed", link.Id),
+        PlanLinkKind.Done => report.Texts.Phrase("plan.wait.done", link.Id),
+        _ => report.Texts.Phrase("plan.wait.requires", link.Id),
+    };
+
+    private static string Advice(RecommendationReport report, PlanStep step, PlanLink link) =>
+        report.Recommendations.FirstOrDefault(item => item.Id == step.Id)?.Brakes.FirstOrDefault(brake => brake.Id == link.Brake)?.Text ?? link.Brake ?? link.Id;
+
+    private static string Undecided(RecommendationReport report, string id) =>
+        report.Others.FirstOrDefault(other => other.Id == id)?.Missing is { Count: > 0 } missing
+            ? report.Texts.Phrase("plan.wait.undecided", id, new Wording(report.Texts).List(missing))
+            : report.Texts.Phrase("plan.wait.unknown", id);
+
+    private static void AddList(List<string> notes, string phrase, IEnumerable<PlanLink> links, TextCatalogue texts)
+    {
+        var ids = links.Select(link => link.Id).Distinct(StringComparer.Ordinal).ToList();
+        if (ids.Count > 0)
+            notes.Add(texts.Phrase(phrase, new Wording(texts).List(ids)));
+    }
+}

@@ -1,0 +1,46 @@
+using Toolkit.Rules.Planning;
+using Toolkit.Rules.Reports;
+
+namespace Toolkit.Rules.Tests.Reports;
+
+public sealed class PlanGanttTests
+{
+    [Fact]
+    public void ToMermaid_Plan_HasALineForEachStepWithinIt()
+    {
+        var report = ReportSamples.All["plan"]();
+        var plan = report.Analysis!.Plan!;
+
+        var lines = PlanGantt.ToMermaid(report, plan).TrimEnd('\n').Split('\n');
+
+        Assert.Equal(["gantt", "    dateFormat YYYY-MM-DD", "    axisFormat %Y-%m", "    todayMarker off", "    section Now"], lines.Take(5));
+        Assert.Equal(plan.Steps.Count(step => step.Phase != PlanPhase.Beyond), lines.Count(line => line.Contains(" :", StringComparison.Ordinal)));
+        Assert.Contains("    DLT101 In producing your strategy, focus on shared… :active, 2027-01-01, 2027-07-01", lines);
+    }
+
+    [Fact]
+    public void ToMermaid_HostileTitle_EndsNoNameAndNoLine()
+    {
+        var report = JsonReport.Parse(JsonReport.ToJson(ReportSamples.All["plan"]()).Replace(
+            "In producing your strategy, focus on shared development", "a: b; c #quot; %% d\\n```\\n<b>", StringComparison.Ordinal));
+
+        var line = PlanGantt.ToMermaid(report, report.Analysis!.Plan!).Split('\n').Single(line => line.Contains("DLT101", StringComparison.Ordinal));
+
+        Assert.Matches("^    DLT101 a b c [^:;#%<>`]* :active, 2027-01-01, 2027-07-01$", line);
+    }
+
+    [Fact]
+    public void Notes_EveryStep_SayWhatItWaitsForAndUnlocks()
+    {
+        var report = ReportSamples.All["plan"]();
+        var notes = report.Analysis!.Plan!.Steps.ToDictionary(step => step.Id, step => string.Join(' ', PlanText.Notes(report, step)), StringComparer.Ordinal);
+
+        Assert.Equal("Under way, 35% done; it goes on first. Unlocks DLT102. Helps DLT103, DLT501 and DLT701.", notes["DLT101"]);
+        Assert.Contains("It requires DLT703, which was stated to be done.", notes["DLT103"], StringComparison.Ordinal);
+        Assert.Contains("Starts after DLT101, which it requires.", notes["DLT102"], StringComparison.Ordinal);
+        Assert.Contains("Put the metrics of approach 1.2 in place first", notes["DLT701"], StringComparison.Ordinal);
+        Assert.Equal(
+            ["DLT301 is called for by the answers and was stated to be done.", "DLT403 is called for by the answers and was suppressed."],
+            PlanText.Summary(report, report.Analysis.Plan).Skip(1).Take(2));
+    }
+}
