@@ -3,6 +3,7 @@ using Toolkit.Rules.Columns;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Interview;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
 
@@ -11,6 +12,8 @@ namespace Toolkit.Rules;
 /// <summary>Everything a run needs that does not depend on the profile, worked out once. Immutable.</summary>
 internal sealed class EnginePlan
 {
+    private InterviewPlan? _interview;
+
     internal EnginePlan(RecommendationOptions options, ApproachCatalogue catalogue)
     {
         var overrides = new Dictionary<string, EvidenceOverride>(options.Evidence, StringComparer.Ordinal);
@@ -45,6 +48,9 @@ internal sealed class EnginePlan
     internal RankOrder Order { get; }
 
     internal ColumnPlan Columns { get; }
+
+    /// <summary>Made for the first interview: few engines ever hold one. Two threads may both make it, and make the same.</summary>
+    internal InterviewPlan Interview => _interview ??= new InterviewPlan(RuleSet, Order);
 
     internal RuleFault[] Faults { get; }
 
