@@ -19,6 +19,7 @@ internal static class Verbs
     [
         ("recommend", RecommendCommand.Create),
         ("explain", ExplainCommand.Create),
+        ("ask", AskCommand.Create),
         ("portfolio", PortfolioCommand.Create),
         ("approaches", ApproachesCommand.Create),
         ("indicators", IndicatorsCommand.Create),
@@ -29,7 +30,7 @@ internal static class Verbs
 
     /// <summary>What the arguments are held against.</summary>
     /// <param name="host">Where commands read and write.</param>
-    /// <param name="args">The arguments. When they begin with a verb, no other is made: they are not needed, and all eight take longer than a run.</param>
+    /// <param name="args">The arguments. When they begin with a verb, no other is made: they are not needed, and all nine take longer than a run.</param>
     internal static Command Create(ConsoleHost host, IReadOnlyList<string> args)
     {
         // Not a RootCommand: it takes its name from the file it runs from, less what it believes to be an extension.
@@ -61,6 +62,18 @@ internal static class Verbs
     });
 
     private static Argument<string?> Profile(Argument<string?> argument) => RefusingOptions(argument);
+
+    /// <summary>How many first places.</summary>
+    internal static Option<int?> Top(string description)
+    {
+        var top = new Option<int?>("--top") { Description = description, HelpName = "N" };
+        top.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var number) || number < 1))
+                result.AddError($"--top takes a whole number from 1 on, not '{token.Value}'.");
+        });
+        return top;
+    }
 
     // Whatever is no known option is taken for an argument; a mistyped one would be said to be a missing file.
     internal static Argument<T> RefusingOptions<T>(Argument<T> argument)

@@ -1,4 +1,5 @@
 using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Benchmarks.Inputs;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
