@@ -34,6 +34,7 @@ public sealed class JsonReportSchemaTests
     [InlineData("suppressed")]
     [InlineData("fault")]
     [InlineData("no-rate")]
+    [InlineData("questions")]
     public async Task Schema_AnyMemberTakenAway_AgreesWithReading(string sample)
     {
         var schema = await JsonSchema.FromJsonAsync(JsonReport.Schema());

@@ -1,6 +1,7 @@
 using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Interview;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
@@ -41,6 +42,9 @@ internal static class ReportSamples
         ["override"] = () => Recommend(Mixed(), options => options.Evidence[LegacySystemShare.Key] = new EvidenceOverride { Trigger = 33.3 }),
         ["threshold"] = () => Recommend(Mixed(), options => { options.OutcomeThreshold = 0.1; options.WeightProfile = "quick-wins"; }),
         ["awkward-numbers"] = () => Recommend(Mixed().With(LegacySystemShare, 200.0 / 3).With(OldestCriticalSystemAge, 1e-7).With(LargestProjectValue, new Money(987_654_321_012_345.6, "USD"))),
+        ["questions"] = () => Questioned(Mixed(), new InterviewOptions()),
+        ["questions-in-order"] = () => Questioned(Empty(OrganisationKind.Agency), new InterviewOptions { Top = 3, InOrder = true }),
+        ["questions-settled"] = () => Questioned(Every(OrganisationKind.Government, evidence => evidence.Worst), new InterviewOptions()),
         ["hostile"] = HostileReport,
     };
 
@@ -50,6 +54,12 @@ internal static class ReportSamples
 
     internal static RecommendationReport Recommend(OrganisationProfile profile, Action<RecommendationOptions>? configure = null) =>
         RecommendationEngine.Create(configure ?? (_ => { })).Recommend(profile);
+
+    private static RecommendationReport Questioned(OrganisationProfile profile, InterviewOptions options)
+    {
+        var engine = RecommendationEngine.CreateDefault();
+        return engine.Recommend(profile).With(new ReportAnalysis { Questions = engine.NextQuestions(profile, options) });
+    }
 
     internal static OrganisationProfile Empty(OrganisationKind kind) => OrganisationProfile.Create("lanterns", "Lanterns and Tides", kind, AsOf, "USD");
 
