@@ -7,6 +7,7 @@ public sealed class ReadmeCodeTests
 {
     [Theory]
     [InlineData("README.md")]
+    [InlineData("docs/interview.md")]
     [InlineData("docs/portfolio.md")]
     [InlineData("docs/records.md")]
     public void CSharp_EveryBlock_CompilesAndRuns(string file)

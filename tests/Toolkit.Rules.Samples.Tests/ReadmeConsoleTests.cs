@@ -11,6 +11,7 @@ public sealed partial class ReadmeConsoleTests
 
     [Theory]
     [InlineData("README.md")]
+    [InlineData("docs/interview.md")]
     [InlineData("samples/Toolkit.Rules.Samples.Console/README.md")]
     public void Console_EveryBlock_ShowsTheRealOutput(string file)
     {
