@@ -9,7 +9,7 @@ using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules;
 
-/// <summary>Everything a run needs that does not depend on the profile, worked out once. Immutable.</summary>
+/// <summary>Everything a run needs that does not depend on the profile, worked out once. Shows no change to whoever uses it.</summary>
 internal sealed class EnginePlan
 {
     private InterviewPlan? _interview;

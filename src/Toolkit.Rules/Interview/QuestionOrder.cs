@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Interview;
 /// <summary>Which open questions can change the first places, and which of them is worth most.</summary>
 internal sealed class QuestionOrder
 {
-    private const int Decimals = 6;
+    private const double Millionths = 1e6;
 
     // A question is worth what good, middling and bad answers would settle on average: no guess is made about the organisation.
     private static readonly double[] Answers = [0, 0.5, 1];
@@ -55,7 +55,7 @@ internal sealed class QuestionOrder
         if (_doubt.Now == 0)
             return 0;
         var left = Answers.Sum(gap => (double)_doubt.After(question, gap)) / Answers.Length;
-        return Math.Max(0, Math.Round(1 - left / _doubt.Now, Decimals));
+        return Math.Max(0, Math.Floor((1 - left / _doubt.Now) * Millionths + 0.5) / Millionths);
     }
 
     private double Share(int question) => _plan.PiecesOf[question].Max(piece => _plan.ShareOf(piece));

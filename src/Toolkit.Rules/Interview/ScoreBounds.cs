@@ -5,7 +5,7 @@ using Toolkit.Rules.Ranking;
 namespace Toolkit.Rules.Interview;
 
 /// <summary>Between which scores each approach can end, in hundredths, whatever is answered to the open questions.</summary>
-internal sealed class ScoreBounds
+internal sealed partial class ScoreBounds
 {
     /// <summary>The upper bound of an approach that can take no place.</summary>
     internal const int Out = -1;
@@ -55,76 +55,37 @@ internal sealed class ScoreBounds
         }
     }
 
-    /// <summary>
-    /// Whether an approach that is recommended whatever is answered stands above another whatever is answered. What both depend on turns out
-    /// the same for both.
-    /// </summary>
-    /// <param name="position">The approach.</param>
-    /// <param name="other">The other.</param>
-    /// <param name="isAboveNow">Whether it stands above by the answers given: that decides what ties and cannot change any more.</param>
-    internal bool IsAbove(int position, int other, bool isAboveNow)
-    {
-        var lead = High[other] == Out ? 1 : Low[position] - High[other];
-        if (lead <= 0)
-            lead = JointLead(position, other);
-        return lead > 0 || (lead == 0
-            && (_board.Fine[position].NeedBillionths > _board.Worst[other].NeedBillionths || (isAboveNow && IsFixed(position) && IsFixed(other))));
-    }
-
-    private bool IsFixed(int position) =>
-        _board.Fine[position].NeedBillionths == _board.Worst[position].NeedBillionths
-        && _order.Links.Requires(position).All(required => _readiest[required].Outcome == _leastReady[required].Outcome)
-        && _order.Links.Unlocks(position).All(link => !_board.MayNotApply[link.From]);
-
-    private int JointLead(int position, int other)
-    {
-        var shared = _order.Links.Requires(position).Intersect(_order.Links.Requires(other))
-            .Where(required => required != position && required != other && _readiest[required].Outcome != _leastReady[required].Outcome).ToArray();
-        var (mine, theirs) = ((RuleOutcome[])_leastReady.Clone(), (RuleOutcome[])_readiest.Clone());
-        return shared.Length > MostShared
-            ? Lowest(position, mine, other) - Highest(other, theirs)
-            : Lead(position, other, shared, mine, theirs);
-    }
-
-    private const int MostShared = 4;
-
-    private int Lead(int position, int other, ReadOnlySpan<int> shared, RuleOutcome[] mine, RuleOutcome[] theirs)
-    {
-        if (shared.IsEmpty)
-            return Lowest(position, mine, other) - Highest(other, theirs);
-        var (least, required) = (int.MaxValue, shared[0]);
-        foreach (var outcome in (RuleOutcome[])[_board.Now[required], _board.Fine[required], _board.Worst[required], RuleOutcome.NotApplicable])
-        {
-            if (outcome.Outcome == Outcome.NotApplicable && !_board.MayNotApply[required])
-                continue;
-            mine[required] = theirs[required] = outcome;
-            least = Math.Min(least, Lead(position, other, shared.Slice(1), mine, theirs));
-        }
-        return least;
-    }
-
-    private int Highest(int position, RuleOutcome[] outcomes) => Points(position, _board.Worst[position].Need, outcomes, _board.Now, null, position);
-
-    private int Lowest(int position, RuleOutcome[] outcomes, int besides) =>
-        Points(position, _board.Fine[position].Need, outcomes, _board.Now, _board.MayNotApply, besides);
-
-    private int Points(int position, double need, RuleOutcome[] outcomes, RuleOutcome[] now, bool[]? mayNotApply, int besides)
+    private int Highest(int position, RuleOutcome[] outcomes)
     {
         double links = 0;
         foreach (var (from, strength) in _order.Links.Unlocks(position))
-            links += now[from].Outcome != Outcome.NotApplicable && (mayNotApply is null || !mayNotApply[from] || from == besides) ? strength : 0;
-        return _fixed[position]
+            links += Applies(from) ? strength : 0;
+        return Points(position, _board.Worst[position].Need, links, outcomes);
+    }
+
+    /// <param name="position">The approach.</param>
+    /// <param name="outcomes">What becomes of those it requires.</param>
+    /// <param name="besides">An approach that takes a place as well, and so applies.</param>
+    private int Lowest(int position, RuleOutcome[] outcomes, int besides)
+    {
+        double links = 0;
+        foreach (var (from, strength) in _order.Links.Unlocks(position))
+            links += Applies(from) && (!_board.MayNotApply[from] || from == besides) ? strength : 0;
+        return Points(position, _board.Fine[position].Need, links, outcomes);
+    }
+
+    private bool Applies(int position) => _board.Now[position].Outcome != Outcome.NotApplicable;
+
+    private int Points(int position, double need, double links, RuleOutcome[] outcomes) =>
+        _fixed[position]
             + Scoring.Hundredths(_order.Weights[Criterion.Need], need)
             + Scoring.Hundredths(_order.Weights[Criterion.Leverage], Scoring.Leverage(links))
             + Scoring.Hundredths(_order.Weights[Criterion.Readiness], Scoring.Readiness(_order.Links.Requires(position), outcomes));
-    }
 
+    /// <summary>The outcome, of now and of an extreme, that is nearest to the one wanted: wanted, then undecided, then the opposite.</summary>
     private RuleOutcome Nearest(int position, RuleOutcome[] extreme, Outcome wanted)
     {
         var (now, then) = (_board.Now[position], extreme[position]);
-        return then.Outcome == wanted || now.Outcome == Outcome.NotApplicable ? then
-            : now.Outcome == wanted ? now
-            : now.Outcome == Outcome.Undecided ? now
-            : then;
+        return then.Outcome != wanted && (now.Outcome == wanted || now.Outcome == Outcome.Undecided) ? now : then;
     }
 }

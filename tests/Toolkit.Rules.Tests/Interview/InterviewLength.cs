@@ -61,9 +61,7 @@ internal sealed record InterviewLength(int Asked, int RightAfter, int InHindsigh
     {
         var needed = asked.ToHashSet();
         foreach (var indicator in Enumerable.Reverse(asked))
-            if (!IsSettled(engine, With(full, needed.Where(other => other != indicator)), options))
-                continue;
-            else
+            if (IsSettled(engine, With(full, needed.Where(other => other != indicator)), options))
                 needed.Remove(indicator);
         return needed.Count;
     }
