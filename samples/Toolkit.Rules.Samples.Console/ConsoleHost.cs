@@ -16,6 +16,9 @@ internal sealed class ConsoleHost(Stream input, TextWriter output, TextWriter er
 
     internal int Width => terminal.Width;
 
+    /// <summary>Whether somebody types at a terminal, who sees what is typed.</summary>
+    internal bool IsTypedAt => terminal.TypedAt;
+
     internal DateTime Today => clock.GetLocalNow().Date;
 
     /// <summary>The host of the running process: its streams, its terminal, its clock.</summary>
@@ -61,6 +64,9 @@ internal sealed class ConsoleHost(Stream input, TextWriter output, TextWriter er
 
     /// <summary>A result for a program or a file: goes to standard output as it is, with one line end at its end.</summary>
     internal void Show(string document) => output.Write(document.EndsWith('\n') ? document : document + "\n");
+
+    /// <summary>What stands before an answer, on the same line.</summary>
+    internal void Prompt(string mark) => output.Write(mark);
 
     /// <summary>Anything that is not the result: goes to standard error.</summary>
     internal void Say(string message)

@@ -4,12 +4,13 @@ using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Interview;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules;
 
-/// <summary>Everything a run needs that does not depend on the profile, worked out once. Immutable.</summary>
+/// <summary>Everything a run needs that does not depend on the profile, worked out once. Shows no change to whoever uses it.</summary>
 internal sealed class EnginePlan
 {
     private readonly Dictionary<string, EvidenceOverride> _figures;
@@ -18,6 +19,7 @@ internal sealed class EnginePlan
     // Made when first asked for, by whichever thread comes first: every thread makes the same.
     private EvidenceFingerprint[]? _evidence;
     private string? _optionsFingerprint;
+    private InterviewPlan? _interview;
 
     internal EnginePlan(RecommendationOptions options, ApproachCatalogue catalogue)
     {
@@ -56,6 +58,9 @@ internal sealed class EnginePlan
     internal RankOrder Order { get; }
 
     internal ColumnPlan Columns { get; }
+
+    /// <summary>Made for the first interview: few engines ever hold one. Two threads may both make it, and make the same.</summary>
+    internal InterviewPlan Interview => _interview ??= new InterviewPlan(RuleSet, Order);
 
     internal RuleFault[] Faults { get; }
 

@@ -1,6 +1,7 @@
 using Toolkit.Rules.Robustness;
 using Toolkit.Rules.Sensitivity;
 using Toolkit.Rules.Planning;
+using Toolkit.Rules.Interview;
 
 namespace Toolkit.Rules;
 
@@ -18,4 +19,7 @@ public sealed record ReportAnalysis
 
     /// <summary>What to do in which quarter; null when no plan was made.</summary>
     public TransformationPlan? Plan { get; init; }
+
+    /// <summary>What to ask next, and how settled the first places are.</summary>
+    public NextQuestions? Questions { get; init; }
 }

@@ -64,7 +64,7 @@ internal sealed partial class Run
     private bool IsRecommended(int position) =>
         _outcomes[position].Outcome == Outcome.Recommended && SuppressionOf(position) is null;
 
-    private bool[] Suppressed() => [.. Enumerable.Range(0, _outcomes.Length).Select(position => SuppressionOf(position) is not null)];
+    internal bool[] Suppressed() => [.. Enumerable.Range(0, _outcomes.Length).Select(position => SuppressionOf(position) is not null)];
 
     private string NoRate(MoneyIndicator indicator) => Plan.Wording.Texts.Phrase(
         "notice.no-rate", indicator.Key, ExchangeRates.CurrencyOf(Profile, indicator) ?? "?", Money.ThresholdCurrency);

@@ -8,6 +8,7 @@ public sealed class ReadmeCodeTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/order.md")]
+    [InlineData("docs/interview.md")]
     [InlineData("docs/portfolio.md")]
     [InlineData("docs/records.md")]
     [InlineData("docs/robustness.md")]

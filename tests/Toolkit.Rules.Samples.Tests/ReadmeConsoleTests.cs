@@ -11,6 +11,7 @@ public sealed partial class ReadmeConsoleTests
 
     [Theory]
     [InlineData("README.md")]
+    [InlineData("docs/interview.md")]
     [InlineData("samples/Toolkit.Rules.Samples.Console/README.md")]
     [InlineData("docs/robustness.md")]
     [InlineData("docs/decisions.md")]

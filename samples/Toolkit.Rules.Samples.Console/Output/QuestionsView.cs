@@ -17,7 +17,7 @@ internal sealed class QuestionsView(ApproachDescriptor approach, IReadOnlyList<Q
         page.Sources("Sources", questions.SelectMany(Keys));
     }
 
-    private static void WriteQuestion(Page page, Question question)
+    internal static void WriteQuestion(Page page, Question question)
     {
         var indicator = question.Indicator;
         var text = indicator.Text(TextCatalogue.English);

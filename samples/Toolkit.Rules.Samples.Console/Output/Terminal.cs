@@ -18,12 +18,16 @@ internal sealed record Terminal(int Width, bool Colour, bool Unicode)
     /// <summary>Whether somebody watches standard error, so that a progress bar is of use.</summary>
     internal bool Watched { get; init; }
 
+    /// <summary>Whether standard input is a keyboard.</summary>
+    internal bool TypedAt { get; init; }
+
     /// <summary>How the running process is connected.</summary>
     internal static Terminal OfProcess() => From(
         Environment.GetEnvironmentVariable,
         Console.IsOutputRedirected ? null : Console.WindowWidth,
         Console.OutputEncoding) with
     {
+        TypedAt = !Console.IsInputRedirected,
         Watched = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
     };
 

@@ -79,5 +79,5 @@ internal static class Scoring
         return Lanes.Floor((billionths + new Lanes(50_000.5)) * new Lanes(1e-5));
     }
 
-    private static double Leverage(double links) => Precision.Round(Math.Min(1, links / FullLeverage));
+    internal static double Leverage(double links) => Precision.Round(Math.Min(1, links / FullLeverage));
 }

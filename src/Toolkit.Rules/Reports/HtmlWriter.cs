@@ -47,6 +47,8 @@ internal sealed partial class HtmlWriter(RecommendationReport report, HtmlElemen
         WriteRanking();
         WriteRobustness();
         WritePlan();
+        if (report.Analysis?.Questions is { } questions)
+            WriteQuestions(questions);
         foreach (var recommendation in report.Recommendations)
             Write(recommendation);
         WriteOthers();

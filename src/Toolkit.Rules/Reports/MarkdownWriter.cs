@@ -24,6 +24,8 @@ internal sealed partial class MarkdownWriter(RecommendationReport report, TextWr
         if (report.Analysis?.Order is { } order)
             WriteOrder(order);
         WritePlan();
+        if (report.Analysis?.Questions is { } questions)
+            WriteQuestions(questions);
         foreach (var recommendation in report.Recommendations)
             Write(recommendation);
         WriteOthers();

@@ -124,6 +124,22 @@ public sealed class OtherTargetTests
 
     private static dynamic New(string type) => Activator.CreateInstance(Other.Value.Single(candidate => candidate.Name == type))!;
 
+    [Fact]
+    public void NextQuestions_OtherTarget_AreTheSame()
+    {
+        var engine = RecommendationEngine.CreateDefault();
+        var other = Call("RecommendationEngine", "CreateDefault");
+        foreach (var document in Documents.Take(50))
+        {
+            var (next, same) = (engine.NextQuestions(ProfileDocument.Parse(document)), other.NextQuestions(Call("ProfileDocument", "Parse", document, null), null));
+            Assert.Equal(next.Settlement.CanMatter, (int)same.Settlement.CanMatter);
+            Assert.Equal(string.Join(' ', next.Settlement.Settled), string.Join(' ', (IEnumerable<string>)same.Settlement.Settled));
+            Assert.Equal(
+                next.Questions.Select(question => (question.Indicator, question.Value)),
+                ((IEnumerable<dynamic>)same.Questions).Select(question => ((string)question.Indicator, (double)question.Value)));
+        }
+    }
+
     private static string Text(dynamic ranking)
     {
         var text = new StringBuilder();

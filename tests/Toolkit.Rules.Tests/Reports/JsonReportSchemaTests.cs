@@ -39,6 +39,7 @@ public sealed class JsonReportSchemaTests
     [InlineData("robustness")]
     [InlineData("order")]
     [InlineData("plan")]
+    [InlineData("questions")]
     public async Task Schema_AnyMemberTakenAway_AgreesWithReading(string sample)
     {
         var schema = await JsonSchema.FromJsonAsync(JsonReport.Schema());

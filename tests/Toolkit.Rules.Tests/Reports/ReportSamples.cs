@@ -2,6 +2,7 @@ using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Planning;
+using Toolkit.Rules.Interview;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Robustness;
@@ -47,6 +48,9 @@ internal static class ReportSamples
         ["awkward-numbers"] = () => Recommend(Mixed().With(LegacySystemShare, 200.0 / 3).With(OldestCriticalSystemAge, 1e-7).With(LargestProjectValue, new Money(987_654_321_012_345.6, "USD"))),
         ["robustness"] = () => Measured(Mixed(), new RobustnessOptions { Weighting = Weighting.AroundChosen, Draws = 200, Seed = 20261125 }),
         ["robustness-of-nothing"] = () => Measured(Every(OrganisationKind.Government, evidence => evidence.Target), new RobustnessOptions()),
+        ["questions"] = () => Questioned(Mixed(), new InterviewOptions()),
+        ["questions-in-order"] = () => Questioned(Empty(OrganisationKind.Agency), new InterviewOptions { Top = 3, InOrder = true }),
+        ["questions-settled"] = () => Questioned(Every(OrganisationKind.Government, evidence => evidence.Worst), new InterviewOptions()),
         ["hostile"] = HostileReport,
         ["order"] = () => Explained(Mixed()),
         ["order-of-nothing"] = () => Explained(Empty(OrganisationKind.PublicBody)),
@@ -78,6 +82,12 @@ internal static class ReportSamples
         var engine = RecommendationEngine.Create(options => options.Suppressions["DLT403"] = Decision);
         var options = new PlanOptions { Quarters = 5, Done = { "DLT703", "DLT301" }, UnderWay = { ["DLT101"] = 0.35 } };
         return engine.Recommend(profile).With(new ReportAnalysis { Plan = engine.Plan(profile, options) });
+    }
+
+    private static RecommendationReport Questioned(OrganisationProfile profile, InterviewOptions options)
+    {
+        var engine = RecommendationEngine.CreateDefault();
+        return engine.Recommend(profile).With(new ReportAnalysis { Questions = engine.NextQuestions(profile, options) });
     }
 
     internal static OrganisationProfile Empty(OrganisationKind kind) => OrganisationProfile.Create("lanterns", "Lanterns and Tides", kind, AsOf, "USD");

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Toolkit.Rules.Interview;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Samples.Interviews;
+
+namespace Toolkit.Rules.Samples.Commands;
+
+/// <summary><c>ask</c>: an interview that puts the question that matters most, and stops when no answer can change the first places.</summary>
+internal static class AskCommand
+{
+    internal static Command Create(ConsoleHost host)
+    {
+        var path = Verbs.RefusingOptions(new Argument<string?>("PROFILE")
+        {
+            Description = "A profile document to go on with. Without it a new one is begun.",
+            Arity = ArgumentArity.ZeroOrOne,
+        });
+        var top = Verbs.Top($"Settle the first N places; {InterviewOptions.DefaultTop} when not said.");
+        var order = new Option<bool>("--order") { Description = "Settle their order as well." };
+        var save = new Option<string?>("--save") { Description = "Keep the profile in this file, at the end as well; without it PROFILE, when told to save.", HelpName = "FILE" };
+
+        var command = new Command("ask", "Ask one question at a time until the first places are settled.") { path, top, order, save };
+        var settings = new EngineSettings(command);
+        command.SetAction(parsed =>
+        {
+            var (known, kept) = (parsed.GetValue(path), parsed.GetValue(save));
+            Refuse(known, kept);
+            using var conversation = new Conversation(host, colour: !parsed.GetValue(Verbs.NoColour));
+            var profile = known is null ? NewOrganisation.Ask(conversation, host.Today) : ProfileSource.Read(known, host);
+            var goal = new InterviewOptions { Top = parsed.GetValue(top) ?? InterviewOptions.DefaultTop, InOrder = parsed.GetValue(order) };
+            new Interviewing(conversation, new InterviewSession(settings.Engine(parsed), profile, goal), kept ?? known).Run(saveAtEnd: kept is not null);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Refuse(string? known, string? kept)
+    {
+        if (known == ProfileSource.StandardInput)
+            throw new BadInputException("The answers come from standard input, so the profile cannot. Give a file.");
+        if (kept is not null && File.Exists(kept) && (known is null || Path.GetFullPath(kept) != Path.GetFullPath(known)))
+            throw new BadInputException($"There is a file '{kept}' already, and it would be lost. To go on with it: ask {kept} --save {kept}");
+    }
+}

@@ -1,0 +1,105 @@
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Samples.Output;
+
+namespace Toolkit.Rules.Samples.Interviews;
+
+/// <summary>Puts one question after the other until the first places are settled, nothing is left to ask, or nobody answers any more.</summary>
+/// <param name="conversation">With whom.</param>
+/// <param name="session">Where the interview stands.</param>
+/// <param name="file">Where the profile is kept; null while nobody has said so.</param>
+internal sealed class Interviewing(Conversation conversation, InterviewSession session, string? file)
+{
+    private bool _isSaved = true;
+    private bool _mayLeave;
+
+    /// <summary>Runs to the end.</summary>
+    /// <param name="saveAtEnd">Whether the profile is kept when the interview ends by itself or the answers do.</param>
+    internal void Run(bool saveAtEnd)
+    {
+        while (session.Question is { } question)
+        {
+            conversation.Say(page => InterviewView.WriteQuestion(page, session, question));
+            if (!Follow(question.Indicator))
+                break;
+        }
+        if (saveAtEnd && !_isSaved)
+            Save(file);
+        conversation.Say(page => InterviewView.WriteEnd(page, session));
+        if (!_isSaved)
+            conversation.Say("The answers are not saved.");
+    }
+
+    /// <summary>Follows what is said until the next question is due.</summary>
+    /// <returns>Whether the interview goes on.</returns>
+    private bool Follow(Indicator indicator)
+    {
+        while (true)
+        {
+            var line = conversation.Hear();
+            if (line is null || (line is "q" && MayQuit()))
+                return false;
+            if (line is "q")
+                continue;
+            _mayLeave = false;
+            if (line is "s" || line.StartsWith("s ", StringComparison.Ordinal))
+                Save(line.Length > 2 ? line[2..].Trim() : file);
+            else if (Take(indicator, line))
+                return true;
+        }
+    }
+
+    private bool Take(Indicator indicator, string line)
+    {
+        if (line is "<")
+            return session.GoBack() || Refuse("This is the first question: there is nothing to go back to.");
+        if (line is "?")
+        {
+            session.Leave(indicator);
+            return true;
+        }
+        var answered = AnswerLine.ReasonIn(line) is { } reason
+            ? AnswerLine.Excuse(session.Profile, indicator, reason.Length > 0 ? reason : ReasonAskedFor())
+            : AnswerLine.Take(session.Profile, indicator, line);
+        if (answered is null)
+            return Refuse(Complaint(indicator, line));
+        session.Answer(answered);
+        _isSaved = false;
+        return true;
+    }
+
+    private string ReasonAskedFor()
+    {
+        conversation.Say("Why does it not apply?");
+        return conversation.Hear() ?? "";
+    }
+
+    private bool Refuse(string why)
+    {
+        conversation.Say(why);
+        return false;
+    }
+
+    private string Complaint(Indicator indicator, string line) =>
+        AnswerLine.ReasonIn(line) is not null ? "That a question does not apply needs a reason in plain text: na REASON."
+        : indicator is MoneyIndicator && session.Profile.Organisation.Currency is null
+            ? $"The organisation has no currency, and so no amount can be taken. Allowed: {AnswerLine.Commands}."
+        : $"'{line}' is no answer. Allowed: {AnswerLine.Allowed(indicator)}; {AnswerLine.Commands}.";
+
+    private bool MayQuit()
+    {
+        if (!_isSaved && file is not null)
+            Save(file);
+        if (_isSaved || _mayLeave)
+            return true;
+        _mayLeave = true;
+        return Refuse("The answers are not saved. s FILE saves them; q once more quits without.");
+    }
+
+    private void Save(string? path)
+    {
+        var problem = path is null ? "say where: s FILE" : ProfileFile.Save(session.Profile, path);
+        if (problem is null)
+            (_isSaved, file) = (true, path);
+        conversation.Say(problem is null ? $"Saved to {path}." : $"Not saved: {problem}.");
+    }
+}

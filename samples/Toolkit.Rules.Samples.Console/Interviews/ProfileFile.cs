@@ -1,0 +1,28 @@
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules.Samples.Interviews;
+
+/// <summary>Keeps a profile in a file: whole or not at all.</summary>
+internal static class ProfileFile
+{
+    /// <summary>Writes beside the file first and then takes its place, so that a power cut leaves the old one or the new one.</summary>
+    /// <returns>What went wrong, or null.</returns>
+    internal static string? Save(OrganisationProfile profile, string path)
+    {
+        var draft = path + ".new";
+        try
+        {
+            using (var document = new FileStream(draft, FileMode.Create, FileAccess.Write))
+            {
+                ProfileDocument.Write(profile, document);
+                document.Flush(flushToDisk: true);
+            }
+            File.Move(draft, path, overwrite: true);
+            return null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return exception is DirectoryNotFoundException ? "there is no such folder" : "the file cannot be written";
+        }
+    }
+}

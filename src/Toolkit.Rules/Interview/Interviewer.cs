@@ -1,0 +1,53 @@
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules.Interview;
+
+/// <summary>Finds out how settled the first places of an organisation are, and what to ask next. Remembers nothing.</summary>
+internal sealed class Interviewer
+{
+    private readonly InterviewPlan _plan;
+    private readonly InterviewOptions _options;
+    private readonly AnswerBoard _board;
+    private readonly Places _places;
+    private readonly QuestionOrder _order;
+
+    /// <param name="plan">The rules.</param>
+    /// <param name="profile">What was answered.</param>
+    /// <param name="leftOut">Approaches that take no place whatever their score, by position.</param>
+    /// <param name="options">What is to be settled.</param>
+    internal Interviewer(InterviewPlan plan, OrganisationProfile profile, bool[] leftOut, InterviewOptions options)
+    {
+        (_plan, _options) = (plan, options);
+        _board = new AnswerBoard(plan, profile);
+        var bounds = new ScoreBounds(plan.Order, _board, profile, leftOut);
+        _places = new Places(plan.Order, _board, bounds, profile, leftOut, options.Top);
+        _order = new QuestionOrder(
+            plan, _board, new ScoreDoubt(plan, _board, bounds, options.Top, options.InOrder), _places.InDoubt(options.InOrder));
+    }
+
+    internal NextQuestions Ask()
+    {
+        var asked = _order.CanMatter.Where(question => !_options.NotToAsk.Contains(_plan.Questions[question].Key));
+        return new NextQuestions(Settlement(), [.. _order.Sort(asked).Select(item => Question(item.Question, item.Value))]);
+    }
+
+    private Settlement Settlement()
+    {
+        var counted = Enumerable.Range(0, _plan.Questions.Length).Where(_board.Counts).ToArray();
+        return new Settlement(
+            _options.InOrder ? _places.IsOrderSettled : _places.IsSetSettled,
+            _options.Top,
+            _options.InOrder,
+            Ids(_places.Members),
+            Ids(_places.Settled),
+            Ids(_places.Contenders.Except(_places.Members)),
+            counted.Length,
+            counted.Count(question => !_board.IsOpen(question)),
+            _order.CanMatter.Length);
+    }
+
+    private NextQuestion Question(int question, double value) => new(
+        _plan.Questions[question].Key, value, Ids(_plan.PiecesOf[question].Select(piece => _plan.RuleOf[piece]).Where(_board.IsInPlay).Distinct()));
+
+    private string[] Ids(IEnumerable<int> positions) => [.. positions.Select(position => _plan.Rules.Compiled[position].Descriptor.Id)];
+}

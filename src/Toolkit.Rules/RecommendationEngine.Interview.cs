@@ -1,0 +1,30 @@
+using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Interview;
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules;
+
+/// <content>The next question: what to ask until the first places are settled.</content>
+public sealed partial class RecommendationEngine
+{
+    /// <summary>
+    /// Says what to ask an organisation next so that the first places of its order are settled soon, and whether they are. To be called again
+    /// after each answer; nothing is remembered between calls.
+    /// </summary>
+    /// <param name="profile">What the organisation has answered so far.</param>
+    /// <param name="options">How many places, and what not to ask; null for the first five.</param>
+    /// <returns>How settled the places are, and the open questions that could change them, the most valuable first.</returns>
+    /// <exception cref="ArgumentException">An option has a value it cannot have; every problem is named.</exception>
+    /// <exception cref="InvalidOperationException">The engine's answers come from another evaluator, whose bounds are not known.</exception>
+    public NextQuestions NextQuestions(OrganisationProfile profile, InterviewOptions? options = null)
+    {
+        Guard.NotNull(profile);
+        options ??= new InterviewOptions();
+        var problems = string.Join(" ", options.Problems(Catalogue.Indicators));
+        if (problems.Length > 0)
+            throw new ArgumentException(problems, nameof(options));
+        return _plan.HasOwnEvaluator
+            ? new Interviewer(_plan.Interview, profile, new Run(_plan, profile).Suppressed(), options).Ask()
+            : throw new InvalidOperationException("Bounds are those of the built-in evaluator; this engine has another.");
+    }
+}

@@ -1,0 +1,33 @@
+using Toolkit.Rules.Interview;
+
+namespace Toolkit.Rules.Reports;
+
+internal sealed partial class HtmlWriter
+{
+    private void WriteQuestions(NextQuestions next)
+    {
+        html.Open("section", ("aria-labelledby", "questions"));
+        html.Heading(headingLevel + 1, Texts.Phrase("interview.heading"), ("id", "questions"));
+        html.Element("p", QuestionSentences.Of(next.Settlement, Texts));
+        if (next.Questions.Count > 0)
+            WriteQuestionTable(next.Questions);
+        if (next.Questions.Count > QuestionSentences.Shown)
+            html.Element("p", Texts.Phrase("interview.more", next.Questions.Count - QuestionSentences.Shown));
+        html.Close();
+    }
+
+    private void WriteQuestionTable(IReadOnlyList<NextQuestion> questions)
+    {
+        html.Open("table", ("aria-labelledby", "questions"));
+        Header("question", "worth", "about");
+        html.Open("tbody");
+        foreach (var question in questions.Take(QuestionSentences.Shown))
+        {
+            html.Open("tr").Open("th", ("scope", "row")).Element("span", Texts.Indicator(question.Indicator)?.Question ?? question.Indicator);
+            html.Element("span", question.Indicator, ("class", "marks")).Close();
+            html.Element("td", Percentage(question.Value), ("class", "number"));
+            html.Element("td", string.Join(", ", question.Approaches)).Close();
+        }
+        html.Close().Close();
+    }
+}
