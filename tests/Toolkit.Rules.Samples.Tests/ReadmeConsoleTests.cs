@@ -13,6 +13,7 @@ public sealed partial class ReadmeConsoleTests
     [InlineData("README.md")]
     [InlineData("samples/Toolkit.Rules.Samples.Console/README.md")]
     [InlineData("docs/decisions.md")]
+    [InlineData("docs/diff.md")]
     public void Console_EveryBlock_ShowsTheRealOutput(string file)
     {
         // A block of a command alone says what to type, not what is printed.

@@ -21,6 +21,7 @@ internal static class Verbs
         ("explain", ExplainCommand.Create),
         ("decide", DecideCommand.Create),
         ("decisions", DecisionsCommand.Create),
+        ("diff", DiffCommand.Create),
         ("portfolio", PortfolioCommand.Create),
         ("approaches", ApproachesCommand.Create),
         ("indicators", IndicatorsCommand.Create),
