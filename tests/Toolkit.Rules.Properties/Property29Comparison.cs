@@ -1,5 +1,5 @@
 using FsCheck.Xunit;
-using Toolkit.Rules.Comparison;
+using Toolkit.Rules.Comparisons;
 using Toolkit.Rules.Properties.Generators;
 using Toolkit.Rules.Reports;
 

@@ -1,4 +1,4 @@
-using Toolkit.Rules.Comparison;
+using Toolkit.Rules.Comparisons;
 
 namespace Toolkit.Rules.Samples.Tests;
 

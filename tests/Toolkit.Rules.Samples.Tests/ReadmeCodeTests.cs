@@ -8,6 +8,7 @@ public sealed class ReadmeCodeTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/portfolio.md")]
+    [InlineData("docs/diff.md")]
     [InlineData("docs/records.md")]
     public void CSharp_EveryBlock_CompilesAndRuns(string file)
     {

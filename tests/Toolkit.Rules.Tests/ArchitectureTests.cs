@@ -25,7 +25,7 @@ public sealed class ArchitectureTests
         ["Reports"] = [FrontDoor, "Decisions", "Explanation", "Evaluation", "Ranking", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
         ["Telemetry"] = ["Evaluation", "Compatibility"],
         ["Portfolios"] = [FrontDoor, "Reports", "Evaluation", "Ranking", "Profiles", "Texts", "Compatibility"],
-        ["Comparison"] = [FrontDoor, "Reports", "Explanation", "Evaluation", "Ranking", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
+        ["Comparisons"] = [FrontDoor, "Reports", "Explanation", "Evaluation", "Ranking", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
         [FrontDoor] =
             ["Columns", "Decisions", "Telemetry", "Explanation", "Evaluation", "Ranking", "Approaches", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
         ["Hosting"] =
@@ -33,7 +33,7 @@ public sealed class ArchitectureTests
     };
 
     /// <summary>Reports, portfolios and comparisons tell what runs found; they never see how it was found.</summary>
-    private static readonly string[] Tellers = ["Reports", "Portfolios", "Comparison"];
+    private static readonly string[] Tellers = ["Reports", "Portfolios", "Comparisons"];
 
     private static readonly string[] ClosedToTellers =
         ["Toolkit.Rules.RecommendationEngine", "Toolkit.Rules.EnginePlan", "Toolkit.Rules.Run", "Toolkit.Rules.RunDetail"];

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Toolkit.Rules.Comparison;
+using Toolkit.Rules.Comparisons;
 using Toolkit.Rules.Samples.Output;
 
 namespace Toolkit.Rules.Samples.Commands;

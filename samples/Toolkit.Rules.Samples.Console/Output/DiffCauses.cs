@@ -1,6 +1,6 @@
 using System.Globalization;
 using Toolkit.Rules.Approaches;
-using Toolkit.Rules.Comparison;
+using Toolkit.Rules.Comparisons;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Ranking;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Toolkit.Rules.Comparison;
+using Toolkit.Rules.Comparisons;
 
 namespace Toolkit.Rules.Samples.Output;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.Loader;
 using System.Text;
-using Toolkit.Rules.Comparison;
+using Toolkit.Rules.Comparisons;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;

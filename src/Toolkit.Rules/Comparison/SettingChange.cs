@@ -1,7 +1,0 @@
-namespace Toolkit.Rules.Comparison;
-
-/// <summary>Something that differs for the reports as a whole.</summary>
-/// <param name="Setting">What.</param>
-/// <param name="Before">What it was; null when there was none.</param>
-/// <param name="After">What it is; null when there is none.</param>
-public sealed record SettingChange(ComparedSetting Setting, string? Before, string? After);
