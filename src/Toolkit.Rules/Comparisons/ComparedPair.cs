@@ -27,6 +27,9 @@ internal sealed class ComparedPair(RecommendationReport before, RecommendationRe
             ? CauseKind.Engine
             : CauseKind.Catalogue;
 
+    /// <summary>Whose doing it is when no evidence that a report shows differs: weights of what is open are not in a report.</summary>
+    internal CauseKind UnseenFigures => OptionsMayDiffer && !IsOfAnotherVersion ? CauseKind.Options : Facts;
+
     /// <summary>Whose doing it is when a report does not say enough to tell.</summary>
     internal CauseKind MostLikely => AnswersMayDiffer ? CauseKind.Answers : OptionsMayDiffer ? CauseKind.Options : Facts;
 

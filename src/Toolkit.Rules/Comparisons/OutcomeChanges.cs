@@ -46,7 +46,7 @@ internal sealed class OutcomeChanges(ComparedPair pair)
         if (pair.IsOfAnotherKind && before.Applies != after.Applies)
             return [new OutcomeCause(CauseKind.Organisation, null)];
         var causes = ByEvidence(before, after).Concat(ByThreshold(before, after)).ToList();
-        return causes.Count > 0 ? causes : [new OutcomeCause(pair.Facts, null)];
+        return causes.Count > 0 ? causes : [new OutcomeCause(pair.UnseenFigures, null)];
     }
 
     private IEnumerable<OutcomeCause> ByEvidence(ComparedApproach before, ComparedApproach after) =>

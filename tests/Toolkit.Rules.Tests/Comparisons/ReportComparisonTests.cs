@@ -132,6 +132,17 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
+    public void Between_OtherWeightOfWhatIsOpen_IsTheOptionsThoughNoReportShowsIt()
+    {
+        // The one open piece now weighs 25 of 34: too much for certainty, and for an outcome.
+        var gone = Of(Between(options => options.Evidence["ministries-with-digital-counterpart"] = new EvidenceOverride { Weight = 25 }), "DLT703");
+
+        Assert.Equal((Movement.Gone, Outcome.Undecided), (gone.Movement, gone.After!.Outcome));
+        Assert.Equal([new OutcomeCause(CauseKind.Options, null)], gone.OutcomeCauses);
+        Assert.Empty(gone.Evidence);
+    }
+
+    [Fact]
     public void Between_RateGiven_IsNoAnswer()
     {
         var inPounds = Some.Department("GBP").With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(2_000_000, "GBP"));
@@ -146,7 +157,7 @@ public sealed class ReportComparisonTests
     [Fact]
     public void Between_AnotherKind_IsTheCauseOfWhatCeasesToApplyAndOfEase()
     {
-        var worst = Some.Answering(indicator => indicator.Direction == Direction.HigherIsBetter ? 0 : indicator is PercentageIndicator ? 100 : 500);
+        var worst = Some.Answering(indicator => indicator.Direction == Direction.HigherIsBetter ? 0 : 100);
         var government = Some.Answering(indicator => worst[indicator].Number, OrganisationKind.Government);
 
         var comparison = Between(worst, government);
