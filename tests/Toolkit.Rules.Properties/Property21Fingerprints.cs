@@ -48,8 +48,17 @@ public sealed class Property21Fingerprints
             survey = dice.Chance(30) ? survey.Without(indicator) : survey.With(SurveyDraw.Answer(dice, figures, indicator));
         if (dice.Chance(10))
             survey = survey with { Kind = dice.OneOf(Enum.GetValues<OrganisationKind>()) };
-        var changed = situation.With(survey);
-        return dice.Chance(60) ? changed : changed.With(EngineSettingDraw.One(dice, situation.Catalogue));
+        if (dice.Chance(10))
+            survey = survey with { Priorities = survey.Priorities.SetItem(Finding.CapitalInvestment, 0.75) };
+        var setting = situation.Setting;
+        return situation.With(survey).With(dice.Between(0, 5) switch
+        {
+            0 => setting with { OutcomeThreshold = 0.3125 },
+            1 => setting with { PoundRate = 1.375 },
+            2 => setting with { Disabled = setting.Disabled.Add("DLT402") },
+            3 => EngineSettingDraw.One(dice, situation.Catalogue),
+            _ => setting,
+        });
     }
 
     private static Dictionary<string, (string Mark, string Canonical)> Evidence(Situation situation)

@@ -14,6 +14,8 @@ public sealed class DecideTests : IDisposable
 
     public void Dispose() => _scratch.Dispose();
 
+    private static string Flat(ConsoleRun run) => string.Join(' ', run.Output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
     private ConsoleRun Decide(string id, string status, string category, params string[] more) => ConsoleRun.Of(
         [
             "decide", id, _profile, "--status", status, "--category", category, "--justification", "The board wants the foundations laid first.",
@@ -47,10 +49,10 @@ public sealed class DecideTests : IDisposable
         var run = ConsoleRun.Of("recommend", _profile);
 
         Assert.Contains($"Decisions are those of {Decisions}.\n", run.Error, StringComparison.Ordinal);
-        Assert.Contains(" 1  DLT303", run.Output, StringComparison.Ordinal);
-        Assert.Contains("(in progress)", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Postponed by Chief Digital Officer until", run.Output, StringComparison.Ordinal);
-        Assert.Contains("in progress (agreed)", string.Join(' ', ConsoleRun.Of("explain", "DLT303", _profile).Output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains(" 1 DLT303 critical", Flat(run), StringComparison.Ordinal);
+        Assert.Contains("digital technologies (in progress)", Flat(run), StringComparison.Ordinal);
+        Assert.Contains("Postponed by Chief Digital Officer until 2027-06-30", Flat(run), StringComparison.Ordinal);
+        Assert.Contains("in progress (agreed)", Flat(ConsoleRun.Of("explain", "DLT303", _profile)), StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, ConsoleRun.Of("portfolio", _scratch.Folder).ExitCode);
     }
 
@@ -103,7 +105,7 @@ public sealed class DecideTests : IDisposable
 
         Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
         Assert.Contains($"{Decisions}:1:19: $.organisation: found the text \"dft\"; allowed: department-of-lanterns-fictional", run.Error, StringComparison.Ordinal);
-        Assert.Contains($"{Decisions}:1:43: $.decisions.DLT999: found the unknown approach \"DLT999\"", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{Decisions}:1:41: $.decisions.DLT999: found the unknown approach \"DLT999\"", run.Error, StringComparison.Ordinal);
         Assert.EndsWith("The decision document is refused: 2 problems.\n", run.Error, StringComparison.Ordinal);
     }
 

@@ -34,7 +34,7 @@ public sealed class ReadmeCodeTests
     [Theory]
     [InlineData("Console.WriteLine(missing);", "CS0103")]
     [InlineData("using var stream = new MemoryStream(); await Task.Yield(); record Own(int Number);", null)]
-    [InlineData("using Toolkit.Rules;\nvar report = RecommendationEngine.CreateDefault().Recommend(null!, 1);", "CS1501")]
+    [InlineData("using Toolkit.Rules;\nvar report = RecommendationEngine.CreateDefault().Recommend(null!, 1, 2);", "CS1501")]
     [InlineData("using Toolkit.Rules;\nvar engine = RecommendationEngine.CreateDefault()", "CS1002")]
     public void Program_Code_IsCompiledAsAProgram(string code, string? error) =>
         Assert.Equal(error, new ReadmeProgram([code]).Errors.Select(problem => problem.Id).FirstOrDefault());

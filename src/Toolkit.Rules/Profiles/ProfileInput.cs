@@ -45,18 +45,26 @@ internal static class ProfileInput
     /// <param name="problems">What is wrong so far, and where the rest goes.</param>
     internal static byte[]? Open(byte[] utf8Json, int maximum, string document, out ProblemList problems)
     {
-        problems = new ProblemList([], document);
-        var most = maximum.ToString(CultureInfo.InvariantCulture);
-        if (utf8Json.Length > maximum)
-            problems.Add(0, JsonPath.Root, $"more than {most} bytes", $"at most {most} bytes");
-        else if (IsWide(utf8Json))
-            problems.Add(0, JsonPath.Root, "text in UTF-16 or UTF-32", "text in UTF-8; save the document with that encoding");
-        if (problems.Any)
+        if (Refusal(utf8Json, maximum) is var (found, allowed))
+        {
+            problems = new ProblemList([], document);
+            problems.Add(0, JsonPath.Root, found, allowed);
             return null;
+        }
         var bytes = Copy(utf8Json);
         problems = new ProblemList(bytes, document);
         Utf8Text.Mend(bytes, problems);
         return bytes;
+    }
+
+    private static (string Found, string Allowed)? Refusal(byte[] bytes, int maximum)
+    {
+        if (bytes.Length > maximum)
+        {
+            var most = maximum.ToString(CultureInfo.InvariantCulture);
+            return ($"more than {most} bytes", $"at most {most} bytes");
+        }
+        return IsWide(bytes) ? ("text in UTF-16 or UTF-32", "text in UTF-8; save the document with that encoding") : null;
     }
 
     private static byte[] Copy(byte[] bytes)
