@@ -13,20 +13,34 @@ internal static class ProfileSource
     /// <param name="path">A path, <c>-</c> for standard input, or null for the example.</param>
     /// <param name="host">Has standard input.</param>
     /// <exception cref="BadInputException">There is no such file, it cannot be read, or it is no profile: then every problem is listed.</exception>
-    internal static OrganisationProfile Read(string? path, ConsoleHost host)
+    internal static OrganisationProfile Read(string? path, ConsoleHost host) => Parse(path ?? Example, Bytes(path, host));
+
+    /// <summary>What a file or standard input holds.</summary>
+    internal static byte[] Bytes(string? path, ConsoleHost host)
     {
         try
         {
-            using var document = path == StandardInput ? host.Input : File.OpenRead(path ?? Example);
-            return ProfileDocument.Read(document);
-        }
-        catch (ProfileDocumentException exception)
-        {
-            throw new BadInputException([.. Describe(path ?? Example, "profile", exception.Problems)]);
+            if (path != StandardInput)
+                return File.ReadAllBytes(path ?? Example);
+            using var bytes = new MemoryStream();
+            host.Input.CopyTo(bytes);
+            return bytes.ToArray();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new BadInputException($"The profile '{path}' cannot be read: {Cause(exception)}");
+        }
+    }
+
+    internal static OrganisationProfile Parse(string path, byte[] document)
+    {
+        try
+        {
+            return ProfileDocument.Read(document);
+        }
+        catch (ProfileDocumentException exception)
+        {
+            throw new BadInputException([.. Describe(path, "profile", exception.Problems)]);
         }
     }
 

@@ -10,6 +10,7 @@ public sealed class ReadmeCodeTests
     [InlineData("docs/order.md")]
     [InlineData("docs/interview.md")]
     [InlineData("docs/portfolio.md")]
+    [InlineData("docs/diff.md")]
     [InlineData("docs/records.md")]
     [InlineData("docs/robustness.md")]
     public void CSharp_EveryBlock_CompilesAndRuns(string file)

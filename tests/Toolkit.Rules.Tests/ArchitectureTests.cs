@@ -29,14 +29,15 @@ public sealed class ArchitectureTests
         ["Reports"] = [FrontDoor, "Interview", "Planning", "Sensitivity", "Decisions", "Robustness", "Explanation", "Evaluation", "Ranking", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
         ["Telemetry"] = ["Evaluation", "Compatibility"],
         ["Portfolios"] = [FrontDoor, "Reports", "Evaluation", "Ranking", "Profiles", "Texts", "Compatibility"],
+        ["Comparisons"] = [FrontDoor, "Reports", "Explanation", "Evaluation", "Ranking", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
         [FrontDoor] =
             ["Columns", "Interview", "Sensitivity", "Decisions", "Robustness", "Telemetry", "Explanation", "Evaluation", "Ranking", "Approaches", "Rules", "Profiles", "Indicators", "Texts", "Compatibility", "Planning"],
         ["Hosting"] =
             [FrontDoor, "Telemetry", "Reports", "Explanation", "Evaluation", "Ranking", "Approaches", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
     };
 
-    /// <summary>Reports and portfolios tell what a run found; they never see how it was found.</summary>
-    private static readonly string[] Tellers = ["Reports", "Portfolios"];
+    /// <summary>Reports, portfolios and comparisons tell what runs found; they never see how it was found.</summary>
+    private static readonly string[] Tellers = ["Reports", "Portfolios", "Comparisons"];
 
     private static readonly string[] ClosedToTellers =
         ["Toolkit.Rules.RecommendationEngine", "Toolkit.Rules.EnginePlan", "Toolkit.Rules.Run", "Toolkit.Rules.RunDetail"];

@@ -25,6 +25,7 @@ internal static class Verbs
         ("why", WhyCommand.Create),
         ("plan", PlanCommand.Create),
         ("ask", AskCommand.Create),
+        ("diff", DiffCommand.Create),
         ("portfolio", PortfolioCommand.Create),
         ("approaches", ApproachesCommand.Create),
         ("indicators", IndicatorsCommand.Create),

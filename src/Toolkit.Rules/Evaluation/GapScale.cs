@@ -12,12 +12,17 @@ namespace Toolkit.Rules.Evaluation;
 internal readonly struct GapScale
 {
     internal GapScale(Evidence evidence)
+        : this(evidence.Indicator.Kind, evidence.Target.Value, evidence.Trigger.Value, evidence.Worst.Value)
+    {
+    }
+
+    internal GapScale(IndicatorKind kind, double target, double trigger, double worst)
     {
         // Between yes (1) and no (0) nothing is ever read; a ramp through 0.5 makes the formula give 0 and 1 at the ends.
-        Trigger = evidence.Indicator is YesNoIndicator ? 0.5 : evidence.Trigger.Value;
-        Target = evidence.Target.Value;
+        Trigger = kind == IndicatorKind.YesNo ? 0.5 : trigger;
+        Target = target;
         PerUnitToTrigger = 0.5 / (Target - Trigger);
-        PerUnitToWorst = 0.5 / (Trigger - evidence.Worst.Value);
+        PerUnitToWorst = 0.5 / (Trigger - worst);
     }
 
     internal double Target { get; }

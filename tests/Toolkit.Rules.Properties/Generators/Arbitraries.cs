@@ -23,5 +23,8 @@ public static class Arbitraries
             Seeds.Select(seed => SurveyDraw.One(new Dice(seed), new Figures(ApproachCatalogue.Default, new EngineSetting()))),
             SituationShrinker.FewerAnswers);
 
+    /// <summary>Not made smaller: what differs would get lost.</summary>
+    public static Arbitrary<Pair> Pairs() => Arb.From(Seeds.Select(Pair.Draw));
+
     public static Arbitrary<Choice> Choices() => Arb.From(Seeds.Select(seed => new Choice(seed)));
 }

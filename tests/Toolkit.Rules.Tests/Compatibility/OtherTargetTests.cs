@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.Loader;
 using System.Text;
+using Toolkit.Rules.Comparisons;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
@@ -83,6 +84,17 @@ public sealed class OtherTargetTests
             Assert.Equal(
                 PlanText(engine.Plan(ProfileDocument.Parse(document))),
                 PlanText(other.Plan(Call("ProfileDocument", "Parse", document, null), null)));
+    }
+
+    [Fact]
+    public void Between_OtherTarget_GivesTheSameBytes()
+    {
+        var engine = RecommendationEngine.CreateDefault();
+        var reports = Documents.Select(document => JsonReport.ToJson(engine.Recommend(ProfileDocument.Parse(document)))).ToArray();
+        foreach (var (before, after) in reports.Zip(reports.Skip(6)))
+            Assert.Equal(
+                ComparisonJson.ToJson(ReportComparison.Between(JsonReport.Parse(before), JsonReport.Parse(after))),
+                (string)Call("ComparisonJson", "ToJson", Call("ReportComparison", "Between", Call("JsonReport", "Parse", before), Call("JsonReport", "Parse", after))));
     }
 
     [Fact]

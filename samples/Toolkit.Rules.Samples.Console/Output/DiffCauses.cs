@@ -1,0 +1,71 @@
+using System.Globalization;
+using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Comparisons;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Ranking;
+
+namespace Toolkit.Rules.Samples.Output;
+
+/// <summary>The main causes of a change, and what the rest of them adds up to.</summary>
+internal sealed class DiffCauses(ApproachCatalogue catalogue)
+{
+    private const int Shown = 3;
+
+    private readonly Dictionary<string, IndicatorKind> _kinds = catalogue.Indicators.ToDictionary(indicator => indicator.Key, indicator => indicator.Kind, StringComparer.Ordinal);
+
+    internal IEnumerable<Item> Of(ApproachChange change)
+    {
+        if (Why(change) is { Length: > 0 } why)
+            yield return new Item("why", Inert.Markup(why));
+        foreach (var item in change.ScoreChange is not null
+            ? Listed(change.ScoreCauses, cause => (double)cause.Points, Points, cause => Text(cause, change.Evidence))
+            : Listed(change.Evidence, part => part.Need, Need, Text))
+            yield return item;
+        if (change.RankSteps.Count > 0)
+            yield return new Item(
+                change.RankChange is { } places ? Signed(places, "0") : "",
+                "places: " + Inert.Markup(string.Join(", ", change.RankSteps.Select(step => $"{step.Id} {DiffWords.Step(step.Kind)}"))));
+    }
+
+    private static IEnumerable<Item> Listed<T>(IReadOnlyList<T> causes, Func<T, double> amount, Func<double, string> written, Func<T, string> text)
+    {
+        foreach (var cause in causes.Take(Shown))
+            yield return new Item(written(amount(cause)), Inert.Markup(text(cause)));
+        if (causes.Count > Shown)
+            yield return new Item(written(causes.Skip(Shown).Sum(amount)), $"{causes.Count - Shown} more");
+    }
+
+    /// <summary>Why the outcome differs, where amounts do not say it.</summary>
+    private static string Why(ApproachChange change) => string.Join(", ", change.OutcomeCauses
+        .Where(cause => cause.Indicator is null || change.ScoreChange is not null)
+        .Take(Shown)
+        .Select(cause => cause.Indicator is null ? DiffWords.Cause(cause.Kind) : $"{cause.Indicator} ({DiffWords.Cause(cause.Kind)})"));
+
+    private string Text(ScoreCause cause, IReadOnlyList<EvidenceChange> evidence)
+    {
+        if (cause.Criterion == Criterion.Need && evidence.FirstOrDefault(part => part.Indicator == cause.Subject && part.Kind == cause.Kind) is { } part)
+            return Text(part);
+        var criterion = cause.Criterion.ToString().ToLowerInvariant();
+        return cause.Subject is null ? $"{criterion}: {DiffWords.Cause(cause.Kind)}" : $"{criterion}: {cause.Subject} ({DiffWords.Cause(cause.Kind)})";
+    }
+
+    private string Text(EvidenceChange part)
+    {
+        var said = part.Move is EvidenceMove.FiguresChanged
+            ? "other figures"
+            : $"{Value(part.Indicator, part.Before)} -> {(part.Move is EvidenceMove.LeftOut ? "does not count" : Value(part.Indicator, part.After))}";
+        return $"{part.Indicator}: {said} ({DiffWords.Cause(part.Kind)})";
+    }
+
+    // In which currency an amount was given a comparison does not say.
+    private string Value(string indicator, double? value) => value is not { } number ? "none"
+        : _kinds.TryGetValue(indicator, out var kind) && kind != IndicatorKind.Money ? Wording.Value(kind, number)
+        : Wording.Exact(number);
+
+    private static string Points(double points) => Signed(points, "0.00");
+
+    private static string Need(double need) => Signed(need, "0.000");
+
+    private static string Signed(double number, string format) =>
+        number.ToString($"+{format};-{format};{format}", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,64 @@
+using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Comparisons;
+
+namespace Toolkit.Rules.Samples.Output;
+
+/// <summary>What changed, for a person: what is new, gone, rose and fell, each with its main causes and what the rest adds up to.</summary>
+internal sealed class DiffView(ReportComparison comparison, ApproachCatalogue catalogue)
+{
+    private static readonly (Movement Movement, string Title)[] Sections =
+    [
+        (Movement.New, "New"), (Movement.Gone, "Gone"), (Movement.Rose, "Rose"), (Movement.Fell, "Fell"), (Movement.Changed, "Changed, not moved"),
+    ];
+
+    private readonly DiffCauses _causes = new(catalogue);
+
+    internal void WriteTo(Page page)
+    {
+        WriteHead(page);
+        if (comparison.Settings.Count > 0)
+        {
+            page.Heading("For the whole report");
+            page.Items(comparison.Settings.Select(change => new Item(
+                "-", Inert.Markup($"{DiffWords.Setting(change.Setting)}: {change.Before ?? "none"} -> {change.After ?? "none"}"))));
+        }
+        foreach (var (movement, title) in Sections)
+            WriteSection(page, title, [.. comparison.Approaches.Where(change => change.Movement == movement)]);
+        if (comparison.Unchanged.Count > 0)
+        {
+            page.Heading("The same");
+            page.Paragraph(Inert.Markup(string.Join(", ", comparison.Unchanged)), indent: 2);
+        }
+    }
+
+    private void WriteHead(Page page)
+    {
+        var (before, after) = (comparison.Before, comparison.After);
+        page.Paragraph($"[bold]{Inert.Markup(after.Name)}[/]: from the answers of {Wording.Date(before.AsOf)} to those of {Wording.Date(after.AsOf)}");
+        if (comparison.IsOfTwoOrganisations)
+            page.Paragraph($"These are two organisations: what differs from {Inert.Markup(before.Name)} is no change of either.");
+        if (comparison.IsEmpty)
+        {
+            page.Paragraph("Nothing differs.");
+            return;
+        }
+        page.Paragraph($"{before.Recommended} recommended before, {after.Recommended} now: " + string.Join(", ", Sections
+            .Select(section => (section.Title, Count: comparison.Approaches.Count(change => change.Movement == section.Movement)))
+            .Where(section => section.Count > 0)
+            .Select(section => $"{section.Count} {section.Title.ToLowerInvariant()}")
+            .Append($"{comparison.Unchanged.Count} the same")));
+    }
+
+    private void WriteSection(Page page, string title, List<ApproachChange> changes)
+    {
+        if (changes.Count == 0)
+            return;
+        page.Heading(title);
+        foreach (var change in changes.OrderBy(change => change.After?.Rank ?? change.Before?.Rank ?? int.MaxValue))
+        {
+            page.Paragraph($"[bold]{Inert.Markup(change.Id)}[/] {Inert.Markup(change.Title)}", indent: 2);
+            page.Paragraph(Inert.Markup(DiffWords.Summary(change)), indent: 4);
+            page.Items(_causes.Of(change), indent: 4);
+        }
+    }
+}

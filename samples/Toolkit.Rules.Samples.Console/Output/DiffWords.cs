@@ -1,0 +1,57 @@
+using System.Globalization;
+using Toolkit.Rules.Comparisons;
+
+namespace Toolkit.Rules.Samples.Output;
+
+/// <summary>How a comparison is said.</summary>
+internal static class DiffWords
+{
+    /// <summary>Where an approach stood and stands, in one line.</summary>
+    internal static string Summary(ApproachChange change)
+    {
+        var standing = $"{Standing(change.Before)} -> {Standing(change.After)}";
+        return change.ScoreChange is { } points
+            ? string.Create(CultureInfo.InvariantCulture, $"{standing}: {points:+0.00;-0.00;0.00} points")
+            : change.Before is null || change.After is null ? standing
+            : string.Create(CultureInfo.InvariantCulture, $"{standing}: need {change.NeedChange:+0.000;-0.000;0.000}");
+    }
+
+    internal static string Cause(CauseKind kind) => kind switch
+    {
+        CauseKind.Answers => "answer",
+        CauseKind.Priorities => "priorities",
+        CauseKind.Organisation => "kind of organisation",
+        CauseKind.Decisions => "decision",
+        CauseKind.Options => "options",
+        CauseKind.Catalogue => "catalogue",
+        _ => "engine",
+    };
+
+    internal static string Setting(ComparedSetting setting) => setting switch
+    {
+        ComparedSetting.AsOf => "date of the answers",
+        ComparedSetting.Disabled => "switched off",
+        ComparedSetting.OutcomeThreshold => "needed from",
+        ComparedSetting.Figures => "figures or exchange rates, by fingerprint",
+        ComparedSetting.Decisions => "decisions, by revision",
+        _ => setting.ToString().ToLowerInvariant(),
+    };
+
+    internal static string Step(RankStepKind kind) => kind switch
+    {
+        RankStepKind.Appeared => "is new above",
+        RankStepKind.Overtook => "overtook",
+        RankStepKind.Disappeared => "is gone",
+        _ => "fell behind",
+    };
+
+    private static string Standing(ApproachStanding? standing)
+    {
+        if (standing is null)
+            return "not in the catalogue";
+        var certainty = standing.Certainty is { } known ? $", {known.ToString().ToLowerInvariant()}" : "";
+        var place = standing.Rank is { } rank ? $"rank {Wording.Exact(rank)}" : Wording.Outcome(standing.Outcome);
+        var worth = standing.Score is { } score ? Wording.Points(score) : standing.Need is { } need ? "need " + Wording.Share(need) : "nothing answered";
+        return $"{place} ({worth}{certainty})";
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using Toolkit.Rules.Reports;
+
+namespace Toolkit.Rules.Samples;
+
+/// <summary>Where a report comes from: a report document, or a profile that is ranked; which of them it is, its content says.</summary>
+internal static class ReportSource
+{
+    /// <summary>Reads a report, or ranks a profile.</summary>
+    /// <param name="path">A path, or <c>-</c> for standard input.</param>
+    /// <param name="host">Has standard input.</param>
+    /// <param name="engine">Ranks what is a profile.</param>
+    /// <exception cref="BadInputException">There is no such file, it cannot be read, or it is neither.</exception>
+    internal static RecommendationReport Read(string path, ConsoleHost host, RecommendationEngine engine)
+    {
+        var document = ProfileSource.Bytes(path, host);
+        try
+        {
+            return IsReport(document) ? JsonReport.Read(new MemoryStream(document)) : engine.Recommend(ProfileSource.Parse(path, document));
+        }
+        catch (FormatException exception)
+        {
+            throw new BadInputException($"The report '{path}' is refused: {exception.Message}");
+        }
+    }
+
+    // What is not even JSON is left to the reader of profiles, which says where and why.
+    private static bool IsReport(byte[] document)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(new MemoryStream(document));
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("recommendations", out _);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

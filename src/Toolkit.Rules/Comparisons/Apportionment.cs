@@ -1,0 +1,19 @@
+namespace Toolkit.Rules.Comparisons;
+
+/// <summary>Turns parts into whole numbers that sum to a whole number: by largest remainders, and the same for a change and for its opposite.</summary>
+internal static class Apportionment
+{
+    /// <param name="parts">The exact parts; not empty. Their sum is close to the total.</param>
+    /// <param name="total">What the whole parts sum to.</param>
+    internal static long[] Of(IReadOnlyList<double> parts, long total)
+    {
+        var whole = parts.Select(part => (long)Math.Truncate(part)).ToArray();
+        var left = total - whole.Sum();
+        var step = Math.Sign(left);
+        // By how much a part was cut in the direction in which something is left; a stable sort, so that ties go by position.
+        var order = Enumerable.Range(0, whole.Length).OrderByDescending(index => step * (parts[index] - whole[index])).ToArray();
+        for (var turn = 0; left != 0; turn++, left -= step)
+            whole[order[turn % order.Length]] += step;
+        return whole;
+    }
+}

@@ -1,0 +1,55 @@
+using Toolkit.Rules.Evaluation;
+
+namespace Toolkit.Rules.Comparisons;
+
+/// <summary>Says of every approach of either report how it changed.</summary>
+internal sealed class ApproachChanges(ComparedPair pair)
+{
+    private readonly OutcomeChanges _outcomes = new(pair);
+
+    internal List<ApproachChange> All() => [.. _outcomes.Ids.Select(ChangeOf)];
+
+    private ApproachChange ChangeOf(string id)
+    {
+        _ = pair.Before.TryGetValue(id, out var before);
+        _ = pair.After.TryGetValue(id, out var after);
+        var (was, isNow) = (before?.Standing, after?.Standing);
+        var needChange = was is null || isNow is null ? 0 : Billionths(isNow.Need) - Billionths(was.Need);
+        var evidence = Evidence(id, needChange);
+        return new ApproachChange(
+            id,
+            (after ?? before)!.Title,
+            MovementOf(was, isNow, evidence.Length > 0),
+            was,
+            isNow,
+            _outcomes.CausesOf(id),
+            isNow?.Score - was?.Score,
+            was?.Score is null || isNow?.Score is null ? [] : new ScoreChanges(before!, after!, new CriterionChanges(pair, before!, after!, _outcomes)).Causes(),
+            needChange / Precision.Scale,
+            evidence,
+            isNow?.Rank - was?.Rank,
+            was?.Rank is { } from && isNow?.Rank is { } to ? RankChanges.Steps(pair, _outcomes.Ids, from, to) : []);
+    }
+
+    private EvidenceChange[] Evidence(string id, long needChange)
+    {
+        var parts = _outcomes.EvidenceOf(id);
+        var moving = parts.Where(part => !part.Need.Equals(0)).ToList();
+        var whole = Apportionment.Of([.. moving.Select(part => part.Need * Precision.Scale)], moving.Count == 0 ? 0 : needChange);
+        return [.. parts.Where(part => part.Need.Equals(0)).Select(part => part.Rounded(0))
+            .Concat(moving.Select((part, index) => part.Rounded(whole[index] / Precision.Scale)))
+            .OrderByDescending(change => Math.Abs(change.Need))
+            .ThenBy(change => change.Indicator, StringComparer.Ordinal)
+            .ThenBy(change => change.Move)];
+    }
+
+    private static long Billionths(double? need) => (long)Precision.Whole((need ?? 0) * Precision.Scale);
+
+    private static Movement MovementOf(ApproachStanding? before, ApproachStanding? after, bool otherEvidence) => (before?.Rank, after?.Rank) switch
+    {
+        (null, not null) => Movement.New,
+        (not null, null) => Movement.Gone,
+        ({ } was, { } isNow) when was != isNow => isNow < was ? Movement.Rose : Movement.Fell,
+        _ => Equals(before, after) && !otherEvidence ? Movement.Same : Movement.Changed,
+    };
+}

@@ -1,0 +1,38 @@
+namespace Toolkit.Rules.Comparisons;
+
+/// <summary>What holds for a report as a whole.</summary>
+public enum ComparedSetting
+{
+    /// <summary>The id of the organisation.</summary>
+    Organisation,
+
+    /// <summary>The kind of organisation.</summary>
+    Kind,
+
+    /// <summary>The currency of the organisation.</summary>
+    Currency,
+
+    /// <summary>The date of the answers.</summary>
+    AsOf,
+
+    /// <summary>The name and version of the engine.</summary>
+    Engine,
+
+    /// <summary>The name and version of the catalogue.</summary>
+    Catalogue,
+
+    /// <summary>The rules that are switched off.</summary>
+    Disabled,
+
+    /// <summary>The weights of the criteria.</summary>
+    Weights,
+
+    /// <summary>The need from which an approach is needed.</summary>
+    OutcomeThreshold,
+
+    /// <summary>The figures a host set, or its exchange rates: told by the fingerprint of the options when nothing else of them differs.</summary>
+    Figures,
+
+    /// <summary>The decisions, told by their revision.</summary>
+    Decisions,
+}

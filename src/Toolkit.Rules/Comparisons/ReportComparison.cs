@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Texts;
+
+namespace Toolkit.Rules.Comparisons;
+
+/// <summary>
+/// What changed from one report to another, and why: approaches that are new, gone, moved or otherwise changed, each change of a score, a
+/// need or a rank split over its causes so that the parts add up to it. Works on what reports state, so that a report read from a
+/// document is as good as one just made. Immutable.
+/// </summary>
+/// <param name="Before">The report that was.</param>
+/// <param name="After">The report that is.</param>
+/// <param name="Settings">What differs for the reports as a whole, in the order of <see cref="ComparedSetting"/>.</param>
+/// <param name="Approaches">The approaches that changed, by id.</param>
+/// <param name="Unchanged">The ids of those that did not, ordered.</param>
+public sealed record ReportComparison(
+    ComparedReport Before,
+    ComparedReport After,
+    IReadOnlyList<SettingChange> Settings,
+    IReadOnlyList<ApproachChange> Approaches,
+    IReadOnlyList<string> Unchanged)
+{
+    /// <summary>Whether nothing differs.</summary>
+    [JsonIgnore]
+    public bool IsEmpty => Settings.Count + Approaches.Count == 0;
+
+    /// <summary>Whether the two reports are about different organisations; what differs is then no change of either.</summary>
+    [JsonIgnore]
+    public bool IsOfTwoOrganisations => Before.Organisation != After.Organisation;
+
+    /// <summary>The language of its words.</summary>
+    internal TextCatalogue Texts { get; init; } = TextCatalogue.English;
+
+    /// <summary>Compares two reports.</summary>
+    /// <param name="before">The report that was.</param>
+    /// <param name="after">The report that is.</param>
+    public static ReportComparison Between(RecommendationReport before, RecommendationReport after)
+    {
+        Guard.NotNull(before);
+        Guard.NotNull(after);
+        var changes = new ApproachChanges(new ComparedPair(before, after)).All();
+        return new ReportComparison(
+            ComparedReport.Of(before),
+            ComparedReport.Of(after),
+            SettingChanges.Between(before, after),
+            Array.AsReadOnly(changes.Where(change => change.Movement != Movement.Same).ToArray()),
+            Array.AsReadOnly(changes.Where(change => change.Movement == Movement.Same).Select(change => change.Id).ToArray()))
+        {
+            Texts = after.Texts,
+        };
+    }
+}

@@ -1,0 +1,120 @@
+using FsCheck.Xunit;
+using Toolkit.Rules.Comparisons;
+using Toolkit.Rules.Properties.Generators;
+using Toolkit.Rules.Reports;
+
+namespace Toolkit.Rules.Properties;
+
+/// <summary>The causes of a change sum to it, a report differs in nothing from itself, and what did not change is no cause.</summary>
+[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 200, QuietOnSuccess = true)]
+public sealed class Property29Comparison
+{
+    [Property]
+    public void Causes_OfEveryChange_SumToIt(Pair pair)
+    {
+        var (before, after) = (pair.Before.Report(), pair.After.Report());
+        var comparison = ReportComparison.Between(before, after);
+
+        Assert.Equal(
+            Ids(before).Union(Ids(after)).Order(StringComparer.Ordinal),
+            comparison.Approaches.Select(change => change.Id).Concat(comparison.Unchanged).Order(StringComparer.Ordinal));
+        foreach (var change in comparison.Approaches)
+        {
+            var (was, isNow) = (FindIn(before, change.Id), FindIn(after, change.Id));
+            Assert.Equal(isNow?.Score - was?.Score, change.ScoreChange);
+            Assert.Equal(change.ScoreChange ?? 0, change.ScoreCauses.Sum(cause => cause.Points));
+            Assert.Equal(isNow?.Rank - was?.Rank, change.RankChange);
+            Assert.Equal(change.RankChange ?? 0, change.RankSteps.Sum(step => step.Places));
+            Assert.Equal(Billionths(change.NeedChange), change.Evidence.Sum(part => Billionths(part.Need)));
+            if (was is not null && isNow is not null)
+                Assert.Equal(Billionths(isNow.Value.Need ?? 0) - Billionths(was.Value.Need ?? 0), Billionths(change.NeedChange));
+        }
+    }
+
+    [Property]
+    public void Causes_WhereOutcomesDiffer_AreNamed(Pair pair)
+    {
+        foreach (var change in ReportComparison.Between(pair.Before.Report(), pair.After.Report()).Approaches)
+        {
+            var differs = (change.Before?.Outcome, change.Before?.RawOutcome, change.Before?.Certainty)
+                != (change.After?.Outcome, change.After?.RawOutcome, change.After?.Certainty);
+            Assert.True(differs == change.OutcomeCauses.Count > 0, change.ToString());
+            Assert.Equal(change.Movement is Movement.New, change is { Before: null or { Rank: null }, After.Rank: not null });
+            Assert.Equal(change.Movement is Movement.Gone, change is { Before.Rank: not null, After: null or { Rank: null } });
+        }
+    }
+
+    [Property]
+    public void Causes_ThatDidNotChange_AreAbsent(Pair pair)
+    {
+        var kinds = Kinds(ReportComparison.Between(pair.Before.Report(), pair.After.Report()));
+
+        HashSet<CauseKind> allowed = [];
+        if (pair.OtherAnswers)
+            allowed.UnionWith([CauseKind.Answers, CauseKind.Priorities, CauseKind.Organisation]);
+        if (pair.OtherOptions)
+            allowed.UnionWith([CauseKind.Options, CauseKind.Decisions]);
+        if (pair.OtherRules)
+            allowed.Add(CauseKind.Catalogue);
+        Assert.Equal([], kinds.Except(allowed));
+    }
+
+    [Property]
+    public void Comparison_OfAReportWithItself_IsEmpty(Situation situation)
+    {
+        var comparison = ReportComparison.Between(situation.Report(), situation.Report());
+
+        Assert.True(comparison.IsEmpty, ComparisonJson.ToJson(comparison));
+        Assert.Equal(Ids(situation.Report()).Order(StringComparer.Ordinal), comparison.Unchanged);
+    }
+
+    [Property]
+    public void Comparison_TheOtherWayRound_IsTheMirrorImage(Pair pair)
+    {
+        var (before, after) = (pair.Before.Report(), pair.After.Report());
+        var (there, back) = (ReportComparison.Between(before, after), ReportComparison.Between(after, before));
+
+        Assert.Equal(there.Unchanged, back.Unchanged);
+        Assert.Equal(there.Settings.Select(change => (change.Setting, change.After, change.Before)), back.Settings.Select(change => (change.Setting, change.Before, change.After)));
+        Assert.Equal(there.Approaches.Count, back.Approaches.Count);
+        foreach (var (forth, mirrored) in there.Approaches.Zip(back.Approaches))
+        {
+            Assert.Equal((forth.Id, forth.Before, forth.After, -forth.ScoreChange), (mirrored.Id, mirrored.After, mirrored.Before, mirrored.ScoreChange));
+            Assert.Equal(forth.OutcomeCauses, mirrored.OutcomeCauses);
+            Assert.Equal(
+                forth.ScoreCauses.Select(cause => cause with { Points = -cause.Points }), mirrored.ScoreCauses);
+            Assert.Equal(
+                forth.Evidence.Select(part => (part.Indicator, part.Kind, part.After, part.Before, 0 - part.Need)),
+                mirrored.Evidence.Select(part => (part.Indicator, part.Kind, part.Before, part.After, part.Need)));
+            Assert.Equal(forth.RankSteps.Select(step => (step.Id, -step.Places)), mirrored.RankSteps.Select(step => (step.Id, step.Places)));
+        }
+    }
+
+    [Property]
+    public void Comparison_OfReportsReadFromDocuments_IsTheSame(Pair pair)
+    {
+        var (before, after) = (pair.Before.Report(), pair.After.Report());
+        var document = ComparisonJson.ToJson(ReportComparison.Between(before, after));
+
+        Assert.Equal(document, ComparisonJson.ToJson(ReportComparison.Between(Read(before), Read(after))));
+        Assert.Equal(document, ComparisonJson.ToJson(ComparisonJson.Parse(document)));
+    }
+
+    private static RecommendationReport Read(RecommendationReport report) => JsonReport.Parse(JsonReport.ToJson(report));
+
+    private static IEnumerable<CauseKind> Kinds(ReportComparison comparison) => comparison.Approaches
+        .SelectMany(change => change.OutcomeCauses.Select(cause => cause.Kind)
+            .Concat(change.ScoreCauses.Select(cause => cause.Kind))
+            .Concat(change.Evidence.Select(part => part.Kind)))
+        .Distinct();
+
+    private static IEnumerable<string> Ids(RecommendationReport report) =>
+        report.Recommendations.Select(item => item.Id).Concat(report.Others.Select(item => item.Id));
+
+    private static (int? Rank, decimal? Score, double? Need)? FindIn(RecommendationReport report, string id) =>
+        report.Recommendations.FirstOrDefault(item => item.Id == id) is { } needed ? (needed.Rank, needed.Score, needed.Need.Value)
+        : report.Others.FirstOrDefault(item => item.Id == id) is { } other ? (null, other.RawScore, other.Need.Value)
+        : null;
+
+    private static long Billionths(double value) => (long)Math.Round(value * 1e9);
+}
