@@ -5,12 +5,15 @@ using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
+using Toolkit.Rules.Scenarios;
 
 namespace Toolkit.Rules;
 
 /// <summary>Everything a run needs that does not depend on the profile, worked out once. Immutable.</summary>
 internal sealed class EnginePlan
 {
+    private ScenarioPlan? _scenarios;
+
     internal EnginePlan(RecommendationOptions options, ApproachCatalogue catalogue)
     {
         var overrides = new Dictionary<string, EvidenceOverride>(options.Evidence, StringComparer.Ordinal);
@@ -46,6 +49,9 @@ internal sealed class EnginePlan
 
     internal ColumnPlan Columns { get; }
 
+    /// <summary>Made for the first scenario: few engines ever start one. Two threads may both make it, and make the same.</summary>
+    internal ScenarioPlan Scenarios => _scenarios ??= new ScenarioPlan(RuleSet, Order);
+
     internal RuleFault[] Faults { get; }
 
     internal MoneyIndicator[] MoneyIndicators { get; }
@@ -59,4 +65,12 @@ internal sealed class EnginePlan
     internal ExchangeRates Rates => RuleSet.Rates;
 
     internal double OutcomeThreshold => RuleSet.OutcomeThreshold;
+
+    /// <summary>The decision that keeps an approach off the list at a date; null when none does.</summary>
+    internal Suppression? SuppressionOf(int position, DateTime asOf) =>
+        Suppressions.Count > 0 && Suppressions.TryGetValue(Rules[position].Descriptor.Id, out var suppression) && suppression.Holds(asOf)
+            ? suppression
+            : null;
+
+    internal bool[] Suppressed(DateTime asOf) => [.. Enumerable.Range(0, Rules.Length).Select(position => SuppressionOf(position, asOf) is not null)];
 }

@@ -12,6 +12,7 @@ internal sealed partial class Run
     private const int FitsOnTheStack = 64;
 
     private readonly RuleOutcome[] _outcomes;
+    private readonly RankedApproach[]? _ranked;
 
     internal Run(EnginePlan plan, OrganisationProfile profile)
     {
@@ -21,26 +22,37 @@ internal sealed partial class Run
         plan.Evaluator.Evaluate(profile, _outcomes);
     }
 
+    /// <summary>A profile whose outcomes and order are known already.</summary>
+    internal Run(EnginePlan plan, OrganisationProfile profile, RuleOutcome[] outcomes, RankedApproach[] ranked)
+    {
+        Plan = plan;
+        Profile = profile;
+        _outcomes = outcomes;
+        _ranked = ranked;
+    }
+
     internal EnginePlan Plan { get; }
 
     internal OrganisationProfile Profile { get; }
 
     internal RuleOutcome OutcomeOf(int position) => _outcomes[position];
 
-    internal Suppression? SuppressionOf(int position) =>
-        Plan.Suppressions.Count > 0
-        && Plan.Suppressions.TryGetValue(Plan.Rules[position].Descriptor.Id, out var suppression)
-        && suppression.Holds(Profile.AsOf)
-            ? suppression
-            : null;
+    internal Suppression? SuppressionOf(int position) => Plan.SuppressionOf(position, Profile.AsOf);
 
     /// <summary>The approaches that are recommended and not suppressed, in order.</summary>
     internal Recommendation[] Recommendations()
     {
+        if (_ranked is not null)
+            return Recommendations(_ranked);
         var size = _outcomes.Length;
         var ranked = size <= FitsOnTheStack ? stackalloc RankedApproach[size] : new RankedApproach[size];
-        var suppressed = Plan.Suppressions.Count == 0 ? default : Suppressed();
-        var recommendations = new Recommendation[Plan.Order.Sort(Input, suppressed, ranked)];
+        var suppressed = Plan.Suppressions.Count == 0 ? default : Plan.Suppressed(Profile.AsOf);
+        return Recommendations(ranked.Slice(0, Plan.Order.Sort(Input, suppressed, ranked)));
+    }
+
+    private Recommendation[] Recommendations(ReadOnlySpan<RankedApproach> ranked)
+    {
+        var recommendations = new Recommendation[ranked.Length];
         for (var index = 0; index < recommendations.Length; index++)
             recommendations[index] = new ComputedRecommendation(index + 1, this, ranked[index].Position, ranked[index].Hundredths);
         return recommendations;
@@ -68,8 +80,6 @@ internal sealed partial class Run
 
     private bool IsRecommended(int position) =>
         _outcomes[position].Outcome == Outcome.Recommended && SuppressionOf(position) is null;
-
-    private bool[] Suppressed() => [.. Enumerable.Range(0, _outcomes.Length).Select(position => SuppressionOf(position) is not null)];
 
     private string NoRate(MoneyIndicator indicator) => Plan.Wording.Texts.Phrase(
         "notice.no-rate", indicator.Key, ExchangeRates.CurrencyOf(Profile, indicator) ?? "?", Money.ThresholdCurrency);

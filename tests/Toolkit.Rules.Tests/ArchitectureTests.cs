@@ -19,13 +19,14 @@ public sealed class ArchitectureTests
         ["Evaluation"] = ["Rules", "Profiles", "Indicators", "Compatibility"],
         ["Ranking"] = ["Rules", "Evaluation", "Profiles", "Compatibility"],
         ["Columns"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Compatibility"],
+        ["Scenarios"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Indicators", "Compatibility"],
         ["Explanation"] = ["Rules", "Evaluation", "Ranking", "Profiles", "Indicators", "Texts"],
         ["Records"] = ["Profiles", "Indicators", "Texts", "Compatibility"],
-        ["Reports"] = [FrontDoor, "Explanation", "Evaluation", "Ranking", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
+        ["Reports"] = [FrontDoor, "Scenarios", "Explanation", "Evaluation", "Ranking", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
         ["Telemetry"] = ["Evaluation", "Compatibility"],
         ["Portfolios"] = [FrontDoor, "Reports", "Evaluation", "Ranking", "Profiles", "Texts", "Compatibility"],
         [FrontDoor] =
-            ["Columns", "Telemetry", "Explanation", "Evaluation", "Ranking", "Approaches", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
+            ["Columns", "Scenarios", "Telemetry", "Explanation", "Evaluation", "Ranking", "Approaches", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
         ["Hosting"] =
             [FrontDoor, "Telemetry", "Reports", "Explanation", "Evaluation", "Ranking", "Approaches", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
     };

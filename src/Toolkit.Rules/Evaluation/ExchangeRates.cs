@@ -17,13 +17,13 @@ internal sealed class ExchangeRates
     }
 
     /// <summary>A money answer in US dollars; unknown when there is no rate for its currency.</summary>
-    internal double Read(OrganisationProfile profile, Indicator indicator)
+    internal double Read(OrganisationProfile profile, Indicator indicator) =>
+        InDollars(profile.Sheet[indicator], CurrencyOf(profile, indicator));
+
+    /// <summary>An amount, or a mark that stands for none, in US dollars; unknown when there is no rate for its currency.</summary>
+    internal double InDollars(double value, string? currency)
     {
-        var value = profile.Sheet[indicator];
-        if (double.IsNaN(value) || double.IsInfinity(value))
-            return value;
-        var currency = CurrencyOf(profile, indicator);
-        if (currency == Money.ThresholdCurrency)
+        if (double.IsNaN(value) || double.IsInfinity(value) || currency == Money.ThresholdCurrency)
             return value;
         // A product past the largest double would be infinite, which is the mark of an answer that is not applicable.
         return currency is not null && _dollarsPerUnit.TryGetValue(currency, out var rate)

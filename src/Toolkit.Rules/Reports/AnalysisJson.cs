@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.Reports;
 
@@ -11,6 +12,10 @@ namespace Toolkit.Rules.Reports;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters = [typeof(PlainNumberConverter), typeof(PlainPointsConverter), typeof(PlainDateConverter), typeof(PlainTextConverter)])]
+    Converters =
+    [
+        typeof(PlainNumberConverter), typeof(PlainPointsConverter), typeof(PlainDateConverter), typeof(PlainTextConverter),
+        typeof(CamelCaseConverter<Outcome>), typeof(CamelCaseConverter<Certainty>),
+    ])]
 [JsonSerializable(typeof(ReportAnalysis))]
 internal sealed partial class AnalysisJson : JsonSerializerContext;

@@ -1,0 +1,7 @@
+namespace Toolkit.Rules.Scenarios;
+
+/// <summary>An answer that a scenario changes.</summary>
+/// <param name="Indicator">The key of the question.</param>
+/// <param name="Before">What was said; null when nothing was.</param>
+/// <param name="After">What the scenario says; null when it says nothing.</param>
+public sealed record ScenarioAnswer(string Indicator, ScenarioValue? Before, ScenarioValue? After);
