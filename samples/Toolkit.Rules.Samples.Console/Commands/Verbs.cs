@@ -19,6 +19,7 @@ internal static class Verbs
     [
         ("recommend", RecommendCommand.Create),
         ("explain", ExplainCommand.Create),
+        ("whatif", WhatIfCommand.Create),
         ("portfolio", PortfolioCommand.Create),
         ("approaches", ApproachesCommand.Create),
         ("indicators", IndicatorsCommand.Create),
@@ -29,7 +30,7 @@ internal static class Verbs
 
     /// <summary>What the arguments are held against.</summary>
     /// <param name="host">Where commands read and write.</param>
-    /// <param name="args">The arguments. When they begin with a verb, no other is made: they are not needed, and all eight take longer than a run.</param>
+    /// <param name="args">The arguments. When they begin with a verb, no other is made: they are not needed, and all of them take longer than a run.</param>
     internal static Command Create(ConsoleHost host, IReadOnlyList<string> args)
     {
         // Not a RootCommand: it takes its name from the file it runs from, less what it believes to be an extension.

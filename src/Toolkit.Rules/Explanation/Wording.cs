@@ -19,7 +19,10 @@ internal sealed class Wording(TextCatalogue texts)
     }
 
     /// <summary>A threshold or target.</summary>
-    internal string Threshold(Indicator indicator, double value, string? currency) => indicator.Kind switch
+    internal string Threshold(Indicator indicator, double value, string? currency) => Value(indicator.Kind, value, currency);
+
+    /// <summary>A value in the unit of its kind.</summary>
+    internal string Value(IndicatorKind kind, double value, string? currency) => kind switch
     {
         IndicatorKind.Percentage => texts.Phrase("percentage", value),
         IndicatorKind.Maturity => texts.Phrase("level", value),

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Indicators;
 
 namespace Toolkit.Rules.Reports;
 
@@ -15,7 +16,7 @@ namespace Toolkit.Rules.Reports;
     Converters =
     [
         typeof(PlainNumberConverter), typeof(PlainPointsConverter), typeof(PlainDateConverter), typeof(PlainTextConverter),
-        typeof(CamelCaseConverter<Outcome>), typeof(CamelCaseConverter<Certainty>),
+        typeof(CamelCaseConverter<Outcome>), typeof(CamelCaseConverter<Certainty>), typeof(CamelCaseConverter<IndicatorKind>),
     ])]
 [JsonSerializable(typeof(ReportAnalysis))]
 internal sealed partial class AnalysisJson : JsonSerializerContext;

@@ -20,6 +20,8 @@ internal sealed partial class MarkdownWriter(RecommendationReport report, TextWr
         Line("# " + Say("report.title", report.Organisation.Name));
         WriteOrigin();
         WriteRanking();
+        if (report.Analysis?.Scenario is { } scenario)
+            Write(scenario);
         foreach (var recommendation in report.Recommendations)
             Write(recommendation);
         WriteOthers();

@@ -9,7 +9,7 @@ internal static class ScenarioComparison
 {
     internal static ScenarioAnswer[] Answers(OrganisationProfile before, OrganisationProfile after) =>
         [.. before.Answered.Concat(after.Answered).Distinct()
-            .Select(indicator => new ScenarioAnswer(indicator.Key, Value(before[indicator]), Value(after[indicator])))
+            .Select(indicator => new ScenarioAnswer(indicator.Key, indicator.Kind, Value(before[indicator]), Value(after[indicator])))
             .Where(answer => answer.Before != answer.After)
             .OrderBy(answer => answer.Indicator, StringComparer.Ordinal)];
 
@@ -52,12 +52,12 @@ internal static class ScenarioComparison
         var (outcome, rank) = (order.Outcomes[position], ranks[position]);
         return new ApproachStanding(
             setting.IsLeftOut(position) ? Outcome.Suppressed : outcome.Outcome,
-            outcome.Certainty,
-            rank == 0 ? null : rank,
-            rank == 0 ? null : Contribution.PointsOf(order.Ranked[rank - 1].Hundredths),
-            outcome.Interval.Value,
             outcome.Low,
             outcome.High,
-            outcome.Coverage);
+            outcome.Coverage,
+            outcome.Interval.Value,
+            outcome.Certainty,
+            rank == 0 ? null : rank,
+            rank == 0 ? null : Contribution.PointsOf(order.Ranked[rank - 1].Hundredths));
     }
 }

@@ -7,4 +7,4 @@ namespace Toolkit.Rules.Scenarios;
 /// </param>
 /// <param name="Currency">The currency of an amount that states its own; null when it is in the organisation's currency.</param>
 /// <param name="NotApplicable">Why the question does not apply; null when there is a value.</param>
-public sealed record ScenarioValue(double? Number, string? Currency = null, string? NotApplicable = null);
+public sealed record ScenarioValue(double? Number = null, string? Currency = null, string? NotApplicable = null);

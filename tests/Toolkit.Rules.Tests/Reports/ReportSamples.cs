@@ -41,6 +41,7 @@ internal static class ReportSamples
         ["override"] = () => Recommend(Mixed(), options => options.Evidence[LegacySystemShare.Key] = new EvidenceOverride { Trigger = 33.3 }),
         ["threshold"] = () => Recommend(Mixed(), options => { options.OutcomeThreshold = 0.1; options.WeightProfile = "quick-wins"; }),
         ["awkward-numbers"] = () => Recommend(Mixed().With(LegacySystemShare, 200.0 / 3).With(OldestCriticalSystemAge, 1e-7).With(LargestProjectValue, new Money(987_654_321_012_345.6, "USD"))),
+        ["scenario"] = () => Scenario().Report.With(new ReportAnalysis { Scenario = Scenario().Changes }),
         ["hostile"] = HostileReport,
     };
 
@@ -50,6 +51,15 @@ internal static class ReportSamples
 
     internal static RecommendationReport Recommend(OrganisationProfile profile, Action<RecommendationOptions>? configure = null) =>
         RecommendationEngine.Create(configure ?? (_ => { })).Recommend(profile);
+
+    /// <summary>Every kind of change: values, an amount, not applicable, taken back, a priority.</summary>
+    internal static Scenario Scenario() => RecommendationEngine.CreateDefault().StartScenario(Mixed())
+        .With(LegacySystemShare, 5)
+        .With(ClosurePlanFunded, true)
+        .With(ContractSizeMedian, new Money(250_000, "EUR"))
+        .Without(OldestCriticalSystemAge)
+        .WithNotApplicable(LargestProjectValue, Hostile)
+        .WithPriority(Finding.DigitalWorkforce, 1);
 
     internal static OrganisationProfile Empty(OrganisationKind kind) => OrganisationProfile.Create("lanterns", "Lanterns and Tides", kind, AsOf, "USD");
 
