@@ -9,6 +9,7 @@ public sealed class ReadmeCodeTests
     [InlineData("README.md")]
     [InlineData("docs/portfolio.md")]
     [InlineData("docs/records.md")]
+    [InlineData("docs/whatif.md")]
     public void CSharp_EveryBlock_CompilesAndRuns(string file)
     {
         var blocks = MarkdownBlocks.Of("csharp", file.Split('/'));

@@ -12,6 +12,7 @@ public sealed partial class ReadmeConsoleTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("samples/Toolkit.Rules.Samples.Console/README.md")]
+    [InlineData("docs/whatif.md")]
     public void Console_EveryBlock_ShowsTheRealOutput(string file)
     {
         // A block of a command alone says what to type, not what is printed.

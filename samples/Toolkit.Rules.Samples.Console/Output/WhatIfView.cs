@@ -40,8 +40,7 @@ internal sealed class WhatIfView(Scenario scenario)
             page.Line(
                 $"{Way(before, after, page)} {Rank(before),2} {arrow} {Rank(after),-2}  {Colours.Paint("bold", change.Id.PadRight(6))}  "
                 + $"{Score(before),5} {arrow} {Score(after),-5}  {Need(before, page)} {arrow} {Need(after, page)}");
-            var outcome = before.Outcome == after.Outcome ? "" : $" ({Wording.Outcome(before.Outcome)} {arrow} {Wording.Outcome(after.Outcome)})";
-            page.Paragraph(Inert.Markup(_titles[change.Id]) + outcome, indent: 4);
+            page.Paragraph(Inert.Markup(_titles[change.Id]) + Outcomes(before.Outcome, after.Outcome, arrow), indent: 4);
         }
     }
 
@@ -63,6 +62,11 @@ internal sealed class WhatIfView(Scenario scenario)
         var moved = (before.Rank ?? int.MaxValue).CompareTo(after.Rank ?? int.MaxValue);
         return moved == 0 ? " " : page.Terminal.Unicode ? (moved > 0 ? "↑" : "↓") : moved > 0 ? "^" : "v";
     }
+
+    private static string Outcomes(Outcome before, Outcome after, string arrow) =>
+        before != after ? $" ({Wording.Outcome(before)} {arrow} {Wording.Outcome(after)})"
+        : after == Outcome.Recommended ? ""
+        : $" ({Wording.Outcome(after)})";
 
     private static string Rank(ApproachStanding standing) => standing.Rank is { } rank ? Wording.Exact(rank) : "-";
 

@@ -45,6 +45,8 @@ internal sealed partial class HtmlWriter(RecommendationReport report, HtmlElemen
     {
         WriteOrigin();
         WriteRanking();
+        if (report.Analysis?.Scenario is { } scenario)
+            Write(scenario);
         foreach (var recommendation in report.Recommendations)
             Write(recommendation);
         WriteOthers();

@@ -1,6 +1,7 @@
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Reports;
 using Toolkit.Rules.Scenarios;
 using Toolkit.Rules.Tests.Reports;
@@ -46,7 +47,7 @@ public sealed class ScenarioTests
             [.. Engine.Catalogue.Descriptors.Select(approach => approach.Id)],
             [.. start.Order.Outcomes.Select((_, position) => new RuleOutcome(OutcomeCode.Undecided, position, 0, 77, 0))],
             []);
-        var plan = new ScenarioPlan(Engine.RuleSet, new Ranking.RankOrder(Engine.Catalogue.Descriptors, Engine.Weights));
+        var plan = new ScenarioPlan(Engine.RuleSet, new RankOrder(Engine.Catalogue.Descriptors, Engine.Weights));
         var setting = new ScenarioSetting(OrganisationKind.Department, start.Profile.PrioritySlots, []);
         var change = new ChangedAnswer(null, LegacySystemShare, 5, null, start.Profile.Organisation, Engine.RuleSet.Rates);
 
