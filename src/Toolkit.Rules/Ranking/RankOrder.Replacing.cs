@@ -40,7 +40,7 @@ internal sealed partial class RankOrder
     /// <returns>Whether it ties with a neighbour, so that keys do not decide.</returns>
     private bool Insert(int position, RankInput input, Span<RankedApproach> ranked)
     {
-        var item = new RankedApproach(position, ValuesOf(position, input).Score(Weights).Hundredths);
+        var item = new RankedApproach(position, HundredthsOf(position, input));
         var key = KeyOf(item, input);
         var place = ranked.Length - 1;
         for (; place > 0 && KeyOf(ranked[place - 1], input) < key; place--)

@@ -19,7 +19,7 @@ internal sealed partial class ScenarioPlan
         ScenarioOrder before, int[] rules, OrganisationProfile profile, ChangedAnswer change, ScenarioSetting setting)
     {
         var applies = Order.FixedFor(setting.Kind).Applies;
-        var outcomes = (RuleOutcome[])before.Outcomes.Clone();
+        var outcomes = before.Outcomes.AsSpan().ToArray();
         var moved = outcomes.Length <= FitsOnTheStack ? stackalloc bool[outcomes.Length] : new bool[outcomes.Length];
         foreach (var rule in rules)
         {
