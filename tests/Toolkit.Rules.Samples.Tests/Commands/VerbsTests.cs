@@ -12,7 +12,7 @@ public sealed class VerbsTests
     {
         var all = Verbs.Create(Host, []).Subcommands.Select(command => command.Name).ToList();
 
-        Assert.Equal(8, all.Count);
+        Assert.Equal(9, all.Count);
         Assert.All(all, verb => Assert.Equal([verb], Verbs.Create(Host, [verb, "--help"]).Subcommands.Select(command => command.Name)));
     }
 
@@ -21,5 +21,5 @@ public sealed class VerbsTests
     [InlineData("advise")]
     [InlineData("--help")]
     public void Create_AnyOtherCommandLine_HasAllVerbs(params string[] args) =>
-        Assert.Equal(8, Verbs.Create(Host, args).Subcommands.Count);
+        Assert.Equal(9, Verbs.Create(Host, args).Subcommands.Count);
 }

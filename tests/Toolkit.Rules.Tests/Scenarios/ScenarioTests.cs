@@ -72,7 +72,7 @@ public sealed class ScenarioTests
     [Fact]
     public void With_SuppressedApproach_StaysOffTheListWithItsOutcomeToBeSeen()
     {
-        var engine = RecommendationEngine.Create(options => options.Suppressions["DLT301"] = new("Closing.", "CDO", new DateTime(2027, 3, 31)));
+        var engine = RecommendationEngine.Create(options => options.Suppressions["DLT301"] = new("The platform is being closed.", "CDO", new DateTime(2027, 3, 31)));
         var scenario = engine.StartScenario(ReportSamples.Mixed()).With(LegacySystemShare, 100);
 
         Assert.DoesNotContain(scenario.Order, place => place.Id == "DLT301");
