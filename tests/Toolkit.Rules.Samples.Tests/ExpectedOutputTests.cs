@@ -13,7 +13,6 @@ public sealed class ExpectedOutputTests
         { "recommend-html", "recommend --format html" },
         { "explain-DLT501", "explain DLT501" },
         { "whatif", "whatif samples/data/united-kingdom-2025.json digital-vacancy-rate=30 inclusive-offer-maturity=1 metric-consequence-maturity=4 priority.6=1" },
-        { "whatif-json", "whatif samples/data/united-kingdom-2025.json digital-vacancy-rate=30 inclusive-offer-maturity=1 --format json" },
         { "approaches", "approaches" },
         { "indicators", "indicators" },
         { "indicators-DLT501", "indicators --approach DLT501" },

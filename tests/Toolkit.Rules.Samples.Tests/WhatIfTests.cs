@@ -1,3 +1,5 @@
+using Toolkit.Rules.Reports;
+
 namespace Toolkit.Rules.Samples.Tests;
 
 public sealed class WhatIfTests
@@ -35,6 +37,16 @@ public sealed class WhatIfTests
         Assert.Contains("- digital-vacancy-rate: 15% → unknown\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("- women-share-digital: 35% → not applicable ([red]no digital staff[/])\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("again: DLT501, DLT502.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Format_JsonAndMarkdown_CarryTheChanges()
+    {
+        var json = ConsoleRun.Of("whatif", Profile, "inclusive-offer-maturity=1", "--format", "json").Output;
+        var markdown = ConsoleRun.Of("whatif", Profile, "inclusive-offer-maturity=1", "--format", "markdown").Output;
+
+        Assert.Equal(["DLT502"], JsonReport.Parse(json).Analysis!.Scenario!.Evaluated);
+        Assert.Contains("\n## What if\n\n- inclusive-offer-maturity: level 1 instead of unknown\n", markdown, StringComparison.Ordinal);
     }
 
     [Fact]

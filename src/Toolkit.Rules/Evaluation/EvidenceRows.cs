@@ -1,4 +1,6 @@
 using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Evaluation;
 
@@ -13,6 +15,8 @@ internal sealed class EvidenceRows
 
     private readonly CompiledRule[] _rules;
     private readonly int[] _begins;
+    private readonly Indicator?[] _indicators;
+    private readonly int[] _slots;
     private readonly double[] _weights;
     private readonly double[] _targets;
     private readonly double[] _triggers;
@@ -25,6 +29,8 @@ internal sealed class EvidenceRows
         _begins = new int[rules.Length + 1];
         for (var rule = 0; rule < rules.Length; rule++)
             _begins[rule + 1] = _begins[rule] + Lanes.Padded(rules[rule].Pieces.Length);
+        _indicators = Row<Indicator?>(piece => piece.Evidence.Indicator);
+        _slots = Row(piece => piece.PlainSlot);
         _weights = Row(piece => piece.Weight);
         _targets = Row(piece => piece.Scale.Target);
         _triggers = Row(piece => piece.Scale.Trigger);
@@ -34,6 +40,25 @@ internal sealed class EvidenceRows
 
     /// <summary>How many answers a rule takes, those that fill up its last lanes included.</summary>
     internal int LengthOf(int rule) => _begins[rule + 1] - _begins[rule];
+
+    /// <summary>Reads the answers of a profile to a rule.</summary>
+    internal void Read(int rule, OrganisationProfile profile, ExchangeRates rates, Span<double> answers)
+    {
+        var (pieces, known) = (_rules[rule].Pieces, profile.Sheet.Slots);
+        var slots = _slots.AsSpan(_begins[rule], pieces.Length);
+        for (var piece = 0; piece < slots.Length; piece++)
+            answers[piece] = slots[piece] is not Indicator.NoSlot and var slot ? known[slot] : pieces[piece].Read(profile, rates);
+        answers.Slice(pieces.Length).Fill(AnswerSheet.Unknown);
+    }
+
+    /// <summary>Puts another answer in the place of what was read.</summary>
+    internal void Put(int rule, Indicator indicator, double answer, Span<double> answers)
+    {
+        var indicators = _indicators.AsSpan(_begins[rule], answers.Length);
+        for (var piece = 0; piece < indicators.Length; piece++)
+            if (ReferenceEquals(indicators[piece], indicator))
+                answers[piece] = answer;
+    }
 
     /// <summary>Decides one rule.</summary>
     /// <param name="rule">The position of the rule.</param>
@@ -62,9 +87,9 @@ internal sealed class EvidenceRows
         return OutcomeLanes.From(new Lanes(applicable), new Lanes(answered), new Lanes(gaps), limit).First;
     }
 
-    private double[] Row(Func<CompiledEvidence, double> figure)
+    private T[] Row<T>(Func<CompiledEvidence, T> figure)
     {
-        var row = new double[_begins[_rules.Length]];
+        var row = new T[_begins[_rules.Length]];
         for (var rule = 0; rule < _rules.Length; rule++)
             for (var piece = 0; piece < _rules[rule].Pieces.Length; piece++)
                 row[_begins[rule] + piece] = figure(_rules[rule].Pieces[piece]);

@@ -29,13 +29,11 @@ internal sealed class ChangedAnswer
     /// <summary>How many changes there are, this one included.</summary>
     internal int Count { get; }
 
-    /// <summary>The answer to a piece of evidence in the unit of its thresholds, as the last change of it has it.</summary>
-    internal double Read(CompiledEvidence piece, OrganisationProfile profile, ExchangeRates rates)
+    /// <summary>Puts the changed answers in the place of those that a rule read from the profile; the last change of each stands.</summary>
+    internal void Put(EvidenceRows evidence, int rule, Span<double> answers)
     {
-        for (var change = this; change is not null; change = change._earlier)
-            if (ReferenceEquals(change._indicator, piece.Evidence.Indicator))
-                return change._reading;
-        return piece.Read(profile, rates);
+        _earlier?.Put(evidence, rule, answers);
+        evidence.Put(rule, _indicator, _reading, answers);
     }
 
     internal void AddTo(OrganisationProfileBuilder builder)

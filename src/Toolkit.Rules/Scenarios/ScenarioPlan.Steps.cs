@@ -45,11 +45,10 @@ internal sealed partial class ScenarioPlan
 
     private RuleOutcome Decide(int rule, OrganisationProfile profile, ChangedAnswer change)
     {
-        var (pieces, length) = (Rules.Compiled[rule].Pieces, _evidence.LengthOf(rule));
+        var length = _evidence.LengthOf(rule);
         var answers = length <= FitsOnTheStack ? stackalloc double[length] : new double[length];
-        answers.Slice(pieces.Length).Fill(AnswerSheet.Unknown);
-        for (var piece = 0; piece < pieces.Length; piece++)
-            answers[piece] = change.Read(pieces[piece], profile, Rules.Rates);
+        _evidence.Read(rule, profile, Rules.Rates, answers);
+        change.Put(_evidence, rule, answers);
         return _evidence.Decide(rule, answers, Rules.OutcomeLimit);
     }
 

@@ -9,6 +9,7 @@ namespace Toolkit.Rules.Scenarios;
 internal sealed partial class ScenarioPlan
 {
     private readonly Dictionary<Indicator, int[]> _readBy;
+    private readonly int[][] _readBySlot;
     private readonly int[][] _requiredBy;
     private readonly int[][] _unlockedBy;
     private readonly EvidenceRows _evidence;
@@ -24,6 +25,7 @@ internal sealed partial class ScenarioPlan
             .Distinct()
             .GroupBy(reading => reading.Indicator, reading => reading.position)
             .ToDictionary(readings => readings.Key, readings => readings.ToArray());
+        _readBySlot = [.. IndicatorCatalogue.All.Select(Readers)];
         var positions = Enumerable.Range(0, Ids.Length).ToArray();
         _requiredBy = [.. positions.Select(position => positions.Where(other => order.Links.Requires(other).Contains(position)).ToArray())];
         _unlockedBy = [.. positions.Select(position => positions.Where(other => order.Links.Unlocks(other).Any(link => link.From == position)).ToArray())];
@@ -36,7 +38,9 @@ internal sealed partial class ScenarioPlan
     internal string[] Ids { get; }
 
     /// <summary>The rules that read an answer, by position.</summary>
-    internal int[] ReadBy(Indicator indicator) => _readBy.TryGetValue(indicator, out var readers) ? readers : [];
+    internal int[] ReadBy(Indicator indicator) => indicator.Slot == Indicator.NoSlot ? Readers(indicator) : _readBySlot[indicator.Slot];
+
+    private int[] Readers(Indicator indicator) => _readBy.TryGetValue(indicator, out var readers) ? readers : [];
 
     /// <summary>The ids of rules that were evaluated; one that the kind of organisation rules out never is.</summary>
     internal string[] EvaluatedIds(int[] positions, OrganisationKind kind) =>
