@@ -7,6 +7,7 @@ using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Interview;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
+using Toolkit.Rules.Scenarios;
 
 namespace Toolkit.Rules;
 
@@ -20,6 +21,7 @@ internal sealed class EnginePlan
     private EvidenceFingerprint[]? _evidence;
     private string? _optionsFingerprint;
     private InterviewPlan? _interview;
+    private ScenarioPlan? _scenarios;
 
     internal EnginePlan(RecommendationOptions options, ApproachCatalogue catalogue)
     {
@@ -62,6 +64,9 @@ internal sealed class EnginePlan
     /// <summary>Made for the first interview: few engines ever hold one. Two threads may both make it, and make the same.</summary>
     internal InterviewPlan Interview => _interview ??= new InterviewPlan(RuleSet, Order);
 
+    /// <summary>Made for the first scenario: few engines ever start one. Two threads may both make it, and make the same.</summary>
+    internal ScenarioPlan Scenarios => _scenarios ??= new ScenarioPlan(RuleSet, Order);
+
     internal RuleFault[] Faults { get; }
 
     internal MoneyIndicator[] MoneyIndicators { get; }
@@ -84,4 +89,12 @@ internal sealed class EnginePlan
     internal ExchangeRates Rates => RuleSet.Rates;
 
     internal double OutcomeThreshold => RuleSet.OutcomeThreshold;
+
+    /// <summary>The suppression of the options that keeps an approach off the list at a date; null when none does.</summary>
+    internal Suppression? SuppressionOf(int position, DateTime asOf) =>
+        Suppressions.Count > 0 && Suppressions.TryGetValue(Rules[position].Descriptor.Id, out var suppression) && suppression.Holds(asOf)
+            ? suppression
+            : null;
+
+    internal bool[] Suppressed(DateTime asOf) => [.. Enumerable.Range(0, Rules.Length).Select(position => SuppressionOf(position, asOf) is not null)];
 }

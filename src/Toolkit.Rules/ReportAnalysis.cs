@@ -2,6 +2,7 @@ using Toolkit.Rules.Robustness;
 using Toolkit.Rules.Sensitivity;
 using Toolkit.Rules.Planning;
 using Toolkit.Rules.Interview;
+using Toolkit.Rules.Scenarios;
 
 namespace Toolkit.Rules;
 
@@ -22,4 +23,7 @@ public sealed record ReportAnalysis
 
     /// <summary>What to ask next, and how settled the first places are.</summary>
     public NextQuestions? Questions { get; init; }
+
+    /// <summary>What the profile of this report changes against the one it started from; null when it is no scenario.</summary>
+    public ScenarioChanges? Scenario { get; init; }
 }

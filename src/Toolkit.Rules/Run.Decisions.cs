@@ -42,10 +42,5 @@ internal sealed partial class Run
             SuppressedByOptions(position)?.Expires);
     }
 
-    private Suppression? SuppressedByOptions(int position) =>
-        Plan.Suppressions.Count > 0
-        && Plan.Suppressions.TryGetValue(Plan.Rules[position].Descriptor.Id, out var suppression)
-        && suppression.Holds(Profile.AsOf)
-            ? suppression
-            : null;
+    private Suppression? SuppressedByOptions(int position) => Plan.SuppressionOf(position, Profile.AsOf);
 }

@@ -13,6 +13,7 @@ internal sealed partial class Run
     private const int FitsOnTheStack = 64;
 
     private readonly RuleOutcome[] _outcomes;
+    private readonly RankedApproach[]? _ranked;
 
     internal Run(EnginePlan plan, OrganisationProfile profile, DecisionRegister? decisions = null)
     {
@@ -21,6 +22,15 @@ internal sealed partial class Run
         _outcomes = new RuleOutcome[plan.Rules.Length];
         plan.Evaluator.Evaluate(profile, _outcomes);
         _decisions = decisions is null ? null : new HeldDecisions(plan, decisions, profile.AsOf);
+    }
+
+    /// <summary>A profile whose outcomes and order are known already.</summary>
+    internal Run(EnginePlan plan, OrganisationProfile profile, RuleOutcome[] outcomes, RankedApproach[] ranked)
+    {
+        Plan = plan;
+        Profile = profile;
+        _outcomes = outcomes;
+        _ranked = ranked;
     }
 
     internal EnginePlan Plan { get; }
@@ -32,10 +42,17 @@ internal sealed partial class Run
     /// <summary>The approaches that are recommended and not suppressed, in order.</summary>
     internal Recommendation[] Recommendations()
     {
+        if (_ranked is not null)
+            return Recommendations(_ranked);
         var size = _outcomes.Length;
         var ranked = size <= FitsOnTheStack ? stackalloc RankedApproach[size] : new RankedApproach[size];
         var suppressed = Plan.Suppressions.Count == 0 && _decisions is null ? default : Suppressed();
-        var recommendations = new Recommendation[Plan.Order.Sort(Input, suppressed, ranked)];
+        return Recommendations(ranked.Slice(0, Plan.Order.Sort(Input, suppressed, ranked)));
+    }
+
+    private Recommendation[] Recommendations(ReadOnlySpan<RankedApproach> ranked)
+    {
+        var recommendations = new Recommendation[ranked.Length];
         for (var index = 0; index < recommendations.Length; index++)
             recommendations[index] = new ComputedRecommendation(index + 1, this, ranked[index].Position, ranked[index].Hundredths);
         return recommendations;

@@ -27,6 +27,7 @@ public sealed class ExpectedOutputTests
         { "why-DLT103", "why DLT103" },
         { "why-DLT502", "why DLT502" },
         { "why-markdown", "why --format markdown" },
+        { "whatif", "whatif samples/data/united-kingdom-2025.json digital-vacancy-rate=30 inclusive-offer-maturity=1 metric-consequence-maturity=4 priority.6=1" },
         { "approaches", "approaches" },
         { "indicators", "indicators" },
         { "indicators-DLT501", "indicators --approach DLT501" },

@@ -13,6 +13,7 @@ public sealed class ReadmeCodeTests
     [InlineData("docs/diff.md")]
     [InlineData("docs/records.md")]
     [InlineData("docs/robustness.md")]
+    [InlineData("docs/whatif.md")]
     public void CSharp_EveryBlock_CompilesAndRuns(string file)
     {
         var blocks = MarkdownBlocks.Of("csharp", file.Split('/'));

@@ -17,6 +17,7 @@ public sealed partial class ReadmeConsoleTests
     [InlineData("docs/decisions.md")]
     [InlineData("docs/order.md")]
     [InlineData("docs/diff.md")]
+    [InlineData("docs/whatif.md")]
     public void Console_EveryBlock_ShowsTheRealOutput(string file)
     {
         // A block of a command alone says what to type, not what is printed.

@@ -20,6 +20,8 @@ public sealed class UsageTests
     [InlineData("recommend --rate GBP=1.29 --rate GBP=1.3", "two rates for GBP")]
     [InlineData("recommend --tpo", "There is no option '--tpo'")]
     [InlineData("recommend one.json two.json", "two.json")]
+    [InlineData("whatif -", "Required argument missing for command: 'whatif'")]
+    [InlineData("whatif samples/data/none.json digital-vacancy-rate=1", "there is no such file")]
     [InlineData("recommend no-such-file.json", "there is no such file")]
     [InlineData("recommend /", "it is a directory, or access is denied")]
     [InlineData("explain", "Required argument")]

@@ -19,6 +19,7 @@ public sealed class ArchitectureTests
         ["Evaluation"] = ["Rules", "Profiles", "Indicators", "Compatibility"],
         ["Ranking"] = ["Rules", "Evaluation", "Profiles", "Compatibility"],
         ["Columns"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Compatibility"],
+        ["Scenarios"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Indicators", "Compatibility"],
         ["Interview"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Indicators", "Compatibility"],
         ["Planning"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Compatibility"],
         ["Sensitivity"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Indicators", "Compatibility"],
@@ -26,12 +27,19 @@ public sealed class ArchitectureTests
         ["Robustness"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Indicators", "Compatibility"],
         ["Explanation"] = ["Rules", "Evaluation", "Ranking", "Profiles", "Indicators", "Texts"],
         ["Records"] = ["Profiles", "Indicators", "Texts", "Compatibility"],
-        ["Reports"] = [FrontDoor, "Interview", "Planning", "Sensitivity", "Decisions", "Robustness", "Explanation", "Evaluation", "Ranking", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
+        ["Reports"] =
+            [
+                FrontDoor, "Scenarios", "Interview", "Planning", "Sensitivity", "Decisions", "Robustness", "Explanation", "Evaluation", "Ranking", "Rules",
+                "Profiles", "Indicators", "Texts", "Compatibility",
+            ],
         ["Telemetry"] = ["Evaluation", "Compatibility"],
         ["Portfolios"] = [FrontDoor, "Reports", "Evaluation", "Ranking", "Profiles", "Texts", "Compatibility"],
         ["Comparisons"] = [FrontDoor, "Reports", "Explanation", "Evaluation", "Ranking", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
         [FrontDoor] =
-            ["Columns", "Interview", "Sensitivity", "Decisions", "Robustness", "Telemetry", "Explanation", "Evaluation", "Ranking", "Approaches", "Rules", "Profiles", "Indicators", "Texts", "Compatibility", "Planning"],
+            [
+                "Columns", "Scenarios", "Interview", "Planning", "Sensitivity", "Decisions", "Robustness", "Telemetry", "Explanation", "Evaluation", "Ranking",
+                "Approaches", "Rules", "Profiles", "Indicators", "Texts", "Compatibility",
+            ],
         ["Hosting"] =
             [FrontDoor, "Telemetry", "Reports", "Explanation", "Evaluation", "Ranking", "Approaches", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
     };

@@ -26,6 +26,7 @@ internal static class Verbs
         ("plan", PlanCommand.Create),
         ("ask", AskCommand.Create),
         ("diff", DiffCommand.Create),
+        ("whatif", WhatIfCommand.Create),
         ("portfolio", PortfolioCommand.Create),
         ("approaches", ApproachesCommand.Create),
         ("indicators", IndicatorsCommand.Create),

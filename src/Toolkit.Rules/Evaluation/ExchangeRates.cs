@@ -19,12 +19,14 @@ internal sealed class ExchangeRates
     internal IReadOnlyDictionary<string, double> DollarsPerUnit => _dollarsPerUnit;
 
     /// <summary>A money answer in US dollars; unknown when there is no rate for its currency.</summary>
-    internal double Read(OrganisationProfile profile, Indicator indicator)
+    internal double Read(OrganisationProfile profile, Indicator indicator) =>
+        InDollars(profile.Sheet[indicator], CurrencyOf(profile, indicator));
+
+    /// <summary>An amount, or a mark that stands for none, in US dollars; unknown when there is no rate for its currency.</summary>
+    internal double InDollars(double value, string? currency)
     {
-        var value = profile.Sheet[indicator];
         if (double.IsNaN(value) || double.IsInfinity(value))
             return value;
-        var currency = CurrencyOf(profile, indicator);
         // A product past the largest double would be infinite, which is the mark of an answer that is not applicable.
         return currency is not null && Find(currency) is { } rate ? Math.Min(value * rate, double.MaxValue) : AnswerSheet.Unknown;
     }

@@ -115,11 +115,7 @@ public sealed class OrganisationProfileBuilder
 
     /// <summary>Takes an answer back: the question is unknown again.</summary>
     /// <param name="indicator">The question.</param>
-    public OrganisationProfileBuilder Without(Indicator indicator)
-    {
-        Own().Set(Guard.NotNull(indicator), AnswerSheet.Unknown, detail: null);
-        return this;
-    }
+    public OrganisationProfileBuilder Without(Indicator indicator) => Put(Guard.NotNull(indicator), AnswerSheet.Unknown, detail: null);
 
     /// <summary>States the organisation's priority for a finding.</summary>
     /// <param name="finding">The finding.</param>
@@ -127,12 +123,9 @@ public sealed class OrganisationProfileBuilder
     /// <exception cref="ArgumentOutOfRangeException">There is no such finding, or the priority is outside 0 to 1.</exception>
     public OrganisationProfileBuilder WithPriority(Finding finding, double priority)
     {
-        if (finding is < Finding.EffectiveStrategies or > Finding.LeaderEngagement)
-            throw new ArgumentOutOfRangeException(nameof(finding), finding, "The findings are 1 to 7.");
-        if (!(priority >= 0 && priority <= 1))
-            throw new ArgumentOutOfRangeException(nameof(priority), priority, "A priority is a number from 0 to 1.");
+        priority = CheckedPriority(finding, priority);
         Own();
-        _priorities[(int)finding] = WithoutMinusZero(priority);
+        _priorities[(int)finding] = priority;
         return this;
     }
 
@@ -145,22 +138,44 @@ public sealed class OrganisationProfileBuilder
 
     internal OrganisationProfileBuilder Set(Indicator indicator, double value, AnswerDetail? detail)
     {
+        (value, detail) = Checked(indicator, value, detail, _organisation);
+        return Put(indicator, value, detail);
+    }
+
+    internal OrganisationProfileBuilder SetNotApplicable(Indicator indicator, AnswerDetail detail) =>
+        Put(indicator, AnswerSheet.NotApplicable, detail);
+
+    /// <summary>Takes an answer as a sheet holds it, or one of the marks of <see cref="AnswerSheet"/>; nothing is checked.</summary>
+    internal OrganisationProfileBuilder Put(Indicator indicator, double value, AnswerDetail? detail)
+    {
+        Own().Set(indicator, value, detail);
+        return this;
+    }
+
+    /// <summary>An answer in the form in which a sheet holds it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
+    internal static (double Value, AnswerDetail? Detail) Checked(Indicator indicator, double value, AnswerDetail? detail, Organisation organisation)
+    {
         if (!Guard.NotNull(indicator).Allows(value))
             throw new ArgumentOutOfRangeException(nameof(value), value, $"The answer to {indicator.Key} is {indicator.Allowed}.");
         // An amount in the organisation's own currency needs none of its own: one fact, one form.
-        if (detail?.Currency is { } currency && currency == _organisation.Currency)
+        if (detail?.Currency is { } currency && currency == organisation.Currency)
             detail = AnswerDetail.From(null, detail.Reason, detail.Source, detail.Note);
-        Own().Set(indicator, WithoutMinusZero(value), detail);
-        return this;
+        return (WithoutMinusZero(value), detail);
     }
 
-    internal OrganisationProfileBuilder SetNotApplicable(Indicator indicator, AnswerDetail detail)
+    /// <summary>A priority in the form in which a profile holds it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such finding, or the priority is outside 0 to 1.</exception>
+    internal static double CheckedPriority(Finding finding, double priority)
     {
-        Own().Set(indicator, AnswerSheet.NotApplicable, detail);
-        return this;
+        if (finding is < Finding.EffectiveStrategies or > Finding.LeaderEngagement)
+            throw new ArgumentOutOfRangeException(nameof(finding), finding, "The findings are 1 to 7.");
+        if (!(priority >= 0 && priority <= 1))
+            throw new ArgumentOutOfRangeException(nameof(priority), priority, "A priority is a number from 0 to 1.");
+        return WithoutMinusZero(priority);
     }
 
-    private static AnswerDetail? Remarks(string? source, string? note, string? currency = null) =>
+    internal static AnswerDetail? Remarks(string? source, string? note, string? currency = null) =>
         AnswerDetail.From(currency, null, PlainText.Optional(source, nameof(source)), PlainText.Optional(note, nameof(note)));
 
     private static double WithoutMinusZero(double value) => value == 0 ? 0 : value;

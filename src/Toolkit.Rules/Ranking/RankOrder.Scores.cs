@@ -3,7 +3,7 @@ using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.Ranking;
 
-/// <content>The scores of all approaches of one organisation, side by side.</content>
+/// <content>The scores of all approaches of one organisation side by side, or of one approach.</content>
 internal sealed partial class RankOrder
 {
     /// <summary>Columns up to this length are worked on without a temporary array.</summary>
@@ -31,6 +31,14 @@ internal sealed partial class RankOrder
             for (var position = 0; position < input.Outcomes.Length; position++)
                 hundredths[position] += Scoring.Hundredths(Weights[Criterion.Leverage], Scoring.Leverage(Links.Unlocks(position), input.Outcomes));
     }
+
+    /// <summary>The score of one approach, in hundredths.</summary>
+    private int HundredthsOf(int position, RankInput input) =>
+        (int)_fixed[(int)input.Kind].EaseAndSpeed[position]
+        + Scoring.Hundredths(Weights[Criterion.Need], input.Outcomes[position].Need)
+        + Scoring.Hundredths(Weights[Criterion.Leverage], Scoring.Leverage(Links.Unlocks(position), input.Outcomes))
+        + Scoring.Hundredths(Weights[Criterion.Readiness], Scoring.Readiness(Links.Requires(position), input.Outcomes))
+        + Scoring.Hundredths(Weights[Criterion.Fit], Scoring.Fit(input.Priorities[_findings[position]]));
 
     private static bool AppliesAsRuled(RankInput input, FixedPoints known)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Toolkit.Rules.Robustness;
 using Toolkit.Rules.Planning;
+using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.Reports;
 
@@ -20,6 +21,7 @@ namespace Toolkit.Rules.Reports;
         typeof(CriterionNameConverter), typeof(OutcomeNameConverter), typeof(KindNameConverter),
         typeof(CamelCaseConverter<PlanStepKind>), typeof(CamelCaseConverter<PlanPhase>), typeof(CamelCaseConverter<PlanLinkKind>),
         typeof(CamelCaseConverter<BeyondReason>), typeof(CamelCaseConverter<LeftOutReason>),
+        typeof(CamelCaseConverter<Certainty>),
     ])]
 [JsonSerializable(typeof(ReportAnalysis))]
 internal sealed partial class AnalysisJson : JsonSerializerContext;

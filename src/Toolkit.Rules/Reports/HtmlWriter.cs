@@ -49,6 +49,8 @@ internal sealed partial class HtmlWriter(RecommendationReport report, HtmlElemen
         WritePlan();
         if (report.Analysis?.Questions is { } questions)
             WriteQuestions(questions);
+        if (report.Analysis?.Scenario is { } scenario)
+            Write(scenario);
         foreach (var recommendation in report.Recommendations)
             Write(recommendation);
         WriteOthers();

@@ -26,6 +26,8 @@ internal sealed partial class MarkdownWriter(RecommendationReport report, TextWr
         WritePlan();
         if (report.Analysis?.Questions is { } questions)
             WriteQuestions(questions);
+        if (report.Analysis?.Scenario is { } scenario)
+            Write(scenario);
         foreach (var recommendation in report.Recommendations)
             Write(recommendation);
         WriteOthers();

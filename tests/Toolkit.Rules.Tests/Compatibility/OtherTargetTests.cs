@@ -76,6 +76,25 @@ public sealed class OtherTargetTests
     }
 
     [Fact]
+    public void Scenario_OtherTarget_GivesTheSameBytes()
+    {
+        var engine = RecommendationEngine.CreateDefault();
+        var other = Call("RecommendationEngine", "CreateDefault");
+        for (var index = 1; index < Documents.Length; index++)
+        {
+            var (here, there) = (engine.StartScenario(ProfileDocument.Parse(Documents[index - 1])), other.StartScenario(Call("ProfileDocument", "Parse", Documents[index - 1], null)));
+            var (said, saidThere) = (ProfileDocument.Parse(Documents[index]), Call("ProfileDocument", "Parse", Documents[index], null));
+            foreach (var slot in (int[])[index % 126, index * 7 % 126, index * 31 % 126])
+            {
+                here = here.With(IndicatorCatalogue.All[slot], said[IndicatorCatalogue.All[slot]]);
+                var indicator = OtherIndicators()[slot];
+                there = there.With(indicator, saidThere[indicator]);
+            }
+            Assert.Equal(JsonReport.ToJson(here.Report), (string)Call("JsonReport", "ToJson", there.Report));
+        }
+    }
+
+    [Fact]
     public void Plan_OtherTarget_IsTheSame()
     {
         var engine = RecommendationEngine.CreateDefault();
@@ -175,6 +194,9 @@ public sealed class OtherTargetTests
             text.Append(CultureInfo.InvariantCulture, $"{step.Id} {step.First} {step.Last} {step.Points:R}\n");
         return text.ToString();
     }
+
+    private static dynamic OtherIndicators() =>
+        Other.Value.Single(candidate => candidate.Name == "IndicatorCatalogue").GetProperty("All")!.GetValue(null)!;
 
     private static dynamic Call(string type, string method, params object?[] arguments) => Other.Value
         .Single(candidate => candidate.Name == type)

@@ -51,6 +51,7 @@ internal static class ReportSamples
         ["questions"] = () => Questioned(Mixed(), new InterviewOptions()),
         ["questions-in-order"] = () => Questioned(Empty(OrganisationKind.Agency), new InterviewOptions { Top = 3, InOrder = true }),
         ["questions-settled"] = () => Questioned(Every(OrganisationKind.Government, evidence => evidence.Worst), new InterviewOptions()),
+        ["scenario"] = () => Scenario().Report.With(new ReportAnalysis { Scenario = Scenario().Changes }),
         ["hostile"] = HostileReport,
         ["order"] = () => Explained(Mixed()),
         ["order-of-nothing"] = () => Explained(Empty(OrganisationKind.PublicBody)),
@@ -89,6 +90,14 @@ internal static class ReportSamples
         var engine = RecommendationEngine.CreateDefault();
         return engine.Recommend(profile).With(new ReportAnalysis { Questions = engine.NextQuestions(profile, options) });
     }
+    /// <summary>Every kind of change: values, an amount, not applicable, taken back, a priority.</summary>
+    internal static Scenario Scenario() => RecommendationEngine.CreateDefault().StartScenario(Mixed())
+        .With(LegacySystemShare, 5)
+        .With(ClosurePlanFunded, true)
+        .With(ContractSizeMedian, new Money(250_000, "EUR"))
+        .Without(OldestCriticalSystemAge)
+        .WithNotApplicable(LargestProjectValue, Hostile)
+        .WithPriority(Finding.DigitalWorkforce, 1);
 
     internal static OrganisationProfile Empty(OrganisationKind kind) => OrganisationProfile.Create("lanterns", "Lanterns and Tides", kind, AsOf, "USD");
 

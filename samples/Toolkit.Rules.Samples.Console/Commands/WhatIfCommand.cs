@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Toolkit.Rules.Reports;
+using Toolkit.Rules.Samples.Output;
+
+namespace Toolkit.Rules.Samples.Commands;
+
+/// <summary><c>whatif</c>: what would follow if some answers were others.</summary>
+internal static class WhatIfCommand
+{
+    internal static Command Create(ConsoleHost host)
+    {
+        var profile = Verbs.RequiredProfile();
+        var changes = Verbs.RefusingOptions(new Argument<string[]>("CHANGE")
+        {
+            Description = "An answer as profiles have it, KEY=VALUE: digital-vacancy-rate=18, closure-plan-funded-yn=true, KEY=null to take one "
+                + "back, KEY=na:REASON for not applicable; or a priority, priority.5=0.8.",
+            Arity = ArgumentArity.OneOrMore,
+        });
+        var format = new Option<string>("--format") { Description = "How to print it.", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json", "markdown");
+
+        var command = new Command("whatif", "Change answers and show what follows, before and after side by side.") { profile, changes, format };
+        var settings = new EngineSettings(command);
+        command.SetAction(parsed =>
+        {
+            var start = settings.Engine(parsed).StartScenario(ProfileSource.Read(parsed.GetValue(profile), host));
+            var scenario = start.With(parsed.GetValue(changes)!);
+            switch (parsed.GetValue(format))
+            {
+                case "json":
+                    host.Show(JsonReport.ToJson(Report(scenario)));
+                    break;
+                case "markdown":
+                    host.Show(MarkdownReport.ToMarkdown(Report(scenario)));
+                    break;
+                default:
+                    var page = host.PageFor(parsed);
+                    new WhatIfView(scenario).WriteTo(page);
+                    host.Show(page);
+                    break;
+            }
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static RecommendationReport Report(Scenario scenario) => scenario.Report.With(new ReportAnalysis { Scenario = scenario.Changes });
+}

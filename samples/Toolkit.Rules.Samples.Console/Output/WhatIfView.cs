@@ -1,0 +1,80 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Scenarios;
+
+namespace Toolkit.Rules.Samples.Output;
+
+/// <summary>A scenario for a person: what is changed, and the approaches that stand differently, before and after side by side.</summary>
+internal sealed class WhatIfView(Scenario scenario)
+{
+    private readonly Dictionary<string, string> _titles = scenario.Report.Recommendations
+        .Select(found => (found.Id, found.Title))
+        .Concat(scenario.Report.Others.Select(other => (other.Id, other.Title)))
+        .ToDictionary(approach => approach.Id, approach => approach.Title, StringComparer.Ordinal);
+
+    internal void WriteTo(Page page)
+    {
+        var (changes, organisation) = (scenario.Changes, scenario.Profile.Organisation);
+        page.Paragraph($"[bold]{Inert.Markup(organisation.Name)}[/] ({organisation.Kind.ToKey()}), answers of {Wording.Date(scenario.Profile.AsOf)}, if");
+        page.Items([
+            .. changes.Answers.Select(answer => Changed(answer.Indicator, Said(answer, answer.Before), Said(answer, answer.After), page)),
+            .. changes.Priorities.Select(priority =>
+                Changed("priority of finding " + Wording.Exact(priority.Finding), Said(priority.Before), Said(priority.After), page)),
+        ]);
+        if (changes.Approaches.Count > 0)
+            WriteApproaches(page, changes.Approaches);
+        page.Blank();
+        page.Paragraph(
+            $"Nothing else changes. Approaches that stand as they stood: {changes.Unchanged}. "
+            + $"Rules evaluated again: {(changes.Evaluated.Count == 0 ? "none" : string.Join(", ", changes.Evaluated))}.");
+    }
+
+    private void WriteApproaches(Page page, IReadOnlyList<ApproachChange> approaches)
+    {
+        page.Blank();
+        var arrow = Arrow(page);
+        page.Line(Colours.Paint("bold", $"    Rank   Id      {"Score",-13}  Need"));
+        foreach (var change in approaches)
+        {
+            var (before, after) = (change.Before, change.After);
+            page.Line(
+                $"{Way(before, after, page)} {Rank(before),2} {arrow} {Rank(after),-2}  {Colours.Paint("bold", change.Id.PadRight(6))}  "
+                + $"{Score(before),5} {arrow} {Score(after),-5}  {Need(before, page)} {arrow} {Need(after, page)}");
+            page.Paragraph(Inert.Markup(_titles[change.Id]) + Outcomes(before.Outcome, after.Outcome, arrow), indent: 4);
+        }
+    }
+
+    private static string Arrow(Page page) => page.Terminal.Unicode ? "→" : ">";
+
+    private static Item Changed(string what, string before, string after, Page page) =>
+        new("-", $"[bold]{Inert.Markup(what)}[/]: {Inert.Markup(before)} {Arrow(page)} {Inert.Markup(after)}");
+
+    private string Said(ScenarioAnswer answer, ScenarioValue? value) =>
+        value is null ? "unknown"
+        : value.Number is { } number ? Wording.Value(answer.Kind, number, value.Currency ?? scenario.Profile.Organisation.Currency ?? "")
+        : $"not applicable ({value.NotApplicable})";
+
+    private static string Said(double? priority) => priority is { } stated ? Wording.Exact(stated) : "none";
+
+    /// <summary>Which way it moves on the list.</summary>
+    private static string Way(ApproachStanding before, ApproachStanding after, Page page)
+    {
+        var moved = (before.Rank ?? int.MaxValue).CompareTo(after.Rank ?? int.MaxValue);
+        return moved == 0 ? " " : page.Terminal.Unicode ? (moved > 0 ? "↑" : "↓") : moved > 0 ? "^" : "v";
+    }
+
+    private static string Outcomes(Outcome before, Outcome after, string arrow) =>
+        before != after ? $" ({Wording.Outcome(before)} {arrow} {Wording.Outcome(after)})"
+        : after == Outcome.Recommended ? ""
+        : $" ({Wording.Outcome(after)})";
+
+    private static string Rank(ApproachStanding standing) => standing.Rank is { } rank ? Wording.Exact(rank) : "-";
+
+    private static string Score(ApproachStanding standing) => standing.Score is { } score ? Wording.Points(score) : "-";
+
+    private static string Need(ApproachStanding standing, Page page)
+    {
+        var bar = Bar.Of(standing.Need ?? 0, page.Terminal.Unicode);
+        return $"{(standing.Need is { } need ? Wording.Share(need) : "?"),4} {(standing.Outcome == Outcome.Recommended ? bar : Colours.Paint(Colours.Faint, bar))}";
+    }
+}

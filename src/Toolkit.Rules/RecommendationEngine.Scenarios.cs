@@ -1,0 +1,15 @@
+using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules;
+
+/// <content>What if: the order that follows when some answers were others.</content>
+public sealed partial class RecommendationEngine
+{
+    /// <summary>
+    /// Starts a scenario in which nothing is changed yet. Each change then costs a fraction of a run, because only the rules that read the
+    /// answer are evaluated again; where the engine's answers come from another evaluator, each change is a whole evaluation.
+    /// </summary>
+    /// <param name="profile">What the organisation has answered.</param>
+    public Scenario StartScenario(OrganisationProfile profile) => new(_plan, Origin, Guard.NotNull(profile));
+}

@@ -1,0 +1,26 @@
+using Toolkit.Rules.Scenarios;
+
+namespace Toolkit.Rules.Reports;
+
+/// <content>What a scenario changes, before and after side by side.</content>
+internal sealed partial class MarkdownWriter
+{
+    private void Write(ScenarioChanges changes)
+    {
+        var words = new ScenarioWords(Texts, report.Organisation.Currency);
+        WriteSection("scenarios.heading", words.Changed(changes).Select(MarkdownText.Escape));
+        Line();
+        if (changes.Approaches.Count > 0)
+        {
+            Header("id", "title", "before", "after");
+            foreach (var change in changes.Approaches)
+                Row(
+                    MarkdownText.Escape(change.Id),
+                    MarkdownText.Escape(_titles.TryGetValue(change.Id, out var title) ? title : ""),
+                    words.Standing(change.Before),
+                    words.Standing(change.After));
+            Line();
+        }
+        Line(words.Unchanged(changes));
+    }
+}

@@ -1,0 +1,40 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Explanation;
+using Toolkit.Rules.Scenarios;
+using Toolkit.Rules.Texts;
+
+namespace Toolkit.Rules.Reports;
+
+/// <summary>What a scenario changes, said for a person; plain text.</summary>
+/// <param name="texts">The language.</param>
+/// <param name="currency">The organisation's currency.</param>
+internal sealed class ScenarioWords(TextCatalogue texts, string? currency)
+{
+    private readonly Wording _wording = new(texts);
+
+    /// <summary>One line for each answer and priority; one that says so when there are none.</summary>
+    internal IEnumerable<string> Changed(ScenarioChanges changes) => changes.Answers
+        .Select(answer => texts.Phrase("scenarios.answer", answer.Indicator, Said(answer, answer.After), Said(answer, answer.Before)))
+        .Concat(changes.Priorities.Select(priority =>
+            texts.Phrase("scenarios.priority", priority.Finding, Said(priority.After), Said(priority.Before))))
+        .DefaultIfEmpty(texts.Phrase("scenarios.none"));
+
+    internal string Unchanged(ScenarioChanges changes) => texts.Phrase("scenarios.unchanged", changes.Unchanged);
+
+    internal string Standing(ApproachStanding standing)
+    {
+        var outcome = texts.Phrase("report.outcome." + ReportNames.Outcomes.Of(standing.Outcome));
+        var need = texts.Phrase(
+            "report.need", standing.Need is { } value ? _wording.Share(value) : "–", _wording.Share(standing.Low), _wording.Share(standing.High));
+        return standing is { Rank: { } rank, Score: { } score } ? texts.Phrase("scenarios.ranked", rank, score, need)
+            : standing.Outcome == Outcome.NotApplicable ? outcome
+            : texts.Phrase("scenarios.unranked", outcome, need);
+    }
+
+    private string Said(ScenarioAnswer answer, ScenarioValue? value) =>
+        value is null ? texts.Phrase("scenarios.unknown")
+        : value.Number is { } number ? _wording.Value(answer.Kind, number, value.Currency ?? currency)
+        : texts.Phrase("scenarios.not-applicable", value.NotApplicable ?? "");
+
+    private string Said(double? priority) => priority is { } stated ? texts.Phrase("report.number", stated) : texts.Phrase("scenarios.unstated");
+}

@@ -1,0 +1,121 @@
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Scenarios;
+
+namespace Toolkit.Rules;
+
+/// <summary>
+/// A profile with some answers or priorities changed to see what would follow. Immutable: each change gives a new scenario that shares
+/// with the old one whatever the change does not reach. Starts with <see cref="RecommendationEngine.StartScenario"/>.
+/// </summary>
+public sealed partial class Scenario
+{
+    /// <summary>How many changes are looked through before a profile is made of them.</summary>
+    private const int MostOnTop = 8;
+
+    private readonly EnginePlan _plan;
+    private readonly ReportOrigin _origin;
+    private readonly Scenario? _start;
+    private readonly OrganisationProfile _under;
+    private readonly ChangedAnswer? _changed;
+    private readonly ScenarioSetting _setting;
+    private readonly int[] _evaluated;
+    private OrganisationProfile? _profile;
+    private RecommendationReport? _report;
+    private ScenarioChanges? _changes;
+
+    internal Scenario(EnginePlan plan, ReportOrigin origin, OrganisationProfile profile)
+    {
+        _plan = plan;
+        _origin = origin;
+        _under = profile;
+        _evaluated = [];
+        _setting = new ScenarioSetting(
+            profile.Organisation.Kind, profile.PrioritySlots, plan.Suppressions.Count == 0 ? [] : plan.Suppressed(profile.AsOf));
+        Order = Evaluated();
+    }
+
+    private Scenario(Scenario before, OrganisationProfile under, ChangedAnswer? changed, ScenarioSetting setting, ScenarioOrder? order, int[] evaluated)
+    {
+        _plan = before._plan;
+        _origin = before._origin;
+        _start = before.Start;
+        _under = under;
+        _changed = changed;
+        _setting = setting;
+        _evaluated = evaluated;
+        Order = order ?? Evaluated();
+    }
+
+    /// <summary>The scenario without its changes.</summary>
+    public Scenario Start => _start ?? this;
+
+    /// <summary>The approaches that are recommended, by rank, with their scores: what a change is quickest to tell.</summary>
+    public ScenarioOrder Order { get; }
+
+    /// <summary>The profile with all changes; made when it is first read.</summary>
+    public OrganisationProfile Profile => _profile ??= MakeProfile();
+
+    /// <summary>The report that the engine gives for <see cref="Profile"/>, to the last byte; made when it is first read. Instruments do not count it as a run.</summary>
+    public RecommendationReport Report => _report ??= new RecommendationReport(_origin, _plan, new Run(_plan, Profile, Order.Outcomes, Order.Ranked));
+
+    /// <summary>What is changed since <see cref="Start"/> and what follows from it; made when it is first read.</summary>
+    public ScenarioChanges Changes => _changes ??= MakeChanges();
+
+    /// <inheritdoc />
+    public override string ToString() => $"{_under.Organisation.Name}: {Order.Count} recommended";
+
+    private Scenario Answered(Indicator indicator, double value, AnswerDetail? detail)
+    {
+        var (under, earlier) = _changed is { Count: >= MostOnTop } ? (Profile, null) : (_under, _changed);
+        var change = new ChangedAnswer(earlier, indicator, value, detail, under.Organisation, _plan.Rates);
+        if (!_plan.HasOwnEvaluator)
+            return new Scenario(this, under, change, _setting, order: null, AllRules());
+        var rules = _plan.Scenarios.ReadBy(indicator);
+        return new Scenario(this, under, change, _setting, _plan.Scenarios.Answered(Order, rules, under, change, _setting), Union(_evaluated, rules));
+    }
+
+    private Scenario Prioritised(Finding finding, double priority)
+    {
+        var setting = _setting.With(finding, priority);
+        return _plan.HasOwnEvaluator
+            ? new Scenario(this, _under, _changed, setting, _plan.Scenarios.Prioritised(Order, finding, setting), _evaluated)
+            : new Scenario(this, _under, _changed, setting, order: null, AllRules());
+    }
+
+    private ScenarioOrder Evaluated()
+    {
+        var outcomes = new Evaluation.RuleOutcome[_plan.Rules.Length];
+        _plan.Evaluator.Evaluate(Profile, outcomes);
+        return _plan.Scenarios.From(outcomes, _setting);
+    }
+
+    private OrganisationProfile MakeProfile()
+    {
+        if (_changed is null && ReferenceEquals(_setting.Priorities, _under.PrioritySlots))
+            return _under;
+        var builder = _under.ToBuilder();
+        _changed?.AddTo(builder);
+        for (var finding = Finding.EffectiveStrategies; finding <= Finding.LeaderEngagement; finding++)
+            if (!double.IsNaN(_setting.Priorities[(int)finding]))
+                builder.WithPriority(finding, _setting.Priorities[(int)finding]);
+        return builder.Build();
+    }
+
+    private ScenarioChanges MakeChanges()
+    {
+        var (start, plan) = (Start, _plan.Scenarios);
+        var approaches = ScenarioComparison.Approaches(plan, _setting, start.Order, Order);
+        return new ScenarioChanges(
+            ScenarioComparison.Answers(start.Profile, Profile),
+            ScenarioComparison.Priorities(start._setting.Priorities, _setting.Priorities),
+            plan.EvaluatedIds(_evaluated, _setting.Kind),
+            approaches,
+            plan.Ids.Length - approaches.Length);
+    }
+
+    private int[] AllRules() => [.. Enumerable.Range(0, _plan.Rules.Length)];
+
+    private static int[] Union(int[] one, int[] other) =>
+        one.Length == 0 ? other : other.Length == 0 ? one : [.. one.Union(other).OrderBy(position => position)];
+}

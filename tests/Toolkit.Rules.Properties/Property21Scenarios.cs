@@ -1,0 +1,108 @@
+using FsCheck.Xunit;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Properties.Generators;
+
+namespace Toolkit.Rules.Properties;
+
+/// <summary>A scenario gives the report of the changed profile, undoing its changes gives back the base, and only what reads a change is evaluated again.</summary>
+[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 200, QuietOnSuccess = true)]
+public sealed class Property21Scenarios
+{
+    [Property]
+    public void Report_ChainOfChanges_IsThatOfTheChangedProfile(Situation situation, Choice choice)
+    {
+        var (dice, engine, profile) = (choice.Dice(), situation.Engine(), situation.Survey.ToProfile());
+        var scenario = engine.StartScenario(profile);
+        for (var step = dice.Between(1, 12); step > 0; step--)
+        {
+            (scenario, profile) = Changed(dice, situation, scenario, profile);
+            var expected = engine.Recommend(profile);
+            Assert.Equal(
+                expected.Recommendations.Select(found => (found.Id, found.Score)), scenario.Order.Select(place => (place.Id, place.Score)));
+            if (step == 1)
+                Assert.Equal(ReportDump.Of(expected), ReportDump.Of(scenario.Report));
+        }
+    }
+
+    [Property]
+    public void Report_ChangesUndone_IsThatOfTheStart(Situation situation, Choice choice)
+    {
+        var (dice, profile) = (choice.Dice(), situation.Survey.ToProfile());
+        var start = situation.Engine().StartScenario(profile);
+        var (scenario, indicators) = (start, dice.Few(situation.Figures.Indicators, 20));
+        foreach (var indicator in indicators)
+            scenario = scenario.With(indicator, Answer(dice, situation, indicator));
+        foreach (var indicator in dice.Shuffled(indicators))
+            scenario = scenario.With(indicator, profile[indicator]);
+
+        Assert.Equal(ReportDump.Of(start.Report), ReportDump.Of(scenario.Report));
+        Assert.Empty(scenario.Changes.Answers);
+        Assert.Empty(scenario.Changes.Approaches);
+        Assert.Same(start, scenario.Start);
+    }
+
+    [Property]
+    public void Evaluated_ChangedAnswers_AreReadByNoOtherRule(Situation situation, Choice choice)
+    {
+        var (dice, start) = (choice.Dice(), situation.Engine().StartScenario(situation.Survey.ToProfile()));
+        var (scenario, changed) = (start, dice.Few(situation.Figures.Indicators, 3));
+        foreach (var indicator in changed)
+            scenario = scenario.With(indicator, Answer(dice, situation, indicator));
+
+        var reading = situation.Engine().RuleSet.Rules.Where(rule => rule.Evidence.Any(piece => changed.Contains(piece.Indicator)))
+            .Where(rule => rule.Descriptor.LeverFor(situation.Survey.Kind) != Rules.Lever.None)
+            .Select(rule => rule.Descriptor.Id);
+        Assert.Equal(reading, scenario.Changes.Evaluated);
+        // What was not evaluated again is not even copied with another value: the outcomes are those of the start.
+        var others = Enumerable.Range(0, start.Order.Outcomes.Length)
+            .Where(position => !scenario.Changes.Evaluated.Contains(situation.Engine().RuleSet.Rules[position].Descriptor.Id));
+        Assert.All(others, position => Assert.Equal(start.Order.Outcomes[position], scenario.Order.Outcomes[position]));
+    }
+
+    [Property]
+    public void Changes_AnyChain_ListExactlyWhatDiffers(Situation situation, Choice choice)
+    {
+        var (dice, engine, profile) = (choice.Dice(), situation.Engine(), situation.Survey.ToProfile());
+        var (scenario, after) = (engine.StartScenario(profile), profile);
+        for (var step = dice.Between(0, 4); step > 0; step--)
+            (scenario, after) = Changed(dice, situation, scenario, after);
+
+        var (was, now) = (Lines(engine.Recommend(profile)), Lines(engine.Recommend(after)));
+        var changed = was.Keys.Where(id => was[id] != now[id]).ToHashSet(StringComparer.Ordinal);
+        Assert.True(changed.SetEquals(scenario.Changes.Approaches.Select(change => change.Id)));
+        Assert.Equal(was.Count - changed.Count, scenario.Changes.Unchanged);
+        Assert.All(scenario.Changes.Approaches, change => Assert.Equal(now[change.Id], Line(change.After)));
+        Assert.All(scenario.Changes.Approaches, change => Assert.Equal(was[change.Id], Line(change.Before)));
+    }
+
+    private static (Scenario, OrganisationProfile) Changed(Dice dice, Situation situation, Scenario scenario, OrganisationProfile profile)
+    {
+        if (dice.Chance(15))
+        {
+            var (finding, priority) = (dice.OneOf(Enum.GetValues<Finding>()), dice.OneOf(0, 0.25, 1, dice.Uniform(0, 1)));
+            return (scenario.WithPriority(finding, priority), profile.WithPriority(finding, priority));
+        }
+        var indicator = dice.OneOf(situation.Figures.Indicators);
+        if (dice.Chance(15))
+            return (scenario.Without(indicator), profile.Without(indicator));
+        var survey = new Survey(situation.Survey.Kind, situation.Survey.Currency, [Drawn(dice, situation, indicator)], situation.Survey.Priorities);
+        var builder = profile.ToBuilder();
+        survey.Answers[0].AddTo(builder, survey.Currency);
+        return (scenario.With(indicator, survey.ToProfile()[indicator]), builder.Build());
+    }
+
+    private static Answer Answer(Dice dice, Situation situation, Indicator indicator) =>
+        (situation.Survey with { Answers = [Drawn(dice, situation, indicator)] }).ToProfile()[indicator];
+
+    private static SurveyAnswer Drawn(Dice dice, Situation situation, Indicator indicator) => SurveyDraw.Answer(dice, situation.Figures, indicator);
+
+    private static Dictionary<string, string> Lines(RecommendationReport report) => report.Recommendations
+        .Select(found => (found.Id, Line: $"{found.Outcome} {found.Need} {found.Coverage:R} {found.Certainty} {found.Rank} {found.Score}"))
+        .Concat(report.Others.Select(other => (other.Id, Line: $"{other.Outcome} {other.Need} {other.Coverage:R} {other.Certainty}  ")))
+        .ToDictionary(line => line.Id, line => line.Line, StringComparer.Ordinal);
+
+    private static string Line(Scenarios.ApproachStanding standing) =>
+        $"{standing.Outcome} {new NeedInterval(standing.Need, standing.Low, standing.High)} {standing.Coverage:R} {standing.Certainty} {standing.Rank} {standing.Score}";
+}

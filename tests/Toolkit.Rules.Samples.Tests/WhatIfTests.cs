@@ -1,0 +1,59 @@
+using Toolkit.Rules.Reports;
+
+namespace Toolkit.Rules.Samples.Tests;
+
+public sealed class WhatIfTests
+{
+    private static readonly string Profile = Path.Combine(AppContext.BaseDirectory, "data", "united-kingdom-2025.json");
+
+    [Fact]
+    public void Changes_WithMistakes_AreAllListed()
+    {
+        var run = ConsoleRun.Of(
+            "whatif", Profile, "digital-vacency-rate=30", "digital-contractor-share=abc", "women-share-digital", "priority.9=1", "priority.1=null",
+            "digital-workforce-share=6", "digital-workforce-share=7", "x\"y=1", "women-share-digital=na:", "largest-project-money={\"value\": -1}");
+
+        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        var lines = run.Error.TrimEnd('\n').Split('\n');
+        Assert.Contains("did you mean digital-vacancy-rate?", lines[0], StringComparison.Ordinal);
+        Assert.Contains("found the text \"abc\"; allowed: a", lines[1], StringComparison.Ordinal);
+        Assert.Contains("KEY=VALUE", lines[2], StringComparison.Ordinal);
+        Assert.Contains("unknown finding", lines[3], StringComparison.Ordinal);
+        Assert.Contains("found null", lines[4], StringComparison.Ordinal);
+        Assert.Contains("each key once", lines[5], StringComparison.Ordinal);
+        Assert.StartsWith("x\"y=1: ", lines[6], StringComparison.Ordinal);
+        Assert.Contains("why the question does not apply", lines[7], StringComparison.Ordinal);
+        Assert.StartsWith("largest-project-money=", lines[8], StringComparison.Ordinal);
+        Assert.Equal("The changes are refused: 9 problems.", lines[9]);
+        Assert.Equal(10, lines.Length);
+    }
+
+    [Fact]
+    public void Changes_TakenBackAndNotApplicable_AreMade()
+    {
+        var run = ConsoleRun.Of("whatif", Profile, "digital-vacancy-rate=null", "women-share-digital=na:[red]no digital staff[/]");
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Contains("- digital-vacancy-rate: 15% → unknown\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("- women-share-digital: 35% → not applicable ([red]no digital staff[/])\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("again: DLT501, DLT502.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Format_JsonAndMarkdown_CarryTheChanges()
+    {
+        var json = ConsoleRun.Of("whatif", Profile, "inclusive-offer-maturity=1", "--format", "json").Output;
+        var markdown = ConsoleRun.Of("whatif", Profile, "inclusive-offer-maturity=1", "--format", "markdown").Output;
+
+        Assert.Equal(["DLT502"], JsonReport.Parse(json).Analysis!.Scenario!.Evaluated);
+        Assert.Contains("\n## What if\n\n- inclusive-offer-maturity: level 1 instead of unknown\n", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Changes_NoDifference_SaysSo()
+    {
+        var run = ConsoleRun.Of("whatif", Profile, "digital-vacancy-rate=15");
+
+        Assert.Contains("Approaches that stand as they stood: 21.", run.Output, StringComparison.Ordinal);
+    }
+}
