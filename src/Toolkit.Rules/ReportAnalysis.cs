@@ -1,8 +1,8 @@
-using Toolkit.Rules.Robustness;
-using Toolkit.Rules.Sensitivity;
-using Toolkit.Rules.Planning;
 using Toolkit.Rules.Interview;
+using Toolkit.Rules.Planning;
+using Toolkit.Rules.Robustness;
 using Toolkit.Rules.Scenarios;
+using Toolkit.Rules.Sensitivity;
 
 namespace Toolkit.Rules;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
-using Toolkit.Rules.Robustness;
-using Toolkit.Rules.Planning;
 using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Planning;
+using Toolkit.Rules.Robustness;
 
 namespace Toolkit.Rules.Reports;
 

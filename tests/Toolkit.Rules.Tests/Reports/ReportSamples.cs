@@ -1,8 +1,8 @@
 using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
-using Toolkit.Rules.Planning;
 using Toolkit.Rules.Interview;
+using Toolkit.Rules.Planning;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Robustness;
