@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
-using Toolkit.Rules.Reports;
 using Toolkit.Rules.Robustness;
 using Toolkit.Rules.Samples.Output;
 
@@ -38,13 +37,12 @@ internal static class RobustnessCommand
         unknown.AcceptOnlyFromAmong("drawn", "as-is");
         var draws = new Option<int>("--draws") { Description = "How many draws are made.", HelpName = "N", DefaultValueFactory = _ => Defaults.Draws };
         var seed = new Option<ulong>("--seed") { Description = "Where they start.", HelpName = "N", DefaultValueFactory = _ => Defaults.Seed };
-        var format = new Option<string>("--format") { Description = "How to print it.", DefaultValueFactory = _ => "table" };
-        format.AcceptOnlyFromAmong("table", "json", "markdown");
 
         var command = new Command("robustness", "Say how sure the order is, if weights and missing answers could be others.")
         {
-            profile, weighting, concentration, unknown, draws, seed, format,
+            profile, weighting, concentration, unknown, draws, seed,
         };
+        var format = new OutputFormat(command, "How to print it.");
         var settings = new EngineSettings(command);
         RobustnessOptions Options(ParseResult parsed) => new()
         {
@@ -56,8 +54,8 @@ internal static class RobustnessCommand
         };
         command.SetAction(parsed =>
         {
-            Show(host, parsed, Measured(settings.Engine(parsed), parsed.GetValue(profile), Options(parsed), host), parsed.GetValue(format)!);
-            return ExitCode.Done;
+            var report = Measured(settings.Engine(parsed), parsed.GetValue(profile), Options(parsed), host);
+            return format.Show(host, parsed, report, new RobustnessView(report, report.Analysis!.Robustness!).WriteTo);
         });
         return command;
     }
@@ -73,17 +71,5 @@ internal static class RobustnessCommand
         {
             throw new BadInputException([.. problem.Failures]);
         }
-    }
-
-    private static void Show(ConsoleHost host, ParseResult parsed, RecommendationReport report, string format)
-    {
-        if (format == "table")
-        {
-            var page = host.PageFor(parsed);
-            new RobustnessView(report, report.Analysis!.Robustness!).WriteTo(page);
-            host.Show(page);
-        }
-        else
-            host.Show(format == "json" ? JsonReport.ToJson(report) : MarkdownReport.ToMarkdown(report));
     }
 }

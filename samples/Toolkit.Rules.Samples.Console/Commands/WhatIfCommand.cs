@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Toolkit.Rules.Reports;
 using Toolkit.Rules.Samples.Output;
 
 namespace Toolkit.Rules.Samples.Commands;
@@ -16,33 +15,17 @@ internal static class WhatIfCommand
                 + "back, KEY=na:REASON for not applicable; or a priority, priority.5=0.8.",
             Arity = ArgumentArity.OneOrMore,
         });
-        var format = new Option<string>("--format") { Description = "How to print it.", DefaultValueFactory = _ => "table" };
-        format.AcceptOnlyFromAmong("table", "json", "markdown");
 
-        var command = new Command("whatif", "Change answers and show what follows, before and after side by side.") { profile, changes, format };
+        var command = new Command("whatif", "Change answers and show what follows, before and after side by side.") { profile, changes };
+        var format = new OutputFormat(command, "How to print it.");
         var settings = new EngineSettings(command);
         command.SetAction(parsed =>
         {
             var start = settings.Engine(parsed).StartScenario(ProfileSource.Read(parsed.GetValue(profile), host));
             var scenario = start.With(parsed.GetValue(changes)!);
-            switch (parsed.GetValue(format))
-            {
-                case "json":
-                    host.Show(JsonReport.ToJson(Report(scenario)));
-                    break;
-                case "markdown":
-                    host.Show(MarkdownReport.ToMarkdown(Report(scenario)));
-                    break;
-                default:
-                    var page = host.PageFor(parsed);
-                    new WhatIfView(scenario).WriteTo(page);
-                    host.Show(page);
-                    break;
-            }
-            return ExitCode.Done;
+            var report = scenario.Report.With(new ReportAnalysis { Scenario = scenario.Changes });
+            return format.Show(host, parsed, report, new WhatIfView(scenario).WriteTo);
         });
         return command;
     }
-
-    private static RecommendationReport Report(Scenario scenario) => scenario.Report.With(new ReportAnalysis { Scenario = scenario.Changes });
 }

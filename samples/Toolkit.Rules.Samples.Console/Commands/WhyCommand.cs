@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Toolkit.Rules.Reports;
 using Toolkit.Rules.Samples.Output;
 
 namespace Toolkit.Rules.Samples.Commands;
@@ -15,9 +14,8 @@ internal static class WhyCommand
             Arity = ArgumentArity.ZeroOrOne,
         });
         var profile = Verbs.OptionalProfile();
-        var format = new Option<string>("--format") { Description = "How to print it; all but a table is the whole report.", DefaultValueFactory = _ => "table" };
-        format.AcceptOnlyFromAmong("table", "json", "markdown");
-        var command = new Command("why", "Say why this one is above that one, and what would change the order.") { id, profile, format };
+        var command = new Command("why", "Say why this one is above that one, and what would change the order.") { id, profile };
+        var format = new OutputFormat(command, "How to print it; all but a table is the whole report.");
         var settings = new EngineSettings(command);
         command.SetAction(parsed =>
         {
@@ -25,27 +23,13 @@ internal static class WhyCommand
             var (asked, path) = (parsed.GetValue(id), parsed.GetValue(profile));
             if (path is null && IsPath(asked))
                 (asked, path) = (null, asked);
-            if (asked is not null && parsed.GetValue(format) != "table")
+            if (asked is not null && !format.IsTable(parsed))
                 throw new BadInputException("An ID goes with the table; the other formats hold all approaches.");
             var approach = asked is null ? null : engine.Catalogue.RuleOf(asked).Descriptor.Id;
             var answers = ProfileSource.Read(path, host);
             var order = engine.ExplainOrder(answers);
             var report = engine.Recommend(answers).With(new ReportAnalysis { Order = order });
-            switch (parsed.GetValue(format))
-            {
-                case "json":
-                    host.Show(JsonReport.ToJson(report));
-                    break;
-                case "markdown":
-                    host.Show(MarkdownReport.ToMarkdown(report));
-                    break;
-                default:
-                    var page = host.PageFor(parsed);
-                    new OrderView(report, order).WriteTo(page, approach);
-                    host.Show(page);
-                    break;
-            }
-            return ExitCode.Done;
+            return format.Show(host, parsed, report, page => new OrderView(report, order).WriteTo(page, approach));
         });
         return command;
     }
