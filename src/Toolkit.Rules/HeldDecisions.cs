@@ -1,4 +1,5 @@
 using Toolkit.Rules.Decisions;
+using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules;
 
@@ -8,10 +9,14 @@ internal sealed class HeldDecisions
     private readonly Decision?[] _decisions;
     private readonly Suppression?[] _withheld;
 
-    internal HeldDecisions(EnginePlan plan, DecisionRegister register, DateTime asOf)
+    /// <exception cref="ArgumentException">The decisions are those of another organisation.</exception>
+    internal HeldDecisions(EnginePlan plan, OrganisationProfile profile, DecisionRegister decisions)
     {
-        Register = register;
-        _decisions = [.. plan.Rules.Select(rule => register.Find(rule.Descriptor.Id) is { } decision && decision.HoldsAt(asOf) ? decision : null)];
+        if (decisions.Organisation != profile.Organisation.Id)
+            throw new ArgumentException(
+                $"The decisions are those of '{decisions.Organisation}', the answers those of '{profile.Organisation.Id}'.", nameof(decisions));
+        Register = decisions;
+        _decisions = [.. plan.Rules.Select(rule => decisions.Find(rule.Descriptor.Id) is { } decision && decision.HoldsAt(profile.AsOf) ? decision : null)];
         _withheld = [.. _decisions.Select(decision => decision is { Until: { } until } && decision.Status.Withholds()
             ? new Suppression(decision.Justification, decision.Owner, until)
             : null)];

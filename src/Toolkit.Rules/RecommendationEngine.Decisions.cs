@@ -17,10 +17,8 @@ public sealed partial class RecommendationEngine
     /// <exception cref="ArgumentException">The decisions are those of another organisation.</exception>
     public RecommendationReport Recommend(OrganisationProfile profile, DecisionRegister decisions)
     {
-        var organisation = Guard.NotNull(profile).Organisation.Id;
-        if (Guard.NotNull(decisions).Organisation != organisation)
-            throw new ArgumentException(
-                $"The decisions are those of '{decisions.Organisation}', the answers those of '{organisation}'.", nameof(decisions));
+        Guard.NotNull(profile);
+        Guard.NotNull(decisions);
         return IsListenedTo ? RecommendWatched(profile, decisions) : RecommendUnwatched(profile, decisions);
     }
 }

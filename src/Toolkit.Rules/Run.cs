@@ -21,7 +21,7 @@ internal sealed partial class Run
         Profile = profile;
         _outcomes = new RuleOutcome[plan.Rules.Length];
         plan.Evaluator.Evaluate(profile, _outcomes);
-        _decisions = decisions is null ? null : new HeldDecisions(plan, decisions, profile.AsOf);
+        _decisions = decisions is null ? null : new HeldDecisions(plan, profile, decisions);
     }
 
     /// <summary>A profile whose outcomes and order are known already.</summary>
