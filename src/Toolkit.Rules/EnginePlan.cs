@@ -95,6 +95,4 @@ internal sealed class EnginePlan
         Suppressions.Count > 0 && Suppressions.TryGetValue(Rules[position].Descriptor.Id, out var suppression) && suppression.Holds(asOf)
             ? suppression
             : null;
-
-    internal bool[] Suppressed(DateTime asOf) => [.. Enumerable.Range(0, Rules.Length).Select(position => SuppressionOf(position, asOf) is not null)];
 }

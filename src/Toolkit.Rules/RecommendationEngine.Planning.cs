@@ -15,11 +15,5 @@ public sealed partial class RecommendationEngine
     /// <param name="options">Capacity, calendar, and what is done or under way; null for the defaults.</param>
     /// <returns>The plan; what is not recommended and not under way has no part in it.</returns>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
-    public TransformationPlan Plan(OrganisationProfile profile, PlanOptions? options = null)
-    {
-        var planCase = new Run(_plan, Guard.NotNull(profile)).ToPlanCase();
-        var valid = options ?? new PlanOptions();
-        RecommendationOptionsValidator.ThrowIfAny(new PlanOptionsCheck(valid, [.. planCase.Approaches.Keys], profile.AsOf).Problems());
-        return Planner.Plan(planCase, valid);
-    }
+    public TransformationPlan Plan(OrganisationProfile profile, PlanOptions? options = null) => new Run(_plan, Guard.NotNull(profile)).ToPlan(options);
 }

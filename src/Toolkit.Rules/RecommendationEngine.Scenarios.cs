@@ -1,4 +1,5 @@
 using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules;
@@ -12,4 +13,14 @@ public sealed partial class RecommendationEngine
     /// </summary>
     /// <param name="profile">What the organisation has answered.</param>
     public Scenario StartScenario(OrganisationProfile profile) => new(_plan, Origin, Guard.NotNull(profile));
+
+    /// <summary>
+    /// Starts a scenario in which nothing is changed yet, held against what the organisation decided: what is postponed or suppressed at the
+    /// date of the profile takes no place, whatever the changes.
+    /// </summary>
+    /// <param name="profile">What the organisation has answered.</param>
+    /// <param name="decisions">What it has decided.</param>
+    /// <exception cref="ArgumentException">The decisions are those of another organisation.</exception>
+    public Scenario StartScenario(OrganisationProfile profile, DecisionRegister decisions) =>
+        new(_plan, Origin, Guard.NotNull(profile), Guard.NotNull(decisions));
 }

@@ -8,6 +8,9 @@ internal sealed partial class Run
 {
     private readonly HeldDecisions? _decisions;
 
+    /// <summary>The decisions that hold; null when none were given.</summary>
+    internal HeldDecisions? Decisions => _decisions;
+
     internal ReportFingerprints Fingerprints =>
         new(ProfileFingerprint.Of(Profile), Plan.OptionsFingerprint, _decisions?.Register.Revision);
 

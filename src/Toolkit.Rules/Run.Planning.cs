@@ -7,7 +7,14 @@ namespace Toolkit.Rules;
 /// <content>What a plan is made from.</content>
 internal sealed partial class Run
 {
-    internal PlanCase ToPlanCase()
+    internal TransformationPlan ToPlan(PlanOptions? options)
+    {
+        var (planCase, valid) = (ToPlanCase(), options ?? new PlanOptions());
+        RecommendationOptionsValidator.ThrowIfAny(new PlanOptionsCheck(valid, [.. planCase.Approaches.Keys], Profile.AsOf).Problems());
+        return Planner.Plan(planCase, valid);
+    }
+
+    private PlanCase ToPlanCase()
     {
         var recommended = Recommendations().ToDictionary(recommendation => recommendation.Id, StringComparer.Ordinal);
         return new PlanCase(Profile.AsOf, Profile.Organisation.Kind, Enumerable.Range(0, Plan.Rules.Length).ToDictionary(

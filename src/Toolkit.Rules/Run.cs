@@ -25,17 +25,20 @@ internal sealed partial class Run
     }
 
     /// <summary>A profile whose outcomes and order are known already.</summary>
-    internal Run(EnginePlan plan, OrganisationProfile profile, RuleOutcome[] outcomes, RankedApproach[] ranked)
+    internal Run(EnginePlan plan, OrganisationProfile profile, RuleOutcome[] outcomes, RankedApproach[] ranked, HeldDecisions? decisions)
     {
         Plan = plan;
         Profile = profile;
         _outcomes = outcomes;
         _ranked = ranked;
+        _decisions = decisions;
     }
 
     internal EnginePlan Plan { get; }
 
     internal OrganisationProfile Profile { get; }
+
+    internal RuleOutcome[] Outcomes => _outcomes;
 
     internal RuleOutcome OutcomeOf(int position) => _outcomes[position];
 
@@ -46,8 +49,7 @@ internal sealed partial class Run
             return Recommendations(_ranked);
         var size = _outcomes.Length;
         var ranked = size <= FitsOnTheStack ? stackalloc RankedApproach[size] : new RankedApproach[size];
-        var suppressed = Plan.Suppressions.Count == 0 && _decisions is null ? default : Suppressed();
-        return Recommendations(ranked.Slice(0, Plan.Order.Sort(Input, suppressed, ranked)));
+        return Recommendations(ranked.Slice(0, Plan.Order.Sort(Input, LeftOut(), ranked)));
     }
 
     private Recommendation[] Recommendations(ReadOnlySpan<RankedApproach> ranked)
@@ -80,6 +82,9 @@ internal sealed partial class Run
 
     private bool IsRecommended(int position) =>
         _outcomes[position].Outcome == Outcome.Recommended && SuppressionOf(position) is null;
+
+    /// <summary>The approaches that take no place although they may be needed, by position; empty when there can be none.</summary>
+    internal bool[] LeftOut() => Plan.Suppressions.Count == 0 && _decisions is null ? [] : Suppressed();
 
     internal bool[] Suppressed() => [.. Enumerable.Range(0, _outcomes.Length).Select(position => SuppressionOf(position) is not null)];
 

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Scenarios;
@@ -6,7 +7,7 @@ namespace Toolkit.Rules;
 
 /// <summary>
 /// A profile with some answers or priorities changed to see what would follow. Immutable: each change gives a new scenario that shares
-/// with the old one whatever the change does not reach. Starts with <see cref="RecommendationEngine.StartScenario"/>.
+/// with the old one whatever the change does not reach. Starts with <see cref="RecommendationEngine.StartScenario(OrganisationProfile)"/>.
 /// </summary>
 public sealed partial class Scenario
 {
@@ -15,6 +16,7 @@ public sealed partial class Scenario
 
     private readonly EnginePlan _plan;
     private readonly ReportOrigin _origin;
+    private readonly HeldDecisions? _decisions;
     private readonly Scenario? _start;
     private readonly OrganisationProfile _under;
     private readonly ChangedAnswer? _changed;
@@ -24,21 +26,24 @@ public sealed partial class Scenario
     private RecommendationReport? _report;
     private ScenarioChanges? _changes;
 
-    internal Scenario(EnginePlan plan, ReportOrigin origin, OrganisationProfile profile)
+    /// <exception cref="ArgumentException">The decisions are those of another organisation.</exception>
+    internal Scenario(EnginePlan plan, ReportOrigin origin, OrganisationProfile profile, DecisionRegister? decisions = null)
     {
+        var run = new Run(plan, profile, decisions);
         _plan = plan;
         _origin = origin;
+        _decisions = run.Decisions;
         _under = profile;
         _evaluated = [];
-        _setting = new ScenarioSetting(
-            profile.Organisation.Kind, profile.PrioritySlots, plan.Suppressions.Count == 0 ? [] : plan.Suppressed(profile.AsOf));
-        Order = Evaluated();
+        _setting = new ScenarioSetting(profile.Organisation.Kind, profile.PrioritySlots, run.LeftOut());
+        Order = plan.Scenarios.From(run.Outcomes, _setting);
     }
 
     private Scenario(Scenario before, OrganisationProfile under, ChangedAnswer? changed, ScenarioSetting setting, ScenarioOrder? order, int[] evaluated)
     {
         _plan = before._plan;
         _origin = before._origin;
+        _decisions = before._decisions;
         _start = before.Start;
         _under = under;
         _changed = changed;
@@ -56,11 +61,16 @@ public sealed partial class Scenario
     /// <summary>The profile with all changes; made when it is first read.</summary>
     public OrganisationProfile Profile => _profile ??= MakeProfile();
 
-    /// <summary>The report that the engine gives for <see cref="Profile"/>, to the last byte; made when it is first read. Instruments do not count it as a run.</summary>
-    public RecommendationReport Report => _report ??= new RecommendationReport(_origin, _plan, new Run(_plan, Profile, Order.Outcomes, Order.Ranked));
+    /// <summary>
+    /// The report that the engine gives for <see cref="Profile"/>, and for the decisions when it was started with some, to the last byte;
+    /// made when it is first read. Instruments do not count it as a run.
+    /// </summary>
+    public RecommendationReport Report => _report ??= new RecommendationReport(_origin, _plan, Run);
 
     /// <summary>What is changed since <see cref="Start"/> and what follows from it; made when it is first read.</summary>
     public ScenarioChanges Changes => _changes ??= MakeChanges();
+
+    private Run Run => new(_plan, Profile, Order.Outcomes, Order.Ranked, _decisions);
 
     /// <inheritdoc />
     public override string ToString() => $"{_under.Organisation.Name}: {Order.Count} recommended";

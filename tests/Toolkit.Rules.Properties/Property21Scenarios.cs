@@ -1,6 +1,8 @@
 using FsCheck.Xunit;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Planning;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Properties.Generators;
 
@@ -76,6 +78,61 @@ public sealed class Property21Scenarios
         Assert.All(scenario.Changes.Approaches, change => Assert.Equal(now[change.Id], Line(change.After)));
         Assert.All(scenario.Changes.Approaches, change => Assert.Equal(was[change.Id], Line(change.Before)));
     }
+
+    [Property]
+    public void PlanChanges_AnyChain_ListExactlyWhatDiffersBetweenThePlans(Situation situation, Choice choice)
+    {
+        var (dice, engine, profile) = (choice.Dice(), situation.Engine(), situation.Survey.ToProfile());
+        var (scenario, after) = (engine.StartScenario(profile), profile);
+        for (var step = dice.Between(0, 4); step > 0; step--)
+            (scenario, after) = Changed(dice, situation, scenario, after);
+        var options = new PlanOptions { Quarters = dice.Between(1, 8), Capacity = [dice.OneOf(1, 3, 9, 30)] };
+        foreach (var id in dice.Few(DecisionDraw.Ids(scenario.Report).ToList(), 2))
+            options.Done.Add(id);
+
+        var (was, now, changes) = (engine.Plan(profile, options), engine.Plan(after, options), scenario.PlanChanges(options));
+
+        AssertExactly(Lines(was), Lines(now), changes.Steps.Select(change => (change.Id, Line(change.Before), Line(change.After))));
+        AssertExactly(
+            was.LeftOut.ToDictionary(left => left.Id, left => $"{left.Reason}"),
+            now.LeftOut.ToDictionary(left => left.Id, left => $"{left.Reason}"),
+            changes.LeftOut.Select(change => (change.Id, change.Before?.ToString(), change.After?.ToString())));
+        Assert.Equal(now.Steps.Count, changes.Unchanged + changes.Steps.Count(change => change.After is not null));
+        Assert.Equal((was.WeightedFinish, now.WeightedFinish), (changes.WeightedFinishBefore, changes.WeightedFinishAfter));
+    }
+
+    [Property]
+    public void Report_Decisions_IsThatOfTheChangedProfileHeldAgainstThem(Situation situation, Choice choice)
+    {
+        var (dice, engine, profile) = (choice.Dice(), situation.Engine(), situation.Survey.ToProfile());
+        var report = engine.Recommend(profile);
+        var decisions = new DecisionRegister(
+            profile.Organisation.Id, dice.Some(DecisionDraw.Ids(report), 40).ConvertAll(id => DecisionDraw.One(dice, report, id)));
+        var scenario = engine.StartScenario(profile, decisions);
+        for (var step = dice.Between(0, 4); step > 0; step--)
+            (scenario, profile) = Changed(dice, situation, scenario, profile);
+
+        var expected = engine.Recommend(profile, decisions);
+
+        Assert.Equal(
+            expected.Recommendations.Select(found => (found.Id, found.Score)), scenario.Order.Select(place => (place.Id, place.Score)));
+        Assert.Equal(ReportDump.Of(expected), ReportDump.Of(scenario.Report));
+    }
+
+    private static void AssertExactly(
+        Dictionary<string, string> was, Dictionary<string, string> now, IEnumerable<(string Id, string? Before, string? After)> listed) =>
+        Assert.Equal(
+            was.Keys.Union(now.Keys)
+                .Select(id => (Id: id, Before: was.GetValueOrDefault(id), After: now.GetValueOrDefault(id)))
+                .Where(pair => pair.Before != pair.After)
+                .OrderBy(pair => pair.Id, StringComparer.Ordinal),
+            listed.OrderBy(pair => pair.Id, StringComparer.Ordinal));
+
+    private static Dictionary<string, string> Lines(TransformationPlan plan) => plan.Steps.ToDictionary(
+        step => step.Id, step => $"{step.Phase} {step.First} {step.Last} {step.FirstQuarter} {step.LastQuarter}", StringComparer.Ordinal);
+
+    private static string? Line(PlanPlace? place) =>
+        place is null ? null : $"{place.Phase} {place.First} {place.Last} {place.FirstQuarter} {place.LastQuarter}";
 
     private static (Scenario, OrganisationProfile) Changed(Dice dice, Situation situation, Scenario scenario, OrganisationProfile profile)
     {

@@ -1,3 +1,5 @@
+using Toolkit.Rules.Planning;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Samples.Tests;
@@ -55,5 +57,40 @@ public sealed class WhatIfTests
         var run = ConsoleRun.Of("whatif", Profile, "digital-vacancy-rate=15");
 
         Assert.Contains("Approaches that stand as they stood: 21.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nPlan\nSteps that keep their quarters: 11.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plan_CapacityAndQuarters_AreThoseAskedFor()
+    {
+        var run = ConsoleRun.Of("whatif", Profile, "inclusive-offer-maturity=1", "--capacity", "3", "--quarters", "2", "--format", "json");
+
+        var plan = JsonReport.Parse(run.Output).Analysis!.Scenario!.Plan!;
+        var engine = RecommendationEngine.CreateDefault();
+        var profile = ProfileDocument.Read(File.ReadAllBytes(Profile));
+        Assert.Equal(engine.Plan(profile, new PlanOptions { Capacity = [3], Quarters = 2 }).WeightedFinish, plan.WeightedFinishBefore);
+        Assert.Equal(PlanPhase.Beyond, plan.Steps.Single(change => change.Id == "DLT502").After!.Phase);
+    }
+
+    [Fact]
+    public void Plan_CapacityOfNothing_IsRefused()
+    {
+        var run = ConsoleRun.Of("whatif", Profile, "inclusive-offer-maturity=1", "--capacity", "0");
+
+        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.EndsWith("No plan can be made of this.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Decisions_PostponedApproach_TakesNoPlaceInOrderOrPlan()
+    {
+        var data = Path.Combine(AppContext.BaseDirectory, "data");
+        var run = ConsoleRun.Of(
+            "whatif", Path.Combine(data, "fictional-full.json"), "digital-vacancy-rate=0",
+            "--decisions", Path.Combine(data, "decisions", "fictional-full.json"), "--format", "json");
+
+        var report = JsonReport.Parse(run.Output);
+        Assert.Equal(Evaluation.Outcome.Suppressed, report.Others.Single(other => other.Id == "DLT303").Outcome);
+        Assert.DoesNotContain(report.Analysis!.Scenario!.Plan!.Steps, change => change.Id == "DLT303");
     }
 }

@@ -19,7 +19,7 @@ public sealed class ArchitectureTests
         ["Evaluation"] = ["Rules", "Profiles", "Indicators", "Compatibility"],
         ["Ranking"] = ["Rules", "Evaluation", "Profiles", "Compatibility"],
         ["Columns"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Compatibility"],
-        ["Scenarios"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Indicators", "Compatibility"],
+        ["Scenarios"] = ["Planning", "Ranking", "Evaluation", "Rules", "Profiles", "Indicators", "Compatibility"],
         ["Interview"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Indicators", "Compatibility"],
         ["Planning"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Compatibility"],
         ["Sensitivity"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Indicators", "Compatibility"],

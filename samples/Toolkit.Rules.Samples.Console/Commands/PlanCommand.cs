@@ -1,7 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.Options;
-using Toolkit.Rules.Planning;
-using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Samples.Output;
 
 namespace Toolkit.Rules.Samples.Commands;
@@ -21,22 +18,10 @@ internal static class PlanCommand
         {
             var engine = settings.Engine(parsed);
             var answers = ProfileSource.Read(parsed.GetValue(profile), host);
-            var plan = Plan(engine, answers, planSettings.Read(parsed));
+            var plan = planSettings.Make(parsed, options => engine.Plan(answers, options));
             var report = engine.Recommend(answers).With(new ReportAnalysis { Plan = plan });
             return format.Show(host, parsed, report, new PlanView(report, plan).WriteTo);
         });
         return command;
-    }
-
-    private static TransformationPlan Plan(RecommendationEngine engine, OrganisationProfile answers, PlanOptions options)
-    {
-        try
-        {
-            return engine.Plan(answers, options);
-        }
-        catch (OptionsValidationException exception)
-        {
-            throw new BadInputException([.. exception.Failures, "No plan can be made of this."]);
-        }
     }
 }

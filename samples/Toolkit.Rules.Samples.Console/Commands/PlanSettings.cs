@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Microsoft.Extensions.Options;
 using Toolkit.Rules.Planning;
 
 namespace Toolkit.Rules.Samples.Commands;
 
-/// <summary>The options of <c>plan</c>, and what they set. What is no number or month is refused here; the library checks the rest.</summary>
+/// <summary>The options of a plan, and what they set. What is no number or month is refused here; the library checks the rest.</summary>
 internal sealed class PlanSettings
 {
     private readonly Option<string?> _capacity = new("--capacity")
@@ -42,7 +43,7 @@ internal sealed class PlanSettings
             command.Options.Add(option);
     }
 
-    internal PlanOptions Read(ParseResult command)
+    private PlanOptions Read(ParseResult command)
     {
         var options = new PlanOptions();
         if (command.GetValue(_capacity) is { } capacity)
@@ -54,6 +55,22 @@ internal sealed class PlanSettings
         foreach (var part in Parts(command.GetValue(_underWay) ?? ""))
             options.UnderWay[part.Split('=')[0]] = Number(Share(part))!.Value;
         return options;
+    }
+
+    /// <summary>Makes what the options are for.</summary>
+    /// <param name="command">What was typed.</param>
+    /// <param name="make">Makes it.</param>
+    /// <exception cref="BadInputException">The library refuses the options: every problem is listed.</exception>
+    internal T Make<T>(ParseResult command, Func<PlanOptions, T> make)
+    {
+        try
+        {
+            return make(Read(command));
+        }
+        catch (OptionsValidationException exception)
+        {
+            throw new BadInputException([.. exception.Failures, "No plan can be made of this."]);
+        }
     }
 
     private static void Refuse(Option<string?> option, string allowed, Func<string, bool> isAllowed) => option.Validators.Add(result =>

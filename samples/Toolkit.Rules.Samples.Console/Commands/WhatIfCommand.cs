@@ -18,13 +18,18 @@ internal static class WhatIfCommand
 
         var command = new Command("whatif", "Change answers and show what follows, before and after side by side.") { profile, changes };
         var format = new OutputFormat(command, "How to print it.");
+        var planSettings = new PlanSettings(command);
         var settings = new EngineSettings(command);
+        var decided = new DecisionSettings(command, host);
         command.SetAction(parsed =>
         {
-            var start = settings.Engine(parsed).StartScenario(ProfileSource.Read(parsed.GetValue(profile), host));
+            var (engine, path) = (settings.Engine(parsed), parsed.GetValue(profile));
+            var answers = ProfileSource.Read(path, host);
+            var start = decided.Read(parsed, path, answers) is { } decisions ? engine.StartScenario(answers, decisions) : engine.StartScenario(answers);
             var scenario = start.With(parsed.GetValue(changes)!);
-            var report = scenario.Report.With(new ReportAnalysis { Scenario = scenario.Changes });
-            return format.Show(host, parsed, report, new WhatIfView(scenario).WriteTo);
+            var plan = planSettings.Make(parsed, scenario.PlanChanges);
+            var report = scenario.Report.With(new ReportAnalysis { Scenario = scenario.Changes with { Plan = plan } });
+            return format.Show(host, parsed, report, new WhatIfView(scenario, plan).WriteTo);
         });
         return command;
     }

@@ -1,11 +1,14 @@
 using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Planning;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Scenarios;
 
 namespace Toolkit.Rules.Samples.Output;
 
-/// <summary>A scenario for a person: what is changed, and the approaches that stand differently, before and after side by side.</summary>
-internal sealed class WhatIfView(Scenario scenario)
+/// <summary>A scenario for a person: what is changed, and the approaches and steps of the plan that stand differently, before and after side by side.</summary>
+/// <param name="scenario">What is changed.</param>
+/// <param name="plan">What differs in the plan.</param>
+internal sealed class WhatIfView(Scenario scenario, PlanChanges plan)
 {
     private readonly Dictionary<string, string> _titles = scenario.Report.Recommendations
         .Select(found => (found.Id, found.Title))
@@ -25,29 +28,28 @@ internal sealed class WhatIfView(Scenario scenario)
             WriteApproaches(page, changes.Approaches);
         page.Blank();
         page.Paragraph(
-            $"Nothing else changes. Approaches that stand as they stood: {changes.Unchanged}. "
+            $"Approaches that stand as they stood: {changes.Unchanged}. "
             + $"Rules evaluated again: {(changes.Evaluated.Count == 0 ? "none" : string.Join(", ", changes.Evaluated))}.");
+        new PlanChangesView(scenario.Report, plan).WriteTo(page);
     }
 
     private void WriteApproaches(Page page, IReadOnlyList<ApproachChange> approaches)
     {
         page.Blank();
-        var arrow = Arrow(page);
+        var arrow = Marks.Arrow(page);
         page.Line(Colours.Paint("bold", $"    Rank   Id      {"Score",-13}  Need"));
         foreach (var change in approaches)
         {
             var (before, after) = (change.Before, change.After);
             page.Line(
-                $"{Way(before, after, page)} {Rank(before),2} {arrow} {Rank(after),-2}  {Colours.Paint("bold", change.Id.PadRight(6))}  "
+                $"{Marks.Way(before.Rank, after.Rank, page)} {Rank(before),2} {arrow} {Rank(after),-2}  {Colours.Paint("bold", change.Id.PadRight(6))}  "
                 + $"{Score(before),5} {arrow} {Score(after),-5}  {Need(before, page)} {arrow} {Need(after, page)}");
             page.Paragraph(Inert.Markup(_titles[change.Id]) + Outcomes(before.Outcome, after.Outcome, arrow), indent: 4);
         }
     }
 
-    private static string Arrow(Page page) => page.Terminal.Unicode ? "→" : ">";
-
     private static Item Changed(string what, string before, string after, Page page) =>
-        new("-", $"[bold]{Inert.Markup(what)}[/]: {Inert.Markup(before)} {Arrow(page)} {Inert.Markup(after)}");
+        new("-", $"[bold]{Inert.Markup(what)}[/]: {Inert.Markup(before)} {Marks.Arrow(page)} {Inert.Markup(after)}");
 
     private string Said(ScenarioAnswer answer, ScenarioValue? value) =>
         value is null ? "unknown"
@@ -55,13 +57,6 @@ internal sealed class WhatIfView(Scenario scenario)
         : $"not applicable ({value.NotApplicable})";
 
     private static string Said(double? priority) => priority is { } stated ? Wording.Exact(stated) : "none";
-
-    /// <summary>Which way it moves on the list.</summary>
-    private static string Way(ApproachStanding before, ApproachStanding after, Page page)
-    {
-        var moved = (before.Rank ?? int.MaxValue).CompareTo(after.Rank ?? int.MaxValue);
-        return moved == 0 ? " " : page.Terminal.Unicode ? (moved > 0 ? "↑" : "↓") : moved > 0 ? "^" : "v";
-    }
 
     private static string Outcomes(Outcome before, Outcome after, string arrow) =>
         before != after ? $" ({Wording.Outcome(before)} {arrow} {Wording.Outcome(after)})"

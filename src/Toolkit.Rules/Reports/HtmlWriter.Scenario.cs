@@ -1,3 +1,4 @@
+using Toolkit.Rules.Planning;
 using Toolkit.Rules.Scenarios;
 
 namespace Toolkit.Rules.Reports;
@@ -25,6 +26,29 @@ internal sealed partial class HtmlWriter
             html.Close().Close();
         }
         html.Element("p", words.Unchanged(changes), ("class", "note"));
+        if (changes.Plan is { } plan)
+            Write(plan, words);
         html.Close();
+    }
+
+    private void Write(PlanChanges changes, ScenarioWords words)
+    {
+        html.Heading(headingLevel + 2, Texts.Phrase("scenarios.plan.heading"), ("id", "scenario-plan"));
+        if (changes.Steps.Count > 0)
+        {
+            html.Open("table", ("aria-labelledby", "scenario-plan"));
+            Header("title", "before", "after");
+            html.Open("tbody");
+            foreach (var change in changes.Steps)
+            {
+                html.Open("tr").Open("th", ("scope", "row")).Element("span", PlanText.Title(report, change));
+                if (change.Kind == PlanStepKind.Approach)
+                    html.Element("span", change.Id, ("class", "marks"));
+                html.Close();
+                html.Element("td", words.Place(change.Before)).Element("td", words.Place(change.After)).Close();
+            }
+            html.Close().Close();
+        }
+        WriteList("ul", words.Rest(changes));
     }
 }

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Planning;
 using Toolkit.Rules.Scenarios;
 
 namespace Toolkit.Rules.Reports;
@@ -22,5 +23,25 @@ internal sealed partial class MarkdownWriter
             Line();
         }
         Line(words.Unchanged(changes));
+        if (changes.Plan is { } plan)
+            Write(plan, words);
+    }
+
+    private void Write(PlanChanges changes, ScenarioWords words)
+    {
+        Heading("### ", "scenarios.plan.heading");
+        if (changes.Steps.Count > 0)
+        {
+            Header("id", "title", "before", "after");
+            foreach (var change in changes.Steps)
+                Row(
+                    change.Kind == PlanStepKind.FixFirst ? Nothing : MarkdownText.Escape(change.Id),
+                    MarkdownText.Escape(PlanText.Title(report, change)),
+                    words.Place(change.Before),
+                    words.Place(change.After));
+            Line();
+        }
+        foreach (var sentence in words.Rest(changes))
+            Bullet(MarkdownText.Escape(sentence));
     }
 }

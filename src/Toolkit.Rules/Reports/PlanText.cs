@@ -12,17 +12,19 @@ public static class PlanText
     /// <param name="report">The report the plan is about.</param>
     /// <param name="step">The step.</param>
     public static string Title(RecommendationReport report, PlanStep step) =>
-        Guard.NotNull(step).Kind == PlanStepKind.FixFirst
-            ? Guard.NotNull(report).Texts.Phrase("plan.fix", step.Id)
-            : Guard.NotNull(report).Recommendations.FirstOrDefault(item => item.Id == step.Id)?.Title
-                ?? report.Others.FirstOrDefault(other => other.Id == step.Id)?.Title
-                ?? step.Id;
+        Title(Guard.NotNull(report), Guard.NotNull(step).Kind, step.Id);
+
+    /// <summary>The title of a step that another plan places elsewhere.</summary>
+    /// <param name="report">The report one of the plans is about.</param>
+    /// <param name="change">The step.</param>
+    public static string Title(RecommendationReport report, PlanStepChange change) =>
+        Title(Guard.NotNull(report), Guard.NotNull(change).Kind, change.Id);
 
     /// <summary>The quarters of a step: one label, or the first and the last.</summary>
     /// <param name="report">The report the plan is about.</param>
     /// <param name="step">The step.</param>
     public static string Quarters(RecommendationReport report, PlanStep step) =>
-        Guard.NotNull(report).Texts.Phrase(Guard.NotNull(step).First == step.Last ? "plan.quarters.one" : "plan.quarters.more", step.FirstQuarter, step.LastQuarter);
+        Quarters(Guard.NotNull(report).Texts, Guard.NotNull(step).First, step.Last, step.FirstQuarter, step.LastQuarter);
 
     /// <summary>What there is to say of a step: why it is beyond the plan, what it waits for, what it unlocks.</summary>
     /// <param name="report">The report the plan is about.</param>
@@ -51,9 +53,20 @@ public static class PlanText
             : plan.WeightedFinish == plan.LowerBound ? texts.Phrase("plan.best", plan.WeightedFinish)
             // Rounded up: what is said to be at most has to be.
             : texts.Phrase("plan.gap", plan.WeightedFinish, plan.LowerBound, Math.Ceiling((decimal)plan.Gap * 1000) / 10);
-        return [quality, .. plan.LeftOut.Select(left =>
-            texts.Phrase(left.Reason == LeftOutReason.Done ? "plan.left.done" : "plan.left.suppressed", left.Id))];
+        return [quality, .. plan.LeftOut.Select(left => texts.Phrase(LeftOutPhrase(left.Reason), left.Id))];
     }
+
+    internal static string Quarters(TextCatalogue texts, int first, int last, string firstQuarter, string lastQuarter) =>
+        texts.Phrase(first == last ? "plan.quarters.one" : "plan.quarters.more", firstQuarter, lastQuarter);
+
+    internal static string LeftOutPhrase(LeftOutReason reason) => reason == LeftOutReason.Done ? "plan.left.done" : "plan.left.suppressed";
+
+    private static string Title(RecommendationReport report, PlanStepKind kind, string id) =>
+        kind == PlanStepKind.FixFirst
+            ? report.Texts.Phrase("plan.fix", id)
+            : report.Recommendations.FirstOrDefault(item => item.Id == id)?.Title
+                ?? report.Others.FirstOrDefault(other => other.Id == id)?.Title
+                ?? id;
 
     private static string Wait(RecommendationReport report, PlanStep step, PlanLink link) => link.Kind switch
     {

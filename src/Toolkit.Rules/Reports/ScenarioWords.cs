@@ -1,5 +1,6 @@
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
+using Toolkit.Rules.Planning;
 using Toolkit.Rules.Scenarios;
 using Toolkit.Rules.Texts;
 
@@ -30,6 +31,23 @@ internal sealed class ScenarioWords(TextCatalogue texts, string? currency)
             : standing.Outcome == Outcome.NotApplicable ? outcome
             : texts.Phrase("scenarios.unranked", outcome, need);
     }
+
+    /// <summary>The quarters of a step and how soon it starts.</summary>
+    internal string Place(PlanPlace? place) => place is null
+        ? texts.Phrase("scenarios.plan.none")
+        : texts.Phrase(
+            "scenarios.plan.place",
+            PlanText.Quarters(texts, place.First, place.Last, place.FirstQuarter, place.LastQuarter),
+            texts.Phrase("plan.phase." + PlanGantt.PhaseName(place.Phase)));
+
+    /// <summary>What else there is to say of the plan, a sentence each.</summary>
+    internal IEnumerable<string> Rest(PlanChanges changes) =>
+    [
+        .. changes.LeftOut.Select(left => texts.Phrase(
+            left.After is { } reason ? PlanText.LeftOutPhrase(reason) : "scenarios.plan.left.no-more", left.Id)),
+        texts.Phrase("scenarios.plan.unchanged", changes.Unchanged),
+        texts.Phrase("scenarios.plan.finish", changes.WeightedFinishAfter, changes.WeightedFinishBefore),
+    ];
 
     private string Said(ScenarioAnswer answer, ScenarioValue? value) =>
         value is null ? texts.Phrase("scenarios.unknown")

@@ -1,3 +1,5 @@
+using Toolkit.Rules.Planning;
+
 namespace Toolkit.Rules.Scenarios;
 
 /// <summary>What a scenario changes, and what follows. What is not listed is as it was. Immutable.</summary>
@@ -6,9 +8,11 @@ namespace Toolkit.Rules.Scenarios;
 /// <param name="Evaluated">The ids of the rules that were evaluated again on the way, by id: those that read a changed answer.</param>
 /// <param name="Approaches">The approaches that stand differently: by the rank they come to, then, of those without one, by the rank they had, then by id.</param>
 /// <param name="Unchanged">How many approaches stand as they stood.</param>
+/// <param name="Plan">What differs in the plan; null when no plans were made.</param>
 public sealed record ScenarioChanges(
     IReadOnlyList<ScenarioAnswer> Answers,
     IReadOnlyList<ScenarioPriority> Priorities,
     IReadOnlyList<string> Evaluated,
     IReadOnlyList<ApproachChange> Approaches,
-    int Unchanged);
+    int Unchanged,
+    PlanChanges? Plan = null);

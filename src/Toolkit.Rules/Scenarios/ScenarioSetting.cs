@@ -7,7 +7,7 @@ namespace Toolkit.Rules.Scenarios;
 /// <summary>What an order depends on beside the outcomes. Immutable.</summary>
 /// <param name="kind">The kind of organisation.</param>
 /// <param name="priorities">Priorities by number of finding; NaN where none is stated.</param>
-/// <param name="leftOut">Approaches that are suppressed, by position; empty when there are none.</param>
+/// <param name="leftOut">Approaches that are postponed or suppressed, by position; empty when there are none.</param>
 internal sealed class ScenarioSetting(OrganisationKind kind, double[] priorities, bool[] leftOut)
 {
     internal OrganisationKind Kind => kind;

@@ -52,6 +52,10 @@ internal static class ReportSamples
         ["questions-in-order"] = () => Questioned(Empty(OrganisationKind.Agency), new InterviewOptions { Top = 3, InOrder = true }),
         ["questions-settled"] = () => Questioned(Every(OrganisationKind.Government, evidence => evidence.Worst), new InterviewOptions()),
         ["scenario"] = () => Scenario().Report.With(new ReportAnalysis { Scenario = Scenario().Changes }),
+        ["scenario-with-plan"] = () => PlannedScenario().Report.With(new ReportAnalysis
+        {
+            Scenario = PlannedScenario().Changes with { Plan = PlannedScenario().PlanChanges(new PlanOptions { Quarters = 5 }) },
+        }),
         ["hostile"] = HostileReport,
         ["order"] = () => Explained(Mixed()),
         ["order-of-nothing"] = () => Explained(Empty(OrganisationKind.PublicBody)),
@@ -98,6 +102,21 @@ internal static class ReportSamples
         .Without(OldestCriticalSystemAge)
         .WithNotApplicable(LargestProjectValue, Hostile)
         .WithPriority(Finding.DigitalWorkforce, 1);
+
+    /// <summary>DLT101 comes into the plan, DLT703 leaves it, and DLT403, which is suppressed, is called for no more.</summary>
+    internal static Scenario PlannedScenario()
+    {
+        var scenario = RecommendationEngine.Create(options => options.Suppressions["DLT403"] = Decision).StartScenario(WorstBut("DLT101"));
+        var after = WorstBut("DLT403", "DLT703");
+        return after.Answered.Aggregate(scenario, (changed, indicator) => changed.With(indicator, after[indicator]));
+    }
+
+    private static OrganisationProfile WorstBut(params string[] met)
+    {
+        var questions = ApproachCatalogue.Default.Rules.Where(rule => met.Contains(rule.Descriptor.Id))
+            .SelectMany(rule => rule.Definition.Evidence).Select(evidence => evidence.Indicator).ToList();
+        return Every(OrganisationKind.Government, evidence => questions.Contains(evidence.Indicator) ? evidence.Target : evidence.Worst);
+    }
 
     internal static OrganisationProfile Empty(OrganisationKind kind) => OrganisationProfile.Create("lanterns", "Lanterns and Tides", kind, AsOf, "USD");
 

@@ -1,9 +1,13 @@
+using Microsoft.Extensions.Options;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Planning;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Reports;
 using Toolkit.Rules.Scenarios;
+using Toolkit.Rules.Tests.Decisions;
 using Toolkit.Rules.Tests.Reports;
 using static Toolkit.Rules.Indicators.CapitalInvestmentIndicators;
 using static Toolkit.Rules.Indicators.FinanceAndGovernanceIndicators;
@@ -90,6 +94,50 @@ public sealed class ScenarioTests
         Assert.Equal((3, 21), (counting.Runs, scenario.Changes.Evaluated.Count));
         Assert.Equal(JsonReport.ToJson(Engine.Recommend(scenario.Profile)), JsonReport.ToJson(scenario.Report));
     }
+
+    [Fact]
+    public void PlanChanges_NeedsThatEndAndBegin_TakeStepsOutOfThePlanAndBringThemIn()
+    {
+        var changes = ReportSamples.PlannedScenario().PlanChanges();
+
+        Assert.Equal(["DLT101"], changes.Steps.Where(change => change is { Before: null, Kind: PlanStepKind.Approach }).Select(change => change.Id));
+        Assert.Equal(["DLT703"], changes.Steps.Where(change => change is { After: null, Kind: PlanStepKind.Approach }).Select(change => change.Id));
+        Assert.Equal([new LeftOutChange("DLT403", LeftOutReason.Suppressed)], changes.LeftOut);
+        // What required DLT703 need not wait for it.
+        Assert.True(changes.Steps.Single(change => change.Id == "DLT103") is { Before: { } before, After: { } after } && after.First < before.First);
+    }
+
+    [Fact]
+    public void PlanChanges_OptionsNotValid_AreRefused()
+    {
+        var scenario = Engine.StartScenario(ReportSamples.Mixed());
+
+        Assert.Throws<OptionsValidationException>(() => scenario.PlanChanges(new PlanOptions { Capacity = [] }));
+        Assert.Throws<OptionsValidationException>(() => scenario.Plan(new PlanOptions { Done = { "DLT999" } }));
+    }
+
+    [Fact]
+    public void StartScenario_Decisions_GiveTheReportThatTheyGiveARun()
+    {
+        var before = Engine.Recommend(ReportSamples.Mixed());
+        var decisions = Decided.Register(
+            before,
+            Decided.On(before, before.Recommendations[0].Id, DecisionStatus.Postponed),
+            Decided.On(before, before.Recommendations[1].Id, DecisionStatus.InProgress),
+            Decided.On(before, "DLT301", DecisionStatus.Suppressed));
+
+        var start = Engine.StartScenario(ReportSamples.Mixed(), decisions);
+        var scenario = start.With(LegacySystemShare, 100).WithPriority(Finding.DigitalWorkforce, 1);
+
+        Assert.Equal(JsonReport.ToJson(Engine.Recommend(ReportSamples.Mixed(), decisions)), JsonReport.ToJson(start.Report));
+        Assert.Equal(JsonReport.ToJson(Engine.Recommend(scenario.Profile, decisions)), JsonReport.ToJson(scenario.Report));
+        Assert.Equal(Outcome.Suppressed, scenario.Changes.Approaches.Single(change => change.Id == "DLT301").After.Outcome);
+        Assert.Contains(new LeftOutApproach(before.Recommendations[0].Id, LeftOutReason.Suppressed), scenario.Plan().LeftOut);
+    }
+
+    [Fact]
+    public void StartScenario_DecisionsOfAnotherOrganisation_AreRefused() =>
+        Assert.Throws<ArgumentException>(() => Engine.StartScenario(ReportSamples.Mixed(), new DecisionRegister("another")));
 
     [Fact]
     public void With_ValueNotAllowed_IsRefused()

@@ -1,0 +1,55 @@
+using Toolkit.Rules.Planning;
+using Toolkit.Rules.Reports;
+
+namespace Toolkit.Rules.Samples.Output;
+
+/// <summary>What differs in a plan, before and after side by side.</summary>
+internal sealed class PlanChangesView(RecommendationReport report, PlanChanges changes)
+{
+    private const string NoStep = "not in the plan";
+
+    internal void WriteTo(Page page)
+    {
+        page.Heading("Plan");
+        var ids = changes.Steps.Select(change => Id(change).Length).DefaultIfEmpty(0).Max();
+        var before = changes.Steps.Select(change => Quarters(change.Before).Length).DefaultIfEmpty(0).Max();
+        foreach (var change in changes.Steps)
+        {
+            page.Line(
+                $"{Marks.Way(First(change.Before), First(change.After), page)} {Colours.Paint("bold", Inert.Markup(Id(change).PadRight(ids)))}  "
+                + $"{Quarters(change.Before).PadRight(before)} {Marks.Arrow(page)} {Quarters(change.After)}");
+            page.Paragraph(Inert.Markup(PlanText.Title(report, change)) + Phases(change, page), indent: 4);
+        }
+        foreach (var left in changes.LeftOut)
+            page.Paragraph($"{Inert.Markup(left.Id)}: {LeftOut(left.Before)} {Marks.Arrow(page)} {LeftOut(left.After)}");
+        if (changes.Steps.Count > 0)
+            page.Blank();
+        page.Paragraph(
+            $"Steps that keep their quarters: {changes.Unchanged}. Score-weighted finish: {Wording.Points(changes.WeightedFinishBefore)} "
+            + $"{Marks.Arrow(page)} {Wording.Points(changes.WeightedFinishAfter)}.");
+    }
+
+    // What is to be fixed first has a long key, which its title says.
+    private static string Id(PlanStepChange change) => change.Kind == PlanStepKind.FixFirst ? "!" : change.Id;
+
+    private static int? First(PlanPlace? place) => place?.First;
+
+    private static string Quarters(PlanPlace? place) =>
+        place is null ? NoStep
+        : place.First == place.Last ? place.FirstQuarter
+        : $"{place.FirstQuarter} to {place.LastQuarter}";
+
+    private static string Phases(PlanStepChange change, Page page) =>
+        change.Before?.Phase == change.After?.Phase ? ""
+        : $" ({string.Join($" {Marks.Arrow(page)} ", new[] { change.Before, change.After }.OfType<PlanPlace>().Select(Phase))})";
+
+    private static string Phase(PlanPlace place) =>
+        place.Phase == PlanPhase.Beyond ? "beyond the plan" : place.Phase.ToString().ToLowerInvariant();
+
+    private static string LeftOut(LeftOutReason? reason) => reason switch
+    {
+        null => "not left out",
+        LeftOutReason.Done => "left out because it is stated to be done",
+        _ => "left out because it is suppressed",
+    };
+}
