@@ -1,4 +1,5 @@
 using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Samples.Output;
 
 namespace Toolkit.Rules.Samples;
 
@@ -44,16 +45,15 @@ internal static class ProfileSource
         }
     }
 
+    internal static IEnumerable<string> Describe(string path, string document, IReadOnlyList<ProfileProblem> problems) =>
+        Lines(path, problems).Append($"The {document} is refused: {Wording.Counted(problems.Count, "problem")}.");
+
     // One line for each problem, begun as compilers begin theirs: editors and build servers make it a link.
-    internal static IEnumerable<string> Describe(string path, string document, IReadOnlyList<ProfileProblem> problems)
+    internal static IEnumerable<string> Lines(string path, IReadOnlyList<ProfileProblem> problems) => problems.Select(problem =>
     {
-        foreach (var problem in problems)
-        {
-            var suggestion = problem.Suggestion is null ? "" : $"; did you mean {problem.Suggestion}?";
-            yield return $"{path}:{problem.Line}:{problem.Column}: {problem.Path}: found {problem.Found}; allowed: {problem.Allowed}{suggestion}";
-        }
-        yield return $"The {document} is refused: {problems.Count} problem{(problems.Count == 1 ? "" : "s")}.";
-    }
+        var suggestion = problem.Suggestion is null ? "" : $"; did you mean {problem.Suggestion}?";
+        return $"{path}:{problem.Line}:{problem.Column}: {problem.Path}: found {problem.Found}; allowed: {problem.Allowed}{suggestion}";
+    });
 
     // The framework's own words hold absolute paths, which say more about the machine than about the mistake.
     internal static string Cause(Exception exception) => exception switch

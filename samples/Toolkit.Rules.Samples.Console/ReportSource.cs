@@ -1,5 +1,7 @@
+using System.CommandLine;
 using System.Text.Json;
 using Toolkit.Rules.Reports;
+using Toolkit.Rules.Samples.Commands;
 
 namespace Toolkit.Rules.Samples;
 
@@ -9,14 +11,21 @@ internal static class ReportSource
     /// <summary>Reads a report, or ranks a profile.</summary>
     /// <param name="path">A path, or <c>-</c> for standard input.</param>
     /// <param name="host">Has standard input.</param>
+    /// <param name="command">What was typed.</param>
     /// <param name="engine">Ranks what is a profile.</param>
-    /// <exception cref="BadInputException">There is no such file, it cannot be read, or it is neither.</exception>
-    internal static RecommendationReport Read(string path, ConsoleHost host, RecommendationEngine engine)
+    /// <param name="decisions">Where the decisions about a profile are.</param>
+    /// <exception cref="BadInputException">There is no such file, it cannot be read, or it is neither; or decisions are named for a report.</exception>
+    internal static RecommendationReport Read(
+        string path, ConsoleHost host, ParseResult command, RecommendationEngine engine, DecisionSettings decisions)
     {
         var document = ProfileSource.Bytes(path, host);
+        if (!IsReport(document))
+            return decisions.Report(command, engine, path, ProfileSource.Parse(path, document));
+        if (decisions.IsNamed(command))
+            throw new BadInputException($"The report '{path}' was held against decisions when it was made, or against none; they can be named for a profile only.");
         try
         {
-            return IsReport(document) ? JsonReport.Read(new MemoryStream(document)) : engine.Recommend(ProfileSource.Parse(path, document));
+            return JsonReport.Read(new MemoryStream(document));
         }
         catch (FormatException exception)
         {

@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules;
@@ -14,7 +14,7 @@ public sealed partial class RecommendationEngine
     /// <exception cref="OperationCanceledException">Cancelled; thrown while enumerating.</exception>
     public IEnumerable<RecommendationReport> RecommendAll(
         IEnumerable<OrganisationProfile> profiles, CancellationToken cancellationToken = default) =>
-        InTurn(Guard.NotNull(profiles), cancellationToken);
+        ReportStream.InTurn(Guard.NotNull(profiles), Recommend, cancellationToken);
 
     /// <summary>
     /// Ranks what each of many organisations needs, on several threads. Lazy by chunks: at most 256 profiles are read ahead, worked on
@@ -27,11 +27,29 @@ public sealed partial class RecommendationEngine
     /// <exception cref="ArgumentOutOfRangeException">There are no threads.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; thrown while enumerating.</exception>
     public IEnumerable<RecommendationReport> RecommendAll(
-        IEnumerable<OrganisationProfile> profiles, int threads, CancellationToken cancellationToken = default)
-    {
-        Guard.NotNull(profiles);
-        return AtLeastOne(threads) == 1 ? InTurn(profiles, cancellationToken) : InChunks(profiles, threads, cancellationToken);
-    }
+        IEnumerable<OrganisationProfile> profiles, int threads, CancellationToken cancellationToken = default) =>
+        ReportStream.Of(Guard.NotNull(profiles), Recommend, threads, cancellationToken);
+
+    /// <summary>
+    /// Ranks what each of many organisations needs, held against what each has decided, as
+    /// <see cref="Recommend(OrganisationProfile, DecisionRegister)"/> does. Lazy as the forms without decisions are.
+    /// </summary>
+    /// <param name="profiles">What the organisations have answered; read on the thread that enumerates.</param>
+    /// <param name="decisions">
+    /// Finds what an organisation has decided; null when it has decided nothing. Called once for each profile, right before it is ranked; with
+    /// several threads by several of them at a time. The report of a profile fails when it gives the decisions of another organisation.
+    /// </param>
+    /// <param name="threads">How many threads work at most, 1 or more; 1 reads nothing ahead.</param>
+    /// <param name="cancellationToken">Looked at before each profile is read and before it is worked on.</param>
+    /// <returns>A report for each profile, in the order of the profiles.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are no threads.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; thrown while enumerating.</exception>
+    public IEnumerable<RecommendationReport> RecommendAll(
+        IEnumerable<OrganisationProfile> profiles,
+        Func<OrganisationProfile, DecisionRegister?> decisions,
+        int threads = 1,
+        CancellationToken cancellationToken = default) =>
+        ReportStream.Of(Guard.NotNull(profiles), Deciding(decisions), threads, cancellationToken);
 
     /// <summary>Ranks what each of many organisations needs. Lazy: a profile is read when its report is asked for, and none is kept.</summary>
     /// <param name="profiles">What the organisations have answered.</param>
@@ -40,7 +58,7 @@ public sealed partial class RecommendationEngine
     /// <exception cref="OperationCanceledException">Cancelled; thrown while enumerating.</exception>
     public IAsyncEnumerable<RecommendationReport> RecommendAll(
         IAsyncEnumerable<OrganisationProfile> profiles, CancellationToken cancellationToken = default) =>
-        InTurnAsync(NotNull(profiles), cancellationToken);
+        ReportStream.InTurnAsync(NotNull(profiles), Recommend, cancellationToken);
 
     /// <summary>
     /// Ranks what each of many organisations needs, on several threads. Lazy by chunks: at most 256 profiles are awaited, worked on
@@ -53,64 +71,35 @@ public sealed partial class RecommendationEngine
     /// <exception cref="ArgumentOutOfRangeException">There are no threads.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; thrown while enumerating.</exception>
     public IAsyncEnumerable<RecommendationReport> RecommendAll(
-        IAsyncEnumerable<OrganisationProfile> profiles, int threads, CancellationToken cancellationToken = default)
-    {
-        NotNull(profiles);
-        return AtLeastOne(threads) == 1 ? InTurnAsync(profiles, cancellationToken) : InChunksAsync(profiles, threads, cancellationToken);
-    }
+        IAsyncEnumerable<OrganisationProfile> profiles, int threads, CancellationToken cancellationToken = default) =>
+        ReportStream.Of(NotNull(profiles), Recommend, threads, cancellationToken);
 
-    private static int AtLeastOne(int threads) =>
-        threads >= 1 ? threads : throw new ArgumentOutOfRangeException(nameof(threads), threads, "One thread works at least.");
+    /// <summary>
+    /// Ranks what each of many organisations needs, held against what each has decided, as
+    /// <see cref="Recommend(OrganisationProfile, DecisionRegister)"/> does. Lazy as the forms without decisions are.
+    /// </summary>
+    /// <param name="profiles">What the organisations have answered.</param>
+    /// <param name="decisions">
+    /// Finds what an organisation has decided; null when it has decided nothing. Called once for each profile, right before it is ranked; with
+    /// several threads by several of them at a time. The report of a profile fails when it gives the decisions of another organisation.
+    /// </param>
+    /// <param name="threads">How many threads work at most, 1 or more; 1 reads nothing ahead.</param>
+    /// <param name="cancellationToken">Looked at before each profile is read and before it is worked on; handed to the source as well.</param>
+    /// <returns>A report for each profile, in the order of the profiles.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are no threads.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; thrown while enumerating.</exception>
+    public IAsyncEnumerable<RecommendationReport> RecommendAll(
+        IAsyncEnumerable<OrganisationProfile> profiles,
+        Func<OrganisationProfile, DecisionRegister?> decisions,
+        int threads = 1,
+        CancellationToken cancellationToken = default) =>
+        ReportStream.Of(NotNull(profiles), Deciding(decisions), threads, cancellationToken);
 
     private static IAsyncEnumerable<OrganisationProfile> NotNull(IAsyncEnumerable<OrganisationProfile>? profiles) => Guard.NotNull(profiles);
 
-    private IEnumerable<RecommendationReport> InTurn(IEnumerable<OrganisationProfile> profiles, CancellationToken cancellationToken)
+    private Func<OrganisationProfile, RecommendationReport> Deciding(Func<OrganisationProfile, DecisionRegister?> decisions)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        foreach (var profile in profiles)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return Recommend(profile);
-            cancellationToken.ThrowIfCancellationRequested();
-        }
-    }
-
-    private IEnumerable<RecommendationReport> InChunks(
-        IEnumerable<OrganisationProfile> profiles, int threads, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        using var source = profiles.GetEnumerator();
-        var chunk = new ReportChunk(this, threads, cancellationToken);
-        while (chunk.Fill(source))
-            for (var index = 0; index < chunk.Count; index++)
-                yield return chunk.Take(index);
-        chunk.ThrowIfSourceFailed();
-    }
-
-    private async IAsyncEnumerable<RecommendationReport> InTurnAsync(
-        IAsyncEnumerable<OrganisationProfile> profiles, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        await foreach (var profile in profiles.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return Recommend(profile);
-            cancellationToken.ThrowIfCancellationRequested();
-        }
-    }
-
-    private async IAsyncEnumerable<RecommendationReport> InChunksAsync(
-        IAsyncEnumerable<OrganisationProfile> profiles, int threads, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        var source = profiles.GetAsyncEnumerator(cancellationToken);
-        await using (source.ConfigureAwait(false))
-        {
-            var chunk = new ReportChunk(this, threads, cancellationToken);
-            while (await chunk.FillAsync(source).ConfigureAwait(false))
-                for (var index = 0; index < chunk.Count; index++)
-                    yield return chunk.Take(index);
-            chunk.ThrowIfSourceFailed();
-        }
+        Guard.NotNull(decisions);
+        return profile => decisions(Guard.NotNull(profile)) is { } decided ? Recommend(profile, decided) : Recommend(profile);
     }
 }

@@ -15,7 +15,7 @@ public sealed record ReportAnalysis
     /// <summary>How sure the order is; null when it was not measured.</summary>
     public RankingRobustness? Robustness { get; init; }
 
-    /// <summary>Why the approaches stand in this order: see <see cref="RecommendationEngine.ExplainOrder"/>.</summary>
+    /// <summary>Why the approaches stand in this order: see <see cref="RecommendationEngine.ExplainOrder(Profiles.OrganisationProfile)"/>.</summary>
     public OrderExplanation? Order { get; init; }
 
     /// <summary>What to do in which quarter; null when no plan was made.</summary>

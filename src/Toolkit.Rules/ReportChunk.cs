@@ -7,7 +7,10 @@ namespace Toolkit.Rules;
 /// A fixed number of profiles that are worked on together. What fails, be it the source or a profile, fails where it would have failed
 /// one by one: everything before it is given out first.
 /// </summary>
-internal sealed class ReportChunk(RecommendationEngine engine, int threads, CancellationToken cancellationToken)
+/// <param name="recommend">Makes a report of a profile.</param>
+/// <param name="threads">How many threads work at most.</param>
+/// <param name="cancellationToken">Looked at before each profile is read, is worked on, and is given out.</param>
+internal sealed class ReportChunk(Func<OrganisationProfile, RecommendationReport> recommend, int threads, CancellationToken cancellationToken)
 {
     /// <summary>Enough that starting the threads costs little, few enough that the reports stay in the cache.</summary>
     internal const int Size = 256;
@@ -98,7 +101,7 @@ internal sealed class ReportChunk(RecommendationEngine engine, int threads, Canc
     {
         try
         {
-            _reports[index] = engine.Recommend(_profiles[index]!);
+            _reports[index] = recommend(_profiles[index]!);
         }
         catch (Exception failure)
         {

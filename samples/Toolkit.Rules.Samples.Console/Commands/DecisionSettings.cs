@@ -9,17 +9,36 @@ internal sealed class DecisionSettings
 {
     private readonly ConsoleHost _host;
 
-    private readonly Option<string?> _file = new("--decisions")
-    {
-        Description = "The decisions of the organisation. Without it: PROFILE with .decisions.json in place of .json, where there is such a file.",
-        HelpName = "FILE",
-    };
+    private readonly Option<string?> _file;
+    private readonly Option<string?>? _otherwise;
 
     internal DecisionSettings(Command command, ConsoleHost host)
+        : this(command, host, "--decisions", "The decisions of the organisation.", "PROFILE")
+    {
+    }
+
+    /// <summary>The decisions about one profile of several.</summary>
+    /// <param name="command">The verb.</param>
+    /// <param name="host">Where the file that was found is named.</param>
+    /// <param name="name">The option that names the file.</param>
+    /// <param name="description">What it is.</param>
+    /// <param name="profile">What the profile is called.</param>
+    /// <param name="otherwise">An option of the verb that names the file when this one does not.</param>
+    internal DecisionSettings(
+        Command command, ConsoleHost host, string name, string description, string profile, Option<string?>? otherwise = null)
     {
         _host = host;
+        _otherwise = otherwise;
+        _file = new(name)
+        {
+            Description = $"{description} Without it: {profile} with .decisions.json in place of .json, where there is such a file.",
+            HelpName = "FILE",
+        };
         command.Options.Add(_file);
     }
+
+    /// <summary>Whether a file is named.</summary>
+    internal bool IsNamed(ParseResult command) => Stated(command) is not null;
 
     /// <summary>The report of a profile, held against the decisions where there are any.</summary>
     /// <param name="command">What was typed.</param>
@@ -32,20 +51,23 @@ internal sealed class DecisionSettings
     /// <summary>The decisions, or null where there are none.</summary>
     internal DecisionRegister? Read(ParseResult command, string? path, OrganisationProfile profile)
     {
-        if (command.GetValue(_file) is null && !File.Exists(Beside(path)))
+        if (!IsNamed(command) && !File.Exists(Beside(path)))
             return null;
         var file = Named(command, path);
-        if (command.GetValue(_file) is null)
+        if (!IsNamed(command))
             _host.Say($"Decisions are those of {file}.");
         return FileOf(file, profile).Read();
     }
 
     /// <summary>The file to write decisions to.</summary>
     /// <exception cref="BadInputException">Nothing says where they belong.</exception>
-    internal string Named(ParseResult command, string? path) => command.GetValue(_file) ?? Beside(path)
+    internal string Named(ParseResult command, string? path) => Stated(command) ?? Beside(path)
         ?? throw new BadInputException("Say with --decisions FILE where the decisions are: there is no file of a profile for them to be beside.");
 
     internal DecisionFile FileOf(string file, OrganisationProfile profile) => new(file, profile, _host.Today);
+
+    private string? Stated(ParseResult command) =>
+        command.GetValue(_file) ?? (_otherwise is null ? null : command.GetValue(_otherwise));
 
     private static string? Beside(string? path) =>
         path is null or ProfileSource.StandardInput ? null : Path.ChangeExtension(path, ".decisions.json");

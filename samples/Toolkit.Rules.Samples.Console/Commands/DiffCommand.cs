@@ -20,11 +20,16 @@ internal static class DiffCommand
                 result.AddError("Only one of the two can come from standard input.");
         });
         var settings = new EngineSettings(command);
+        var both = new Option<string?>("--decisions") { Description = "The decisions to hold both profiles against.", HelpName = "FILE" };
+        command.Options.Add(both);
+        var decidedOld = new DecisionSettings(command, host, "--old-decisions", "The decisions to hold OLD against.", "OLD", both);
+        var decidedNew = new DecisionSettings(command, host, "--new-decisions", "The decisions to hold NEW against.", "NEW", both);
         command.SetAction(parsed =>
         {
             var engine = settings.Engine(parsed);
             var comparison = ReportComparison.Between(
-                ReportSource.Read(parsed.GetValue(old)!, host, engine), ReportSource.Read(parsed.GetValue(current)!, host, engine));
+                ReportSource.Read(parsed.GetValue(old)!, host, parsed, engine, decidedOld),
+                ReportSource.Read(parsed.GetValue(current)!, host, parsed, engine, decidedNew));
             switch (parsed.GetValue(format))
             {
                 case "json":
@@ -46,6 +51,6 @@ internal static class DiffCommand
 
     private static Argument<string> Document(string name, string what) => Verbs.RefusingOptions(new Argument<string>(name)
     {
-        Description = $"{what}: a report document, a profile document (ranked with the settings given), or - for standard input.",
+        Description = $"{what}: a report document, a profile document (ranked with the settings and decisions given), or - for standard input.",
     });
 }

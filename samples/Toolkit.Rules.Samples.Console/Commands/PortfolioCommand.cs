@@ -27,12 +27,20 @@ internal static class PortfolioCommand
         var threads = Whole("--threads", "Work on N threads; 1 when not said. The report is the same.");
 
         var command = new Command("portfolio", "Hold many organisations against the catalogue: what they share, and who needs most.") { path, format, top, threads };
+        var decided = new Option<string?>("--decisions")
+        {
+            Description = "The decisions of the organisations: a folder of documents, those that end in .decisions.json if there are such, otherwise *.json. "
+                + "Without it: PATH, where that is a folder with such documents.",
+            HelpName = "FOLDER",
+        };
+        command.Options.Add(decided);
         var settings = new EngineSettings(command);
         command.SetAction(parsed =>
         {
             var shown = parsed.GetValue(format)!;
             var rows = parsed.GetValue(top) ?? (shown is "table" or "markdown" ? ShownToAPerson : PortfolioBuilder.DefaultMaximumRows);
-            var reading = new PortfolioReading(host, RecordSource.Open(parsed.GetValue(path)!));
+            var reading = new PortfolioReading(
+                host, RecordSource.Open(parsed.GetValue(path)!), DecisionFolder.Open(parsed.GetValue(decided), parsed.GetValue(path)!, host));
             var report = reading.Report(settings.Engine(parsed), parsed.GetValue(threads) ?? 1, rows);
             if (report is not null)
                 Show(host, parsed, report, shown);

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
+using Toolkit.Rules.Decisions;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Robustness;
 using Toolkit.Rules.Samples.Output;
 
@@ -44,6 +46,7 @@ internal static class RobustnessCommand
         };
         var format = new OutputFormat(command, "How to print it.");
         var settings = new EngineSettings(command);
+        var decided = new DecisionSettings(command, host);
         RobustnessOptions Options(ParseResult parsed) => new()
         {
             Weighting = Weightings[parsed.GetValue(weighting)!],
@@ -54,18 +57,23 @@ internal static class RobustnessCommand
         };
         command.SetAction(parsed =>
         {
-            var report = Measured(settings.Engine(parsed), parsed.GetValue(profile), Options(parsed), host);
+            var path = parsed.GetValue(profile);
+            var answers = ProfileSource.Read(path, host);
+            var report = Measured(settings.Engine(parsed), answers, decided.Read(parsed, path, answers), Options(parsed));
             return format.Show(host, parsed, report, new RobustnessView(report, report.Analysis!.Robustness!).WriteTo);
         });
         return command;
     }
 
-    private static RecommendationReport Measured(RecommendationEngine engine, string? profile, RobustnessOptions options, ConsoleHost host)
+    private static RecommendationReport Measured(
+        RecommendationEngine engine, OrganisationProfile profile, DecisionRegister? decisions, RobustnessOptions options)
     {
-        var read = ProfileSource.Read(profile, host);
         try
         {
-            return engine.Recommend(read).With(new ReportAnalysis { Robustness = engine.MeasureRobustness(read, options) });
+            var (report, robustness) = decisions is null
+                ? (engine.Recommend(profile), engine.MeasureRobustness(profile, options))
+                : (engine.Recommend(profile, decisions), engine.MeasureRobustness(profile, decisions, options));
+            return report.With(new ReportAnalysis { Robustness = robustness });
         }
         catch (OptionsValidationException problem)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Toolkit.Rules.Comparisons;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
@@ -11,14 +12,15 @@ internal static class SchemaCommand
     internal static Command Create(ConsoleHost host)
     {
         var document = new Argument<string>("DOCUMENT") { Description = "Which document." };
-        document.AcceptOnlyFromAmong("profile", "decisions", "report");
-        var command = new Command("schema", "Print the JSON Schema of the profile, of the decisions or of the report.") { document };
+        document.AcceptOnlyFromAmong("profile", "decisions", "report", "comparison");
+        var command = new Command("schema", "Print the JSON Schema of a profile, of decisions, of a report or of a comparison.") { document };
         command.SetAction(parsed =>
         {
             host.Show(parsed.GetValue(document) switch
             {
                 "profile" => ProfileDocument.Schema(),
                 "decisions" => DecisionDocument.Schema(),
+                "comparison" => ComparisonJson.Schema(),
                 _ => JsonReport.Schema(),
             });
             return ExitCode.Done;

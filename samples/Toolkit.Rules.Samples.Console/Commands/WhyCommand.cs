@@ -17,6 +17,7 @@ internal static class WhyCommand
         var command = new Command("why", "Say why this one is above that one, and what would change the order.") { id, profile };
         var format = new OutputFormat(command, "How to print it; all but a table is the whole report.");
         var settings = new EngineSettings(command);
+        var decided = new DecisionSettings(command, host);
         command.SetAction(parsed =>
         {
             var engine = settings.Engine(parsed);
@@ -27,8 +28,10 @@ internal static class WhyCommand
                 throw new BadInputException("An ID goes with the table; the other formats hold all approaches.");
             var approach = asked is null ? null : engine.Catalogue.RuleOf(asked).Descriptor.Id;
             var answers = ProfileSource.Read(path, host);
-            var order = engine.ExplainOrder(answers);
-            var report = engine.Recommend(answers).With(new ReportAnalysis { Order = order });
+            var (report, order) = decided.Read(parsed, path, answers) is { } decisions
+                ? (engine.Recommend(answers, decisions), engine.ExplainOrder(answers, decisions))
+                : (engine.Recommend(answers), engine.ExplainOrder(answers));
+            report = report.With(new ReportAnalysis { Order = order });
             return format.Show(host, parsed, report, page => new OrderView(report, order).WriteTo(page, approach));
         });
         return command;

@@ -23,8 +23,7 @@ internal sealed class DiffCauses(ApproachCatalogue catalogue)
             yield return item;
         if (change.RankSteps.Count > 0)
             yield return new Item(
-                change.RankChange is { } places ? Signed(places, "0") : "",
-                "places: " + Inert.Markup(string.Join(", ", change.RankSteps.Select(step => $"{step.Id} {DiffWords.Step(step.Kind)}"))));
+                "rank", Inert.Markup($"{DiffWords.Moved(change.RankChange ?? 0)}: {string.Join(", ", change.RankSteps.Select(step => $"{step.Id} {DiffWords.Step(step.Kind)}"))}"));
     }
 
     private static IEnumerable<Item> Listed<T>(IReadOnlyList<T> causes, Func<T, double> amount, Func<double, string> written, Func<T, string> text)

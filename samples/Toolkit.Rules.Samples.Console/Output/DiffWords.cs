@@ -16,6 +16,11 @@ internal static class DiffWords
             : string.Create(CultureInfo.InvariantCulture, $"{standing}: need {change.NeedChange:+0.000;-0.000;0.000}");
     }
 
+    /// <summary>How far it moved.</summary>
+    /// <param name="places">How many places down; negative for up.</param>
+    internal static string Moved(int places) =>
+        places == 0 ? "the same place" : $"{Wording.Counted(Math.Abs(places), "place")} {(places > 0 ? "down" : "up")}";
+
     internal static string Cause(CauseKind kind) => kind switch
     {
         CauseKind.Answers => "answer",

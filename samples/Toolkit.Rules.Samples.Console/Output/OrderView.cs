@@ -53,7 +53,7 @@ internal sealed class OrderView(RecommendationReport report, OrderExplanation or
         WriteWeights(page);
         WriteAnswers(page);
         page.Heading("What would bring an approach in or take it out");
-        page.Items(order.Changes.Where(change => change.Answers > 0).Select(Changed));
+        page.Items(order.Changes.Where(change => !IsOutOfReach(change)).Select(Changed));
         WriteRest(page);
     }
 
@@ -80,7 +80,7 @@ internal sealed class OrderView(RecommendationReport report, OrderExplanation or
 
     private void WriteRest(Page page)
     {
-        var rest = order.Changes.Where(change => change.Answers == 0).ToList();
+        var rest = order.Changes.Where(IsOutOfReach).ToList();
         if (rest.Count > 0)
             page.Paragraph($"No answer changes {string.Join(", ", rest.Select(change => $"{change.Id} ({Wording.Outcome(change.Outcome)})"))}.");
     }
@@ -88,5 +88,13 @@ internal sealed class OrderView(RecommendationReport report, OrderExplanation or
     private Item Contrasted(Contrast contrast) => new("-", Inert.Markup(_sentences.Of(contrast)));
 
     private Item Changed(NearestChange change) => new(
-        Colours.Paint("bold", change.Id), $"{Colours.Paint(Colours.Of(change.Outcome), Wording.Outcome(change.Outcome))}. {Inert.Markup(_sentences.Of(change))}");
+        Colours.Paint("bold", change.Id),
+        $"{Colours.Paint(Colours.Of(change.Outcome), Wording.Outcome(change.Outcome))}. {Inert.Markup(PutOff(change) + _sentences.Of(change))}");
+
+    /// <summary>By whom and until when an approach is put off, and why; nothing for one that is not.</summary>
+    private string PutOff(NearestChange change) =>
+        change.Outcome == Outcome.Suppressed ? report.Others.First(other => other.Id == change.Id).Text + " " : "";
+
+    /// <summary>Whether no answer does anything, and nobody decided that.</summary>
+    private static bool IsOutOfReach(NearestChange change) => change.Answers == 0 && change.Outcome != Outcome.Suppressed;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Portfolios;
 using Toolkit.Rules.Profiles;
 
@@ -13,6 +14,7 @@ internal sealed class PortfolioView(PortfolioReport report)
         WriteShared(page);
         WriteNeeds(page);
         WriteRows(page);
+        WritePutOff(page);
         WriteNotes(page);
     }
 
@@ -36,23 +38,27 @@ internal sealed class PortfolioView(PortfolioReport report)
     private void WriteNeeds(Page page)
     {
         page.Heading("What they need, the most shared first");
-        var lines = new AlignedLines("Id", "Needed", "of", "Crit", "High", "Mod", "Certain", "Met", "Open", "Mean", "Worst");
+        var isPutOff = report.MostShared.Any(approach => approach.Suppressed > 0);
+        var lines = new AlignedLines(["Id", "Needed", "of", "Crit", "High", "Mod", "Certain", "Met", "Open", .. isPutOff ? ["Off"] : (string[])[], "Mean", "Worst"]);
         var open = report.MostShared.Where(approach => approach.Need is null).ToList();
         foreach (var approach in report.MostShared)
             if (approach.Need is { } need)
                 lines.Add(
                     $"{approach.Title}; worst: {need.WorstName}",
                     $" {Wording.Share(need.Worst)}",
-                    approach.Id,
-                    Plain(approach.Needed),
-                    Plain(approach.Applies),
-                    Plain(approach.Critical),
-                    Plain(approach.High),
-                    Plain(approach.Moderate),
-                    Plain(approach.Certain),
-                    Plain(approach.Met),
-                    Plain(approach.Undecided),
-                    Wording.Share(need.Mean));
+                    [
+                        approach.Id,
+                        Plain(approach.Needed),
+                        Plain(approach.Applies),
+                        Plain(approach.Critical),
+                        Plain(approach.High),
+                        Plain(approach.Moderate),
+                        Plain(approach.Certain),
+                        Plain(approach.Met),
+                        Plain(approach.Undecided),
+                        .. isPutOff ? [Plain(approach.Suppressed)] : (string[])[],
+                        Wording.Share(need.Mean),
+                    ]);
         if (open.Count < report.MostShared.Count)
             lines.WriteTo(page);
         if (open.Count > 0)
@@ -60,8 +66,8 @@ internal sealed class PortfolioView(PortfolioReport report)
         page.Blank();
         page.Paragraph(Colours.Paint(
             Colours.Faint,
-            "Crit, high, mod: critical, high or moderate need. Certain: how many need it whatever is missing. Open: undecided, too little is answered. Mean and "
-            + "worst: of the needs of those that answered any of the evidence."));
+            "Crit, high, mod: critical, high or moderate need. Certain: how many need it whatever is missing. Open: undecided, too little is answered. "
+            + (isPutOff ? "Off: put off, postponed or suppressed. " : "") + "Mean and worst: of the needs of those that answered any of the evidence."));
     }
 
     private void WriteRows(Page page)
@@ -92,6 +98,24 @@ internal sealed class PortfolioView(PortfolioReport report)
             + "unknown moves nobody up. Mean, worst: of the needs of the approaches with any answer; \"is\" names the worst. Covers: share "
             + "of the evidence that is answered. A letter for each approach, by finding: "
             + Inert.Markup(PortfolioMarks.Legend(page.Terminal.Unicode)) + "."));
+    }
+
+    private void WritePutOff(Page page)
+    {
+        var putOff = report.Rows.SelectMany(row => row.Cells.Where(cell => cell.Suppression is not null).Select(cell => Item(row.Organisation, cell))).ToList();
+        if (putOff.Count == 0)
+            return;
+        page.Heading("Put off");
+        page.Items(putOff);
+    }
+
+    private static Item Item(Organisation organisation, PortfolioCell cell)
+    {
+        var (suppression, decided) = (cell.Suppression!, cell.Decided == DecisionStatus.Postponed ? "postponed" : "suppressed");
+        return new Item(
+            Colours.Paint("bold", Inert.Markup(cell.Approach)),
+            $"{Inert.Markup(organisation.Name)}: {decided} by {Inert.Markup(suppression.Owner)} until {Wording.Date(suppression.Expires)}\n"
+            + Colours.Paint(Colours.Faint, Inert.Markup(suppression.Reason)));
     }
 
     private void WriteNotes(Page page)

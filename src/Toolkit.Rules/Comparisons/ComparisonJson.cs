@@ -32,6 +32,9 @@ public static class ComparisonJson
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
+    /// <summary>The JSON Schema (draft-07) of the document.</summary>
+    public static string Schema() => EmbeddedText.Read("Comparisons.comparison.schema.json");
+
     /// <summary>Reads a comparison. Its words are taken for English.</summary>
     /// <param name="json">The document.</param>
     /// <exception cref="FormatException">The document is not a comparison; the message says where and why.</exception>

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Comparisons;
@@ -14,7 +15,10 @@ internal sealed partial class ComparisonMarkdownWriter
         if (change.OutcomeCauses.Count > 0)
             Line("- " + Texts.Phrase("comparison.because", string.Join(", ", change.OutcomeCauses.Select(Said))));
         if (change.RankChange is { } places and not 0)
-            Line("- " + Texts.Phrase("comparison.places", places, string.Join(", ", change.RankSteps.Select(Said))));
+            Line("- " + Texts.Phrase(
+                "comparison.moved",
+                new Wording(Texts).Quantity(places > 0 ? "place-down" : "place-up", Math.Abs(places)),
+                string.Join(", ", change.RankSteps.Select(Said))));
         WriteScore(change);
         WriteEvidence(change);
     }

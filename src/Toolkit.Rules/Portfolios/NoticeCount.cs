@@ -1,3 +1,4 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Portfolios;
@@ -18,6 +19,8 @@ internal sealed class NoticeCount
             Add(notice);
         foreach (var fault in report.Faults)
             Add(report.Texts.Phrase("report.pair", fault.Id, fault.Message));
+        foreach (var finding in report.DecisionFindings)
+            Add(report.Texts.Phrase("portfolio.finding." + DecisionNames.Findings.Of(finding.Kind), finding.Id));
     }
 
     internal PortfolioNotice[] ToNotices() => [.. _counts.Select(count => new PortfolioNotice(count.Key, count.Value))];

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.Portfolios;
@@ -7,20 +8,22 @@ public readonly struct PortfolioCell
 {
     private readonly sbyte _certainty;
     private readonly sbyte _severity;
+    private readonly sbyte _decided;
 
     internal PortfolioCell(Recommendation recommendation)
-        : this(recommendation.Id, recommendation.Outcome, applies: true, recommendation.Certainty, recommendation.Need, recommendation.Coverage)
+        : this(recommendation.Id, recommendation.Outcome, applies: true, recommendation.Certainty, recommendation.Need, recommendation.Coverage, recommendation.Decision)
     {
         _severity = (sbyte)recommendation.Severity;
         Rank = recommendation.Rank;
     }
 
     internal PortfolioCell(OtherApproach other)
-        : this(other.Id, other.Outcome, other.RawOutcome != Outcome.NotApplicable, other.Certainty, other.Need, other.Coverage)
+        : this(other.Id, other.Outcome, other.RawOutcome != Outcome.NotApplicable, other.Certainty, other.Need, other.Coverage, other.Decision)
     {
+        Suppression = other.Suppression;
     }
 
-    private PortfolioCell(string approach, Outcome outcome, bool applies, Certainty? certainty, NeedInterval need, double coverage)
+    private PortfolioCell(string approach, Outcome outcome, bool applies, Certainty? certainty, NeedInterval need, double coverage, Decision? decision)
     {
         Approach = approach;
         Outcome = outcome;
@@ -28,8 +31,10 @@ public readonly struct PortfolioCell
         Need = need;
         Coverage = coverage;
         _certainty = (sbyte)(certainty is { } known ? (int)known : -1);
+        _decided = (sbyte)(decision is null ? -1 : (int)decision.Status);
         _severity = -1;
         Rank = null;
+        Suppression = null;
     }
 
     /// <summary>The id of the approach.</summary>
@@ -55,4 +60,10 @@ public readonly struct PortfolioCell
 
     /// <summary>Its place among the recommendations of the organisation, from 1; null when it is not recommended.</summary>
     public int? Rank { get; }
+
+    /// <summary>Why, by whom and until when it is put off, by the host's options or by a decision that postpones or suppresses it; otherwise null.</summary>
+    public Suppression? Suppression { get; }
+
+    /// <summary>What the organisation decided about it; null when nothing that holds at the date of its answers.</summary>
+    public DecisionStatus? Decided => _decided < 0 ? null : (DecisionStatus)_decided;
 }

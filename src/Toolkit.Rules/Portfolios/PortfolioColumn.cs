@@ -1,3 +1,4 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Texts;
@@ -35,6 +36,8 @@ internal sealed class PortfolioColumn(string id, string title, Finding finding)
     internal int Undecided { get; private set; }
 
     internal int Suppressed { get; private set; }
+
+    internal int Postponed { get; private set; }
 
     internal Finding Finding => finding;
 
@@ -80,6 +83,7 @@ internal sealed class PortfolioColumn(string id, string title, Finding finding)
                 break;
             case Outcome.Suppressed:
                 Suppressed++;
+                Postponed += cell.Decided == DecisionStatus.Postponed ? 1 : 0;
                 break;
             default:
                 Undecided++;

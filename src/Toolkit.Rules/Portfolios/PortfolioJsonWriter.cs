@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
 
@@ -40,6 +41,7 @@ internal sealed class PortfolioJsonWriter(Utf8JsonWriter json) : JsonDocumentWri
         Json.WriteNumber("met", approach.Met);
         Json.WriteNumber("undecided", approach.Undecided);
         Json.WriteNumber("suppressed", approach.Suppressed);
+        Json.WriteNumber("postponed", approach.Postponed);
         Write(approach.Need, "organisation", "name");
         WriteText("text", approach.Text);
         Json.WriteEndObject();
@@ -73,6 +75,16 @@ internal sealed class PortfolioJsonWriter(Utf8JsonWriter json) : JsonDocumentWri
             Json.WriteNumber("rank", rank);
         else
             Json.WriteNull("rank");
+        if (cell.Decided is { } decided)
+            WriteText("decided", DecisionNames.Statuses.Of(decided));
+        if (cell.Suppression is { } suppression)
+        {
+            Json.WriteStartObject("suppression");
+            WriteText("reason", suppression.Reason);
+            WriteText("owner", suppression.Owner);
+            WriteText("expires", PlainNumber.Of(suppression.Expires));
+            Json.WriteEndObject();
+        }
         Json.WriteEndObject();
     }
 

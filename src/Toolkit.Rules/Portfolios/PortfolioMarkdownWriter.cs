@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
@@ -23,6 +24,7 @@ internal sealed class PortfolioMarkdownWriter(PortfolioReport report, TextWriter
         WriteNeeds();
         WriteRows();
         WriteMatrix();
+        WritePutOff();
         WriteNotices();
     }
 
@@ -92,6 +94,25 @@ internal sealed class PortfolioMarkdownWriter(PortfolioReport report, TextWriter
             Row([MarkdownText.Escape(row.Organisation.Name), .. row.Cells.Select(Cell)]);
         Note("portfolio.matrix.note", string.Join(", ", Bands.Select(band => Explained(band, "band."))
             .Concat(Outcomes.Select(outcome => Explained(outcome, "report.outcome.")))));
+    }
+
+    private void WritePutOff()
+    {
+        var putOff = report.Rows.SelectMany(row => row.Cells.Where(cell => cell.Suppression is not null).Select(cell => (row, cell))).ToList();
+        if (putOff.Count == 0)
+            return;
+        Heading("portfolio.put-off");
+        Header("organisation", "id", "decided", "owner", "until", "need:", "reason");
+        foreach (var (row, cell) in putOff)
+            Row(
+                MarkdownText.Escape(row.Organisation.Name),
+                MarkdownText.Escape(cell.Approach),
+                Texts.Phrase("decisions.status." + DecisionNames.Statuses.Of(cell.Decided ?? DecisionStatus.Suppressed)),
+                MarkdownText.Escape(cell.Suppression!.Owner),
+                PlainNumber.Of(cell.Suppression.Expires),
+                cell.Need.Value is { } need ? Share(need) : Nothing,
+                MarkdownText.Escape(cell.Suppression.Reason));
+        Note("portfolio.put-off.note");
     }
 
     private void WriteNotices()

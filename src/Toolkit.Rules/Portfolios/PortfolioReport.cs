@@ -58,7 +58,10 @@ public sealed class PortfolioReport
     /// <summary>How many organisations are counted in <see cref="Approaches"/> but have no row, being less needy than all that have one.</summary>
     public int RowsLeftOut => Organisations - Rows.Count;
 
-    /// <summary>What the reader should know of the answers, such as amounts in a currency without a rate; by text, a hundred at most.</summary>
+    /// <summary>
+    /// What the reader should know of the answers and the decisions, such as amounts in a currency without a rate, or decisions that have
+    /// expired; by text, a hundred at most.
+    /// </summary>
     public IReadOnlyList<PortfolioNotice> Notices { get; }
 
     /// <summary>The language of its words.</summary>

@@ -39,6 +39,18 @@ internal static class RowOrder
             order = right.Need.High.CompareTo(left.Need.High);
         if (order == 0)
             order = left.Outcome.CompareTo(right.Outcome);
-        return order != 0 ? order : Nullable.Compare(left.Rank, right.Rank);
+        if (order == 0)
+            order = Nullable.Compare(left.Rank, right.Rank);
+        if (order == 0)
+            order = Nullable.Compare(left.Decided, right.Decided);
+        return order != 0 ? order : Compare(left.Suppression, right.Suppression);
+    }
+
+    private static int Compare(Suppression? left, Suppression? right)
+    {
+        var order = Nullable.Compare(left?.Expires, right?.Expires);
+        if (order == 0)
+            order = string.CompareOrdinal(left?.Owner, right?.Owner);
+        return order != 0 ? order : string.CompareOrdinal(left?.Reason, right?.Reason);
     }
 }

@@ -22,6 +22,7 @@ public sealed class SharedNeed
         Met = column.Met;
         Undecided = column.Undecided;
         Suppressed = column.Suppressed;
+        Postponed = column.Postponed;
         Need = column.Need;
         Text = Needed >= FewestThatShare && Needed >= Applies - Needed
             ? texts.Phrase("portfolio.shared", Needed, Applies, noun, Id)
@@ -61,8 +62,11 @@ public sealed class SharedNeed
     /// <summary>How many have not answered enough.</summary>
     public int Undecided { get; }
 
-    /// <summary>For how many the host decided not to recommend it.</summary>
+    /// <summary>For how many it is put off: the host's options suppress it, or they decided to postpone or to suppress it.</summary>
     public int Suppressed { get; }
+
+    /// <summary>How many of those decided to postpone it.</summary>
+    public int Postponed { get; }
 
     /// <summary>
     /// The mean need over the organisations that it applies to and that answered any of its evidence, and the worst need with the

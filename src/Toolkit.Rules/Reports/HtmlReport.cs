@@ -12,7 +12,7 @@ namespace Toolkit.Rules.Reports;
 /// </summary>
 public static class HtmlReport
 {
-    private static readonly Lazy<string> LazyStyleSheet = new(ReadStyleSheet);
+    private static readonly Lazy<string> LazyStyleSheet = new(() => EmbeddedText.Read("Reports.report.css"));
     private static readonly Lazy<string> LazyPolicy = new(MakePolicy);
 
     /// <summary>The style sheet: part of a report, and needed once on a page that takes in a fragment. It styles nothing outside the fragment.</summary>
@@ -57,14 +57,6 @@ public static class HtmlReport
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         Write(report, writer);
         return writer.ToString();
-    }
-
-    private static string ReadStyleSheet()
-    {
-        using var stream = typeof(HtmlReport).Assembly.GetManifestResourceStream("Toolkit.Rules.Reports.report.css")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        // A checkout on Windows may have turned the line ends.
-        return reader.ReadToEnd().Replace("\r\n", "\n");
     }
 
     private static string MakePolicy()

@@ -61,13 +61,7 @@ public static class JsonReport
     }
 
     /// <summary>The JSON Schema (draft-07) of the document.</summary>
-    public static string Schema()
-    {
-        using var stream = typeof(JsonReport).Assembly.GetManifestResourceStream("Toolkit.Rules.Reports.report.schema.json")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        // A checkout on Windows may have turned the line ends.
-        return reader.ReadToEnd().Replace("\r\n", "\n");
-    }
+    public static string Schema() => EmbeddedText.Read("Reports.report.schema.json");
 
     private static RecommendationReport Read(Func<JsonDocument> parse)
     {
