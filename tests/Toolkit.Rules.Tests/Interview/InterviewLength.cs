@@ -10,9 +10,10 @@ namespace Toolkit.Rules.Tests.Interview;
 /// <param name="Asked">In the order that the library proposes.</param>
 /// <param name="RightAfter">Of these, after how many the places are those of the full profile and stay so, settled or not.</param>
 /// <param name="InHindsight">Of these, how many are left when every one that could have been spared is left out, the last asked first.</param>
+/// <param name="Floor">Below this no order could have settled them.</param>
 /// <param name="Catalogue">In the order of the catalogue.</param>
 /// <param name="Random">In a random order.</param>
-internal sealed record InterviewLength(int Asked, int RightAfter, int InHindsight, int Catalogue, int Random)
+internal sealed record InterviewLength(int Asked, int RightAfter, int InHindsight, int Floor, int Catalogue, int Random)
 {
     private static readonly Indicator[] CatalogueOrder =
         [.. ApproachCatalogue.Default.Rules.SelectMany(rule => rule.Definition.Evidence).Select(piece => piece.Indicator).Distinct()];
@@ -27,6 +28,7 @@ internal sealed record InterviewLength(int Asked, int RightAfter, int InHindsigh
             asked.Count,
             RightAfterOf(engine, full, asked, options),
             InHindsightOf(engine, full, asked, options),
+            new InterviewFloor(engine, full).Of(top, inOrder),
             Until(engine, full, CatalogueOrder, options),
             Until(engine, full, Shuffled(seed), options));
     }

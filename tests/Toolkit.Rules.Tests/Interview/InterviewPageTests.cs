@@ -19,14 +19,14 @@ public sealed class InterviewPageTests
     [Fact]
     public void Page_LengthsForTheExamples_AreMeasured()
     {
-        var table = new StringBuilder("| example | to settle | asked | catalogue order | random order | right after | in hindsight |\n|---|---|---:|---:|---:|---:|---:|\n");
+        var table = new StringBuilder("| example | to settle | asked | catalogue order | random order | right after | in hindsight | no order in fewer than |\n|---|---|---:|---:|---:|---:|---:|---:|\n");
         foreach (var example in Examples)
         {
             var full = Organisations.Complete(ProfileDocument.Parse(Repository.Read("samples", "data", example + ".json")), Seed);
             foreach (var (top, inOrder, name) in Goals)
             {
                 var length = InterviewLength.Of(Engine(full.Organisation.Currency), full, top, inOrder, Seed);
-                table.Append(CultureInfo.InvariantCulture, $"| {example} | {name} | {length.Asked} | {length.Catalogue} | {length.Random} | {length.RightAfter} | {length.InHindsight} |\n");
+                table.Append(CultureInfo.InvariantCulture, $"| {example} | {name} | {length.Asked} | {length.Catalogue} | {length.Random} | {length.RightAfter} | {length.InHindsight} | {length.Floor} |\n");
             }
         }
         Matches("examples", table.ToString());
@@ -38,13 +38,13 @@ public sealed class InterviewPageTests
         // Minutes of work: in full only where the page is written.
         var count = Snapshot.Updating ? Generated : 3;
         var engine = Engine(null);
-        var table = new StringBuilder("| to settle | | asked | catalogue order | random order | right after | in hindsight |\n|---|---|---:|---:|---:|---:|---:|\n");
+        var table = new StringBuilder("| to settle | | asked | catalogue order | random order | right after | in hindsight | no order in fewer than |\n|---|---|---:|---:|---:|---:|---:|---:|\n");
         foreach (var (top, inOrder, name) in Goals)
         {
             var lengths = Enumerable.Range(0, count).Select(number => InterviewLength.Of(engine, Organisations.Generated(number), top, inOrder, (ulong)number)).ToArray();
             Assert.True(lengths.Sum(length => length.Asked) < lengths.Sum(length => length.Random), $"{name}: no better than chance.");
             foreach (var (quantile, said) in ((int, string)[])[(50, "median"), (90, "90th percentile")])
-                table.Append(CultureInfo.InvariantCulture, $"| {name} | {said} | {Quantile(lengths, quantile, length => length.Asked)} | {Quantile(lengths, quantile, length => length.Catalogue)} | {Quantile(lengths, quantile, length => length.Random)} | {Quantile(lengths, quantile, length => length.RightAfter)} | {Quantile(lengths, quantile, length => length.InHindsight)} |\n");
+                table.Append(CultureInfo.InvariantCulture, $"| {name} | {said} | {Quantile(lengths, quantile, length => length.Asked)} | {Quantile(lengths, quantile, length => length.Catalogue)} | {Quantile(lengths, quantile, length => length.Random)} | {Quantile(lengths, quantile, length => length.RightAfter)} | {Quantile(lengths, quantile, length => length.InHindsight)} | {Quantile(lengths, quantile, length => length.Floor)} |\n");
         }
         if (Snapshot.Updating)
             Matches("generated", table.ToString());
