@@ -56,6 +56,18 @@ public sealed class Property17Interview
         AssertStands(Settlement(engine, survey, options), Top(engine, truth, options), truth);
     }
 
+    [Property]
+    public void Standing_Settled_IsKeptByEveryCompletionDrawn(Situation situation, Choice choice)
+    {
+        var dice = choice.Dice();
+        var (engine, goal) = (situation.Engine(), Options(dice));
+        var survey = Asked(situation, dice, engine, goal, rounds: dice.OneOf(0, 5, 200)).Last();
+        var options = new InterviewOptions { Top = goal.Top, InOrder = goal.InOrder, Draws = 100, Seed = (ulong)dice.Between(0, 9) };
+        var settlement = Settlement(engine, survey, options);
+        Assert.InRange(settlement.Standing!.Share, settlement.IsSettled ? 1 : 0, 1);
+        Assert.Equal(settlement.Standing, Settlement(engine, survey with { Answers = [.. dice.Shuffled(survey.Answers)] }, options).Standing);
+    }
+
     private static InterviewOptions Options(Dice dice) => new() { Top = dice.OneOf(1, 3, 5, 5, 30), InOrder = dice.Chance(40) };
 
     private static Settlement Settlement(RecommendationEngine engine, Survey survey, InterviewOptions options)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Toolkit.Rules.Interview;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Samples.Interviews;
@@ -17,22 +18,45 @@ internal static class AskCommand
         });
         var top = Verbs.Top($"Settle the first N places; {InterviewOptions.DefaultTop} when not said.");
         var order = new Option<bool>("--order") { Description = "Settle their order as well." };
+        var enough = new Option<string?>("--enough")
+        {
+            Description = "Stop earlier, and without being sure: when the places stand in this share of the ways drawn in which the open answers could turn out.",
+            HelpName = "N%",
+        };
+        enough.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && ShareIn(token.Value) is null)
+                result.AddError($"--enough takes a percentage above 0 and up to 100, such as 95%, not '{token.Value}'.");
+        });
         var save = new Option<string?>("--save") { Description = "Keep the profile in this file, at the end as well; without it PROFILE, when told to save.", HelpName = "FILE" };
 
-        var command = new Command("ask", "Ask one question at a time until the first places are settled.") { path, top, order, save };
+        var command = new Command("ask", "Ask one question at a time until the first places are settled.") { path, top, order, enough, save };
         var settings = new EngineSettings(command);
+        var decided = new DecisionSettings(command, host);
         command.SetAction(parsed =>
         {
             var (known, kept) = (parsed.GetValue(path), parsed.GetValue(save));
             Refuse(known, kept);
             using var conversation = new Conversation(host, colour: !parsed.GetValue(Verbs.NoColour));
             var profile = known is null ? NewOrganisation.Ask(conversation, host.Today) : ProfileSource.Read(known, host);
-            var goal = new InterviewOptions { Top = parsed.GetValue(top) ?? InterviewOptions.DefaultTop, InOrder = parsed.GetValue(order) };
-            new Interviewing(conversation, new InterviewSession(settings.Engine(parsed), profile, goal), kept ?? known).Run(saveAtEnd: kept is not null);
+            var goal = new InterviewOptions
+            {
+                Top = parsed.GetValue(top) ?? InterviewOptions.DefaultTop,
+                InOrder = parsed.GetValue(order),
+                Draws = InterviewOptions.DefaultDraws,
+                Enough = parsed.GetValue(enough) is { } share ? ShareIn(share) : null,
+            };
+            var session = new InterviewSession(settings.Engine(parsed), profile, decided.Read(parsed, known, profile), goal);
+            new Interviewing(conversation, session, kept ?? known).Run(saveAtEnd: kept is not null);
             return ExitCode.Done;
         });
         return command;
     }
+
+    private static double? ShareIn(string text) =>
+        double.TryParse(text.TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent is > 0 and <= 100
+            ? percent / 100
+            : null;
 
     private static void Refuse(string? known, string? kept)
     {

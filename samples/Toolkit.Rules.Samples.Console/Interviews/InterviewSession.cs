@@ -1,3 +1,4 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Interview;
 using Toolkit.Rules.Profiles;
@@ -8,13 +9,14 @@ namespace Toolkit.Rules.Samples.Interviews;
 internal sealed class InterviewSession
 {
     private readonly RecommendationEngine _engine;
+    private readonly DecisionRegister? _decisions;
     private readonly InterviewOptions _goal;
     private readonly Stack<(OrganisationProfile Profile, string[] Unknown)> _before = [];
     private string[] _unknown = [];
 
-    internal InterviewSession(RecommendationEngine engine, OrganisationProfile profile, InterviewOptions goal)
+    internal InterviewSession(RecommendationEngine engine, OrganisationProfile profile, DecisionRegister? decisions, InterviewOptions goal)
     {
-        (_engine, _goal, Profile) = (engine, goal, profile);
+        (_engine, _decisions, _goal, Profile) = (engine, decisions, goal, profile);
         Next = Ask();
     }
 
@@ -22,7 +24,7 @@ internal sealed class InterviewSession
 
     internal NextQuestions Next { get; private set; }
 
-    internal RecommendationReport Report => _engine.Recommend(Profile);
+    internal RecommendationReport Report => _decisions is null ? _engine.Recommend(Profile) : _engine.Recommend(Profile, _decisions);
 
     /// <summary>How many questions were put and not taken back.</summary>
     internal int Put => _before.Count;
@@ -53,8 +55,14 @@ internal sealed class InterviewSession
         Next = Ask();
     }
 
-    private NextQuestions Ask() =>
-        _engine.NextQuestions(Profile, new InterviewOptions { Top = _goal.Top, InOrder = _goal.InOrder, NotToAsk = _unknown });
+    private NextQuestions Ask()
+    {
+        var options = new InterviewOptions
+        {
+            Top = _goal.Top, InOrder = _goal.InOrder, NotToAsk = _unknown, Draws = _goal.Draws, Seed = _goal.Seed, Enough = _goal.Enough,
+        };
+        return _decisions is null ? _engine.NextQuestions(Profile, options) : _engine.NextQuestions(Profile, _decisions, options);
+    }
 
     private Question Find(NextQuestion next) => _engine.Catalogue.Rules.Where(rule => rule.Descriptor.Id == next.Approaches[0])
         .SelectMany(_engine.Catalogue.QuestionsOf).First(question => question.Indicator.Key == next.Indicator);

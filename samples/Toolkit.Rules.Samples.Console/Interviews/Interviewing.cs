@@ -22,11 +22,24 @@ internal sealed class Interviewing(Conversation conversation, InterviewSession s
             if (!Follow(question.Indicator))
                 break;
         }
-        if (saveAtEnd && !_isSaved)
+        if (!_isSaved && (saveAtEnd || (session.Question is null && file is not null)))
             Save(file);
         conversation.Say(page => InterviewView.WriteEnd(page, session));
+        if (!_isSaved && session.Question is null)
+            Keep();
         if (!_isSaved)
             conversation.Say("The answers are not saved.");
+    }
+
+    /// <summary>What was answered is not lost because it was the last answer: asks where to keep it.</summary>
+    private void Keep()
+    {
+        conversation.Say("s FILE saves the answers; q quits without.");
+        while (!_isSaved && conversation.Hear() is { } line and not "q")
+            if (FileIn(line) is { } path)
+                Save(path);
+            else
+                Refuse("s FILE saves the answers; q quits without.");
     }
 
     /// <summary>Follows what is said until the next question is due.</summary>
@@ -41,8 +54,8 @@ internal sealed class Interviewing(Conversation conversation, InterviewSession s
             if (line is "q")
                 continue;
             _mayLeave = false;
-            if (line is "s" || line.StartsWith("s ", StringComparison.Ordinal))
-                Save(line.Length > 2 ? line[2..].Trim() : file);
+            if (line is "s" || FileIn(line) is not null)
+                Save(FileIn(line) ?? file);
             else if (Take(indicator, line))
                 return true;
         }
@@ -72,6 +85,8 @@ internal sealed class Interviewing(Conversation conversation, InterviewSession s
         conversation.Say("Why does it not apply?");
         return conversation.Hear() ?? "";
     }
+
+    private static string? FileIn(string line) => line.StartsWith("s ", StringComparison.Ordinal) ? line[2..].Trim() : null;
 
     private bool Refuse(string why)
     {

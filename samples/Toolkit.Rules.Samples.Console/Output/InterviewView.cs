@@ -31,16 +31,22 @@ internal static class InterviewView
     private static string Progress(Settlement settlement)
     {
         var top = $"the top {Wording.Exact(settlement.Top)}";
-        return $"{Wording.Exact(settlement.Settled.Count)} of {top} are settled; "
+        return $"{Wording.Exact(settlement.Settled.Count)} of {top} {(settlement.Settled.Count == 1 ? "is" : "are")} settled; "
+            + (settlement is { IsSettled: false, Members.Count: > 0, Standing: { } standing } ? $"{top} stands in {Stands(standing)}; " : "")
             + $"{Wording.Exact(settlement.Answered)} of {Wording.Exact(settlement.Questions)} questions answered; "
-            + $"at most {Wording.Exact(settlement.CanMatter)} more can matter";
+            + (settlement.CanMatter == 0 ? "no other can matter" : $"at most {Wording.Exact(settlement.CanMatter)} more can matter");
     }
+
+    // Rounded down: what is not enough yet never looks as if it were.
+    private static string Stands(PlaceStanding standing) =>
+        $"{Wording.Percent(Math.Floor(standing.Share * 100) / 100)} of {Wording.Exact(standing.Draws)} ways drawn in which the open answers could turn out";
 
     private static string Why(Settlement settlement, bool nothingIsLeft)
     {
-        var what = settlement.InOrder ? "the order of the first" : "who is among the first";
-        return settlement.IsSettled ? $"Settled: no answer that is still open can change {what} {Wording.Exact(settlement.Top)}."
-            : nothingIsLeft ? $"Nothing is left to ask, but what nobody knew could still change {what} {Wording.Exact(settlement.Top)}."
-            : $"Not settled yet: open answers can still change {what} {Wording.Exact(settlement.Top)}.";
+        var what = $"{(settlement.InOrder ? "the order of the first" : "who is among the first")} {Wording.Exact(settlement.Top)}";
+        return settlement.IsSettled ? $"Settled: no answer that is still open can change {what}."
+            : settlement.Standing is { IsEnough: true } ? $"Enough, as asked for with --enough, though not settled: open answers can still change {what}."
+            : nothingIsLeft ? $"Nothing is left to ask, but what nobody knew could still change {what}."
+            : $"Not settled yet: open answers can still change {what}.";
     }
 }

@@ -72,6 +72,26 @@ internal sealed class AnswerBoard
     /// <summary>Takes back what was supposed last.</summary>
     internal void Forget(int question, double billionths) => Write(question, from: billionths, to: Open);
 
+    /// <summary>What becomes of a rule when its open questions are answered, several completions side by side.</summary>
+    /// <param name="position">A rule that is in play.</param>
+    /// <param name="gaps">By piece of evidence, lanes side by side, in billionths; read where the question is open.</param>
+    internal OutcomeLanes Complete(int position, double[] gaps)
+    {
+        double applicable = 0, answerable = 0;
+        var sum = new Lanes(0);
+        for (var piece = _plan.Starts[position]; piece < _plan.Starts[position + 1]; piece++)
+        {
+            var (gap, weight) = (_gaps[piece], _plan.Pieces[piece].Weight);
+            if (gap.Equals(NotApplicable))
+                continue;
+            applicable += weight;
+            answerable += gap.Equals(Lost) ? 0 : weight;
+            if (!gap.Equals(Lost))
+                sum += new Lanes(weight) * (gap.Equals(Open) ? Lanes.Load(gaps, piece * Lanes.Count) : new Lanes(gap));
+        }
+        return OutcomeLanes.From(new Lanes(applicable), new Lanes(answerable), sum, _plan.Rules.OutcomeLimit);
+    }
+
     private static double Gap(CompiledEvidence piece, OrganisationProfile profile, ExchangeRates rates)
     {
         var value = piece.Read(profile, rates);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Toolkit.Rules.Indicators;
 
 namespace Toolkit.Rules.Interview;
@@ -7,6 +8,11 @@ public sealed class InterviewOptions
 {
     /// <summary>The number of places when none is set.</summary>
     public const int DefaultTop = 5;
+
+    /// <summary>The number of completions drawn when <see cref="Enough"/> is set and <see cref="Draws"/> is not.</summary>
+    public const int DefaultDraws = 1000;
+
+    private const int LeastDraws = 100, MostDraws = 1_000_000;
 
     /// <summary>How many of the first places are to be settled, 1 or more.</summary>
     /// <value>5</value>
@@ -23,6 +29,27 @@ public sealed class InterviewOptions
     /// <value>empty</value>
     public IReadOnlyCollection<string> NotToAsk { get; init; } = [];
 
+    /// <summary>
+    /// How many completions of the open answers are drawn to find in which share of them the places come out as they stand
+    /// (<see cref="Settlement.Standing"/>): 100 to 1,000,000, or 0 for none.
+    /// </summary>
+    /// <value>0: it takes longer than all the rest. With <see cref="Enough"/>, 1,000; a share is then within 0.03 of what endless draws would give, in 19 of 20 cases.</value>
+    public int Draws { get; init; }
+
+    /// <summary>Where the draws start: the same seed gives the same completions, everywhere.</summary>
+    /// <value>1</value>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>
+    /// The share of the completions, above 0 and up to 1, from which no more is asked although an answer could still change the places.
+    /// Less than certain, even at 1: it stops earlier and is wrong now and then.
+    /// </summary>
+    /// <value>null: questions are asked until the places are settled</value>
+    public double? Enough { get; init; }
+
+    /// <summary>How many completions are drawn in fact.</summary>
+    internal int DrawsToMake => Draws == 0 && Enough is not null ? DefaultDraws : Draws;
+
     /// <summary>What is wrong with the options, for a catalogue with these indicators.</summary>
     internal IEnumerable<string> Problems(IReadOnlyList<Indicator> indicators)
     {
@@ -33,5 +60,9 @@ public sealed class InterviewOptions
                 yield return $"{nameof(NotToAsk)} holds '{key}', which is the key of no indicator.";
         if (NotToAsk is null)
             yield return $"{nameof(NotToAsk)} is null.";
+        if (Draws is not 0 and (< LeastDraws or > MostDraws))
+            yield return $"{nameof(Draws)} is {Draws.ToString(CultureInfo.InvariantCulture)}; it is 0, or from 100 to 1000000.";
+        if (Enough is { } enough && !(enough > 0 && enough <= 1))
+            yield return $"{nameof(Enough)} is {enough.ToString(CultureInfo.InvariantCulture)}; it is above 0 and up to 1.";
     }
 }

@@ -6,6 +6,8 @@ namespace Toolkit.Rules.Interview;
 internal sealed class Interviewer
 {
     private readonly InterviewPlan _plan;
+    private readonly OrganisationProfile _profile;
+    private readonly bool[] _leftOut;
     private readonly InterviewOptions _options;
     private readonly AnswerBoard _board;
     private readonly Places _places;
@@ -17,7 +19,7 @@ internal sealed class Interviewer
     /// <param name="options">What is to be settled.</param>
     internal Interviewer(InterviewPlan plan, OrganisationProfile profile, bool[] leftOut, InterviewOptions options)
     {
-        (_plan, _options) = (plan, options);
+        (_plan, _profile, _leftOut, _options) = (plan, profile, leftOut, options);
         _board = new AnswerBoard(plan, profile);
         var bounds = new ScoreBounds(plan.Order, _board, profile, leftOut);
         _places = new Places(plan.Order, _board, bounds, profile, leftOut, options.Top);
@@ -27,11 +29,20 @@ internal sealed class Interviewer
 
     internal NextQuestions Ask()
     {
-        var asked = _order.CanMatter.Where(question => !_options.NotToAsk.Contains(_plan.Questions[question].Key));
-        return new NextQuestions(Settlement(), [.. _order.Sort(asked).Select(item => Question(item.Question, item.Value))]);
+        var standing = Standing();
+        var asked = standing is { IsEnough: true } ? [] : _order.CanMatter.Where(question => !_options.NotToAsk.Contains(_plan.Questions[question].Key));
+        return new NextQuestions(Settlement(standing), [.. _order.Sort(asked).Select(item => Question(item.Question, item.Value))]);
     }
 
-    private Settlement Settlement()
+    private PlaceStanding? Standing()
+    {
+        if (_options.DrawsToMake == 0)
+            return null;
+        var share = new Completions(_plan, _board).ShareThatKeeps(_profile, _leftOut, _places.Members, _options);
+        return new PlaceStanding(share, _options.DrawsToMake, _options.Seed, share >= _options.Enough);
+    }
+
+    private Settlement Settlement(PlaceStanding? standing)
     {
         var counted = Enumerable.Range(0, _plan.Questions.Length).Where(_board.Counts).ToArray();
         return new Settlement(
@@ -43,7 +54,8 @@ internal sealed class Interviewer
             Ids(_places.Contenders.Except(_places.Members)),
             counted.Length,
             counted.Count(question => !_board.IsOpen(question)),
-            _order.CanMatter.Length);
+            _order.CanMatter.Length,
+            standing);
     }
 
     private NextQuestion Question(int question, double value) => new(

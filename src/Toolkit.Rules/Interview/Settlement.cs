@@ -10,6 +10,7 @@ namespace Toolkit.Rules.Interview;
 /// <param name="Questions">How many questions count for this organisation, answered or not.</param>
 /// <param name="Answered">How many of them have an answer or were said not to apply.</param>
 /// <param name="CanMatter">How many of the others could still change what was asked for; 0 when it is settled.</param>
+/// <param name="Standing">In which share of drawn completions of the open answers the places come out as they stand; null when none were drawn.</param>
 public sealed record Settlement(
     bool IsSettled,
     int Top,
@@ -19,4 +20,5 @@ public sealed record Settlement(
     IReadOnlyList<string> Rivals,
     int Questions,
     int Answered,
-    int CanMatter);
+    int CanMatter,
+    PlaceStanding? Standing = null);

@@ -9,12 +9,24 @@ internal static class QuestionSentences
     /// <summary>How many questions a reader is shown: as many as can be put to people before it pays to look again.</summary>
     internal const int Shown = 10;
 
-    internal static string Of(Settlement settlement, TextCatalogue texts)
+    internal static string Of(Settlement settlement, TextCatalogue texts) =>
+        settlement.Standing is { } standing && !settlement.IsSettled ? $"{Settled(settlement, texts)} {Stands(settlement, standing, texts)}" : Settled(settlement, texts);
+
+    private static string Settled(Settlement settlement, TextCatalogue texts)
     {
-        var order = settlement.InOrder ? ".order" : "";
+        var order = OrderOf(settlement);
         return settlement.IsSettled
             ? texts.Phrase("interview.settled" + order, settlement.Top)
             : texts.Phrase(
                 "interview.open" + order, settlement.Top, settlement.Settled.Count, settlement.Answered, settlement.Questions, settlement.CanMatter);
     }
+
+    private static string Stands(Settlement settlement, PlaceStanding standing, TextCatalogue texts)
+    {
+        var stands = texts.Phrase(
+            "interview.standing" + OrderOf(settlement), settlement.Top, Math.Round(standing.Share * standing.Draws), standing.Draws, standing.Seed);
+        return standing.IsEnough ? texts.Phrase("interview.enough", stands) : stands;
+    }
+
+    private static string OrderOf(Settlement settlement) => settlement.InOrder ? ".order" : "";
 }

@@ -1,3 +1,5 @@
+using Toolkit.Rules.Compatibility;
+
 namespace Toolkit.Rules.Robustness;
 
 /// <summary>Weights around the chosen ones: a Dirichlet distribution, made of gamma variates that are divided by their sum.</summary>

@@ -1,3 +1,5 @@
+using Toolkit.Rules.Compatibility;
+
 namespace Toolkit.Rules.Robustness;
 
 /// <summary>

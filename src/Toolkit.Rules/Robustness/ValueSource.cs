@@ -1,3 +1,5 @@
+using Toolkit.Rules.Compatibility;
+
 namespace Toolkit.Rules.Robustness;
 
 /// <summary>Where the values of the candidates come from, criterion by criterion. Immutable, shared by threads.</summary>

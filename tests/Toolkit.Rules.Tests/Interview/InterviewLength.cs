@@ -9,15 +9,16 @@ namespace Toolkit.Rules.Tests.Interview;
 /// <summary>How many questions settle the first places of an organisation whose every answer is known.</summary>
 /// <param name="Asked">In the order that the library proposes.</param>
 /// <param name="RightAfter">Of these, after how many the places are those of the full profile and stay so, settled or not.</param>
-/// <param name="InHindsight">Of these, how many are left when every one that could have been spared is left out, the last asked first.</param>
+/// <param name="Floor">Below this no order could have settled them.</param>
 /// <param name="Catalogue">In the order of the catalogue.</param>
 /// <param name="Random">In a random order.</param>
-internal sealed record InterviewLength(int Asked, int RightAfter, int InHindsight, int Catalogue, int Random)
+internal sealed record InterviewLength(int Asked, int RightAfter, int Floor, int Catalogue, int Random)
 {
     private static readonly Indicator[] CatalogueOrder =
         [.. ApproachCatalogue.Default.Rules.SelectMany(rule => rule.Definition.Evidence).Select(piece => piece.Indicator).Distinct()];
 
-    private static readonly string[] Keys = [.. CatalogueOrder.Select(indicator => indicator.Key)];
+    /// <summary>What an interview must not ask that only has to say how settled the places are.</summary>
+    internal static readonly string[] Keys = [.. CatalogueOrder.Select(indicator => indicator.Key)];
 
     internal static InterviewLength Of(RecommendationEngine engine, OrganisationProfile full, int top, bool inOrder, ulong seed)
     {
@@ -26,7 +27,7 @@ internal sealed record InterviewLength(int Asked, int RightAfter, int InHindsigh
         return new InterviewLength(
             asked.Count,
             RightAfterOf(engine, full, asked, options),
-            InHindsightOf(engine, full, asked, options),
+            new InterviewFloor(engine, full).Of(top, inOrder),
             Until(engine, full, CatalogueOrder, options),
             Until(engine, full, Shuffled(seed), options));
     }
@@ -44,32 +45,24 @@ internal sealed record InterviewLength(int Asked, int RightAfter, int InHindsigh
 
     private static int RightAfterOf(RecommendationEngine engine, OrganisationProfile full, List<Indicator> asked, InterviewOptions options)
     {
-        var right = Top(full);
+        var right = Top(engine, full, options);
         var count = asked.Count;
-        while (count > 0 && Top(With(full, asked.Take(count - 1))) == right)
+        while (count > 0 && Top(engine, With(full, asked.Take(count - 1)), options) == right)
             count--;
         return count;
-
-        string Top(OrganisationProfile profile)
-        {
-            var ids = engine.Recommend(profile).Recommendations.Take(options.Top).Select(item => item.Id);
-            return string.Join(' ', options.InOrder ? ids : ids.Order(StringComparer.Ordinal));
-        }
     }
 
-    private static int InHindsightOf(RecommendationEngine engine, OrganisationProfile full, List<Indicator> asked, InterviewOptions options)
+    /// <summary>The first places, as a text to compare.</summary>
+    internal static string Top(RecommendationEngine engine, OrganisationProfile profile, InterviewOptions options)
     {
-        var needed = asked.ToHashSet();
-        foreach (var indicator in Enumerable.Reverse(asked))
-            if (IsSettled(engine, With(full, needed.Where(other => other != indicator)), options))
-                needed.Remove(indicator);
-        return needed.Count;
+        var ids = engine.Recommend(profile).Recommendations.Take(options.Top).Select(item => item.Id);
+        return string.Join(' ', options.InOrder ? ids : ids.Order(StringComparer.Ordinal));
     }
 
     // What is settled stays settled, so the first count at which it is can be searched by halves.
     private static int Until(RecommendationEngine engine, OrganisationProfile full, Indicator[] order, InterviewOptions options)
     {
-        var counted = order.Where(indicator => Counts(full, indicator)).ToArray();
+        var counted = Counted(full, order);
         var (low, high) = (0, counted.Length);
         while (low < high)
             if (IsSettled(engine, With(full, counted.Take((low + high) / 2)), options))
@@ -79,6 +72,11 @@ internal sealed record InterviewLength(int Asked, int RightAfter, int InHindsigh
         return low;
     }
 
+    /// <summary>The questions that count for an organisation, in the order of the catalogue.</summary>
+    internal static Indicator[] InCatalogueOrder(OrganisationProfile full) => Counted(full, CatalogueOrder);
+
+    private static Indicator[] Counted(OrganisationProfile full, Indicator[] order) => [.. order.Where(indicator => Counts(full, indicator))];
+
     /// <summary>Whether some approach that applies to this kind of organisation reads the answer: nobody else is asked for it.</summary>
     private static bool Counts(OrganisationProfile profile, Indicator indicator) => ApproachCatalogue.Default.Rules.Any(rule =>
         rule.Descriptor.LeverFor(profile.Organisation.Kind) != Toolkit.Rules.Rules.Lever.None && rule.Definition.Evidence.Any(piece => piece.Indicator == indicator));
@@ -86,7 +84,8 @@ internal sealed record InterviewLength(int Asked, int RightAfter, int InHindsigh
     private static bool IsSettled(RecommendationEngine engine, OrganisationProfile profile, InterviewOptions options) =>
         engine.NextQuestions(profile, new InterviewOptions { Top = options.Top, InOrder = options.InOrder, NotToAsk = Keys }).Settlement.IsSettled;
 
-    private static OrganisationProfile With(OrganisationProfile full, IEnumerable<Indicator> answered)
+    /// <summary>The profile with these questions answered alone.</summary>
+    internal static OrganisationProfile With(OrganisationProfile full, IEnumerable<Indicator> answered)
     {
         var known = answered.ToHashSet();
         return CatalogueOrder.Where(indicator => !known.Contains(indicator))

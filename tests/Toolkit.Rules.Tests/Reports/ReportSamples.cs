@@ -50,6 +50,8 @@ internal static class ReportSamples
         ["robustness-of-nothing"] = () => Measured(Every(OrganisationKind.Government, evidence => evidence.Target), new RobustnessOptions()),
         ["questions"] = () => Questioned(Mixed(), new InterviewOptions()),
         ["questions-in-order"] = () => Questioned(Empty(OrganisationKind.Agency), new InterviewOptions { Top = 3, InOrder = true }),
+        ["questions-drawn"] = () => Questioned(Mixed(), new InterviewOptions { Draws = 200, Seed = 20261128 }),
+        ["questions-enough"] = () => Questioned(Mixed(), new InterviewOptions { Top = 1, Enough = 0.05 }),
         ["questions-settled"] = () => Questioned(Every(OrganisationKind.Government, evidence => evidence.Worst), new InterviewOptions()),
         ["scenario"] = () => Scenario().Report.With(new ReportAnalysis { Scenario = Scenario().Changes }),
         ["scenario-with-plan"] = () => PlannedScenario().Report.With(new ReportAnalysis

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Robustness;
 
 namespace Toolkit.Rules.Tests.Robustness;

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Robustness;
 
