@@ -14,7 +14,7 @@ public sealed class Property14Alike
     {
         var dice = choice.Dice();
         var rows = Rows(dice);
-        var (one, other) = (dice.Between(0, rows.Length - 1), dice.Between(0, rows.Length - 1));
+        var (one, other) = (0, dice.Between(1, rows.Length - 1));
         rows[other] = rows[one];
 
         var found = Measure(rows, choice);
@@ -23,6 +23,24 @@ public sealed class Property14Alike
         Assert.Equal(found.CentralWeights(one), found.CentralWeights(other));
         Assert.Equal(found.Confidence(one), found.Confidence(other));
         Assert.All(rows, (_, rank) => Assert.Equal(found.ShareAt(one, rank), found.ShareAt(other, rank)));
+        // Whatever the weights, each has its half at most.
+        Assert.InRange(found.ShareAt(one, 0), 0, 0.5);
+        Assert.InRange(found.Confidence(one) ?? 0, 0, 0.5);
+    }
+
+    /// <summary>Every draw has its first, or several that share it: so the weights that put each first are, by their shares, all weights drawn.</summary>
+    [Property]
+    public void CentralWeights_ByTheirShares_AreTheMeanOfAllWeights(Choice choice)
+    {
+        var rows = Rows(choice.Dice());
+
+        var (found, all) = (Measure(rows, choice), Measure([[1, 1, 1]], choice));
+
+        for (var criterion = 0; criterion < rows[0].Length; criterion++)
+            Assert.Equal(
+                all.CentralWeights(0)![criterion],
+                Enumerable.Range(0, rows.Length).Sum(row => found.ShareAt(row, 0) * (found.CentralWeights(row)?[criterion] ?? 0)),
+                WeightSource.Whole * 1e-6);
     }
 
     [Property]

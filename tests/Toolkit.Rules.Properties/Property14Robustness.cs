@@ -99,9 +99,8 @@ public sealed class Property14Robustness
         string Text(ulong seed) => Json(situation, Measure(situation, choice, options => options.Seed = seed) with { Seed = 0 });
 
         Assert.Equal(Text(7), Text(7));
-        // With one draw or another an order may be the same; of ten, all agree only where nothing is open.
-        var entropy = Measure(situation, choice).Entropy;
-        if (entropy > 0.2)
+        // With one draw or another an order may be the same; of ten, all agree only where nothing is open. Two that always tie are not open.
+        if (Measure(situation, choice).Approaches.Any(approach => approach.AheadOfNext is > 0.1 and < 0.9 and not 0.5))
             Assert.Contains(Enumerable.Range(8, 10), seed => Text((ulong)seed) != Text(7));
     }
 

@@ -33,13 +33,14 @@ public sealed class RecommendationEngineRobustnessTests
             Concentration = double.NaN,
             UnknownAnswers = (UnknownAnswers)(-1),
             Draws = 99,
+            Seed = 1UL << 53,
             MaxDegreeOfParallelism = 0,
         };
 
         var problem = Assert.Throws<OptionsValidationException>(() => Engine.MeasureRobustness(Mixed, options));
 
         Assert.Equal(
-            ["Weighting", "Concentration", "UnknownAnswers", "Draws", "MaxDegreeOfParallelism"], problem.Failures.Select(failure => failure.Split(':')[0]));
+            ["Weighting", "Concentration", "UnknownAnswers", "Draws", "Seed", "MaxDegreeOfParallelism"], problem.Failures.Select(failure => failure.Split(':')[0]));
     }
 
     [Fact]

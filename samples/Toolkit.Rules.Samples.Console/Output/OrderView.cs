@@ -37,7 +37,7 @@ internal sealed class OrderView(RecommendationReport report, OrderExplanation or
             page.Items(order.Contrasts.Where(contrast => contrast.Id == approach || contrast.Next == approach).Select(Contrasted));
         }
         else
-            page.Paragraph(Colours.Paint(Colours.Of(change.Outcome), Inert.Markup(report.Others.First(other => other.Id == approach).Text)));
+            page.Paragraph(Reason(change));
         page.Paragraph(Inert.Markup(_sentences.Of(change)));
     }
 
@@ -53,8 +53,7 @@ internal sealed class OrderView(RecommendationReport report, OrderExplanation or
         WriteWeights(page);
         WriteAnswers(page);
         page.Heading("What would bring an approach in or take it out");
-        page.Items(order.Changes.Where(change => !IsOutOfReach(change)).Select(Changed));
-        WriteRest(page);
+        page.Items(order.Changes.Select(change => new Item(Colours.Paint("bold", change.Id), $"{Reason(change)} {Inert.Markup(_sentences.Of(change))}")));
     }
 
     private void WriteWeights(Page page)
@@ -78,23 +77,13 @@ internal sealed class OrderView(RecommendationReport report, OrderExplanation or
             "-", Inert.Markup($"{effect.Indicator}: at best {_sentences.Of(effect.Best, First)} | at worst {_sentences.Of(effect.Worst, First)}"))));
     }
 
-    private void WriteRest(Page page)
-    {
-        var rest = order.Changes.Where(IsOutOfReach).ToList();
-        if (rest.Count > 0)
-            page.Paragraph($"No answer changes {string.Join(", ", rest.Select(change => $"{change.Id} ({Wording.Outcome(change.Outcome)})"))}.");
-    }
-
     private Item Contrasted(Contrast contrast) => new("-", Inert.Markup(_sentences.Of(contrast)));
 
-    private Item Changed(NearestChange change) => new(
-        Colours.Paint("bold", change.Id),
-        $"{Colours.Paint(Colours.Of(change.Outcome), Wording.Outcome(change.Outcome))}. {Inert.Markup(PutOff(change) + _sentences.Of(change))}");
-
-    /// <summary>By whom and until when an approach is put off, and why; nothing for one that is not.</summary>
-    private string PutOff(NearestChange change) =>
-        change.Outcome == Outcome.Suppressed ? report.Others.First(other => other.Id == change.Id).Text + " " : "";
-
-    /// <summary>Whether no answer does anything, and nobody decided that.</summary>
-    private static bool IsOutOfReach(NearestChange change) => change.Answers == 0 && change.Outcome != Outcome.Suppressed;
+    /// <summary>Why an approach is where it is: its place, or why it has none.</summary>
+    private string Reason(NearestChange change)
+    {
+        var recommendation = report.Recommendations.FirstOrDefault(item => item.Id == change.Id);
+        var text = recommendation is null ? report.Others.First(other => other.Id == change.Id).Text : $"Rank {recommendation.Rank}.";
+        return Colours.Paint(Colours.Of(change.Outcome), Inert.Markup(text));
+    }
 }

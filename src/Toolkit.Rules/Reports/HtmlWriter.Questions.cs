@@ -23,8 +23,8 @@ internal sealed partial class HtmlWriter
         html.Open("tbody");
         foreach (var question in questions.Take(QuestionSentences.Shown))
         {
-            html.Open("tr").Open("th", ("scope", "row")).Element("span", Texts.Indicator(question.Indicator)?.Question ?? question.Indicator);
-            html.Element("span", question.Indicator, ("class", "marks")).Close();
+            html.Open("tr");
+            AskedAs(question.Indicator);
             html.Element("td", Percentage(question.Value), ("class", "number"));
             html.Element("td", string.Join(", ", question.Approaches)).Close();
         }

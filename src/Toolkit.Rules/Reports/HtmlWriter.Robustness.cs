@@ -36,8 +36,7 @@ internal sealed partial class HtmlWriter
     private void WriteTier(ApproachRobustness approach)
     {
         html.Open("tr").Element("td", approach.Tier.ToString(CultureInfo.InvariantCulture), ("class", "number"));
-        html.Open("th", ("scope", "row")).Element("span", _titles.TryGetValue(approach.Id, out var title) ? title : approach.Id);
-        html.Element("span", approach.Id, ("class", "marks")).Close();
+        Approach(approach.Id);
         html.Element("td", RobustnessText.Percentage(approach.First, Texts), ("class", "number"));
         html.Element("td", RobustnessText.Percentage(approach.TopThree, Texts), ("class", "number"));
         html.Element("td", Texts.Phrase("robustness.interval", approach.BestRank, approach.WorstRank), ("class", "number"));

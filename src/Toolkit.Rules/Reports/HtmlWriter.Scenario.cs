@@ -19,8 +19,8 @@ internal sealed partial class HtmlWriter
             html.Open("tbody");
             foreach (var change in changes.Approaches)
             {
-                html.Open("tr").Open("th", ("scope", "row")).Element("span", _titles.TryGetValue(change.Id, out var title) ? title : change.Id);
-                html.Element("span", change.Id, ("class", "marks")).Close();
+                html.Open("tr");
+                Approach(change.Id);
                 html.Element("td", words.Standing(change.Before)).Element("td", words.Standing(change.After)).Close();
             }
             html.Close().Close();

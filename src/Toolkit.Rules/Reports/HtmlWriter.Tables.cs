@@ -86,6 +86,20 @@ internal sealed partial class HtmlWriter
         html.Close().Close().Close();
     }
 
+    /// <summary>The head of a row that is about an approach.</summary>
+    private void Approach(string id)
+    {
+        html.Open("th", ("scope", "row")).Element("span", _titles.TryGetValue(id, out var title) ? title : id);
+        html.Element("span", id, ("class", "marks")).Close();
+    }
+
+    /// <summary>The head of a row that is about a question.</summary>
+    private void AskedAs(string indicator)
+    {
+        html.Open("th", ("scope", "row")).Element("span", Texts.Indicator(indicator)?.Question ?? indicator);
+        html.Element("span", indicator, ("class", "marks")).Close();
+    }
+
     private void WriteNeed(NeedInterval need)
     {
         html.Open("td").Element("span", NeedOf(need), ("class", "figure"));

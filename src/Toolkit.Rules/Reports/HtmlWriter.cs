@@ -46,6 +46,8 @@ internal sealed partial class HtmlWriter(RecommendationReport report, HtmlElemen
         WriteOrigin();
         WriteRanking();
         WriteRobustness();
+        if (report.Analysis?.Order is { } order)
+            Write(order);
         WritePlan();
         if (report.Analysis?.Questions is { } questions)
             WriteQuestions(questions);

@@ -2,22 +2,27 @@ using Toolkit.Rules.Sensitivity;
 
 namespace Toolkit.Rules.Reports;
 
+/// <content>Why the approaches stand in this order, and what would change it.</content>
 internal sealed partial class MarkdownWriter
 {
     private void WriteOrder(OrderExplanation order)
     {
         var sentences = new OrderSentences(report);
         var first = report.Recommendations.Count > 0 ? report.Recommendations[0].Id : null;
-        WriteSection("sensitivity.heading", [
-            .. order.Contrasts.Select(contrast => MarkdownText.Escape(sentences.Of(contrast))),
-            .. order.Contrasts.Count > 0 ? [MarkdownText.Escape(sentences.Of(order.FirstPlace))] : Array.Empty<string>()]);
+        Heading("## ", "sensitivity.heading");
+        if (first is null)
+            Line(Texts.Phrase("report.ranking.none"));
+        foreach (var contrast in order.Contrasts)
+            Bullet(MarkdownText.Escape(sentences.Of(contrast)));
+        if (first is not null)
+            Bullet(MarkdownText.Escape(sentences.Of(order.FirstPlace)));
         if (order.Weights.Count > 0)
             WriteWeights(order.Weights, sentences, first!);
         if (order.Answers.Count > 0)
             WriteAnswers(order.Answers, sentences, first);
         var outcomes = order.Changes.Select(change => Say(
             "sensitivity.approach", change.Id, Texts.Phrase("report.outcome." + ReportNames.Outcomes.Of(change.Outcome)), sentences.Of(change)));
-        WriteSection("sensitivity.changes", outcomes);
+        WriteSection("sensitivity.changes", outcomes, "### ");
     }
 
     private void WriteWeights(IReadOnlyList<WeightEffect> weights, OrderSentences sentences, string first)
@@ -37,12 +42,12 @@ internal sealed partial class MarkdownWriter
     private void WriteAnswers(IReadOnlyList<AnswerEffect> answers, OrderSentences sentences, string? first)
     {
         Heading("### ", "sensitivity.answers");
-        Line(Texts.Phrase("sensitivity.answers.note"));
+        Line(Texts.Phrase("sensitivity.answers.note", Math.Min(answers.Count, OrderSentences.ShownAnswers), answers.Count));
         Line();
-        Header("indicator", "best", "worst");
-        foreach (var effect in answers)
+        Header("question", "best", "worst");
+        foreach (var effect in answers.Take(OrderSentences.ShownAnswers))
             Row(
-                MarkdownText.Escape(effect.Indicator),
+                Question(effect.Indicator),
                 MarkdownText.Escape(sentences.Of(effect.Best, first)),
                 MarkdownText.Escape(sentences.Of(effect.Worst, first)));
     }

@@ -10,6 +10,9 @@ namespace Toolkit.Rules.Reports;
 /// <summary>What an explanation of an order says, in words; made when they are asked for, in the language of the report.</summary>
 public sealed partial class OrderSentences
 {
+    /// <summary>How many missing answers a reader of a page is shown; the rest do less, and the document has them all.</summary>
+    internal const int ShownAnswers = 10;
+
     private readonly TextCatalogue _texts;
     private readonly Wording _wording;
 
@@ -25,20 +28,32 @@ public sealed partial class OrderSentences
     /// <param name="contrast">The two.</param>
     public string Of(Contrast contrast)
     {
-        Guard.NotNull(contrast);
-        var differences = _wording.List(contrast.Differences.Select(item => _texts.Phrase("sensitivity.difference", NameOf(item.Criterion), item.Difference)));
-        var points = contrast.Differences.Count == 0 ? _texts.Phrase("sensitivity.points.alike", contrast.Id, contrast.Next)
-            : contrast.Points == 0 ? _texts.Phrase("sensitivity.points.tie", contrast.Id, contrast.Next, differences)
-            : _texts.Phrase("sensitivity.points", contrast.Id, contrast.Points, contrast.Next, differences);
-        // Where both have the same points another weight swaps them only by way of rounding, once all other weights are next to nothing.
-        string[] swaps = [.. contrast.Swaps
-            .Where(swap => swap.SwapsAt is not null && contrast.Differences.Any(item => item.Criterion == swap.Criterion))
-            .OrderBy(swap => Math.Abs(swap.SwapsAt!.Value - swap.Weight))
-            .Select(swap => Moves(swap.Criterion, swap.Weight, swap.SwapsAt!.Value))];
-        return points + " " + (swaps.Length == 0
+        var swaps = Swaps(Guard.NotNull(contrast));
+        return Points(contrast) + " " + (swaps.Length == 0
             ? _texts.Phrase("sensitivity.swap.none")
             : _texts.Phrase("sensitivity.swap", _wording.Choice(swaps)));
     }
+
+    /// <summary>How much higher the one above scores, and on which criteria.</summary>
+    internal string Points(Contrast contrast)
+    {
+        string[] differences = [.. contrast.Differences
+            .Where(item => item.Difference != 0)
+            .Select(item => _texts.Phrase("sensitivity.difference", NameOf(item.Criterion), item.Difference))];
+        return differences.Length == 0 ? _texts.Phrase("sensitivity.points.alike", contrast.Id, contrast.Next)
+            : contrast.Points == 0 ? _texts.Phrase("sensitivity.points.tie", contrast.Id, contrast.Next, _wording.List(differences))
+            : _texts.Phrase("sensitivity.points", contrast.Id, contrast.Points, contrast.Next, _wording.List(differences));
+    }
+
+    /// <summary>
+    /// The weights at which two swap, the nearest first. Where both are equal on a criterion its weight swaps them only by way of rounding,
+    /// once all other weights are next to nothing: that is left out.
+    /// </summary>
+    internal string[] Swaps(Contrast contrast) =>
+        [.. contrast.Swaps
+            .Where(swap => swap.SwapsAt is not null && contrast.Differences.Any(item => item.Criterion == swap.Criterion))
+            .OrderBy(swap => Math.Abs(swap.SwapsAt!.Value - swap.Weight))
+            .Select(swap => Moves(swap.Criterion, swap.Weight, swap.SwapsAt!.Value))];
 
     /// <summary>The smallest change of one weight that changes the first place.</summary>
     /// <param name="change">The change; null when there is none.</param>

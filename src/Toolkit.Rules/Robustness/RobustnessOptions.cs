@@ -8,6 +8,9 @@ public sealed class RobustnessOptions
     /// <summary>The least and the most draws that can be asked for.</summary>
     internal const int LeastDraws = 100, MostDraws = 1_000_000;
 
+    /// <summary>The greatest seed: a whole number of a report beyond that is another one to readers that keep it as a double.</summary>
+    internal const ulong MostSeed = (1UL << 53) - 1;
+
     /// <summary>The greatest concentration that can be asked for.</summary>
     internal const double MostConcentration = 1e6;
 
@@ -27,7 +30,7 @@ public sealed class RobustnessOptions
     /// <value>10,000: a share is then within 0.01 of what endless draws would give, in 19 of 20 cases.</value>
     public int Draws { get; set; } = 10_000;
 
-    /// <summary>Where the draws start: the same seed gives the same draws, everywhere. Beyond 2^53 some readers of JSON round it.</summary>
+    /// <summary>Where the draws start, 0 to 9,007,199,254,740,991 (2^53 - 1): the same seed gives the same draws, everywhere.</summary>
     /// <value>1</value>
     public ulong Seed { get; set; } = 1;
 
@@ -46,6 +49,8 @@ public sealed class RobustnessOptions
             yield return $"UnknownAnswers: {(int)UnknownAnswers} is none of the {nameof(UnknownAnswers)} values.";
         if (Draws is < LeastDraws or > MostDraws)
             yield return $"Draws: {Draws.ToString(CultureInfo.InvariantCulture)} is not from 100 to 1000000.";
+        if (Seed > MostSeed)
+            yield return $"Seed: {Seed.ToString(CultureInfo.InvariantCulture)} is not from 0 to 9007199254740991.";
         if (MaxDegreeOfParallelism < 1)
             yield return $"MaxDegreeOfParallelism: {MaxDegreeOfParallelism.ToString(CultureInfo.InvariantCulture)} is not 1 or more.";
     }

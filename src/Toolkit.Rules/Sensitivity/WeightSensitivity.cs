@@ -69,7 +69,7 @@ internal sealed class WeightSensitivity(Contender[] order, CriterionWeights weig
         {
             var (one, other) = (points[index].Points, nextPoints[index].Points);
             sum += one - other;
-            if (one != other)
+            if (!points[index].Value.Equals(nextPoints[index].Value))
                 differences.Add(new ContributionDifference(points[index].Criterion, one, other, one - other));
             swaps[index] = new CriterionSwap(points[index].Criterion, points[index].Weight, SwapsAt(above, below, points[index].Criterion));
         }

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Sensitivity;
@@ -30,8 +31,8 @@ internal readonly struct WeightWalk
     /// <summary>The weight at a step.</summary>
     internal double WeightAt(int step) => (_first + _sign * (step - 1)) / PerUnit;
 
-    /// <summary>How far the weight has moved at a step.</summary>
-    internal double ChangeAt(int step) => Math.Abs(WeightAt(step) - _path.Weight);
+    /// <summary>How far the weight has moved at a step; in billionths, as weights are, so that equal changes are equal.</summary>
+    internal double ChangeAt(int step) => Precision.Round(Math.Abs(WeightAt(step) - _path.Weight));
 
     /// <summary>All weights at a step.</summary>
     internal void At(int step, Span<double> shares) => _path.At(WeightAt(step), shares);

@@ -27,6 +27,25 @@ internal static class HostRuleDraw
     /// <summary>A rule that links to nothing.</summary>
     internal static HostRule Unlinked(Dice dice, string id, IReadOnlyList<HostRule>? others) => One(dice, id, others, [], []);
 
+    /// <summary>The same rule with some of its evidence gone or held against other figures, and now and then other facts.</summary>
+    internal static HostRule NextVersion(Dice dice, HostRule rule)
+    {
+        List<Evidence> kept = dice.Some(rule.Evidence, 90);
+        var drawn = One(dice, rule.Id, others: null, rule.Requires, rule.HelpedBy);
+        return new HostRule
+        {
+            Id = rule.Id,
+            // A rule without evidence is one that fails, which is another matter.
+            Evidence = [.. (kept.Count > 0 ? kept : rule.Evidence).Select(piece => dice.Chance(50) ? FigureDraw.Evidence(dice, piece.Indicator) : piece)],
+            Effort = dice.Chance(20) ? drawn.Effort : rule.Effort,
+            Months = dice.Chance(20) ? drawn.Months : rule.Months,
+            Levers = dice.Chance(10) ? drawn.Levers : rule.Levers,
+            Requires = [.. dice.Some(rule.Requires, 90)],
+            HelpedBy = [.. dice.Some(rule.HelpedBy, 90)],
+            Brake = dice.Chance(10) ? drawn.Brake : rule.Brake,
+        };
+    }
+
     /// <param name="others">The rules whose indicators it may read as well, as those of the 21; null for indicators of its own only.</param>
     private static HostRule One(Dice dice, string id, IReadOnlyList<HostRule>? others, string[] requires, string[] helpedBy) => new()
     {

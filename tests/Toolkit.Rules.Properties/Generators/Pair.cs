@@ -14,7 +14,7 @@ public sealed record Pair(Situation Before, Situation After, bool OtherAnswers, 
             before = before.With(new EngineSetting { PoundRate = before.Setting.PoundRate });
         var after = before;
         if (rules)
-            after = after with { HostRules = [.. HostRuleDraw.Set(dice, shared: true)] };
+            after = after with { HostRules = [.. NextRules(dice, before.HostRules)] };
         if (options)
             after = after.With(EngineSettingDraw.One(dice, before.Catalogue));
         if (answers)
@@ -23,6 +23,11 @@ public sealed record Pair(Situation Before, Situation After, bool OtherAnswers, 
     }
 
     public override string ToString() => $"{Before}\nthen\n{After}";
+
+    /// <summary>Other rules altogether, or a next version of those there were: some as they are, some changed, some gone.</summary>
+    private static List<HostRule> NextRules(Dice dice, IReadOnlyList<HostRule> rules) => rules.Count == 0 || dice.Chance(20)
+        ? HostRuleDraw.Set(dice, shared: true)
+        : [.. dice.Some(rules, 90).Select(rule => dice.Chance(70) ? HostRuleDraw.NextVersion(dice, rule) : rule)];
 
     private static Survey OtherSurvey(Dice dice, Situation situation)
     {

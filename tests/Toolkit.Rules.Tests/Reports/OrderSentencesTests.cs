@@ -21,6 +21,11 @@ public sealed class OrderSentencesTests
             [new(Criterion.Need, 0.5, 0.123456), new(Criterion.Ease, 0.1, 0.19), new(Criterion.Fit, 0.05, 0.99)])));
 
     [Fact]
+    public void Of_ContrastWithACriterionWithoutWeight_SaysAtWhichWeightItSwapsThem() => Assert.Equal(
+        "A scores 2.00 points more than B: need +2.00. They swap if fit rises from 0.00 to 0.30.",
+        Sentences.Of(new Contrast("A", "B", 2, [new(Criterion.Need, 3, 1, 2), new(Criterion.Fit, 0, 0, 0)], [new(Criterion.Need, 0.5), new(Criterion.Fit, 0, 0.3)])));
+
+    [Fact]
     public void Of_ContrastOfATie_SaysSo()
     {
         Assert.StartsWith("A scores as much as B, and ", Sentences.Of(new Contrast("A", "B", 0, [new(Criterion.Need, 3, 1, 2), new(Criterion.Ease, 1, 3, -2)], [])), StringComparison.Ordinal);

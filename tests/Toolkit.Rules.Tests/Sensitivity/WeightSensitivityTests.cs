@@ -24,6 +24,25 @@ public sealed class WeightSensitivityTests
     }
 
     [Fact]
+    public void Contrasts_CriterionWithoutWeight_IsADifferenceWithoutPoints()
+    {
+        var contrast = Assert.Single(new WeightSensitivity([Needed, Easy], new CriterionWeights(3, 1, 0, 0, 0, 0)).Contrasts());
+
+        Assert.Equal([(Criterion.Need, 75m), (Criterion.Ease, 0m)], contrast.Differences.Select(item => (item.Criterion, item.Difference)));
+        // With w for ease need has 0.75 (1 - w) and the other 0.8 w more.
+        Assert.Equal(0.75 / 1.55, contrast.Swaps[(int)Criterion.Ease].SwapsAt!.Value, 2e-4);
+    }
+
+    [Fact]
+    public void ChangeAt_TheSameWayUpAndDown_IsTheSame()
+    {
+        var path = new WeightPath(CriterionWeights.Balanced, Criterion.Ease);
+        var (down, up) = (new WeightWalk(path, upward: false), new WeightWalk(path, upward: true));
+
+        Assert.All(Enumerable.Range(1, down.Steps), step => Assert.Equal(down.ChangeAt(step), up.ChangeAt(step)));
+    }
+
+    [Fact]
     public void FirstPlace_TwoThatDifferInTwoCriteria_IsTheNearerOfTheTwoSwaps()
     {
         var change = new WeightSensitivity([Needed, Easy], CriterionWeights.Balanced).FirstPlace();
