@@ -1,6 +1,7 @@
 using Toolkit.Rules.Planning;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
+using Toolkit.Rules.Tests;
 
 namespace Toolkit.Rules.Samples.Tests;
 
@@ -38,7 +39,7 @@ public sealed class WhatIfTests
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("- digital-vacancy-rate: 15% → unknown\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("- women-share-digital: 35% → not applicable ([red]no digital staff[/])\n", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("again: DLT501, DLT502.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("again: DLT501, DLT502.\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,10 +85,9 @@ public sealed class WhatIfTests
     [Fact]
     public void Decisions_PostponedApproach_TakesNoPlaceInOrderOrPlan()
     {
-        var data = Path.Combine(AppContext.BaseDirectory, "data");
         var run = ConsoleRun.Of(
-            "whatif", Path.Combine(data, "fictional-full.json"), "digital-vacancy-rate=0",
-            "--decisions", Path.Combine(data, "decisions", "fictional-full.json"), "--format", "json");
+            "whatif", Repository.PathOf("samples", "data", "fictional-full.json"), "digital-vacancy-rate=0",
+            "--decisions", Repository.PathOf("samples", "data", "decisions", "fictional-full.json"), "--format", "json");
 
         var report = JsonReport.Parse(run.Output);
         Assert.Equal(Evaluation.Outcome.Suppressed, report.Others.Single(other => other.Id == "DLT303").Outcome);
