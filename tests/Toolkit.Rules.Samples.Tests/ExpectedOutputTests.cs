@@ -25,7 +25,7 @@ public sealed class ExpectedOutputTests
         { "robustness", "robustness" },
         { "robustness-uniform", "robustness samples/data/fictional-full.json --weighting uniform --unknown as-is" },
         { "robustness-decided", "robustness samples/data/fictional-full.json --decisions samples/data/decisions/fictional-full.json" },
-        { "why-decided", "why samples/data/fictional-full.json --decisions samples/data/decisions/fictional-full.json" },
+        { "why-DLT303-decided", "why DLT303 samples/data/fictional-full.json --decisions samples/data/decisions/fictional-full.json" },
         { "why", "why" },
         { "why-DLT103", "why DLT103" },
         { "why-DLT502", "why DLT502" },

@@ -25,7 +25,7 @@ public sealed class WhyTests
         var all = ConsoleRun.Of("why", profile, "--decisions", decisions).Output;
 
         Assert.Contains("Postponed by Finance Director until 2027-06-30: ", one, StringComparison.Ordinal);
-        Assert.Contains("  DLT303 suppressed. Postponed by Finance Director until 2027-06-30", all, StringComparison.Ordinal);
+        Assert.Contains("Postponed by Finance Director until 2027-06-30: The finance", all, StringComparison.Ordinal);
         Assert.Contains("  - DLT501 scores 5.38 points more than DLT702", all, StringComparison.Ordinal);
         Assert.Contains("  - DLT501 scores 3.10 points more than DLT303", ConsoleRun.Of("why", profile).Output, StringComparison.Ordinal);
     }
