@@ -81,6 +81,8 @@ internal sealed class DecisionFolder
 
     private static string[] Files(string folder, string pattern)
     {
+        if (File.Exists(folder))
+            throw new BadInputException($"The decisions '{folder}' cannot be read: a portfolio has a folder of them, one document for each organisation.");
         try
         {
             string[] files = [.. Directory.GetFiles(folder, pattern)];
@@ -93,7 +95,7 @@ internal sealed class DecisionFolder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new BadInputException($"The decisions '{folder}' cannot be read: it is not a folder, or access is denied.");
+            throw new BadInputException($"The decisions '{folder}' cannot be read: access is denied.");
         }
     }
 }

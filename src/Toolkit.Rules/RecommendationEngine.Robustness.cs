@@ -10,7 +10,8 @@ public sealed partial class RecommendationEngine
 {
     /// <summary>
     /// Measures how much of the order of <see cref="Recommend(OrganisationProfile)"/> stands when the weights of the criteria, and the answers that are missing,
-    /// could be others. Suppressed approaches and rules that failed take no part; others see them as a report does.
+    /// could be others. Suppressed approaches and rules that failed take no part; others see them as a report does. What is drawn is decided by
+    /// the library's own formulas, whoever evaluates the rules for the engine.
     /// </summary>
     /// <param name="profile">What the organisation has answered.</param>
     /// <param name="options">Which weights are allowed, and how often they are drawn; null for the defaults.</param>

@@ -11,5 +11,7 @@ internal static class BundledProfiles
 
     internal static TheoryData<string> ApproachIds => [.. ApproachCatalogue.Default.Descriptors.Select(approach => approach.Id)];
 
+    internal static string DecisionsOf(string name) => Repository.PathOf("samples", "data", "decisions", name + ".json");
+
     internal static string PathOf(string name) => Repository.PathOf("samples", "data", name + ".json");
 }

@@ -16,6 +16,20 @@ public sealed class WhyTests
         Assert.Equal(run.Output.TrimEnd(), JsonReport.ToJson(report).TrimEnd());
     }
 
+    [Fact]
+    public void Why_WithDecisions_SaysOfWhatIsPutOffByWhomAndUntilWhen()
+    {
+        var (profile, decisions) = (BundledProfiles.PathOf("fictional-full"), BundledProfiles.DecisionsOf("fictional-full"));
+
+        var one = ConsoleRun.Of("why", "DLT303", profile, "--decisions", decisions).Output.ReplaceLineEndings(" ");
+        var all = ConsoleRun.Of("why", profile, "--decisions", decisions).Output;
+
+        Assert.Contains("Postponed by Finance Director until 2027-06-30: ", one, StringComparison.Ordinal);
+        Assert.Contains("Postponed by Finance Director until 2027-06-30: The finance", all, StringComparison.Ordinal);
+        Assert.Contains("  - DLT501 scores 5.38 points more than DLT702", all, StringComparison.Ordinal);
+        Assert.Contains("  - DLT501 scores 3.10 points more than DLT303", ConsoleRun.Of("why", profile).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("why", "samples/data/fictional-full.json")]
     [InlineData("why", "dlt101", "samples/data/fictional-full.json")]

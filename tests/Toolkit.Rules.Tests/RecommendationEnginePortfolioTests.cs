@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
+using Toolkit.Rules.Tests.Decisions;
 
 namespace Toolkit.Rules.Tests;
 
@@ -23,6 +26,38 @@ public sealed class RecommendationEnginePortfolioTests
         var reports = await Read(All(Engine, Profiles, threads, awaited));
 
         Assert.Equal(Expected.Value, reports.Select(JsonReport.ToJson));
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public async Task RecommendAll_DecisionsOfSome_GivesTheReportsOfTheSingleCallAndAsksOnceForEach(int threads, bool awaited)
+    {
+        var asked = new ConcurrentBag<OrganisationProfile>();
+        DecisionRegister? Find(OrganisationProfile profile)
+        {
+            asked.Add(profile);
+            return Array.IndexOf(Profiles, profile) % 3 == 0 ? null : FirstPutOff(profile);
+        }
+
+        var reports = await Read(awaited ? Engine.RecommendAll(Later(Profiles), Find, threads) : Later(Engine.RecommendAll(Profiles, Find, threads)));
+
+        Assert.Equal(
+            Profiles.Select((profile, index) => index % 3 == 0 ? Expected.Value[index] : JsonReport.ToJson(Engine.Recommend(profile, FirstPutOff(profile)))),
+            reports.Select(JsonReport.ToJson));
+        Assert.Equal(Profiles.Length, asked.Distinct().Count());
+        Assert.Equal(Profiles.Length, asked.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public async Task RecommendAll_DecisionsCannotBeFoundOrAreOfAnother_GivesWhatCameBefore(int threads, bool awaited)
+    {
+        IAsyncEnumerable<RecommendationReport> All(Func<OrganisationProfile, DecisionRegister?> find) =>
+            awaited ? Engine.RecommendAll(Later(Profiles), find, threads) : Later(Engine.RecommendAll(Profiles, find, threads));
+
+        Assert.Equal((7, "IOException"), await UntilFailure(All(profile =>
+            ReferenceEquals(profile, Profiles[7]) ? throw new IOException("The line is dead.") : null)));
+        Assert.Equal((9, "ArgumentException"), await UntilFailure(All(profile => ReferenceEquals(profile, Profiles[9]) ? new DecisionRegister("dft") : null)));
     }
 
     [Fact]
@@ -106,8 +141,16 @@ public sealed class RecommendationEnginePortfolioTests
     {
         Assert.Throws<ArgumentNullException>(() => Engine.RecommendAll((IEnumerable<OrganisationProfile>)null!));
         Assert.Throws<ArgumentNullException>(() => Engine.RecommendAll((IAsyncEnumerable<OrganisationProfile>)null!, threads: 2));
+        Assert.Throws<ArgumentNullException>(() => Engine.RecommendAll(Profiles, decisions: null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Engine.RecommendAll(Profiles, _ => null, threads: 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Engine.RecommendAll(Profiles, threads: 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Engine.RecommendAll(Later(Profiles), threads: -1));
+    }
+
+    private static DecisionRegister FirstPutOff(OrganisationProfile profile)
+    {
+        var report = Engine.Recommend(profile);
+        return Decided.Register(report, Decided.On(report, report.Recommendations[0].Id, DecisionStatus.Postponed));
     }
 
     private static OrganisationProfile Profile(int seed) => Some.Answering(

@@ -23,7 +23,8 @@ internal sealed class DiffCauses(ApproachCatalogue catalogue)
             yield return item;
         if (change.RankSteps.Count > 0)
             yield return new Item(
-                "rank", Inert.Markup($"{DiffWords.Moved(change.RankChange ?? 0)}: {string.Join(", ", change.RankSteps.Select(step => $"{step.Id} {DiffWords.Step(step.Kind)}"))}"));
+                change.RankChange is 0 ? "stayed" : "moved",
+                Inert.Markup($"{DiffWords.Places(change.RankChange ?? 0)}: {string.Join(", ", change.RankSteps.Select(step => $"{step.Id} {DiffWords.Step(step.Kind)}"))}"));
     }
 
     private static IEnumerable<Item> Listed<T>(IReadOnlyList<T> causes, Func<T, double> amount, Func<double, string> written, Func<T, string> text)

@@ -18,8 +18,8 @@ internal static class DiffWords
 
     /// <summary>How far it moved.</summary>
     /// <param name="places">How many places down; negative for up.</param>
-    internal static string Moved(int places) =>
-        places == 0 ? "the same place" : $"{Wording.Counted(Math.Abs(places), "place")} {(places > 0 ? "down" : "up")}";
+    internal static string Places(int places) =>
+        places == 0 ? "in place" : $"{Wording.Counted(Math.Abs(places), "place")} {(places > 0 ? "down" : "up")}";
 
     internal static string Cause(CauseKind kind) => kind switch
     {

@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Columns;
 
 /// <summary>
 /// What many organisations answered, in columns: a form for large sets that is ranked with vector instructions where the processor and the
-/// target have them. Nothing of a profile is kept but its figures and its organisation. Adding is not safe to share between threads;
+/// target have them. Nothing of a profile is kept but its figures and its organisation; what it decided is not known. Adding is not safe to share between threads;
 /// ranking is, while nothing is added.
 /// </summary>
 public sealed class AnswerColumns

@@ -107,7 +107,7 @@ internal sealed class PortfolioMarkdownWriter(PortfolioReport report, TextWriter
             Row(
                 MarkdownText.Escape(row.Organisation.Name),
                 MarkdownText.Escape(cell.Approach),
-                Texts.Phrase("decisions.status." + DecisionNames.Statuses.Of(cell.Decided ?? DecisionStatus.Suppressed)),
+                Texts.Phrase(cell.Decided is { } decided ? "decisions.status." + DecisionNames.Statuses.Of(decided) : "portfolio.put-off.options"),
                 MarkdownText.Escape(cell.Suppression!.Owner),
                 PlainNumber.Of(cell.Suppression.Expires),
                 cell.Need.Value is { } need ? Share(need) : Nothing,

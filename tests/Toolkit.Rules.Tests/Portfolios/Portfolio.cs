@@ -1,4 +1,5 @@
 using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Portfolios;
 using Toolkit.Rules.Profiles;
 
@@ -13,12 +14,23 @@ internal static class Portfolio
     internal static readonly RecommendationEngine Engine = Create(_ => { });
 
     /// <summary>Four organisations: ann lacks everything she says, ben is nearly fine, cat is an agency without answers, dot is between.</summary>
-    internal static RecommendationReport[] Four { get; } =
+    internal static OrganisationProfile[] FourProfiles { get; } =
     [
-        Report("ann", days: 30, light: 0),
-        Report("ben", days: 10, light: 100, heavy: 100),
-        Report("cat", kind: OrganisationKind.Agency),
-        Report("dot", days: 20, heavy: 60),
+        Profile("ann", days: 30, light: 0),
+        Profile("ben", days: 10, light: 100, heavy: 100),
+        Profile("cat", kind: OrganisationKind.Agency),
+        Profile("dot", days: 20, heavy: 60),
+    ];
+
+    internal static RecommendationReport[] Four { get; } = [.. FourProfiles.Select(Engine.Recommend)];
+
+    /// <summary>The same four: ann postponed one and has begun the other, dot suppressed one, and what ben decided has expired.</summary>
+    internal static RecommendationReport[] Decided { get; } =
+    [
+        Held(FourProfiles[0], ("ACME101", DecisionStatus.Postponed, new DateTime(2027, 6, 30)), ("ACME102", DecisionStatus.InProgress, null)),
+        Held(FourProfiles[1], ("ACME101", DecisionStatus.Postponed, Some.Date.AddDays(-1))),
+        Four[2],
+        Held(FourProfiles[3], ("ACME101", DecisionStatus.Suppressed, new DateTime(2026, 12, 31))),
     ];
 
     internal static RecommendationEngine Create(Action<RecommendationOptions> configure) => RecommendationEngine.Create(options =>
@@ -45,6 +57,15 @@ internal static class Portfolio
     internal static RecommendationReport Report(
         string id, int? days = null, double? light = null, double? heavy = null, OrganisationKind kind = OrganisationKind.Department, string? name = null) =>
         Engine.Recommend(Profile(id, days, light, heavy, kind, name));
+
+    /// <summary>The report of a profile held against decisions that were taken on it.</summary>
+    internal static RecommendationReport Held(OrganisationProfile profile, params (string Approach, DecisionStatus Status, DateTime? Until)[] decisions)
+    {
+        var (id, before) = (profile.Organisation.Id, Engine.Recommend(profile));
+        return Engine.Recommend(profile, new DecisionRegister(id, decisions.Select(item => new Decision(
+            item.Approach, item.Status, item.Status.Allowed()[0], "The board | wants *foundations* first.", "Head of " + id,
+            new DateTime(2026, 10, 1), before.BasisOf(item.Approach), item.Until))));
+    }
 
     internal static PortfolioReport Of(IEnumerable<RecommendationReport> reports, int maximumRows = PortfolioBuilder.DefaultMaximumRows)
     {

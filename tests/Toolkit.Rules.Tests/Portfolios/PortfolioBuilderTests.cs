@@ -1,3 +1,4 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Portfolios;
 using Toolkit.Rules.Profiles;
@@ -40,6 +41,23 @@ public sealed class PortfolioBuilderTests
         var others = Enumerable.Range(0, Sixty.Length).Select(index => Sixty[(index * step + 13) % Sixty.Length]);
 
         Assert.Equal(expected, PortfolioJson.ToJson(Portfolio.Of(others, maximumRows)));
+    }
+
+    [Fact]
+    public void Add_TwinsThatDifferInWhatTheyDecidedAlone_GiveTheSameReportInAnyOrder()
+    {
+        var profile = Portfolio.FourProfiles[0];
+        RecommendationReport[] twins =
+        [
+            .. new (DecisionStatus Status, DateTime? Until)[]
+            {
+                (DecisionStatus.Postponed, new DateTime(2027, 6, 30)), (DecisionStatus.Postponed, new DateTime(2027, 3, 31)),
+                (DecisionStatus.Suppressed, new DateTime(2027, 6, 30)), (DecisionStatus.Suppressed, new DateTime(2027, 3, 31)),
+            }.Select(decision => Portfolio.Held(profile, ("ACME101", decision.Status, decision.Until))),
+        ];
+
+        foreach (var rows in (int[])[2, 4])
+            Assert.Equal(PortfolioJson.ToJson(Portfolio.Of(twins, rows)), PortfolioJson.ToJson(Portfolio.Of(twins.Reverse(), rows)));
     }
 
     [Theory]
@@ -111,6 +129,9 @@ public sealed class PortfolioBuilderTests
 
         Assert.Equal(expected, PortfolioJson.ToJson(Portfolio.Of([again, .. Portfolio.Four.Skip(1)])));
         Assert.Equal(expected, PortfolioJson.ToJson(Portfolio.Of(Portfolio.Four.Select(report => JsonReport.Parse(JsonReport.ToJson(report))))));
+        Assert.Equal(
+            PortfolioJson.ToJson(Portfolio.Of(Portfolio.Decided)),
+            PortfolioJson.ToJson(Portfolio.Of(Portfolio.Decided.Select(report => JsonReport.Parse(JsonReport.ToJson(report))))));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Portfolios;
 using Toolkit.Rules.Profiles;
@@ -144,8 +145,34 @@ public sealed class PortfolioReportTests
         var report = Portfolio.Of(engine.Recommend(Portfolio.Profile("a", days: 30)), engine.Recommend(Portfolio.Profile("b", days: 30)));
         var queue = report.Approaches[0];
 
-        Assert.Equal((2, 0, 2), (queue.Applies, queue.Needed, queue.Suppressed));
+        Assert.Equal((2, 0, 2, 0), (queue.Applies, queue.Needed, queue.Suppressed, queue.Postponed));
         Assert.Equal((1.0, null), (queue.Need!.Worst, queue.Text));
-        Assert.Equal((Outcome.Suppressed, 0), (report.Rows[0].Cells[0].Outcome, report.Rows[0].Needed));
+        var cell = report.Rows[0].Cells[0];
+        Assert.Equal((Outcome.Suppressed, 0), (cell.Outcome, report.Rows[0].Needed));
+        Assert.Equal(("Director", null), (cell.Suppression!.Owner, cell.Decided));
     }
+
+    [Fact]
+    public void Approaches_PutOffByDecisions_AreCountedApartWithWhoseDecisionItIs()
+    {
+        var report = Portfolio.Of(Portfolio.Decided);
+        var (queue, pair) = (report.Approaches[0], report.Approaches[1]);
+
+        // ann postponed the queue and is about to weigh; dot suppressed the queue; ben's word on it has expired.
+        Assert.Equal((4, 1, 2, 1), (queue.Applies, queue.Needed, queue.Suppressed, queue.Postponed));
+        Assert.Equal((3, 2, 0, 0), (pair.Applies, pair.Needed, pair.Suppressed, pair.Postponed));
+        // Needs, and with them the order of the organisations, are what they were.
+        Assert.Equal(Four.Approaches.Select(approach => approach.Need!.Mean), report.Approaches.Select(approach => approach.Need!.Mean));
+        Assert.Equal(Portfolio.Ids(Four), Portfolio.Ids(report));
+        var cells = report.Rows.ToDictionary(row => row.Organisation.Id, row => row.Cells);
+        Assert.Equal((DecisionStatus.Postponed, "Head of ann", new DateTime(2027, 6, 30)), (cells["ann"][0].Decided!.Value, cells["ann"][0].Suppression!.Owner, cells["ann"][0].Suppression!.Expires));
+        Assert.Equal((DecisionStatus.InProgress, null), (cells["ann"][1].Decided!.Value, cells["ann"][1].Suppression));
+        Assert.Equal(DecisionStatus.Suppressed, cells["dot"][0].Decided);
+        Assert.Equal((null, null), (cells["ben"][0].Decided, cells["ben"][0].Suppression));
+    }
+
+    [Fact]
+    public void Notices_DecisionsToLookAtAgain_AreCounted() => Assert.Equal(
+        [("ACME101: a decision held until a day before the answers and no longer counts.", 1)],
+        Portfolio.Of(Portfolio.Decided).Notices.Select(notice => (notice.Text, notice.Organisations)));
 }

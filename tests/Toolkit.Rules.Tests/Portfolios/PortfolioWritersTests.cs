@@ -47,6 +47,15 @@ public sealed class PortfolioWritersTests
             Writers[writer](Portfolio.Of(Portfolio.Four, maximumRows: 3)).ReplaceLineEndings("\n"),
             "tests", "Toolkit.Rules.Tests", "Portfolios", "four." + (writer == "markdown" ? "md" : writer));
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("csv")]
+    [InlineData("markdown")]
+    public void Write_WhatIsPutOff_IsTheKeptText(string writer) =>
+        Snapshot.Matches(
+            Writers[writer](Portfolio.Of(Portfolio.Decided)).ReplaceLineEndings("\n"),
+            "tests", "Toolkit.Rules.Tests", "Portfolios", "decided." + (writer == "markdown" ? "md" : writer));
+
     [Fact]
     public void Csv_EveryLine_EndsAsTheFormatHasIt()
     {

@@ -1,0 +1,92 @@
+using Toolkit.Rules.Decisions;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Reports;
+using Toolkit.Rules.Robustness;
+using Toolkit.Rules.Tests.Reports;
+
+namespace Toolkit.Rules.Tests.Decisions;
+
+/// <summary>How sure the order is, and why it is as it is, when some approaches are put off.</summary>
+public sealed class DecidedOrderTests
+{
+    private static readonly RecommendationEngine Engine = RecommendationEngine.CreateDefault();
+    private static readonly OrganisationProfile Profile = ReportSamples.Mixed();
+    private static readonly RecommendationReport Before = Engine.Recommend(Profile);
+
+    // One that is needed and one that is not; a third stays, and what is decided about it changes nothing here.
+    private static readonly string[] PutOff = [Before.Recommendations[1].Id, Before.Others.First(item => item.Outcome == Outcome.Undecided).Id];
+
+    private static readonly DecisionRegister Register = Decided.Register(
+        Before,
+        Decided.On(Before, PutOff[0], DecisionStatus.Postponed),
+        Decided.On(Before, PutOff[1], DecisionStatus.Suppressed),
+        Decided.On(Before, Before.Recommendations[2].Id, DecisionStatus.InProgress));
+
+    private static readonly RecommendationEngine Suppressing = RecommendationEngine.Create(options =>
+    {
+        foreach (var id in PutOff)
+            options.Suppressions[id] = new Suppression(Decided.Why, Decided.Who, Decided.Later);
+    });
+
+    private static string Json(ReportAnalysis analysis) => JsonReport.ToJson(Before.With(analysis));
+
+    private static string Json(RankingRobustness found) => Json(new ReportAnalysis { Robustness = found });
+
+    [Theory]
+    [InlineData(Weighting.OrderPreserving, UnknownAnswers.Drawn)]
+    [InlineData(Weighting.Uniform, UnknownAnswers.AsTheyAre)]
+    public void MeasureRobustness_PutOff_IsThatOfAnEngineThatSuppressesThem(Weighting weighting, UnknownAnswers unknown)
+    {
+        var options = new RobustnessOptions { Weighting = weighting, UnknownAnswers = unknown, Draws = 1000 };
+
+        var found = Engine.MeasureRobustness(Profile, Register, options);
+
+        Assert.Equal(Json(Suppressing.MeasureRobustness(Profile, options)), Json(found));
+        Assert.DoesNotContain(found.Approaches, approach => PutOff.Contains(approach.Id));
+        Assert.NotEqual(Json(Engine.MeasureRobustness(Profile, options)), Json(found));
+    }
+
+    [Fact]
+    public void MeasureRobustness_DecisionsThatPutNothingOff_ChangeNothing()
+    {
+        var (needed, later) = (Before.Recommendations, Decided.Day.AddDays(1));
+        var register = Decided.Register(
+            Before, Decided.On(Before, needed[0].Id, DecisionStatus.Accepted), Decided.On(Before, needed[1].Id, DecisionStatus.Postponed, later));
+
+        Assert.Equal(Json(Engine.MeasureRobustness(Profile)), Json(Engine.MeasureRobustness(Profile, register)));
+    }
+
+    [Fact]
+    public void ExplainOrder_PutOff_IsThatOfAnEngineThatSuppressesThem()
+    {
+        var order = Engine.ExplainOrder(Profile, Register);
+
+        Assert.Equal(Json(new ReportAnalysis { Order = Suppressing.ExplainOrder(Profile) }), Json(new ReportAnalysis { Order = order }));
+    }
+
+    [Fact]
+    public void ExplainOrder_PutOff_IsSkippedByTheContrastAndBroughtInByNoAnswer()
+    {
+        var order = Engine.ExplainOrder(Profile, Register);
+
+        Assert.Equal((Before.Recommendations[0].Id, Before.Recommendations[2].Id), (order.Contrasts[0].Id, order.Contrasts[0].Next));
+        Assert.All(PutOff, id =>
+        {
+            var change = order.Changes.Single(item => item.Id == id);
+            Assert.Equal((Outcome.Suppressed, 0), (change.Outcome, change.Answers));
+            Assert.Empty(change.Changes);
+        });
+    }
+
+    [Fact]
+    public void Decisions_OfAnotherOrNone_AreRefused()
+    {
+        var another = new DecisionRegister("dft");
+
+        Assert.Throws<ArgumentException>(() => Engine.MeasureRobustness(Profile, another));
+        Assert.Throws<ArgumentException>(() => Engine.ExplainOrder(Profile, another));
+        Assert.Throws<ArgumentNullException>(() => Engine.MeasureRobustness(Profile, (DecisionRegister)null!));
+        Assert.Throws<ArgumentNullException>(() => Engine.ExplainOrder(Profile, null!));
+    }
+}
