@@ -7,13 +7,13 @@ using Toolkit.Rules.Tests;
 namespace Toolkit.Rules.Samples.Tests;
 
 /// <summary>Interviews with answers that come through a pipe.</summary>
-public sealed class AskTests
+public sealed partial class AskTests
 {
     private static readonly string Full = BundledProfiles.PathOf("fictional-full");
     private static readonly string Open = BundledProfiles.PathOf("united-kingdom-2025");
 
     [Theory]
-    [InlineData("ask-new", "ask", "Guild of Lamplighters\nguild\nagency\npounds\nEUR\nabc\n?\nna\n\nna no lamps here\n-\nnone of ours\n3\n<\n2\ns\nq\nq\n")]
+    [InlineData("ask-new", "ask --rate EUR=1.08", "Guild of Lamplighters\nguild\nagency\npounds\nEUR\nabc\n?\nna\n\nna no lamps here\n-\nnone of ours\n3\n<\n2\ns\nq\nq\n")]
     [InlineData("ask-settled", "ask samples/data/fictional-full.json --order", "")]
     [InlineData("ask-ended", "ask samples/data/canada-transport-2024.json --top 3 --rate CAD=0.74", "<\n")]
     public void Ask_Answers_GiveTheExpectedTranscript(string name, string command, string answers)

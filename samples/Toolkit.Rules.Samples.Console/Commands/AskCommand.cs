@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Interview;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Samples.Interviews;
@@ -39,6 +40,8 @@ internal static class AskCommand
             Refuse(known, kept);
             using var conversation = new Conversation(host, colour: !parsed.GetValue(Verbs.NoColour));
             var profile = known is null ? NewOrganisation.Ask(conversation, host.Today) : ProfileSource.Read(known, host);
+            if (profile.Organisation.Currency is { } currency and not Money.ThresholdCurrency && !settings.Rates(parsed).ContainsKey(currency))
+                host.Say($"Amounts in {currency} cannot count without an exchange rate: --rate {currency}=USD.");
             var goal = new InterviewOptions
             {
                 Top = parsed.GetValue(top) ?? InterviewOptions.DefaultTop,
@@ -47,8 +50,9 @@ internal static class AskCommand
                 Enough = parsed.GetValue(enough) is { } share ? ShareIn(share) : null,
             };
             var session = new InterviewSession(settings.Engine(parsed), profile, decided.Read(parsed, known, profile), goal);
-            new Interviewing(conversation, session, kept ?? known).Run(saveAtEnd: kept is not null);
-            return ExitCode.Done;
+            return new Interviewing(conversation, session, kept ?? known).Run(saveAtEnd: kept is not null)
+                ? ExitCode.Done
+                : throw new BadInputException($"The profile is not saved in '{kept}'.");
         });
         return command;
     }
@@ -62,6 +66,8 @@ internal static class AskCommand
     {
         if (known == ProfileSource.StandardInput)
             throw new BadInputException("The answers come from standard input, so the profile cannot. Give a file.");
+        if (kept is not null && (kept.Length == 0 || Directory.Exists(kept) || !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(kept)))))
+            throw new BadInputException($"'{kept}' cannot be written: it is a folder, or there is no such folder.");
         if (kept is not null && File.Exists(kept) && (known is null || Path.GetFullPath(kept) != Path.GetFullPath(known)))
             throw new BadInputException($"There is a file '{kept}' already, and it would be lost. To go on with it: ask {kept} --save {kept}");
     }

@@ -1,5 +1,6 @@
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Samples.Output;
 using Toolkit.Rules.Samples.Records;
 
 namespace Toolkit.Rules.Samples.Interviews;
@@ -37,6 +38,11 @@ internal static class AnswerLine
     }
 
     internal static string Allowed(Indicator indicator) => indicator is YesNoIndicator ? "yes or no" : indicator.Allowed;
+
+    /// <summary>What an answer may be, and which is the better one.</summary>
+    internal static string Expected(Indicator indicator) => indicator is YesNoIndicator
+        ? $"yes or no; {(indicator.Direction == Direction.HigherIsBetter ? "yes" : "no")} is better"
+        : $"{indicator.Allowed}; {Wording.Better(indicator.Direction)} is better";
 
     private static string Plain(Indicator indicator, string line) => (indicator, line.ToLowerInvariant()) switch
     {

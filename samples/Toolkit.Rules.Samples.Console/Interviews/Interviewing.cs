@@ -14,8 +14,10 @@ internal sealed class Interviewing(Conversation conversation, InterviewSession s
 
     /// <summary>Runs to the end.</summary>
     /// <param name="saveAtEnd">Whether the profile is kept when the interview ends by itself or the answers do.</param>
-    internal void Run(bool saveAtEnd)
+    /// <returns>Whether nothing that was to be kept is lost.</returns>
+    internal bool Run(bool saveAtEnd)
     {
+        _isSaved = !saveAtEnd;
         while (session.Question is { } question)
         {
             conversation.Say(page => InterviewView.WriteQuestion(page, session, question));
@@ -29,6 +31,7 @@ internal sealed class Interviewing(Conversation conversation, InterviewSession s
             Keep();
         if (!_isSaved)
             conversation.Say("The answers are not saved.");
+        return _isSaved || !saveAtEnd;
     }
 
     /// <summary>What was answered is not lost because it was the last answer: asks where to keep it.</summary>
@@ -48,7 +51,7 @@ internal sealed class Interviewing(Conversation conversation, InterviewSession s
     {
         while (true)
         {
-            var line = conversation.Hear();
+            var line = WithReason(conversation.Hear());
             if (line is null || (line is "q" && MayQuit()))
                 return false;
             if (line is "q")
@@ -71,7 +74,7 @@ internal sealed class Interviewing(Conversation conversation, InterviewSession s
             return true;
         }
         var answered = AnswerLine.ReasonIn(line) is { } reason
-            ? AnswerLine.Excuse(session.Profile, indicator, reason.Length > 0 ? reason : ReasonAskedFor())
+            ? AnswerLine.Excuse(session.Profile, indicator, reason)
             : AnswerLine.Take(session.Profile, indicator, line);
         if (answered is null)
             return Refuse(Complaint(indicator, line));
@@ -80,10 +83,14 @@ internal sealed class Interviewing(Conversation conversation, InterviewSession s
         return true;
     }
 
-    private string ReasonAskedFor()
+    /// <summary>Asks for the reason where a question does not apply and none was given. Who changes their mind may say something else.</summary>
+    private string? WithReason(string? line)
     {
+        if (line is null || AnswerLine.ReasonIn(line) is not "")
+            return line;
         conversation.Say("Why does it not apply?");
-        return conversation.Hear() ?? "";
+        var reason = conversation.Hear();
+        return reason is null or "<" or "?" or "q" or "s" || FileIn(reason) is not null ? reason : $"na {reason}";
     }
 
     private static string? FileIn(string line) => line.StartsWith("s ", StringComparison.Ordinal) ? line[2..].Trim() : null;
@@ -98,6 +105,7 @@ internal sealed class Interviewing(Conversation conversation, InterviewSession s
         AnswerLine.ReasonIn(line) is not null ? "That a question does not apply needs a reason in plain text: na REASON."
         : indicator is MoneyIndicator && session.Profile.Organisation.Currency is null
             ? $"The organisation has no currency, and so no amount can be taken. Allowed: {AnswerLine.Commands}."
+        : line.Length == 0 ? $"That was no answer. Allowed: {AnswerLine.Allowed(indicator)}; {AnswerLine.Commands}."
         : $"'{line}' is no answer. Allowed: {AnswerLine.Allowed(indicator)}; {AnswerLine.Commands}.";
 
     private bool MayQuit()

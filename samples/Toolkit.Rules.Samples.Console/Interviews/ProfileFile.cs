@@ -9,11 +9,12 @@ internal static class ProfileFile
     /// <returns>What went wrong, or null.</returns>
     internal static string? Save(OrganisationProfile profile, string path)
     {
-        var draft = path + ".new";
+        var (draft, isBegun) = (path + ".new", false);
         try
         {
             using (var document = new FileStream(draft, FileMode.Create, FileAccess.Write))
             {
+                isBegun = true;
                 ProfileDocument.Write(profile, document);
                 document.Flush(flushToDisk: true);
             }
@@ -22,6 +23,8 @@ internal static class ProfileFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
+            if (isBegun)
+                File.Delete(draft);
             return exception is DirectoryNotFoundException ? "there is no such folder" : "the file cannot be written";
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Toolkit.Rules.Interview;
 using Toolkit.Rules.Samples.Interviews;
 
@@ -8,7 +9,7 @@ internal static class InterviewView
 {
     internal static void WriteQuestion(Page page, InterviewSession session, Question question)
     {
-        QuestionsView.WriteQuestion(page, question);
+        QuestionsView.WriteQuestion(page, question, AnswerLine.Expected(question.Indicator));
         page.Blank();
         page.Paragraph(Colours.Paint(Colours.Faint, Progress(session.Next.Settlement)));
         if (session.Put == 0)
@@ -32,14 +33,14 @@ internal static class InterviewView
     {
         var top = $"the top {Wording.Exact(settlement.Top)}";
         return $"{Wording.Exact(settlement.Settled.Count)} of {top} {(settlement.Settled.Count == 1 ? "is" : "are")} settled; "
-            + (settlement is { IsSettled: false, Members.Count: > 0, Standing: { } standing } ? $"{top} stands in {Stands(standing)}; " : "")
+            + (settlement is { IsSettled: false, Members.Count: > 0, Standing: { } standing } ? $"{top} stands in {Stands(standing, settlement.Members.Count)}; " : "")
             + $"{Wording.Exact(settlement.Answered)} of {Wording.Exact(settlement.Questions)} questions answered; "
             + (settlement.CanMatter == 0 ? "no other can matter" : $"at most {Wording.Exact(settlement.CanMatter)} more can matter");
     }
 
     // Rounded down: what is not enough yet never looks as if it were.
-    private static string Stands(PlaceStanding standing) =>
-        $"{Wording.Percent(Math.Floor(standing.Share * 100) / 100)} of {Wording.Exact(standing.Draws)} ways drawn in which the open answers could turn out";
+    private static string Stands(PlaceStanding standing, int members) =>
+        $"{Wording.Percent(Math.Floor(standing.Share * 100) / 100)} of {Wording.Exact(standing.Draws)} ways drawn in which the open answers could turn out, {standing.Kept.ToString("0.0", CultureInfo.InvariantCulture)} of its {members} on average";
 
     private static string Why(Settlement settlement, bool nothingIsLeft)
     {

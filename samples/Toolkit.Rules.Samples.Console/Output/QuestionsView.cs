@@ -17,13 +17,16 @@ internal sealed class QuestionsView(ApproachDescriptor approach, IReadOnlyList<Q
         page.Sources("Sources", questions.SelectMany(Keys));
     }
 
-    internal static void WriteQuestion(Page page, Question question)
+    /// <param name="page">Where it goes.</param>
+    /// <param name="question">What is asked.</param>
+    /// <param name="expected">What an answer may be; null for what it is in a document.</param>
+    internal static void WriteQuestion(Page page, Question question, string? expected = null)
     {
         var indicator = question.Indicator;
         var text = indicator.Text(TextCatalogue.English);
         page.Heading(indicator.Key);
         page.Paragraph(Inert.Markup(text.Question), indent: 2);
-        page.Paragraph($"answer: {Inert.Markup(indicator.Allowed)}; {Wording.Better(indicator.Direction)} is better", indent: 2);
+        page.Paragraph("answer: " + Inert.Markup(expected ?? $"{indicator.Allowed}; {Wording.Better(indicator.Direction)} is better"), indent: 2);
         page.Items(text.Anchors.Select((anchor, level) => new Item(level.ToString(CultureInfo.InvariantCulture), Inert.Markup(anchor))), indent: 4);
         page.Paragraph(Figures(question), indent: 2);
         if (text.Why.Length > 0)

@@ -31,15 +31,15 @@ internal sealed class Completions
         _outcomes = [.. board.Now];
     }
 
-    /// <summary>In which share of the completions the first places are taken as they stand.</summary>
+    /// <summary>In which share of the completions the first places are taken as they stand, and how many who take one now take one then.</summary>
     /// <param name="profile">For kind and priorities.</param>
     /// <param name="leftOut">Approaches that take no place whatever their score, by position.</param>
     /// <param name="members">Who takes the places, best first.</param>
     /// <param name="options">How many places, whether their order counts, how many draws and from which seed.</param>
-    internal double ShareThatKeeps(OrganisationProfile profile, bool[] leftOut, int[] members, InterviewOptions options)
+    internal (double Share, double Kept) Standing(OrganisationProfile profile, bool[] leftOut, int[] members, InterviewOptions options)
     {
         var input = new RankInput(_outcomes, profile.Organisation.Kind, profile.PrioritySlots);
-        var (generator, ranked, kept) = (new ShareGenerator(options.Seed, block: 0, purpose: 0), new RankedApproach[_outcomes.Length], 0);
+        var (generator, ranked, kept, same) = (new ShareGenerator(options.Seed, block: 0, purpose: 0), new RankedApproach[_outcomes.Length], 0L, 0);
         for (var first = 0; first < options.DrawsToMake; first += Lanes.Count)
         {
             var count = Math.Min(Lanes.Count, options.DrawsToMake - first);
@@ -47,11 +47,13 @@ internal sealed class Completions
             for (var lane = 0; lane < count; lane++)
             {
                 Read(lane);
-                var places = Math.Min(options.Top, _plan.Order.Sort(input, leftOut, ranked));
-                kept += Keeps(ranked.AsSpan(0, places), members, options.InOrder) ? 1 : 0;
+                var places = ranked.AsSpan(0, Math.Min(options.Top, _plan.Order.Sort(input, leftOut, ranked)));
+                var stay = Stay(places, members);
+                kept += stay;
+                same += stay == members.Length && stay == places.Length && (!options.InOrder || InOrder(places, members)) ? 1 : 0;
             }
         }
-        return (double)kept / options.DrawsToMake;
+        return ((double)same / options.DrawsToMake, (double)kept / options.DrawsToMake);
     }
 
     // One draw after the other, so that how many lanes there are changes none of them.
@@ -74,12 +76,18 @@ internal sealed class Completions
             _outcomes[_varying[index]] = OutcomeLanes.Read(_figures.AsSpan(index * Width * Lanes.Count), lane);
     }
 
-    private static bool Keeps(ReadOnlySpan<RankedApproach> places, int[] members, bool inOrder)
+    private static int Stay(ReadOnlySpan<RankedApproach> places, int[] members)
     {
-        if (places.Length != members.Length)
-            return false;
+        var stay = 0;
+        foreach (var place in places)
+            stay += Array.IndexOf(members, place.Position) >= 0 ? 1 : 0;
+        return stay;
+    }
+
+    private static bool InOrder(ReadOnlySpan<RankedApproach> places, int[] members)
+    {
         for (var place = 0; place < members.Length; place++)
-            if (inOrder ? places[place].Position != members[place] : Array.IndexOf(members, places[place].Position) < 0)
+            if (places[place].Position != members[place])
                 return false;
         return true;
     }

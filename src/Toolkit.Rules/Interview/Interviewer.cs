@@ -38,8 +38,8 @@ internal sealed class Interviewer
     {
         if (_options.DrawsToMake == 0)
             return null;
-        var share = new Completions(_plan, _board).ShareThatKeeps(_profile, _leftOut, _places.Members, _options);
-        return new PlaceStanding(share, _options.DrawsToMake, _options.Seed, share >= _options.Enough);
+        var (share, kept) = new Completions(_plan, _board).Standing(_profile, _leftOut, _places.Members, _options);
+        return new PlaceStanding(share, kept, _options.DrawsToMake, _options.Seed, share >= _options.Enough);
     }
 
     private Settlement Settlement(PlaceStanding? standing)

@@ -24,7 +24,13 @@ internal static class QuestionSentences
     private static string Stands(Settlement settlement, PlaceStanding standing, TextCatalogue texts)
     {
         var stands = texts.Phrase(
-            "interview.standing" + OrderOf(settlement), settlement.Top, Math.Round(standing.Share * standing.Draws), standing.Draws, standing.Seed);
+            "interview.standing" + OrderOf(settlement),
+            settlement.Top,
+            Math.Round(standing.Share * standing.Draws),
+            standing.Draws,
+            standing.Seed,
+            standing.Kept,
+            settlement.Members.Count);
         return standing.IsEnough ? texts.Phrase("interview.enough", stands) : stands;
     }
 
