@@ -36,6 +36,7 @@ public sealed class Property16NearestAnswers
     public void Answers_FewerThanSaid_DoNotSuffice(Situation situation) => ForEach(situation, (change, answers) =>
     {
         var ends = answers.AtTheEnd();
+        Assert.Equal(change.Answers <= 2 ? change.Answers : 0, change.Changes.Count);
         if (change.Answers == 0)
             Assert.True(change.Outcome == Outcome.Suppressed || answers.IsBeyondAnswers);
         else if (change.Answers > 1)

@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Properties.Generators;
+using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Sensitivity;
 
 namespace Toolkit.Rules.Properties;
@@ -14,7 +15,15 @@ public sealed class Property17Effects
     {
         var engine = situation.Engine();
         var order = OrderOf(engine, situation.Survey);
-        foreach (var effect in engine.ExplainOrder(situation.Survey.ToProfile()).Weights)
+        var effects = engine.ExplainOrder(situation.Survey.ToProfile()).Weights;
+
+        Assert.Equal(
+            Enum.GetValues<Criterion>().Where(criterion => order.Count > 0 && engine.Weights[criterion] is > 0 and < 1),
+            effects.Select(effect => effect.Criterion).Order());
+        foreach (var effect in effects)
+        {
+            Assert.Equal(engine.Weights[effect.Criterion] / 2, effect.Halved.Weight, 1e-6);
+            Assert.Equal(Math.Min(1, engine.Weights[effect.Criterion] * 2), effect.Doubled.Weight, 1e-6);
             foreach (var moved in new[] { effect.Halved, effect.Doubled })
             {
                 var other = OrderOf(
@@ -27,6 +36,7 @@ public sealed class Property17Effects
                 Assert.Equal((other[0], Swapped(order, other)), (moved.First, moved.PairsSwapped));
                 Assert.Equal(order.Take(5).Except(other.Take(5)).Count(), moved.LeavingTopFive);
             }
+        }
     }
 
     [Property]

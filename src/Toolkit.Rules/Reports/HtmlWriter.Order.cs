@@ -24,7 +24,7 @@ internal sealed partial class HtmlWriter
 
     private void WriteContrasts(IReadOnlyList<Contrast> contrasts, OrderSentences sentences)
     {
-        StartTable("order-contrasts", "sensitivity.contrasts", note: null, "title", "separates", "swaps");
+        StartTable("contrasts", note: null, "title", "separates", "swaps");
         foreach (var contrast in contrasts)
         {
             html.Open("tr");
@@ -43,7 +43,7 @@ internal sealed partial class HtmlWriter
 
     private void WriteWeights(IReadOnlyList<WeightEffect> weights, OrderSentences sentences, string first)
     {
-        StartTable("order-weights", "sensitivity.weights", Texts.Phrase("sensitivity.weights.note"), "criterion", "weight", "halved", "doubled");
+        StartTable("weights", Texts.Phrase("sensitivity.weights.note"), "criterion", "weight:", "halved", "doubled");
         foreach (var effect in weights)
         {
             html.Open("tr").Element("th", Texts.Phrase("report.criterion." + ReportNames.Criteria.Of(effect.Criterion)), ("scope", "row"));
@@ -56,7 +56,7 @@ internal sealed partial class HtmlWriter
     private void WriteAnswers(IReadOnlyList<AnswerEffect> answers, OrderSentences sentences, string? first)
     {
         var shown = answers.Take(OrderSentences.ShownAnswers).ToList();
-        StartTable("order-answers", "sensitivity.answers", Texts.Phrase("sensitivity.answers.note", shown.Count, answers.Count), "question", "best", "worst");
+        StartTable("answers", Texts.Phrase("sensitivity.answers.note", shown.Count, answers.Count), "question", "best", "worst");
         foreach (var effect in shown)
         {
             html.Open("tr");
@@ -68,7 +68,7 @@ internal sealed partial class HtmlWriter
 
     private void WriteChanges(IReadOnlyList<NearestChange> changes, OrderSentences sentences)
     {
-        StartTable("order-changes", "sensitivity.changes", note: null, "title", "outcome", "nearest");
+        StartTable("changes", note: null, "title", "outcome", "nearest");
         foreach (var change in changes)
         {
             html.Open("tr");
@@ -82,12 +82,13 @@ internal sealed partial class HtmlWriter
         html.Close().Close();
     }
 
-    private void StartTable(string id, string heading, string? note, params string[] columns)
+    private void StartTable(string name, string? note, params string[] columns)
     {
-        html.Heading(headingLevel + 2, Texts.Phrase(heading), ("id", id));
+        var id = "order-" + name;
+        html.Heading(headingLevel + 2, Texts.Phrase("sensitivity." + name), ("id", id));
         if (note is not null)
             html.Element("p", note);
-        html.Open("table", ("aria-labelledby", id));
+        html.Open("table", ("aria-labelledby", id), ("class", "prose " + name));
         Header(columns);
         html.Open("tbody");
     }

@@ -19,7 +19,7 @@ internal sealed partial class HtmlWriter
     private void WriteQuestionTable(IReadOnlyList<NextQuestion> questions)
     {
         html.Open("table", ("aria-labelledby", "questions"));
-        Header("question", "worth", "about");
+        Header("question", "worth:", "about");
         html.Open("tbody");
         foreach (var question in questions.Take(QuestionSentences.Shown))
         {

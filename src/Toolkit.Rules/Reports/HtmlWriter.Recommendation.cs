@@ -44,7 +44,7 @@ internal sealed partial class HtmlWriter
         html.Element("p", string.Join(" ", new RankSentences(report).Of(item)));
         _drawing.Contributions(item);
         html.Open("table", ("aria-labelledby", item.Id + "-rank"), ("class", "score"));
-        Header("criterion", "weight", "value", "points");
+        Header("criterion", "weight:", "value:", "points:");
         html.Open("tbody");
         foreach (var contribution in item.Contributions)
         {

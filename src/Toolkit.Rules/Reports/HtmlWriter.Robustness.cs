@@ -22,12 +22,9 @@ internal sealed partial class HtmlWriter
 
     private void WriteTiers(RankingRobustness robustness)
     {
-        html.Open("table", ("aria-labelledby", "robustness")).Open("thead").Open("tr");
-        html.Element("th", Texts.Phrase("robustness.column.tier"), ("scope", "col"));
-        html.Element("th", Texts.Phrase("report.column.title"), ("scope", "col"));
-        foreach (var column in RobustnessText.Columns)
-            html.Element("th", Texts.Phrase("robustness.column." + column), ("scope", "col"));
-        html.Close().Close().Open("tbody");
+        html.Open("table", ("aria-labelledby", "robustness"));
+        HeaderOf(["robustness.column.tier:", "report.column.title", .. RobustnessText.Columns.Select(column => $"robustness.column.{column}:")]);
+        html.Open("tbody");
         foreach (var approach in robustness.Approaches)
             WriteTier(approach);
         html.Close().Close();

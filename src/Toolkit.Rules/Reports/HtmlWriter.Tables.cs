@@ -30,7 +30,7 @@ internal sealed partial class HtmlWriter
     private void WriteRankingTable()
     {
         html.Open("table", ("aria-labelledby", "ranking"), ("class", "ranking"));
-        Header("rank", "title", "score", "need");
+        Header("rank:", "title", "score", "need");
         html.Open("tbody");
         foreach (var item in report.Recommendations)
         {

@@ -99,11 +99,17 @@ internal sealed partial class HtmlWriter(RecommendationReport report, HtmlElemen
 
     private void Fact(string phrase, params object[] arguments) => html.Element("li", Texts.Phrase(phrase, arguments));
 
-    private void Header(params string[] columns)
+    /// <summary>The names of columns; a colon marks those that hold numbers.</summary>
+    private void Header(params string[] columns) => HeaderOf([.. columns.Select(column => "report.column." + column)]);
+
+    private void HeaderOf(params string[] phrases)
     {
         html.Open("thead").Open("tr");
-        foreach (var column in columns)
-            html.Element("th", Texts.Phrase("report.column." + column), ("scope", "col"));
+        foreach (var phrase in phrases)
+            if (phrase[phrase.Length - 1] == ':')
+                html.Element("th", Texts.Phrase(phrase.TrimEnd(':')), ("scope", "col"), ("class", "number"));
+            else
+                html.Element("th", Texts.Phrase(phrase), ("scope", "col"));
         html.Close().Close();
     }
 

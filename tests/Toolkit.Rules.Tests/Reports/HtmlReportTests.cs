@@ -49,6 +49,67 @@ public sealed class HtmlReportTests
     }
 
     [Theory]
+    [InlineData("order")]
+    [InlineData("order-of-nothing")]
+    public void ToHtml_OrderExplained_SaysWhatItsSentencesSay(string sample)
+    {
+        var report = ReportSamples.All[sample]();
+        var (order, sentences) = (report.Analysis!.Order!, new OrderSentences(report));
+        var section = Page(report).Descendants("section").Single(element => (string?)element.Attribute("aria-labelledby") == "order");
+        var rows = section.Descendants("tbody").ToDictionary(
+            body => (string)body.Parent!.Attribute("aria-labelledby")!, body => body.Elements("tr").ToList(), StringComparer.Ordinal);
+
+        if (order.Contrasts.Count > 0)
+        {
+            Assert.Contains(sentences.Of(order.FirstPlace), section.Value, StringComparison.Ordinal);
+            Assert.All(rows["order-contrasts"].Zip(order.Contrasts), row =>
+            {
+                Assert.Contains(sentences.Points(row.Second), row.First.Value, StringComparison.Ordinal);
+                Assert.Equal(sentences.Swaps(row.Second), row.First.Descendants("li").Select(item => item.Value));
+            });
+            Assert.All(rows["order-weights"].Zip(order.Weights), row =>
+                Assert.EndsWith(sentences.Of(row.Second.Halved, order.Contrasts[0].Id) + sentences.Of(row.Second.Doubled, order.Contrasts[0].Id), Cells(row.First), StringComparison.Ordinal));
+        }
+        else
+            Assert.Contains("Nothing is recommended.", section.Value, StringComparison.Ordinal);
+        Assert.Equal(Math.Min(10, order.Answers.Count), rows["order-answers"].Count);
+        Assert.Contains($"strongest {rows["order-answers"].Count} of the {order.Answers.Count} ", section.Value, StringComparison.Ordinal);
+        Assert.Equal(order.Changes.Count, rows["order-changes"].Count);
+        Assert.All(rows["order-changes"].Zip(order.Changes), row =>
+        {
+            Assert.Contains(row.Second.Id, Cells(row.First), StringComparison.Ordinal);
+            Assert.Contains(sentences.Of(row.Second), Cells(row.First), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void ToHtml_OrderExplained_IsAsKept() => Snapshot.Matches(
+        Page(ReportSamples.All["order"]()).Descendants("section").Single(element => (string?)element.Attribute("aria-labelledby") == "order") + "\n",
+        "tests", "Toolkit.Rules.Tests", "Reports", "order-section.html");
+
+    /// <summary>Every section that a report document has is one of the page and of the Markdown too.</summary>
+    [Fact]
+    public void ToHtml_EveryAnalysis_HasASectionAndSoHasMarkdown()
+    {
+        Dictionary<string, string> sections = new(StringComparer.Ordinal)
+        {
+            ["Robustness"] = "robustness.title", ["Order"] = "sensitivity.heading", ["Plan"] = "plan.title",
+            ["Questions"] = "interview.heading", ["Scenario"] = "scenarios.heading",
+        };
+        var analyses = ReportSamples.All.Values.Select(sample => sample()).Where(report => report.Analysis is not null)
+            .SelectMany(report => typeof(ReportAnalysis).GetProperties().Where(part => part.GetValue(report.Analysis) is not null).Select(part => (part.Name, report)))
+            .ToList();
+
+        Assert.Equal(typeof(ReportAnalysis).GetProperties().Select(part => part.Name).Order(StringComparer.Ordinal), analyses.Select(item => item.Name).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(analyses, item =>
+        {
+            var heading = TextCatalogue.English.Phrase(sections[item.Name]);
+            Assert.Contains(Page(item.report).Descendants("h2"), element => element.Value == heading);
+            Assert.Contains($"\n## {heading}\n", MarkdownReport.ToMarkdown(item.report), StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
     [InlineData("de-DE")]
@@ -120,6 +181,8 @@ public sealed class HtmlReportTests
     [InlineData(5)]
     public void WriteFragment_LevelWithoutRoomBelow_IsRefused(int level) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Fragment(ReportSamples.All["mixed"](), level));
+
+    private static string Cells(XElement row) => string.Concat(row.Elements().Select(cell => cell.Value));
 
     internal static XElement Page(RecommendationReport report)
     {
