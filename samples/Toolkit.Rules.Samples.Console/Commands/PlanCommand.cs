@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Planning;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Samples.Output;
@@ -17,22 +18,25 @@ internal static class PlanCommand
         var format = new OutputFormat(command, "How to print the plan.");
         var planSettings = new PlanSettings(command);
         var settings = new EngineSettings(command);
+        var decided = new DecisionSettings(command, host);
         command.SetAction(parsed =>
         {
             var engine = settings.Engine(parsed);
-            var answers = ProfileSource.Read(parsed.GetValue(profile), host);
-            var plan = Plan(engine, answers, planSettings.Read(parsed));
-            var report = engine.Recommend(answers).With(new ReportAnalysis { Plan = plan });
+            var path = parsed.GetValue(profile);
+            var answers = ProfileSource.Read(path, host);
+            var decisions = decided.Read(parsed, path, answers);
+            var plan = Plan(engine, answers, decisions, planSettings.Read(parsed));
+            var report = (decisions is null ? engine.Recommend(answers) : engine.Recommend(answers, decisions)).With(new ReportAnalysis { Plan = plan });
             return format.Show(host, parsed, report, new PlanView(report, plan).WriteTo);
         });
         return command;
     }
 
-    private static TransformationPlan Plan(RecommendationEngine engine, OrganisationProfile answers, PlanOptions options)
+    private static TransformationPlan Plan(RecommendationEngine engine, OrganisationProfile answers, DecisionRegister? decisions, PlanOptions options)
     {
         try
         {
-            return engine.Plan(answers, options);
+            return decisions is null ? engine.Plan(answers, options) : engine.Plan(answers, decisions, options);
         }
         catch (OptionsValidationException exception)
         {

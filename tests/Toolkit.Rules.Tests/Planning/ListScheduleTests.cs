@@ -35,6 +35,7 @@ public sealed class ListScheduleTests(ITestOutputHelper output)
         [.. small.Rates.Select((rate, step) => new StepSize(rate * small.Quarters[step], small.Quarters[step]))],
         small.Weights,
         small.Before,
+        small.Releases,
         small.Capacity.Select(capacity => (double)capacity));
 
     private static double Share(long difference, long of) => of == 0 ? 0 : (double)difference / of;
