@@ -1,3 +1,4 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Planning;
 using Toolkit.Rules.Profiles;
@@ -25,18 +26,30 @@ internal sealed partial class Run
 
     private PlanApproach Planned(int position, Recommendation? recommendation)
     {
-        var rule = Plan.Rules[position];
+        var (rule, standing) = (Plan.Rules[position], StandingOf(position));
+        // What was postponed takes no rank, but a place in the plan.
+        var isCalledFor = recommendation is not null || (standing == PlanStanding.Postponed && _outcomes[position].Outcome == Outcome.Recommended);
         return new PlanApproach(
             rule.Descriptor,
             _outcomes[position].Outcome,
-            SuppressionOf(position) is not null,
+            standing,
+            SuppressionOf(position) is { } suppression ? new Withholding(suppression.Owner, suppression.Expires, suppression.Reason) : null,
             recommendation?.Rank ?? 0,
-            (int)((recommendation?.Score ?? 0) * 100),
-            recommendation is null ? [] : [.. rule.Brakes
+            isCalledFor ? (int)((recommendation?.Score ?? RawContributionsOf(position).Sum(part => part.Points)) * 100) : null,
+            isCalledFor ? [.. rule.Brakes
                 .Where(brake => brake.When.Holds(Plan.Rates.Read(Profile, brake.When)))
-                .Select(brake => (brake.Id, brake.When.Indicator.Key))],
-            recommendation is null ? [] : [.. rule.Pieces
+                .Select(brake => (brake.Id, brake.When.Indicator.Key))] : [],
+            isCalledFor ? [.. rule.Pieces
                 .Where(piece => piece.Grade(Profile, Plan.Rates) is { State: AnswerState.Given, Gap: > 0 })
-                .Select(piece => piece.Evidence.Indicator.Key)]);
+                .Select(piece => piece.Evidence.Indicator.Key)] : []);
     }
+
+    private PlanStanding StandingOf(int position) => (DecisionOf(position)?.Status, SuppressionOf(position)) switch
+    {
+        (DecisionStatus.Postponed, _) => PlanStanding.Postponed,
+        (_, not null) => PlanStanding.Suppressed,
+        (DecisionStatus.InProgress, _) => PlanStanding.UnderWay,
+        (DecisionStatus.Done, _) => PlanStanding.Done,
+        _ => PlanStanding.Open,
+    };
 }

@@ -7,7 +7,7 @@ public sealed partial class Scenario
 {
     /// <summary>The plan that the engine makes for <see cref="Profile"/>.</summary>
     /// <param name="options">Capacity, calendar, and what is done or under way; null for the defaults.</param>
-    /// <returns>The plan; what is postponed or suppressed by a decision of the scenario is left out of it.</returns>
+    /// <returns>The plan; under decisions, when the scenario started with some.</returns>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
     public TransformationPlan Plan(PlanOptions? options = null) => Run.ToPlan(options);
 

@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Planning;
 using Toolkit.Rules.Properties.Generators;
@@ -6,30 +7,36 @@ using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Properties;
 
-/// <summary>What holds of every plan, whatever is recommended, under way, done or suppressed, and whatever the capacity.</summary>
+/// <summary>What holds of every plan, whatever is recommended, decided, under way, done or suppressed, and whatever the capacity.</summary>
 [Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 200, QuietOnSuccess = true)]
 public sealed class Property20Plans
 {
     [Property]
     public void Steps_AnyPlan_StartAfterWhatTheyWaitFor(Situation situation, Choice choice)
     {
-        var (plan, options) = Planned(situation, choice);
+        var (plan, said) = Planned(situation, choice);
         var steps = plan.Steps.ToDictionary(step => step.Id, StringComparer.Ordinal);
-        foreach (var step in plan.Steps.Where(step => step.Kind == PlanStepKind.Approach && !options.UnderWay.ContainsKey(step.Id)))
+        var report = said.Report(situation);
+        foreach (var step in plan.Steps.Where(step => step.Kind == PlanStepKind.Approach && !said.IsUnderWay(step.Id)))
         {
-            // The catalogue says what is required, not the plan.
+            // The catalogue says what is required, and the report which brakes apply, not the plan.
             foreach (var id in situation.Catalogue.Find(step.Id)!.Requires.Where(steps.ContainsKey))
                 Assert.True(steps[id].Last < step.First, $"{step.Id} starts before {id} has ended.");
-            foreach (var link in step.WaitsFor.Where(link => link.Kind == PlanLinkKind.Brake))
-                Assert.True(steps[link.Id].Last < step.First, $"{step.Id} starts before {link.Id} has ended.");
+            Assert.All(
+                report.Recommendations.Where(item => item.Id == step.Id).SelectMany(item => item.Brakes),
+                brake => Assert.True(
+                    step.WaitsFor.Any(link => link.Kind == PlanLinkKind.Brake && link.Brake == brake.Id && steps[link.Id].Last < step.First),
+                    $"{step.Id} starts before what its brake {brake.Id} says to fix first."));
+            if (said.PutOff(step.Id) is { } until)
+                Assert.True(plan.Quarters[0].Start.AddMonths(3 * (step.First - 1)) > until, $"{step.Id} starts before it may, on {until}.");
         }
     }
 
     [Property]
     public void Quarters_AnyPlan_TakeNoMoreThanTheirCapacity(Situation situation, Choice choice)
     {
-        var (plan, options) = Planned(situation, choice);
-        var load = new double[plan.Steps.Select(step => step.Last).Append(options.Quarters).Max()];
+        var (plan, said) = Planned(situation, choice);
+        var (options, load) = (said.Options, new double[plan.Steps.Select(step => step.Last).Append(said.Options.Quarters).Max()]);
         foreach (var step in plan.Steps)
             for (var quarter = step.First; quarter <= step.Last; quarter++)
                 load[quarter - 1] += step.Points / (step.Last - step.First + 1);
@@ -40,35 +47,36 @@ public sealed class Property20Plans
     }
 
     [Property]
-    public void Steps_AnyPlan_AreWhatIsRecommendedOrUnderWayEachOnce(Situation situation, Choice choice)
+    public void Steps_AnyPlan_AreWhatIsCalledForOrUnderWayEachOnce(Situation situation, Choice choice)
     {
-        var (plan, options) = Planned(situation, choice);
-        var report = situation.Report();
-        var expected = report.Recommendations.Select(item => item.Id).Except(options.Done).Union(options.UnderWay.Keys);
+        var (plan, said) = Planned(situation, choice);
+        var report = said.Report(situation);
+        var withheld = report.Others.Where(other => other is { Outcome: Outcome.Suppressed, RawOutcome: Outcome.Recommended }).Select(other => other.Id).ToList();
+        var calledFor = report.Recommendations.Select(item => item.Id).Concat(withheld).ToList();
+        var expected = calledFor
+            .Where(id => !said.IsDone(id) && !said.IsUnderWay(id) && (!withheld.Contains(id) || said.PutOff(id) is not null))
+            .Concat(said.Ids.Where(said.IsUnderWay)).ToList();
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), plan.Steps.Where(step => step.Kind == PlanStepKind.Approach).Select(step => step.Id).Order(StringComparer.Ordinal));
         Assert.Equal(plan.Steps.Count, plan.Steps.Select(step => step.Id).Distinct().Count());
-        Assert.All(plan.Steps, step => Assert.Equal((step.First > options.Quarters, step.First > options.Quarters), (step.Phase == PlanPhase.Beyond, step.Beyond is not null)));
-        Assert.Equal(
-            report.Others.Where(other => other.Outcome == Outcome.Suppressed && other.RawOutcome == Outcome.Recommended).Select(other => other.Id)
-                .Except(options.UnderWay.Keys)
-                .Union(report.Recommendations.Select(item => item.Id).Intersect(options.Done))
-                .Order(StringComparer.Ordinal),
-            plan.LeftOut.Select(left => left.Id));
+        Assert.All(plan.Steps, step => Assert.Equal(
+            (step.First > said.Options.Quarters, step.First > said.Options.Quarters), (step.Phase == PlanPhase.Beyond, step.Beyond is not null)));
+        Assert.Equal(calledFor.Except(expected).Order(StringComparer.Ordinal), plan.LeftOut.Select(left => left.Id));
+        Assert.All(plan.LeftOut, left => Assert.Equal(said.IsDone(left.Id) ? LeftOutReason.Done : LeftOutReason.Suppressed, left.Reason));
     }
 
     /// <summary>More capacity can make a list schedule worse (Graham 1969), but it never raises what is proven to be out of reach.</summary>
     [Property]
     public void Bound_AnyPlan_IsBelowThePlanAndBelowPlansOfLessCapacity(Situation situation, Choice choice)
     {
-        var (plan, options) = Planned(situation, choice);
+        var (plan, said) = Planned(situation, choice);
         Assert.True(plan.LowerBound <= plan.WeightedFinish && plan.Gap >= 0);
         Assert.Equal(plan.Steps.Sum(step => (step.Score ?? 0) * step.Last), plan.WeightedFinish);
         // Less than a team a quarter stretches steps, and stretched steps are other steps.
-        if (options.UnderWay.Count > 0 || options.Capacity[^1] < 3)
+        if (plan.Steps.Any(step => step.Done is not null) || said.Options.Capacity[^1] < 3)
             return;
-        options.Capacity = [.. options.Capacity.Select(capacity => capacity + 3)];
-        var wider = situation.Engine().Plan(situation.Survey.ToProfile(), options);
+        said.Options.Capacity = [.. said.Options.Capacity.Select(capacity => capacity + 3)];
+        var wider = said.Plan(situation);
         Assert.True(wider.LowerBound <= plan.WeightedFinish, $"{wider.LowerBound} is above {plan.WeightedFinish}, reached with less.");
     }
 
@@ -86,8 +94,8 @@ public sealed class Property20Plans
     [Property]
     public void Plan_ThroughADocument_KeepsItsBytesAndItsWords(Situation situation, Choice choice)
     {
-        var (report, plan) = (situation.Report(), Planned(situation, choice).Plan);
-        var written = report.With(new ReportAnalysis { Plan = plan });
+        var (plan, said) = Planned(situation, choice);
+        var written = said.Report(situation).With(new ReportAnalysis { Plan = plan });
 
         var read = JsonReport.Parse(JsonReport.ToJson(written));
 
@@ -95,20 +103,25 @@ public sealed class Property20Plans
         Assert.Equal(MarkdownReport.ToMarkdown(written), MarkdownReport.ToMarkdown(read));
     }
 
-    private static string Text(Situation situation, Choice choice) =>
-        JsonReport.ToJson(situation.Report().With(new ReportAnalysis { Plan = Planned(situation, choice).Plan }));
-
-    private static (TransformationPlan Plan, PlanOptions Options) Planned(Situation situation, Choice choice)
+    [Property]
+    public void Plan_NothingDecided_IsThePlanWithoutDecisions(Situation situation, Choice choice)
     {
-        var engine = situation.Engine();
-        var dice = choice.Dice();
-        var options = new PlanOptions { Quarters = dice.Between(1, 12), FirstMonthOfYear = dice.Between(1, 12) };
-        options.Capacity = [.. Enumerable.Range(0, dice.Between(0, 4)).Select(_ => dice.Uniform(0, 12)), dice.OneOf(1, 3, 4.5, 9, 12)];
-        foreach (var id in dice.Few([.. engine.RuleSet.Rules.Select(rule => rule.Descriptor.Id).Order(StringComparer.Ordinal)], 4))
-            if (dice.Chance(50))
-                options.Done.Add(id);
-            else
-                options.UnderWay[id] = dice.OneOf(0, 0.5, dice.Uniform(0, 1));
-        return (engine.Plan(situation.Survey.ToProfile(), options), options);
+        var (engine, profile, options) = (situation.Engine(), situation.Survey.ToProfile(), PlanSaid.Draw(situation, choice).Options);
+
+        Assert.Equal(
+            JsonReport.ToJson(situation.Report().With(new ReportAnalysis { Plan = engine.Plan(profile, options) })),
+            JsonReport.ToJson(situation.Report().With(new ReportAnalysis { Plan = engine.Plan(profile, new DecisionRegister(profile.Organisation.Id), options) })));
+    }
+
+    private static string Text(Situation situation, Choice choice)
+    {
+        var (plan, said) = Planned(situation, choice);
+        return JsonReport.ToJson(said.Report(situation).With(new ReportAnalysis { Plan = plan }));
+    }
+
+    private static (TransformationPlan Plan, PlanSaid Said) Planned(Situation situation, Choice choice)
+    {
+        var said = PlanSaid.Draw(situation, choice);
+        return (said.Plan(situation), said);
     }
 }

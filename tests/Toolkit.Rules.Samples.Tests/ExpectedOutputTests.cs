@@ -16,6 +16,7 @@ public sealed class ExpectedOutputTests
         { "decisions-fictional-full", "decisions samples/data/fictional-full.json --decisions samples/data/decisions/fictional-full.json" },
         { "plan", "plan" },
         { "plan-markdown", "plan --format markdown --capacity 6,9 --start 2027-04 --year-from 4 --done DLT103 --under-way DLT503=0.4,DLT102" },
+        { "plan-decided", "plan samples/data/fictional-full.json --decisions samples/data/decisions/fictional-full.json --under-way DLT702=2q" },
         { "plan-json", "plan samples/data/fictional-full.json --format json" },
         { "diff-fictional-full", "diff samples/data/earlier/fictional-full.json samples/data/fictional-full.json" },
         { "diff-fictional-full-markdown", "diff samples/data/earlier/fictional-full.json samples/data/fictional-full.json --format markdown" },

@@ -5,6 +5,20 @@ namespace Toolkit.Rules.Samples.Tests;
 /// <summary>The fenced blocks of a Markdown file of the checkout.</summary>
 internal static class MarkdownBlocks
 {
+    /// <summary>The pages a reader copies from that have a block of one language: the README, those of samples, and docs but for the generated ones.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="counts">Which blocks count.</param>
+    /// <param name="except">Pages to leave out.</param>
+    internal static TheoryData<string> Pages(string language, Func<string, bool> counts, params string[] except)
+    {
+        var pages = Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md")
+            .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "samples"), "README.md", SearchOption.AllDirectories))
+            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
+            .Append("README.md")
+            .Order(StringComparer.Ordinal);
+        return [.. pages.Where(page => !except.Contains(page) && Of(language, page.Split('/')).Any(block => counts(block.Text)))];
+    }
+
     /// <summary>The blocks of one language, with the line on which each begins.</summary>
     internal static IReadOnlyList<(int Line, string Text)> Of(string language, params string[] file)
     {

@@ -9,25 +9,21 @@ public sealed partial class ReadmeConsoleTests
     private const string Start = "$ dotnet run --project samples/Toolkit.Rules.Samples.Console -- ";
     private const string CutShort = "...\n";
 
+    public static TheoryData<string> Pages => MarkdownBlocks.Pages("console", IsResult);
+
     [Theory]
-    [InlineData("README.md")]
-    [InlineData("docs/interview.md")]
-    [InlineData("samples/Toolkit.Rules.Samples.Console/README.md")]
-    [InlineData("docs/robustness.md")]
-    [InlineData("docs/decisions.md")]
-    [InlineData("docs/order.md")]
-    [InlineData("docs/diff.md")]
-    [InlineData("docs/whatif.md")]
+    [MemberData(nameof(Pages))]
     public void Console_EveryBlock_ShowsTheRealOutput(string file)
     {
-        // A block of a command alone says what to type, not what is printed.
-        var blocks = MarkdownBlocks.Of("console", file.Split('/'))
-            .Where(block => block.Text.StartsWith(Start, StringComparison.Ordinal) && block.Text.TrimEnd('\n').Contains('\n'))
-            .ToList();
-
-        Assert.NotEmpty(blocks);
-        Assert.All(blocks, block => Check($"{file}, block of line {block.Line}", block.Text));
+        Assert.All(MarkdownBlocks.Of("console", file.Split('/')).Where(block => IsResult(block.Text)), block => Check($"{file}, block of line {block.Line}", block.Text));
     }
+
+    [Fact]
+    public void Pages_OfTheCheckout_AreFound() => Assert.Superset(
+        new HashSet<string> { "README.md", "docs/plan.md", "samples/Toolkit.Rules.Samples.Console/README.md" }, Pages.Select(row => (string)row[0]).ToHashSet());
+
+    // A block of a command alone says what to type, not what is printed.
+    private static bool IsResult(string block) => block.StartsWith(Start, StringComparison.Ordinal) && block.TrimEnd('\n').Contains('\n');
 
     private static void Check(string place, string block)
     {

@@ -14,12 +14,16 @@ internal static class PlanCommand
         var format = new OutputFormat(command, "How to print the plan.");
         var planSettings = new PlanSettings(command);
         var settings = new EngineSettings(command);
+        var decided = new DecisionSettings(command, host);
         command.SetAction(parsed =>
         {
             var engine = settings.Engine(parsed);
-            var answers = ProfileSource.Read(parsed.GetValue(profile), host);
-            var plan = planSettings.Make(parsed, options => engine.Plan(answers, options));
-            var report = engine.Recommend(answers).With(new ReportAnalysis { Plan = plan });
+            var path = parsed.GetValue(profile);
+            var answers = ProfileSource.Read(path, host);
+            var (report, plan) = decided.Read(parsed, path, answers) is { } decisions
+                ? (engine.Recommend(answers, decisions), planSettings.Make(parsed, options => engine.Plan(answers, decisions, options)))
+                : (engine.Recommend(answers), planSettings.Make(parsed, options => engine.Plan(answers, options)));
+            report = report.With(new ReportAnalysis { Plan = plan });
             return format.Show(host, parsed, report, new PlanView(report, plan).WriteTo);
         });
         return command;

@@ -30,14 +30,15 @@ internal sealed class PlanSettings
 
     private readonly Option<string?> _underWay = new("--under-way")
     {
-        Description = "Approaches that are under way, and how much of each is done, from 0 to below 1; nothing when not said.",
-        HelpName = "ID[=SHARE],...",
+        Description = "Approaches that are under way, and how much of each is done, from 0 to below 1, or how many quarters are left, as in "
+            + "DLT503=2q; nothing is done when not said.",
+        HelpName = "ID[=SHARE|=Nq],...",
     };
 
     internal PlanSettings(Command command)
     {
         Refuse(_capacity, "a number of points", text => Number(text) is not null);
-        Refuse(_underWay, "an id or ID=SHARE", text => Number(Share(text)) is not null);
+        Refuse(_underWay, "an id, ID=SHARE or ID=Nq", text => Progress(text) is not null);
         Refuse(_start, "a month such as 2027-01", text => Month(text) is not null);
         foreach (var option in new Option[] { _capacity, _quarters, _start, _year, _done, _underWay })
             command.Options.Add(option);
@@ -53,7 +54,7 @@ internal sealed class PlanSettings
         options.Start = command.GetValue(_start) is { } start ? Month(start) : null;
         options.Done.UnionWith(Parts(command.GetValue(_done) ?? ""));
         foreach (var part in Parts(command.GetValue(_underWay) ?? ""))
-            options.UnderWay[part.Split('=')[0]] = Number(Share(part))!.Value;
+            options.UnderWay[part.Split('=')[0]] = Progress(part)!.Value;
         return options;
     }
 
@@ -82,7 +83,12 @@ internal sealed class PlanSettings
 
     private static string[] Parts(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static string Share(string part) => part.Split('=', 2) is [_, var share] ? share : "0";
+    private static StepProgress? Progress(string part) => part.Split('=', 2) switch
+    {
+        [_, [.. var left, 'q']] => int.TryParse(left, NumberStyles.None, CultureInfo.InvariantCulture, out var quarters) ? StepProgress.Left(quarters) : null,
+        [_, var share] => Number(share) is { } done ? StepProgress.Done(done) : null,
+        _ => StepProgress.Done(0),
+    };
 
     private static double? Number(string text) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;

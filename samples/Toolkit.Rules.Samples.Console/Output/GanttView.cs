@@ -22,6 +22,20 @@ internal sealed class GanttView(TransformationPlan plan)
             WriteNarrowHead(page, ids, quarter);
         foreach (var step in steps)
             page.Line(Inert.Markup(Line(Short(step.Id, ids), ids, Cells(step, quarter, page.Terminal.Unicode))));
+        WriteKey(page, steps);
+    }
+
+    // A plan of plain steps needs no key.
+    private static void WriteKey(Page page, List<PlanStep> steps)
+    {
+        string[] marks =
+        [
+            .. steps.Any(step => step.Done is not null) ? ["= under way"] : (string[])[],
+            .. steps.Any(step => step.Kind == PlanStepKind.FixFirst) ? ["! to be fixed first"] : (string[])[],
+            .. steps.Any(IsPostponed) ? ["- postponed"] : (string[])[],
+        ];
+        if (marks.Length > 0)
+            page.Paragraph(Colours.Paint(Colours.Faint, string.Join(", ", marks)));
     }
 
     // The year stands where it begins to be, and the number of the quarter where there is room for it.
@@ -42,16 +56,19 @@ internal sealed class GanttView(TransformationPlan plan)
 
     private string Cells(PlanStep step, int width, bool unicode)
     {
-        var (full, open) = step.Kind == PlanStepKind.FixFirst ? ('!', '.') : step.Done is not null ? ('=', '.') : (unicode ? '█' : '#', '.');
+        var full = step.Kind == PlanStepKind.FixFirst ? '!' : step.Done is not null ? '=' : unicode ? '█' : '#';
         var cells = new StringBuilder();
         for (var quarter = 1; quarter <= plan.Quarters.Count; quarter++)
         {
             var taken = quarter >= step.First && quarter <= step.Last;
+            var open = IsPostponed(step) && plan.Quarters[quarter - 1].Start <= step.Withheld!.Until ? '-' : '.';
             var gap = width > 2 && (!taken || quarter == step.Last || quarter == plan.Quarters.Count) ? 1 : 0;
             cells.Append(taken ? full : open, width - gap).Append(' ', gap);
         }
         return step.Last > plan.Quarters.Count ? cells.ToString().TrimEnd() + ">" : cells.ToString();
     }
+
+    private static bool IsPostponed(PlanStep step) => step is { Withheld: not null, Done: null };
 
     private static string Short(string id, int width) => id.Length <= width ? id : id[..(width - 1)] + "~";
 

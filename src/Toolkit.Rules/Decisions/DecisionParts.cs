@@ -14,7 +14,6 @@ internal struct DecisionParts
     internal DateTime? Until;
     internal string? Evidence;
     internal Outcome? Outcome;
-    internal bool HasNeed;
     internal double? Need;
 
     /// <summary>The decision; only when nothing was wrong with it.</summary>

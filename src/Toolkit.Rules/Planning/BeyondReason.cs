@@ -8,4 +8,7 @@ public enum BeyondReason
 
     /// <summary>What it has to wait for does not end in time.</summary>
     Waits,
+
+    /// <summary>It was postponed until a date so late.</summary>
+    Postponed,
 }

@@ -15,6 +15,12 @@ internal sealed class DraftStep(string id, PlanApproach? approach, StepSize size
     /// <summary>The share that is done; null when it is not under way.</summary>
     internal double? Done { get; init; }
 
+    /// <summary>The quarters that were stated to be left; null when none were.</summary>
+    internal int? QuartersLeft { get; init; }
+
+    /// <summary>The first quarter in which it may start, from 0.</summary>
+    internal int Release { get; init; }
+
     /// <summary>The steps that end before it starts, by position; each once.</summary>
     internal SortedSet<int> Before { get; } = [];
 

@@ -1,42 +1,67 @@
 namespace Toolkit.Rules.Planning;
 
 /// <summary>
-/// Puts steps into quarters by list scheduling: the best of a few priority rules, then made better by moving one step after the other to
-/// another place of the list while that helps. Some list leads to the best plan there is, as for every goal that earlier ends serve.
+/// Puts steps into quarters by list scheduling: the best of several lists, then made better by moving one step after the other to another
+/// place of the list while that helps. Some list leads to the best plan there is, as for every goal that earlier ends serve.
 /// </summary>
 internal sealed class ListSchedule
 {
+    /// <summary>From how many lists steps are moved. More of them hardly led to better plans (docs/plan.md).</summary>
+    private const int MovedLists = 10;
+
     private readonly ScheduleProblem _problem;
     private readonly IReadOnlyList<(int Helper, int Helped)> _helps;
-    private List<int> _order = [];
-    private (long Finish, int Unhelped) _value = (long.MaxValue, 0);
+    private List<int> _order;
+    private int[] _starts;
+    private (long Finish, int Unhelped) _value;
 
-    private ListSchedule(ScheduleProblem problem, IReadOnlyList<(int Helper, int Helped)> helps) => (_problem, _helps) = (problem, helps);
+    private ListSchedule(ScheduleProblem problem, IReadOnlyList<(int Helper, int Helped)> helps, List<int> order)
+    {
+        (_problem, _helps, _order) = (problem, helps, order);
+        _starts = problem.Place(order);
+        _value = (problem.WeightedFinish(_starts), Unhelped(_starts));
+    }
 
-    private int[] Starts { get; set; } = [];
-
-    /// <summary>The quarter in which each step starts, from 0.</summary>
+    /// <summary>The quarter in which each step starts, from 0, and a weighted finish below which no plan can be.</summary>
     /// <param name="problem">What is to be placed.</param>
     /// <param name="helps">Who helps whom: of plans that are equally good, the one in which more of them end in time.</param>
-    internal static int[] Of(ScheduleProblem problem, IReadOnlyList<(int Helper, int Helped)> helps)
+    internal static (int[] Starts, long Bound) Of(ScheduleProblem problem, IReadOnlyList<(int Helper, int Helped)> helps)
     {
-        var schedule = new ListSchedule(problem, helps);
-        foreach (var order in new PriorityOrders(problem).All)
-            schedule.Try(order);
-        while (schedule.MoveAny())
-        {
-        }
-        return schedule.Starts;
+        var orders = new PriorityOrders(problem);
+        var best = Best(orders.All.Select(order => new ListSchedule(problem, helps, order)));
+        var (bound, looks) = LowerBound.Of(problem, best._value.Finish);
+        // Prices under which the bound is high say well what should come before what (Möhring and others 2003).
+        if (bound < best._value.Finish)
+            best = Best(looks.Select(look => new ListSchedule(problem, helps, orders.By(look))).Append(best));
+        return (best._starts, bound);
+    }
+
+    private static ListSchedule Best(IEnumerable<ListSchedule> schedules)
+    {
+        List<ListSchedule> few = [.. schedules.OrderBy(schedule => schedule._value).Take(MovedLists)];
+        foreach (var schedule in few)
+            while (schedule.MoveAny())
+            {
+            }
+        return few.OrderBy(schedule => schedule._value).First();
     }
 
     private bool Try(List<int> order)
     {
         var starts = _problem.Place(order);
-        var value = (_problem.WeightedFinish(starts), _helps.Count(help => starts[help.Helped] < starts[help.Helper] + _problem.Sizes[help.Helper].Quarters));
-        if (value.CompareTo(_value) >= 0)
+        var finish = _problem.WeightedFinish(starts);
+        if (finish > _value.Finish || (finish, Unhelped(starts)) is var value && value.CompareTo(_value) >= 0)
             return false;
-        (_order, _value, Starts) = (order, value, starts);
+        (_order, _value, _starts) = (order, value, starts);
         return true;
+    }
+
+    private int Unhelped(int[] starts)
+    {
+        var count = 0;
+        foreach (var (helper, helped) in _helps)
+            count += starts[helped] < starts[helper] + _problem.Sizes[helper].Quarters ? 1 : 0;
+        return count;
     }
 
     private bool MoveAny()

@@ -10,16 +10,22 @@ internal sealed partial class LowerBound
 
     /// <summary>
     /// The points of each quarter; and, for each size of slice that a step takes of a quarter, how many slices of that size or larger a
-    /// quarter holds. Without the second, capacity that is too small for another step would count as used.
+    /// quarter holds, and the points without smaller slices, of which one that leaves no room for that size takes them all. Without these,
+    /// capacity that is too small for another step would count as used. (Dual feasible functions: Fekete and Schepers 2001.)
     /// </summary>
     private static IEnumerable<PricedRoom> Rooms(ScheduleProblem problem)
     {
         double[] rates = [.. problem.Sizes.Select(size => size.Rate)];
         double[] room = [.. Enumerable.Range(0, problem.Taken.Quarters).Select(quarter => problem.Taken.CapacityOf(quarter) - problem.Taken[quarter] + Slack)];
-        yield return new PricedRoom(rates, room);
+        PricedRoom Room(Func<double, double, double> need, double[] has) => new([.. rates.Select(rate => room.Select(points => need(rate, points)).ToArray())], has);
+
+        yield return Room((rate, _) => rate, room);
         foreach (var slice in rates.Skip(problem.UnderWay).Distinct())
-            yield return new PricedRoom(
-                [.. rates.Select(rate => rate >= slice ? 1.0 : 0.0)],
-                [.. room.Select(points => Math.Floor(points / slice + Slack))]);
+        {
+            yield return Room((rate, _) => rate >= slice ? 1 : 0, [.. room.Select(points => Math.Floor(points / slice + Slack))]);
+            // Where no two slices of the size fit, and where every other one fits beside it, this says no more than the other rooms do.
+            if (room.Any(points => 2 * slice <= points && rates.Any(rate => rate + slice > points + Slack)))
+                yield return Room((rate, points) => rate < slice ? 0 : rate + slice > points + Slack ? points : rate, room);
+        }
     }
 }

@@ -20,6 +20,7 @@ internal sealed partial class LowerBound
     private readonly int[] _starts;
     private readonly double[] _tiePrices;
     private readonly double[] _overlap;
+    private readonly List<int[]> _looks = [];
 
     private LowerBound(ScheduleProblem problem)
     {
@@ -33,10 +34,17 @@ internal sealed partial class LowerBound
         _overlap = new double[_ties.Length];
     }
 
-    /// <summary>The bound, in hundredths of a point times quarters.</summary>
+    /// <summary>
+    /// The bound, in hundredths of a point times quarters, and where the steps would like to start whenever the prices led to a higher one:
+    /// what a good plan may look like.
+    /// </summary>
     /// <param name="problem">What is to be placed.</param>
     /// <param name="reached">The weighted finish of a plan.</param>
-    internal static long Of(ScheduleProblem problem, long reached) => new LowerBound(problem).Search(reached);
+    internal static (long Bound, IReadOnlyList<int[]> Looks) Of(ScheduleProblem problem, long reached)
+    {
+        var bound = new LowerBound(problem);
+        return (bound.Search(reached), bound._looks);
+    }
 
     private long Search(long reached)
     {
@@ -47,6 +55,8 @@ internal sealed partial class LowerBound
         {
             var cost = Cost();
             var bound = Math.Min((long)Math.Ceiling(cost - Certain), reached);
+            if (bound > best)
+                _looks.Add([.. _starts]);
             waited = bound > best ? 0 : waited + 1;
             best = Math.Max(best, bound);
             if (waited > Patience)
@@ -77,6 +87,9 @@ internal sealed partial class LowerBound
         for (var start = _earliest[step]; start + quarters <= _problem.Taken.Quarters; start++)
         {
             var cost = weight * (start + quarters);
+            // Nothing has a price below nothing, so that what has weight finds nothing cheaper later on.
+            if (weight > 0 && cost >= cheapest)
+                break;
             foreach (var room in _rooms)
                 cost += room.PriceOf(step, start, quarters);
             if (cost < cheapest)

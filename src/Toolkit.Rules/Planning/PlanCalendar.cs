@@ -34,6 +34,13 @@ internal sealed class PlanCalendar
     internal static bool Begins(DateTime day, int firstMonth) =>
         day.Day == 1 && (day.Month - firstMonth + MonthsOfYear) % MonthsOfQuarter == 0;
 
+    /// <summary>The number of the first quarter, from 0 on, that begins after a day.</summary>
+    internal int FirstAfter(DateTime day)
+    {
+        var months = (MonthsOfYear * (day.Year - _start.Year)) + day.Month - _start.Month;
+        return months < 0 ? 0 : (months / MonthsOfQuarter) + 1;
+    }
+
     /// <summary>The first day of a quarter, from 0 on.</summary>
     internal DateTime StartOf(int quarter) => _start.AddMonths(MonthsOfQuarter * quarter);
 

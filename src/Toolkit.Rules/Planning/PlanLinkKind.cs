@@ -15,9 +15,9 @@ public enum PlanLinkKind
     /// <summary>What is required is undecided: to be answered first. Holds nothing up in the plan.</summary>
     Undecided,
 
-    /// <summary>What is required is not met, and the host suppressed it: the plan goes without it.</summary>
+    /// <summary>What is required is not known to be met, and was suppressed: the plan goes without it.</summary>
     Suppressed,
 
-    /// <summary>What is required was stated to be done.</summary>
+    /// <summary>What is required was stated or decided to be done.</summary>
     Done,
 }

@@ -4,7 +4,7 @@ namespace Toolkit.Rules.Planning;
 
 /// <summary>
 /// What a plan is made for. Effort is counted in points: one is what a team of five to nine people gets done in a month, so that a team
-/// is worth three points a quarter.
+/// is worth three points a quarter. What the options say of an approach comes before what was decided about it.
 /// </summary>
 public sealed class PlanOptions
 {
@@ -30,13 +30,16 @@ public sealed class PlanOptions
     /// <value>1</value>
     public int FirstMonthOfYear { get; set; } = 1;
 
-    /// <summary>Ids of approaches that are done whatever the answers say.</summary>
+    /// <summary>Ids of approaches that are done whatever the answers and decisions say.</summary>
     /// <value>empty</value>
     public ISet<string> Done { get; } = new HashSet<string>(StringComparer.Ordinal);
 
-    /// <summary>Approaches that are under way, by id, with the share that is done, 0 to below 1. They go on before anything is begun.</summary>
+    /// <summary>
+    /// Approaches that are under way, by id, each with the share that is done or the quarters that are left. They go on before anything is
+    /// begun.
+    /// </summary>
     /// <value>empty</value>
-    public IDictionary<string, double> UnderWay { get; } = new Dictionary<string, double>(StringComparer.Ordinal);
+    public IDictionary<string, StepProgress> UnderWay { get; } = new Dictionary<string, StepProgress>(StringComparer.Ordinal);
 
     /// <summary>Points that an approach of each size takes, above 0 up to 100, with their basis. What is to be fixed first is small.</summary>
     /// <value>Small 1, medium 3, large 8; all judgement.</value>

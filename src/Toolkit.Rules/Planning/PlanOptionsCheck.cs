@@ -54,11 +54,13 @@ internal sealed class PlanOptionsCheck(PlanOptions options, IReadOnlyCollection<
             Add("Start", $"a plan begins in the year {PlanCalendar.LastYear} at the latest.");
     }
 
-    private void CheckUnderWay(string id, double done)
+    private void CheckUnderWay(string id, StepProgress progress)
     {
         CheckId("UnderWay", id);
-        if (!(done >= 0 && done < 1))
-            Add($"UnderWay:{id}", $"{Text(done)} is not a share from 0 to below 1.");
+        if (!(progress.ShareDone >= 0 && progress.ShareDone < 1))
+            Add($"UnderWay:{id}", $"{Text(progress.ShareDone)} is not a share from 0 to below 1.");
+        if (progress.QuartersLeft is < 1 or > MostQuarters)
+            Add($"UnderWay:{id}", $"{Text(progress.QuartersLeft.Value)} is not a number of quarters from 1 to {MostQuarters}.");
         if (options.Done.Contains(id))
             Add($"UnderWay:{id}", "it is stated to be done as well.");
     }

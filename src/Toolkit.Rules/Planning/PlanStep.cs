@@ -11,9 +11,14 @@ namespace Toolkit.Rules.Planning;
 /// <param name="Points">The effort that is left, above 0, spread evenly over its quarters.</param>
 /// <param name="WaitsFor">What it waits for, and what the reader should know of the approaches it requires.</param>
 /// <param name="Unlocks">The steps that wait for it or are helped by it.</param>
-/// <param name="Score">The score of the recommendation, 0 to 100; null for a step that is none.</param>
+/// <param name="Score">The score, 0 to 100, which for what was postponed is the one it would have; null for a step that the answers do not call for.</param>
 /// <param name="Done">The share that is done, 0 to below 1; null for a step that is not under way.</param>
 /// <param name="Beyond">Why it does not start within the plan; null when it does.</param>
+/// <param name="QuartersLeft">The quarters of work that were stated to be left; null where the share was stated, or the step is not under way.</param>
+/// <param name="Withheld">
+/// Who put it off, until when and why; of a step that is stated to be under way all the same, who put it off or suppressed it. Null when
+/// nobody did.
+/// </param>
 public sealed record PlanStep(
     string Id,
     PlanStepKind Kind,
@@ -27,4 +32,6 @@ public sealed record PlanStep(
     IReadOnlyList<PlanLink> Unlocks,
     decimal? Score = null,
     double? Done = null,
-    BeyondReason? Beyond = null);
+    BeyondReason? Beyond = null,
+    int? QuartersLeft = null,
+    Withholding? Withheld = null);

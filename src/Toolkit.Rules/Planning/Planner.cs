@@ -16,19 +16,21 @@ internal sealed class Planner
     private readonly StepNetwork _network;
     private readonly ScheduleProblem _problem;
     private readonly int[] _starts;
+    private readonly long _bound;
 
     private Planner(PlanCase planCase, PlanOptions options)
     {
         _options = options;
         _calendar = new PlanCalendar(options.Start ?? PlanCalendar.After(planCase.AsOf, options.FirstMonthOfYear), options.FirstMonthOfYear);
-        _network = new StepNetwork(planCase, options);
+        _network = new StepNetwork(planCase, options, _calendar);
         _problem = new ScheduleProblem(
             [.. _network.Steps.Select(step => step.Size)],
             [.. _network.Steps.Select(step => step.Hundredths)],
             [.. _network.Steps.Select(step => step.Before.ToArray())],
+            [.. _network.Steps.Select(step => step.Release)],
             options.Capacity,
             _network.UnderWay);
-        _starts = ListSchedule.Of(_problem, _network.Helps);
+        (_starts, _bound) = ListSchedule.Of(_problem, _network.Helps);
     }
 
     /// <summary>The plan of a case.</summary>
@@ -39,14 +41,13 @@ internal sealed class Planner
     private TransformationPlan Plan()
     {
         var reached = _problem.WeightedFinish(_starts);
-        var bound = LowerBound.Of(_problem, reached);
         return new TransformationPlan(
             Quarters(),
             [.. Enumerable.Range(0, _problem.Count).OrderBy(step => _starts[step]).ThenBy(step => step).Select(Step)],
             [.. _network.LeftOut],
             reached / Hundred,
-            bound / Hundred,
-            bound == 0 ? 0 : Math.Round((double)(reached - bound) / bound, 6));
+            _bound / Hundred,
+            _bound == 0 ? 0 : Math.Round((double)(reached - _bound) / _bound, 6));
     }
 
     private PlanQuarter[] Quarters()
@@ -73,10 +74,17 @@ internal sealed class Planner
             step.Size.Points,
             step.WaitsFor,
             step.Unlocks,
-            step.Approach is { Rank: > 0 } ? Contribution.PointsOf(step.Hundredths) : null,
+            step.Approach?.Hundredths is { } hundredths ? Contribution.PointsOf(hundredths) : null,
             step.Done,
-            start < _options.Quarters ? null : _problem.ReadyAt(position, _starts) >= _options.Quarters ? BeyondReason.Waits : BeyondReason.Capacity);
+            start < _options.Quarters ? null : WhyBeyond(position),
+            step.QuartersLeft,
+            step.Approach?.Withheld);
     }
+
+    private BeyondReason WhyBeyond(int position) =>
+        _problem.Releases[position] >= _options.Quarters ? BeyondReason.Postponed
+        : _problem.ReadyAt(position, _starts) >= _options.Quarters ? BeyondReason.Waits
+        : BeyondReason.Capacity;
 
     private PlanPhase PhaseOf(int start) =>
         start >= _options.Quarters ? PlanPhase.Beyond

@@ -1,28 +1,30 @@
 namespace Toolkit.Rules.Planning;
 
 /// <summary>Something of which every quarter has only so much, with a price in each quarter.</summary>
-/// <param name="needs">What each step takes in each of its quarters.</param>
+/// <param name="needs">What each step takes of each quarter, if it is worked on in it.</param>
 /// <param name="room">What each quarter has.</param>
-internal sealed class PricedRoom(double[] needs, double[] room)
+internal sealed class PricedRoom(double[][] needs, double[] room)
 {
     private readonly double[] _prices = new double[room.Length];
-    private readonly double[] _sums = new double[room.Length + 1];
     private readonly double[] _excess = new double[room.Length];
+
+    // What each step pays for all quarters before one.
+    private readonly double[][] _sums = [.. needs.Select(_ => new double[room.Length + 1])];
 
     /// <summary>What all room costs; also gets the prices ready to be asked.</summary>
     internal double Worth()
     {
         var worth = 0.0;
         for (var quarter = 0; quarter < room.Length; quarter++)
-        {
             worth += _prices[quarter] * room[quarter];
-            _sums[quarter + 1] = _sums[quarter] + _prices[quarter];
-        }
+        for (var step = 0; step < needs.Length; step++)
+            for (var quarter = 0; quarter < room.Length; quarter++)
+                _sums[step][quarter + 1] = _sums[step][quarter] + (needs[step][quarter] * _prices[quarter]);
         return worth;
     }
 
     /// <summary>What a step pays for its quarters.</summary>
-    internal double PriceOf(int step, int start, int quarters) => needs[step] * (_sums[start + quarters] - _sums[start]);
+    internal double PriceOf(int step, int start, int quarters) => _sums[step][start + quarters] - _sums[step][start];
 
     internal void ClearExcess()
     {
@@ -33,7 +35,7 @@ internal sealed class PricedRoom(double[] needs, double[] room)
     internal void Take(int step, int start, int quarters)
     {
         for (var quarter = start; quarter < start + quarters; quarter++)
-            _excess[quarter] += needs[step];
+            _excess[quarter] += needs[step][quarter];
     }
 
     /// <summary>How much there is to change, squared.</summary>

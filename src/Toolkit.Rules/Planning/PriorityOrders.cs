@@ -22,6 +22,9 @@ internal sealed class PriorityOrders
         Order(step => Highest(step, FamilyScorePerPoint)),
     ];
 
+    /// <summary>The order of the middles of steps that start in given quarters.</summary>
+    internal List<int> By(int[] starts) => Order(step => Highest(step, other => -starts[other] - (_problem.Sizes[other].Quarters / 2.0)));
+
     private double Score(int step) => _problem.Weights[step];
 
     private double ScorePerPoint(int step) => _problem.Weights[step] / _problem.Sizes[step].Points;

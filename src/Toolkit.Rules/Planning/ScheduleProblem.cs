@@ -10,13 +10,19 @@ internal sealed class ScheduleProblem
 {
     private readonly QuarterLoad _room;
 
-    internal ScheduleProblem(IReadOnlyList<StepSize> sizes, IReadOnlyList<int> weights, IReadOnlyList<int[]> before, IEnumerable<double> capacity, int underWay = 0)
+    internal ScheduleProblem(
+        IReadOnlyList<StepSize> sizes,
+        IReadOnlyList<int> weights,
+        IReadOnlyList<int[]> before,
+        IReadOnlyList<int> releases,
+        IEnumerable<double> capacity,
+        int underWay = 0)
     {
-        (Sizes, Weights, Before, UnderWay) = (sizes, weights, before, underWay);
+        (Sizes, Weights, Before, Releases, UnderWay) = (sizes, weights, before, releases, underWay);
         Fixed = new int[underWay];
         double[] capacities = [.. capacity.Select(Precision.Round)];
-        // From the last stated quarter on every step fits an empty quarter, so no plan worth making has an idle quarter after it.
-        var taken = new QuarterLoad(capacities, capacities.Length + sizes.Sum(size => size.Quarters));
+        // From the last stated quarter on every step fits an empty quarter, so no plan worth making has an idle quarter once all may start.
+        var taken = new QuarterLoad(capacities, Math.Max(capacities.Length, releases.DefaultIfEmpty().Max()) + sizes.Sum(size => size.Quarters));
         for (var step = 0; step < underWay; step++)
         {
             Fixed[step] = taken.Earliest(0, sizes[step]);
@@ -33,6 +39,9 @@ internal sealed class ScheduleProblem
 
     /// <summary>The steps that end before a step starts, by position.</summary>
     internal IReadOnlyList<int[]> Before { get; }
+
+    /// <summary>The first quarter in which each step may start, from 0.</summary>
+    internal IReadOnlyList<int> Releases { get; }
 
     /// <summary>How many steps are under way; they have the first positions.</summary>
     internal int UnderWay { get; }
@@ -61,10 +70,10 @@ internal sealed class ScheduleProblem
         return starts;
     }
 
-    /// <summary>The first quarter after everything a step waits for.</summary>
+    /// <summary>The first quarter in which a step may start and everything it waits for has ended.</summary>
     internal int ReadyAt(int step, int[] starts)
     {
-        var ready = 0;
+        var ready = Releases[step];
         foreach (var before in Before[step])
             ready = Math.Max(ready, starts[before] + Sizes[before].Quarters);
         return ready;

@@ -8,16 +8,23 @@ internal sealed class StepNetwork
 {
     private readonly PlanCase _case;
     private readonly PlanOptions _options;
+    private readonly PlanCalendar _calendar;
     private readonly double _ordinaryCapacity;
     private readonly List<DraftStep> _steps = [];
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
 
-    internal StepNetwork(PlanCase planCase, PlanOptions options)
+    internal StepNetwork(PlanCase planCase, PlanOptions options, PlanCalendar calendar)
     {
         _case = planCase;
         _options = options;
+        _calendar = calendar;
         _ordinaryCapacity = Precision.Round(options.Capacity[options.Capacity.Count - 1]);
-        foreach (var approach in planCase.Approaches.Values.Where(IsStep).OrderBy(NotUnderWay).ThenBy(Place).ThenBy(approach => approach.Id, StringComparer.Ordinal))
+        // By rank; what was postponed has none, and stands where its score puts it.
+        foreach (var approach in planCase.Approaches.Values.Where(IsStep)
+            .OrderBy(approach => StandingOf(approach) != PlanStanding.UnderWay)
+            .ThenByDescending(approach => approach.Hundredths ?? 0)
+            .ThenBy(approach => approach.Rank == 0 ? int.MaxValue : approach.Rank)
+            .ThenBy(approach => approach.Id, StringComparer.Ordinal))
             Add(approach);
         UnderWay = _steps.Count(step => step.Done is not null);
         TieRequirements();
@@ -38,21 +45,36 @@ internal sealed class StepNetwork
     internal IEnumerable<LeftOutApproach> LeftOut => _case.Approaches.Values
         .Where(approach => approach.RawOutcome == Outcome.Recommended && !_positions.ContainsKey(approach.Id))
         .OrderBy(approach => approach.Id, StringComparer.Ordinal)
-        .Select(approach => new LeftOutApproach(approach.Id, _options.Done.Contains(approach.Id) ? LeftOutReason.Done : LeftOutReason.Suppressed));
+        .Select(approach => new LeftOutApproach(
+            approach.Id, StandingOf(approach) == PlanStanding.Done ? LeftOutReason.Done : LeftOutReason.Suppressed, approach.Withheld));
 
-    private bool IsStep(PlanApproach approach) =>
-        _options.UnderWay.ContainsKey(approach.Id) || (approach.Rank > 0 && !_options.Done.Contains(approach.Id));
+    /// <summary>What the options say of an approach, which is said for this plan, and otherwise what was decided.</summary>
+    private PlanStanding StandingOf(PlanApproach approach) =>
+        _options.Done.Contains(approach.Id) ? PlanStanding.Done
+        : _options.UnderWay.ContainsKey(approach.Id) ? PlanStanding.UnderWay
+        : approach.Standing;
 
-    private bool NotUnderWay(PlanApproach approach) => !_options.UnderWay.ContainsKey(approach.Id);
-
-    private static int Place(PlanApproach approach) => approach.Rank == 0 ? int.MaxValue : approach.Rank;
+    private bool IsStep(PlanApproach approach) => StandingOf(approach) switch
+    {
+        PlanStanding.UnderWay => true,
+        PlanStanding.Open or PlanStanding.Postponed => approach.RawOutcome == Outcome.Recommended,
+        _ => false,
+    };
 
     private void Add(PlanApproach approach)
     {
-        double? done = _options.UnderWay.TryGetValue(approach.Id, out var share) ? share : null;
+        var standing = StandingOf(approach);
+        // What was decided to be in progress does not say how far it has come; of what nobody said nothing counts as done.
+        StepProgress progress = _options.UnderWay.TryGetValue(approach.Id, out var stated) ? stated : 0;
         var points = _options.Points[_case.EffortOf(approach)].Value;
-        var size = StepSize.Of(points, approach.Descriptor.MonthsToFirstEffect.Value, done ?? 0, _ordinaryCapacity);
-        Add(new DraftStep(approach.Id, approach, size) { Done = done });
+        var size = StepSize.Of(points, approach.Descriptor.MonthsToFirstEffect.Value, progress, _ordinaryCapacity);
+        var done = progress.QuartersLeft is null ? progress.ShareDone : Math.Max(0, Precision.Round(1 - (size.Points / points)));
+        Add(new DraftStep(approach.Id, approach, size)
+        {
+            Done = standing == PlanStanding.UnderWay ? done : null,
+            QuartersLeft = progress.QuartersLeft,
+            Release = standing == PlanStanding.Postponed ? _calendar.FirstAfter(approach.Withheld!.Until) : 0,
+        });
     }
 
     private int Add(DraftStep step)
@@ -69,16 +91,18 @@ internal sealed class StepNetwork
             foreach (var id in _steps[position].Approach!.Descriptor.Requires.OrderBy(id => id, StringComparer.Ordinal))
                 if (_positions.TryGetValue(id, out var required))
                     Tie(required, position, PlanLinkKind.Requires);
-                else if (_case.Approaches.TryGetValue(id, out var other) && Standing(other) is { } kind)
+                else if (_case.Approaches.TryGetValue(id, out var other) && WithoutStep(other) is { } kind)
                     _steps[position].WaitsFor.Add(new PlanLink(id, kind));
     }
 
     /// <summary>What to say of a required approach that is no step; null when there is nothing to say.</summary>
-    private PlanLinkKind? Standing(PlanApproach required) =>
-        _options.Done.Contains(required.Id) ? PlanLinkKind.Done
-        : required.RawOutcome is Outcome.NotNeeded or Outcome.NotApplicable ? null
-        : required.IsSuppressed ? PlanLinkKind.Suppressed
-        : PlanLinkKind.Undecided;
+    private PlanLinkKind? WithoutStep(PlanApproach required) => StandingOf(required) switch
+    {
+        PlanStanding.Done => PlanLinkKind.Done,
+        _ when required.RawOutcome is Outcome.NotNeeded or Outcome.NotApplicable => null,
+        PlanStanding.Suppressed => PlanLinkKind.Suppressed,
+        _ => PlanLinkKind.Undecided,
+    };
 
     private void TieBrakes()
     {
@@ -90,16 +114,16 @@ internal sealed class StepNetwork
 
     /// <summary>
     /// The step that mends what set a brake: the first by rank whose evidence falls short on the indicator and which does not wait for the
-    /// step itself; otherwise one of its own.
+    /// step itself; otherwise one of its own. What was postponed mends nothing: the step would be put off with it.
     /// </summary>
     private int Mender(int position, string indicator, int approaches)
     {
         for (var other = 0; other < approaches; other++)
-            if (other != position && _steps[other].Approach!.Shortfalls.Contains(indicator) && !WaitsFor(other, position))
+            if (other != position && _steps[other].Release == 0 && _steps[other].Approach!.Shortfalls.Contains(indicator) && !WaitsFor(other, position))
                 return other;
         return _positions.TryGetValue(indicator, out var known)
             ? known
-            : Add(new DraftStep(indicator, null, StepSize.Of(_options.Points[EffortSize.Small].Value, months: 0, done: 0, _ordinaryCapacity)));
+            : Add(new DraftStep(indicator, null, StepSize.Of(_options.Points[EffortSize.Small].Value, months: 0, progress: 0, _ordinaryCapacity)));
     }
 
     private bool WaitsFor(int step, int other) => step == other || _steps[step].Before.Any(before => WaitsFor(before, other));

@@ -22,12 +22,13 @@ internal readonly record struct StepSize(double Points, int Quarters)
     /// <summary>The time to first effect or the time a team needs, whichever is longer, stretched until it fits an ordinary quarter.</summary>
     /// <param name="points">The effort of the whole.</param>
     /// <param name="months">The months to first effect.</param>
-    /// <param name="done">The share that is done.</param>
+    /// <param name="progress">How far it has come.</param>
     /// <param name="capacity">What an ordinary quarter has room for.</param>
-    internal static StepSize Of(double points, double months, double done, double capacity)
+    internal static StepSize Of(double points, double months, StepProgress progress, double capacity)
     {
         var whole = Math.Max(Quarter(months / PlanCalendar.MonthsOfQuarter), Quarter(points / TeamPoints));
-        var left = new StepSize(Math.Max(Precision.Round(points * (1 - done)), 1 / Precision.Scale), Quarter(whole * (1 - done)));
+        var (share, quarters) = progress.QuartersLeft is { } stated ? ((double)stated / whole, stated) : (1 - progress.ShareDone, Quarter(whole * (1 - progress.ShareDone)));
+        var left = new StepSize(Math.Max(Precision.Round(points * share), 1 / Precision.Scale), quarters);
         while (Precision.Round(left.Rate) > capacity)
             left = new StepSize(left.Points, left.Quarters + 1);
         return left;

@@ -41,7 +41,9 @@ public static class PlanGantt
         var title = Plain(PlanText.Title(report, step));
         if (title.Length > LongestTitle)
             title = title.Substring(0, LastBlank(title)) + "…";
-        return step.Kind == PlanStepKind.FixFirst ? title : step.Id + " " + title;
+        return step.Kind == PlanStepKind.FixFirst ? title
+            : step is { Withheld: not null, Done: null } ? $"{step.Id} {title} ({Plain(report.Texts.Phrase("plan.mark.postponed"))})"
+            : step.Id + " " + title;
     }
 
     private static int LastBlank(string title) => title.LastIndexOf(' ', LongestTitle) is > 0 and var blank ? blank : LongestTitle;

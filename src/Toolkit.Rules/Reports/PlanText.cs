@@ -34,9 +34,11 @@ public static class PlanText
         var texts = Guard.NotNull(report).Texts;
         var notes = new List<string>();
         if (Guard.NotNull(step).Done is { } done)
-            notes.Add(texts.Phrase("plan.under-way", Math.Round((decimal)done * 100)));
+            notes.Add(UnderWay(texts, done, step.QuartersLeft));
+        if (step.Withheld is { } withheld)
+            notes.Add(Phrase(texts, step.Done is null ? "plan.postponed" : "plan.under-way.withheld", withheld));
         if (step.Beyond is { } beyond)
-            notes.Add(texts.Phrase(beyond == BeyondReason.Waits ? "plan.beyond.waits" : "plan.beyond.capacity", step.FirstQuarter));
+            notes.Add(texts.Phrase("plan.beyond." + beyond.ToString().ToLowerInvariant(), step.FirstQuarter));
         notes.AddRange(step.WaitsFor.Select(link => Wait(report, step, link)));
         AddList(notes, "plan.unlocks", step.Unlocks.Where(link => link.Kind != PlanLinkKind.Helps), texts);
         AddList(notes, "plan.helps", step.Unlocks.Where(link => link.Kind == PlanLinkKind.Helps), texts);
@@ -53,8 +55,25 @@ public static class PlanText
             : plan.WeightedFinish == plan.LowerBound ? texts.Phrase("plan.best", plan.WeightedFinish)
             // Rounded up: what is said to be at most has to be.
             : texts.Phrase("plan.gap", plan.WeightedFinish, plan.LowerBound, Math.Ceiling((decimal)plan.Gap * 1000) / 10);
-        return [quality, .. plan.LeftOut.Select(left => texts.Phrase(LeftOutPhrase(left.Reason), left.Id))];
+        return [quality, .. plan.LeftOut.Select(left => LeftOut(texts, left))];
     }
+
+    private static string LeftOut(TextCatalogue texts, LeftOutApproach left) => left switch
+    {
+        { Reason: LeftOutReason.Suppressed, Withheld: { } withheld } => Phrase(texts, "plan.left.withheld", withheld, left.Id),
+        _ => texts.Phrase(LeftOutPhrase(left.Reason), left.Id),
+    };
+
+    private static string UnderWay(TextCatalogue texts, double done, int? quartersLeft) => quartersLeft switch
+    {
+        1 => texts.Phrase("plan.under-way.left.one"),
+        { } left => texts.Phrase("plan.under-way.left.other", left),
+        _ when done > 0 => texts.Phrase("plan.under-way", Math.Round((decimal)done * 100)),
+        _ => texts.Phrase("plan.under-way.begun"),
+    };
+
+    private static string Phrase(TextCatalogue texts, string phrase, Withholding withheld, params object[] first) =>
+        texts.Phrase(phrase, [.. first, withheld.Owner, PlainNumber.Of(withheld.Until), withheld.Reason]);
 
     internal static string Quarters(TextCatalogue texts, int first, int last, string firstQuarter, string lastQuarter) =>
         texts.Phrase(first == last ? "plan.quarters.one" : "plan.quarters.more", firstQuarter, lastQuarter);

@@ -1,4 +1,6 @@
 using Toolkit.Rules.Decisions;
+using Toolkit.Rules.Planning;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Tests.Reports;
 
 namespace Toolkit.Rules.Tests.Decisions;
@@ -20,6 +22,24 @@ internal static class Decided
 
     internal static DecisionRegister Register(RecommendationReport report, params IEnumerable<Decision> decisions) =>
         new(report.Organisation.Id, decisions);
+
+    /// <summary>A plan under a decision of every status, with what is beyond the plan, and what is under way although it was suppressed.</summary>
+    internal static RecommendationReport Planned()
+    {
+        var (engine, profile) = (RecommendationEngine.CreateDefault(), ReportSamples.Every(OrganisationKind.Government, evidence => evidence.Worst));
+        var before = engine.Recommend(profile);
+        var register = Register(
+            before,
+            On(before, "DLT101", DecisionStatus.Done),
+            On(before, "DLT501", DecisionStatus.InProgress),
+            On(before, "DLT203", DecisionStatus.Postponed),
+            On(before, "DLT702", DecisionStatus.Postponed, new DateTime(2040, 5, 6)),
+            On(before, "DLT403", DecisionStatus.Suppressed),
+            On(before, "DLT603", DecisionStatus.Suppressed),
+            On(before, "DLT703", DecisionStatus.Accepted));
+        var options = new PlanOptions { UnderWay = { ["DLT603"] = StepProgress.Left(2), ["DLT301"] = StepProgress.Left(1) } };
+        return engine.Recommend(profile, register).With(new ReportAnalysis { Plan = engine.Plan(profile, register, options) });
+    }
 
     /// <summary>A report with a decision of every status, and findings.</summary>
     internal static RecommendationReport Report()

@@ -28,6 +28,16 @@ public sealed class PlanCalendarTests
         Assert.Equal(new DateTime(2027, 4, 1), calendar.StartOf(2));
     }
 
+    [Theory]
+    [InlineData("2026-10-31", 0)] // before the plan
+    [InlineData("2026-12-31", 0)]
+    [InlineData("2027-01-01", 1)] // a quarter that begins on the day does not begin after it
+    [InlineData("2027-03-31", 1)]
+    [InlineData("2027-04-01", 2)]
+    [InlineData("9999-12-31", 31892)]
+    public void FirstAfter_AnyDay_IsTheFirstQuarterThatBeginsLater(string day, int expected) =>
+        Assert.Equal(expected, new PlanCalendar(new DateTime(2027, 1, 1), firstMonth: 1).FirstAfter(DateOf(day)));
+
     [Fact]
     public void LabelOf_BeyondTheLastDate_StillHasAName() =>
         Assert.Equal("10900 Q1", new PlanCalendar(new DateTime(9900, 1, 1), firstMonth: 1).LabelOf(4000));

@@ -56,7 +56,7 @@ public sealed class RecommendationEnginePlanTests
 
         var plan = Engine(options => options.Suppressions["DLT103"] = decision).Plan(Worst);
 
-        Assert.Equal([new LeftOutApproach("DLT103", LeftOutReason.Suppressed)], plan.LeftOut);
+        Assert.Equal([new LeftOutApproach("DLT103", LeftOutReason.Suppressed, new Withholding(decision.Owner, decision.Expires, decision.Reason))], plan.LeftOut);
         Assert.Contains(new PlanLink("DLT103", PlanLinkKind.Suppressed), StepOf(plan, "DLT203").WaitsFor);
     }
 
@@ -83,6 +83,17 @@ public sealed class RecommendationEnginePlanTests
         Assert.Equal((1, 2), (step.First, step.Last));
         Assert.Equal(PlanPhase.Now, other.Phase);
         Assert.Empty(step.WaitsFor);
+    }
+
+    [Fact]
+    public void Plan_UnderWayWithQuartersLeft_TakesTheseQuarters()
+    {
+        var plan = Engine().Plan(Worst, new PlanOptions { UnderWay = { ["DLT501"] = StepProgress.Left(2) } });
+
+        var step = StepOf(plan, "DLT501");
+        Assert.Equal((1, 2, 2), (step.First, step.Last, step.QuartersLeft));
+        Assert.Equal(8 * 2.0 / 3, step.Points, tolerance: 1e-8);
+        Assert.Equal(1.0 / 3, step.Done!.Value, tolerance: 1e-8);
     }
 
     [Fact]
@@ -146,7 +157,7 @@ public sealed class RecommendationEnginePlanTests
             Quarters = 0,
             Start = new DateTime(2027, 2, 1),
             Done = { "DLT10" },
-            UnderWay = { ["DLT101"] = 1, ["nothing"] = 0 },
+            UnderWay = { ["DLT101"] = 1, ["DLT102"] = StepProgress.Left(0), ["nothing"] = 0 },
         };
         options.Points[EffortSize.Small] = Figure.Judged(0);
         options.Done.Add("DLT101");
@@ -163,6 +174,7 @@ public sealed class RecommendationEnginePlanTests
                 "Done:DLT10: there is no such approach; did you mean DLT101?",
                 "UnderWay:DLT101: 1 is not a share from 0 to below 1.",
                 "UnderWay:DLT101: it is stated to be done as well.",
+                "UnderWay:DLT102: 0 is not a number of quarters from 1 to 40.",
                 "UnderWay:nothing: there is no such approach.",
                 "Points:Small: 0 is not above 0 and up to 100.",
             ],

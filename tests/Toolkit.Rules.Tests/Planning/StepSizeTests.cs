@@ -16,6 +16,14 @@ public sealed class StepSizeTests
     public void Of_AnyStep_TakesTheTimeItNeeds(double points, double months, double done, double capacity, double left, int quarters) =>
         Assert.Equal(new StepSize(left, quarters), StepSize.Of(points, months, done, capacity));
 
+    [Theory]
+    [InlineData(8, 9, 2, 9, 5.333333333, 2)] // two of its three quarters
+    [InlineData(3, 12, 4, 9, 3, 4)] // not begun
+    [InlineData(3, 3, 2, 9, 6, 2)] // late: twice the time, at the effort it takes a quarter
+    [InlineData(8, 9, 2, 1, 5.333333333, 6)] // stretched to what there is
+    public void Of_QuartersLeft_KeepsTheEffortOfAQuarter(double points, double months, int quartersLeft, double capacity, double left, int quarters) =>
+        Assert.Equal(new StepSize(left, quarters), StepSize.Of(points, months, StepProgress.Left(quartersLeft), capacity));
+
     [Fact]
     public void Of_AlmostDone_StillHasEffort() => Assert.True(StepSize.Of(1, 3, Math.BitDecrement(1.0), 9).Points > 0);
 }

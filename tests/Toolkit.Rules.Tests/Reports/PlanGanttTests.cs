@@ -19,6 +19,40 @@ public sealed class PlanGanttTests
     }
 
     [Fact]
+    public void ToMermaid_PostponedStep_SaysSo()
+    {
+        var report = ReportSamples.All["plan-decided"]();
+
+        var lines = PlanGantt.ToMermaid(report, report.Analysis!.Plan!).Split('\n');
+
+        Assert.Contains(lines, line => line.Contains("DLT203", StringComparison.Ordinal) && line.Contains("(postponed) :2027-07-01, ", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains("DLT702", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Notes_DecidedSteps_SayWhoDecidedWhatUntilWhen()
+    {
+        var report = ReportSamples.All["plan-decided"]();
+        var notes = report.Analysis!.Plan!.Steps.ToDictionary(step => step.Id, step => string.Join(' ', PlanText.Notes(report, step)), StringComparer.Ordinal);
+
+        Assert.StartsWith("Under way, nothing of it counted as done; it goes on first.", notes["DLT501"], StringComparison.Ordinal);
+        Assert.StartsWith("Under way, with one more quarter to go; it goes on first.", notes["DLT301"], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Under way, with 2 more quarters to go; it goes on first. That it is under way was stated for this plan, though it was withheld by "
+            + "Chief Digital Officer until 2027-06-30: The board wants the foundations laid first.",
+            notes["DLT603"], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Postponed by Chief Digital Officer until 2027-06-30, and not planned before: The board wants the foundations laid first.", notes["DLT203"], StringComparison.Ordinal);
+        Assert.Contains("That is after the plan; at the capacity of the last quarter it would start in 2040 Q3.", notes["DLT702"], StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "DLT101 is called for by the answers and was stated to be done.",
+                "DLT403 is called for by the answers and was suppressed by Chief Digital Officer until 2027-06-30: The board wants the foundations laid first.",
+            ],
+            PlanText.Summary(report, report.Analysis.Plan).Skip(1));
+    }
+
+    [Fact]
     public void ToMermaid_HostileTitle_EndsNoNameAndNoLine()
     {
         var report = JsonReport.Parse(JsonReport.ToJson(ReportSamples.All["plan"]()).Replace(
@@ -40,7 +74,10 @@ public sealed class PlanGanttTests
         Assert.Contains("Starts after DLT101, which it requires.", notes["DLT102"], StringComparison.Ordinal);
         Assert.Contains("Put the metrics of approach 1.2 in place first", notes["DLT701"], StringComparison.Ordinal);
         Assert.Equal(
-            ["DLT301 is called for by the answers and was stated to be done.", "DLT403 is called for by the answers and was suppressed."],
+            [
+                "DLT301 is called for by the answers and was stated to be done.",
+                "DLT403 is called for by the answers and was suppressed by Chief Digital Officer until 2027-03-31: The platform is being closed.",
+            ],
             PlanText.Summary(report, report.Analysis.Plan).Skip(1).Take(2));
     }
 }

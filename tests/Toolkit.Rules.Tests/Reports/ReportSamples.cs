@@ -62,6 +62,7 @@ internal static class ReportSamples
         ["order"] = () => Explained(Mixed()),
         ["order-of-nothing"] = () => Explained(Empty(OrganisationKind.PublicBody)),
         ["plan"] = () => Planned(Every(OrganisationKind.Government, evidence => evidence.Worst)),
+        ["plan-decided"] = () => Decided.Planned(),
         ["plan-of-nothing"] = () => Planned(Empty(OrganisationKind.Agency)),
     };
 
