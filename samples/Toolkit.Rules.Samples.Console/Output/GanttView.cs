@@ -26,15 +26,18 @@ internal sealed class GanttView(TransformationPlan plan)
     }
 
     // A plan of plain steps needs no key.
-    private static void WriteKey(Page page, List<PlanStep> steps)
+    private void WriteKey(Page page, List<PlanStep> steps)
     {
-        string[] marks =
-        [
-            .. steps.Any(step => step.Done is not null) ? ["= under way"] : (string[])[],
-            .. steps.Any(step => step.Kind == PlanStepKind.FixFirst) ? ["! to be fixed first"] : (string[])[],
-            .. steps.Any(IsPostponed) ? ["- postponed"] : (string[])[],
-        ];
-        if (marks.Length > 0)
+        List<string> marks = [];
+        if (steps.Any(step => step.Done is not null))
+            marks.Add("= under way");
+        if (steps.Any(step => step.Kind == PlanStepKind.FixFirst))
+            marks.Add("! to be fixed first");
+        if (steps.Any(IsPostponed))
+            marks.Add("- postponed");
+        if (steps.Any(step => step.Last > plan.Quarters.Count))
+            marks.Add("> goes on after the plan");
+        if (marks.Count > 0)
             page.Paragraph(Colours.Paint(Colours.Faint, string.Join(", ", marks)));
     }
 

@@ -50,7 +50,10 @@ internal sealed class ListSchedule
     {
         var starts = _problem.Place(order);
         var finish = _problem.WeightedFinish(starts);
-        if (finish > _value.Finish || (finish, Unhelped(starts)) is var value && value.CompareTo(_value) >= 0)
+        if (finish > _value.Finish)
+            return false;
+        var value = (finish, Unhelped(starts));
+        if (value.CompareTo(_value) >= 0)
             return false;
         (_order, _value, _starts) = (order, value, starts);
         return true;

@@ -52,6 +52,7 @@ internal sealed class StepNetwork
     private PlanStanding StandingOf(PlanApproach approach) =>
         _options.Done.Contains(approach.Id) ? PlanStanding.Done
         : _options.UnderWay.ContainsKey(approach.Id) ? PlanStanding.UnderWay
+        : approach.Standing == PlanStanding.Postponed && _calendar.FirstAfter(approach.Withheld!.Until) > PlanCalendar.MostQuarters ? PlanStanding.Suppressed
         : approach.Standing;
 
     private bool IsStep(PlanApproach approach) => StandingOf(approach) switch

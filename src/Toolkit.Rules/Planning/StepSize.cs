@@ -13,9 +13,6 @@ internal readonly record struct StepSize(double Points, int Quarters)
     /// </summary>
     private const double TeamPoints = PlanCalendar.MonthsOfQuarter;
 
-    /// <summary>Past any calendar; keeps what a host says of its own rules from filling the memory.</summary>
-    private const int MostQuarters = 400;
-
     /// <summary>The effort in each of its quarters.</summary>
     internal double Rate { get; } = Points / Quarters;
 
@@ -34,5 +31,5 @@ internal readonly record struct StepSize(double Points, int Quarters)
         return left;
     }
 
-    private static int Quarter(double quarters) => (int)Math.Min(Math.Max(Math.Ceiling(Precision.Round(quarters)), 1), MostQuarters);
+    private static int Quarter(double quarters) => (int)Math.Min(Math.Max(Math.Ceiling(Precision.Round(quarters)), 1), PlanCalendar.MostQuarters);
 }

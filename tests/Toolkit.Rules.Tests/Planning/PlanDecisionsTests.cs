@@ -82,8 +82,13 @@ public sealed class PlanDecisionsTests
     }
 
     [Fact]
-    public void Plan_PostponedForEver_IsStillPlanned() =>
-        Assert.Equal("10000 Q1", StepOf(Plan("DLT103", DecisionStatus.Postponed, until: new DateTime(9999, 12, 31)), "DLT103").FirstQuarter);
+    public void Plan_PostponedForMoreThanAHundredYears_IsSuppressed()
+    {
+        var (last, never) = (new DateTime(2126, 12, 31), new DateTime(2127, 1, 1));
+
+        Assert.Equal("2127 Q1", StepOf(Plan("DLT103", DecisionStatus.Postponed, until: last), "DLT103").FirstQuarter);
+        Assert.Equal([new LeftOutApproach("DLT103", LeftOutReason.Suppressed, Put(never))], Plan("DLT103", DecisionStatus.Postponed, until: never).LeftOut);
+    }
 
     [Fact]
     public void Plan_PostponedThatWouldMendABrake_DoesNotPutTheBrakedStepOff()
