@@ -41,6 +41,8 @@ internal sealed class ComputedOther(Run run, int position) : OtherApproach
     public override IReadOnlyList<Contribution> Contributions =>
         _contributions ??= Suppression is null ? [] : run.RawContributionsOf(position);
 
+    public override IReadOnlyList<BrakeAdvice> Brakes => Contributions.Count == 0 ? [] : run.BrakesOf(position);
+
     public override Decision? Decision => run.DecisionOf(position);
 
     public override string Evidence => run.EvidenceOf(position);

@@ -48,6 +48,9 @@ public abstract class OtherApproach
     /// <summary>What each criterion would add to that score; empty when there is none.</summary>
     public abstract IReadOnlyList<Contribution> Contributions { get; }
 
+    /// <summary>The brakes that apply to it, as for a <see cref="Recommendation"/>; empty when it has no such score.</summary>
+    public abstract IReadOnlyList<BrakeAdvice> Brakes { get; }
+
     /// <summary>What was decided about it; null when nothing was.</summary>
     public abstract Decision? Decision { get; }
 

@@ -104,6 +104,7 @@ internal static partial class JsonReportReader
             item["text"].Text(),
             suppression?.Find("rawScore")?.Points(),
             suppression?.Find("contributions") is { } contributions ? ReadContributions(contributions) : [],
+            suppression?.Find("brakes")?.List(ReadBrake) ?? [],
             ReadDecision(item, withholds: outcome == Outcome.Suppressed),
             ReadEvidence(item));
     }

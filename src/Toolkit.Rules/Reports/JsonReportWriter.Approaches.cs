@@ -65,6 +65,8 @@ internal sealed partial class JsonReportWriter
             WriteRaw("rawScore", PlainNumber.Of(score));
         if (other.Contributions.Count > 0)
             WriteList("contributions", other.Contributions, Write);
+        if (other.Brakes.Count > 0)
+            WriteList("brakes", other.Brakes, Write);
         Json.WriteEndObject();
     }
 

@@ -97,7 +97,8 @@ public static class PlanText
     };
 
     private static string Advice(RecommendationReport report, PlanStep step, PlanLink link) =>
-        report.Recommendations.FirstOrDefault(item => item.Id == step.Id)?.Brakes.FirstOrDefault(brake => brake.Id == link.Brake)?.Text ?? link.Brake ?? link.Id;
+        (report.Recommendations.FirstOrDefault(item => item.Id == step.Id)?.Brakes ?? report.Others.FirstOrDefault(other => other.Id == step.Id)?.Brakes)
+            ?.FirstOrDefault(brake => brake.Id == link.Brake)?.Text ?? link.Brake ?? link.Id;
 
     private static string Undecided(RecommendationReport report, string id) =>
         report.Others.FirstOrDefault(other => other.Id == id)?.Missing is { Count: > 0 } missing

@@ -21,6 +21,7 @@ internal sealed class ReadOther(
     string text,
     decimal? rawScore,
     IReadOnlyList<Contribution> contributions,
+    IReadOnlyList<BrakeAdvice> brakes,
     Decision? decision,
     string? evidence) : OtherApproach
 {
@@ -49,6 +50,8 @@ internal sealed class ReadOther(
     public override decimal? RawScore => rawScore;
 
     public override IReadOnlyList<Contribution> Contributions => contributions;
+
+    public override IReadOnlyList<BrakeAdvice> Brakes => brakes;
 
     public override Decision? Decision => decision;
 

@@ -66,9 +66,10 @@ public sealed partial class JsonReportTests
             Assert.Equal((string)item!["outcome"]! == "suppressed", item["suppression"] is not null);
             if (item["suppression"] is { } suppression)
             {
-                Assert.Equal(["reason", "owner", "expires", "rawOutcome"], Members(suppression).Except(["rawScore", "contributions"]));
+                Assert.Equal(["reason", "owner", "expires", "rawOutcome"], Members(suppression).Except(["rawScore", "contributions", "brakes"]));
                 Assert.Equal((string)suppression["rawOutcome"]! == "recommended", suppression["rawScore"] is not null);
                 Assert.Equal(suppression["rawScore"] is not null, suppression["contributions"] is not null);
+                Assert.True(suppression["brakes"] is null || (suppression["rawScore"] is not null && suppression["brakes"]!.AsArray().Count > 0));
             }
         }
     }

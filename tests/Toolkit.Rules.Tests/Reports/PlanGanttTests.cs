@@ -53,6 +53,23 @@ public sealed class PlanGanttTests
     }
 
     [Fact]
+    public void Notes_PostponedStepWithABrake_GiveItsAdvice()
+    {
+        var made = ReportSamples.All["plan-decided"]();
+
+        foreach (var report in new[] { made, JsonReport.Parse(JsonReport.ToJson(made)) })
+        {
+            var postponed = report.Others.Single(other => other.Id == "DLT203");
+            var step = report.Analysis!.Plan!.Steps.Single(step => step.Id == "DLT203");
+            var braked = step.WaitsFor.Where(link => link.Kind == PlanLinkKind.Brake).Select(link => link.Brake).ToList();
+
+            Assert.NotEmpty(braked);
+            Assert.All(braked, id => Assert.Contains(
+                postponed.Brakes.Single(brake => brake.Id == id).Text, string.Join(' ', PlanText.Notes(report, step)), StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void ToMermaid_HostileTitle_EndsNoNameAndNoLine()
     {
         var report = JsonReport.Parse(JsonReport.ToJson(ReportSamples.All["plan"]()).Replace(
