@@ -14,10 +14,7 @@ public sealed partial class Scenario
     /// <summary>How many changes are looked through before a profile is made of them.</summary>
     private const int MostOnTop = 8;
 
-    private readonly EnginePlan _plan;
-    private readonly ReportOrigin _origin;
-    private readonly HeldDecisions? _decisions;
-    private readonly Scenario? _start;
+    private readonly ScenarioBase _base;
     private readonly OrganisationProfile _under;
     private readonly ChangedAnswer? _changed;
     private readonly ScenarioSetting _setting;
@@ -30,9 +27,7 @@ public sealed partial class Scenario
     internal Scenario(EnginePlan plan, ReportOrigin origin, OrganisationProfile profile, DecisionRegister? decisions = null)
     {
         var run = new Run(plan, profile, decisions);
-        _plan = plan;
-        _origin = origin;
-        _decisions = run.Decisions;
+        _base = new ScenarioBase(plan, origin, run.Decisions, this);
         _under = profile;
         _evaluated = [];
         _setting = new ScenarioSetting(profile.Organisation.Kind, profile.PrioritySlots, run.LeftOut());
@@ -41,10 +36,7 @@ public sealed partial class Scenario
 
     private Scenario(Scenario before, OrganisationProfile under, ChangedAnswer? changed, ScenarioSetting setting, ScenarioOrder? order, int[] evaluated)
     {
-        _plan = before._plan;
-        _origin = before._origin;
-        _decisions = before._decisions;
-        _start = before.Start;
+        _base = before._base;
         _under = under;
         _changed = changed;
         _setting = setting;
@@ -53,7 +45,7 @@ public sealed partial class Scenario
     }
 
     /// <summary>The scenario without its changes.</summary>
-    public Scenario Start => _start ?? this;
+    public Scenario Start => _base.Start;
 
     /// <summary>The approaches that are recommended, by rank, with their scores: what a change is quickest to tell.</summary>
     public ScenarioOrder Order { get; }
@@ -65,12 +57,12 @@ public sealed partial class Scenario
     /// The report that the engine gives for <see cref="Profile"/>, and for the decisions when it was started with some, to the last byte;
     /// made when it is first read. Instruments do not count it as a run.
     /// </summary>
-    public RecommendationReport Report => _report ??= new RecommendationReport(_origin, _plan, Run);
+    public RecommendationReport Report => _report ??= new RecommendationReport(_base.Origin, _base.Plan, Run);
 
     /// <summary>What is changed since <see cref="Start"/> and what follows from it; made when it is first read.</summary>
     public ScenarioChanges Changes => _changes ??= MakeChanges();
 
-    private Run Run => new(_plan, Profile, Order.Outcomes, Order.Ranked, _decisions);
+    private Run Run => new(_base.Plan, Profile, Order.Outcomes, Order.Ranked, _base.Decisions);
 
     /// <inheritdoc />
     public override string ToString() => $"{_under.Organisation.Name}: {Order.Count} recommended";
@@ -78,26 +70,26 @@ public sealed partial class Scenario
     private Scenario Answered(Indicator indicator, double value, AnswerDetail? detail)
     {
         var (under, earlier) = _changed is { Count: >= MostOnTop } ? (Profile, null) : (_under, _changed);
-        var change = new ChangedAnswer(earlier, indicator, value, detail, under.Organisation, _plan.Rates);
-        if (!_plan.HasOwnEvaluator)
+        var change = new ChangedAnswer(earlier, indicator, value, detail, under.Organisation, _base.Plan.Rates);
+        if (!_base.Plan.HasOwnEvaluator)
             return new Scenario(this, under, change, _setting, order: null, AllRules());
-        var rules = _plan.Scenarios.ReadBy(indicator);
-        return new Scenario(this, under, change, _setting, _plan.Scenarios.Answered(Order, rules, under, change, _setting), Union(_evaluated, rules));
+        var rules = _base.Plan.Scenarios.ReadBy(indicator);
+        return new Scenario(this, under, change, _setting, _base.Plan.Scenarios.Answered(Order, rules, under, change, _setting), Union(_evaluated, rules));
     }
 
     private Scenario Prioritised(Finding finding, double priority)
     {
         var setting = _setting.With(finding, priority);
-        return _plan.HasOwnEvaluator
-            ? new Scenario(this, _under, _changed, setting, _plan.Scenarios.Prioritised(Order, finding, setting), _evaluated)
+        return _base.Plan.HasOwnEvaluator
+            ? new Scenario(this, _under, _changed, setting, _base.Plan.Scenarios.Prioritised(Order, finding, setting), _evaluated)
             : new Scenario(this, _under, _changed, setting, order: null, AllRules());
     }
 
     private ScenarioOrder Evaluated()
     {
-        var outcomes = new Evaluation.RuleOutcome[_plan.Rules.Length];
-        _plan.Evaluator.Evaluate(Profile, outcomes);
-        return _plan.Scenarios.From(outcomes, _setting);
+        var outcomes = new Evaluation.RuleOutcome[_base.Plan.Rules.Length];
+        _base.Plan.Evaluator.Evaluate(Profile, outcomes);
+        return _base.Plan.Scenarios.From(outcomes, _setting);
     }
 
     private OrganisationProfile MakeProfile()
@@ -114,7 +106,7 @@ public sealed partial class Scenario
 
     private ScenarioChanges MakeChanges()
     {
-        var (start, plan) = (Start, _plan.Scenarios);
+        var (start, plan) = (Start, _base.Plan.Scenarios);
         var approaches = ScenarioComparison.Approaches(plan, _setting, start.Order, Order);
         return new ScenarioChanges(
             ScenarioComparison.Answers(start.Profile, Profile),
@@ -124,7 +116,7 @@ public sealed partial class Scenario
             plan.Ids.Length - approaches.Length);
     }
 
-    private int[] AllRules() => [.. Enumerable.Range(0, _plan.Rules.Length)];
+    private int[] AllRules() => [.. Enumerable.Range(0, _base.Plan.Rules.Length)];
 
     private static int[] Union(int[] one, int[] other) =>
         one.Length == 0 ? other : other.Length == 0 ? one : [.. one.Union(other).OrderBy(position => position)];

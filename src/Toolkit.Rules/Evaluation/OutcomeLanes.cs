@@ -44,7 +44,12 @@ internal readonly struct OutcomeLanes
 
     internal Lanes Coverage { get; }
 
-    internal RuleOutcome First => Outcome(Code.First, Need.First, Low.First, High.First, Coverage.First);
+    internal RuleOutcome First
+    {
+        // Inlined, or all the other lanes are worked out and written down as well.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Outcome(Code.First, Need.First, Low.First, High.First, Coverage.First);
+    }
 
     /// <summary>What follows from the sums of a rule.</summary>
     /// <param name="applicable">The weights of the evidence that applies.</param>

@@ -1,8 +1,14 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Profiles;
+
 namespace Toolkit.Rules.Ranking;
 
 /// <content>An order of which only some approaches have to find their place again.</content>
 internal sealed partial class RankOrder
 {
+    /// <summary>What stands for the number of places where keys do not decide.</summary>
+    private const int Tied = -1;
+
     /// <summary>The recommended approaches in order, from nothing.</summary>
     internal RankedApproach[] Place(RankInput input, ReadOnlySpan<bool> leftOut)
     {
@@ -11,45 +17,72 @@ internal sealed partial class RankOrder
     }
 
     /// <summary>The order after something changed; the same as <see cref="Place"/> gives.</summary>
-    /// <param name="input">What was found.</param>
+    /// <param name="outcomes">What was found, in the order of the catalogue.</param>
+    /// <param name="kind">The kind of organisation.</param>
+    /// <param name="priorities">Priorities by number of finding; NaN where none is stated.</param>
     /// <param name="leftOut">As for <see cref="Sort"/>.</param>
     /// <param name="before">The order before.</param>
     /// <param name="moved">The approaches of which an outcome or a value changed, by position.</param>
-    internal RankedApproach[] Replace(RankInput input, ReadOnlySpan<bool> leftOut, RankedApproach[] before, ReadOnlySpan<bool> moved)
+    internal RankedApproach[] Replace(
+        ReadOnlySpan<RuleOutcome> outcomes, OrganisationKind kind, double[] priorities, ReadOnlySpan<bool> leftOut, RankedApproach[] before, ReadOnlySpan<bool> moved)
     {
-        if (!RankKey.Fits(moved.Length))
-            return Place(input, leftOut);
-        Span<RankedApproach> room = stackalloc RankedApproach[moved.Length];
+        if (RankKey.Fits(moved.Length))
+        {
+            Span<RankedApproach> room = stackalloc RankedApproach[moved.Length];
+            var count = LetIn(outcomes, kind, priorities, leftOut, moved, room, Keep(before, moved, room));
+            if (count != Tied)
+                return room.Slice(0, count).ToArray();
+        }
+        return Place(new RankInput(outcomes.ToArray(), kind, priorities), leftOut);
+    }
+
+    /// <summary>Copies the approaches that keep their order among each other.</summary>
+    /// <returns>How many there are.</returns>
+    private static int Keep(RankedApproach[] before, ReadOnlySpan<bool> moved, Span<RankedApproach> room)
+    {
         var count = 0;
         foreach (var kept in before)
         {
             room[count] = kept;
             count += moved[kept.Position] ? 0 : 1;
         }
+        return count;
+    }
+
+    /// <summary>Lets those in that have moved.</summary>
+    /// <returns>How many there are now, or <see cref="Tied"/>.</returns>
+    private int LetIn(
+        ReadOnlySpan<RuleOutcome> outcomes,
+        OrganisationKind kind,
+        double[] priorities,
+        ReadOnlySpan<bool> leftOut,
+        ReadOnlySpan<bool> moved,
+        Span<RankedApproach> room,
+        int count)
+    {
         for (var position = 0; position < moved.Length; position++)
         {
-            if (!moved[position] || !TakesPlace(position, input, leftOut))
+            if (!moved[position] || !TakesPlace(position, outcomes[position].Outcome, leftOut))
                 continue;
-            if (Insert(position, input, room.Slice(0, ++count)))
-                return Place(input, leftOut);
+            if (Insert(new RankedApproach(position, HundredthsOf(position, outcomes, kind, priorities)), outcomes, room.Slice(0, ++count)))
+                return Tied;
         }
-        return room.Slice(0, count).ToArray();
+        return count;
     }
 
     /// <summary>Lets an approach in at its place.</summary>
     /// <returns>Whether it ties with a neighbour, so that keys do not decide.</returns>
-    private bool Insert(int position, RankInput input, Span<RankedApproach> ranked)
+    private static bool Insert(RankedApproach item, ReadOnlySpan<RuleOutcome> outcomes, Span<RankedApproach> ranked)
     {
-        var item = new RankedApproach(position, HundredthsOf(position, input));
-        var key = KeyOf(item, input);
+        var key = KeyOf(item, outcomes);
         var place = ranked.Length - 1;
-        for (; place > 0 && KeyOf(ranked[place - 1], input) < key; place--)
+        for (; place > 0 && KeyOf(ranked[place - 1], outcomes) < key; place--)
             ranked[place] = ranked[place - 1];
         ranked[place] = item;
-        return (place > 0 && RankKey.Tie(KeyOf(ranked[place - 1], input), key))
-            || (place + 1 < ranked.Length && RankKey.Tie(KeyOf(ranked[place + 1], input), key));
+        return (place > 0 && RankKey.Tie(KeyOf(ranked[place - 1], outcomes), key))
+            || (place + 1 < ranked.Length && RankKey.Tie(KeyOf(ranked[place + 1], outcomes), key));
     }
 
-    private static double KeyOf(RankedApproach item, RankInput input) =>
-        RankKey.Of(item.Hundredths, input.Outcomes[item.Position].NeedBillionths, item.Position);
+    private static double KeyOf(RankedApproach item, ReadOnlySpan<RuleOutcome> outcomes) =>
+        RankKey.Of(item.Hundredths, outcomes[item.Position].NeedBillionths, item.Position);
 }

@@ -1,5 +1,6 @@
 using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Ranking;
 
@@ -17,8 +18,9 @@ internal sealed partial class RankOrder
             fit[position] = Scoring.Fit(input.Priorities[_findings[position]]);
         }
         readiness.Fill(Scoring.FullReadiness);
+        ReadOnlySpan<RuleOutcome> outcomes = input.Outcomes;
         foreach (var position in _requiring)
-            readiness[position] = Scoring.Readiness(Links.Requires(position), input.Outcomes);
+            readiness[position] = Scoring.Readiness(Links.Requires(position), outcomes);
         var known = _fixed[(int)input.Kind];
         var asRuled = AppliesAsRuled(input, known);
         var others = asRuled ? known.WithLeverage : known.EaseAndSpeed;
@@ -33,12 +35,12 @@ internal sealed partial class RankOrder
     }
 
     /// <summary>The score of one approach, in hundredths.</summary>
-    private int HundredthsOf(int position, RankInput input) =>
-        (int)_fixed[(int)input.Kind].EaseAndSpeed[position]
-        + Scoring.Hundredths(Weights[Criterion.Need], input.Outcomes[position].Need)
-        + Scoring.Hundredths(Weights[Criterion.Leverage], Scoring.Leverage(Links.Unlocks(position), input.Outcomes))
-        + Scoring.Hundredths(Weights[Criterion.Readiness], Scoring.Readiness(Links.Requires(position), input.Outcomes))
-        + Scoring.Hundredths(Weights[Criterion.Fit], Scoring.Fit(input.Priorities[_findings[position]]));
+    private int HundredthsOf(int position, ReadOnlySpan<RuleOutcome> outcomes, OrganisationKind kind, double[] priorities) =>
+        (int)_fixed[(int)kind].EaseAndSpeed[position]
+        + Scoring.Hundredths(Weights[Criterion.Need], outcomes[position].Need)
+        + Scoring.Hundredths(Weights[Criterion.Leverage], Scoring.Leverage(Links.Unlocks(position), outcomes))
+        + Scoring.Hundredths(Weights[Criterion.Readiness], Scoring.Readiness(Links.Requires(position), outcomes))
+        + Scoring.Hundredths(Weights[Criterion.Fit], Scoring.Fit(priorities[_findings[position]]));
 
     private static bool AppliesAsRuled(RankInput input, FixedPoints known)
     {

@@ -59,13 +59,13 @@ internal sealed partial class RankOrder
             ranked[count] = new RankedApproach(position, (int)hundredths[position]);
             keys[count] = RankKey.Of(hundredths[position], input.Outcomes[position].NeedBillionths, position);
             // No branch: which approaches are recommended is what nobody can foresee.
-            count += TakesPlace(position, input, leftOut) ? 1 : 0;
+            count += TakesPlace(position, input.Outcomes[position].Outcome, leftOut) ? 1 : 0;
         }
         if (!RankKey.Fits(input.Outcomes.Length) || !SortByKey(keys, room.Slice(2 * padded), ranked.Slice(0, count)))
             SortExactly(input, ranked.Slice(0, count));
         return count;
     }
 
-    private static bool TakesPlace(int position, RankInput input, ReadOnlySpan<bool> leftOut) =>
-        input.Outcomes[position].Outcome == Outcome.Recommended && (leftOut.IsEmpty || !leftOut[position]);
+    private static bool TakesPlace(int position, Outcome outcome, ReadOnlySpan<bool> leftOut) =>
+        outcome == Outcome.Recommended && (leftOut.IsEmpty || !leftOut[position]);
 }

@@ -25,7 +25,7 @@ internal static class Scoring
     internal const double NeutralFit = 0.5;
 
     /// <summary>The leverage of an approach in a run.</summary>
-    internal static double Leverage((int From, double Strength)[] unlocks, RuleOutcome[] outcomes)
+    internal static double Leverage((int From, double Strength)[] unlocks, ReadOnlySpan<RuleOutcome> outcomes)
     {
         double links = 0;
         foreach (var (from, strength) in unlocks)
@@ -37,7 +37,7 @@ internal static class Scoring
     internal static double Leverage((int From, double Strength)[] unlocks, bool[] applies) =>
         Leverage(unlocks.Where(link => applies[link.From]).Sum(link => link.Strength));
 
-    internal static double Readiness(int[] requires, RuleOutcome[] outcomes)
+    internal static double Readiness(int[] requires, ReadOnlySpan<RuleOutcome> outcomes)
     {
         double met = 0;
         var counted = 0;

@@ -18,17 +18,9 @@ internal sealed partial class ScenarioPlan
     internal ScenarioOrder Answered(
         ScenarioOrder before, int[] rules, OrganisationProfile profile, ChangedAnswer change, ScenarioSetting setting)
     {
-        var applies = Order.FixedFor(setting.Kind).Applies;
-        var outcomes = before.Outcomes.AsSpan().ToArray();
-        var moved = outcomes.Length <= FitsOnTheStack ? stackalloc bool[outcomes.Length] : new bool[outcomes.Length];
-        foreach (var rule in rules)
-        {
-            if (!applies[rule])
-                continue;
-            outcomes[rule] = Decide(rule, profile, change);
-            Mark(rule, before.Outcomes[rule], outcomes[rule], moved);
-        }
-        return new ScenarioOrder(Ids, outcomes, Replaced(before, outcomes, moved, setting));
+        var moved = Ids.Length <= FitsOnTheStack ? stackalloc bool[Ids.Length] : new bool[Ids.Length];
+        var decided = Decide(before.Outcomes, rules, profile, change, setting, moved);
+        return new ScenarioOrder(Ids, before.Outcomes, rules, decided, Replaced(before, rules, decided, moved, setting));
     }
 
     /// <summary>The order after the priority of a finding has changed: no rule reads it.</summary>
@@ -37,11 +29,32 @@ internal sealed partial class ScenarioPlan
         var moved = new bool[Ids.Length];
         for (var position = 0; position < moved.Length; position++)
             moved[position] = Order.Approaches[position].Finding == finding;
-        return new ScenarioOrder(Ids, before.Outcomes, Replaced(before, before.Outcomes, moved, setting));
+        return new ScenarioOrder(Ids, before.Outcomes, Order.Replace(before.Outcomes, setting.Kind, setting.Priorities, setting.LeftOut, before.Ranked, moved));
     }
 
-    private Ranking.RankedApproach[] Replaced(ScenarioOrder before, RuleOutcome[] outcomes, ReadOnlySpan<bool> moved, ScenarioSetting setting) =>
-        moved.IndexOf(true) < 0 ? before.Ranked : Order.Replace(setting.Input(outcomes), setting.LeftOut, before.Ranked, moved);
+    /// <summary>Decides rules again and marks the approaches that have to find their place again.</summary>
+    private RuleOutcome[] Decide(
+        RuleOutcome[] before, int[] rules, OrganisationProfile profile, ChangedAnswer change, ScenarioSetting setting, Span<bool> moved)
+    {
+        var (applies, decided) = (Order.FixedFor(setting.Kind).Applies, new RuleOutcome[rules.Length]);
+        for (var index = 0; index < rules.Length; index++)
+        {
+            var rule = rules[index];
+            decided[index] = applies[rule] ? Decide(rule, profile, change) : before[rule];
+            Mark(rule, before[rule], decided[index], moved);
+        }
+        return decided;
+    }
+
+    private Ranking.RankedApproach[] Replaced(ScenarioOrder before, int[] rules, RuleOutcome[] decided, ReadOnlySpan<bool> moved, ScenarioSetting setting)
+    {
+        if (moved.IndexOf(true) < 0)
+            return before.Ranked;
+        var outcomes = Ids.Length <= FitsOnTheStack ? stackalloc RuleOutcome[Ids.Length] : new RuleOutcome[Ids.Length];
+        before.Outcomes.CopyTo(outcomes);
+        ScenarioOrder.Put(rules, decided, outcomes);
+        return Order.Replace(outcomes, setting.Kind, setting.Priorities, setting.LeftOut, before.Ranked, moved);
+    }
 
     private RuleOutcome Decide(int rule, OrganisationProfile profile, ChangedAnswer change)
     {
