@@ -14,7 +14,7 @@ public sealed class InterviewPageTests
     private static readonly (int Top, bool InOrder, string Name)[] Goals =
         [(3, false, "top three"), (5, false, "top five"), (3, true, "top three in order"), (5, true, "top five in order")];
 
-    private static readonly double[] Shares = [0.5, 0.75, 0.9, 0.95];
+    private static readonly double[] Shares = [0.9, 0.95];
 
     private static readonly string[] Examples = ["canada-transport-2024", "fictional-full", "gtmi-cambodia-2022", "united-kingdom-2025"];
 
