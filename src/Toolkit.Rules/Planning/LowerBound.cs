@@ -87,8 +87,8 @@ internal sealed partial class LowerBound
         for (var start = _earliest[step]; start + quarters <= _problem.Taken.Quarters; start++)
         {
             var cost = weight * (start + quarters);
-            // Nothing has a price below nothing, so that what has weight finds nothing cheaper later on.
-            if (weight > 0 && cost >= cheapest)
+            // No price is below nothing: where the weight alone costs as much, nothing later is cheaper.
+            if (cost >= cheapest)
                 break;
             foreach (var room in _rooms)
                 cost += room.PriceOf(step, start, quarters);

@@ -21,6 +21,9 @@ public sealed class ListScheduleTests(ITestOutputHelper output)
             var reached = problem.WeightedFinish(starts);
 
             Assert.True(bound <= best && best <= reached, $"seed {seed}: bound {bound}, best {best}, reached {reached}");
+            // The plan is nearly always the best and no bound is above it: only beside a poor plan a bound could show that it is wrong.
+            var free = LowerBound.Of(problem, 2 * reached).Bound;
+            Assert.True(free <= best, $"seed {seed}: bound {free}, best {best}");
             optimal += best == reached ? 1 : 0;
             proven += bound == reached ? 1 : 0;
             gap += Share(reached - bound, bound) / Problems;
@@ -28,7 +31,7 @@ public sealed class ListScheduleTests(ITestOutputHelper output)
             below += Share(best - bound, best) / Problems;
         }
         output.WriteLine($"best plan found in {optimal} of {Problems}, proven in {proven}; mean gap {gap:P2}, plan above best {above:P3}, bound below best {below:P2}");
-        Assert.True(optimal >= 0.99 * Problems && gap < 0.03, $"The best plan was found in {optimal}, the mean gap is {gap}.");
+        Assert.True(optimal >= 0.998 * Problems && gap < 0.025, $"The best plan was found in {optimal}, the mean gap is {gap}.");
     }
 
     private static ScheduleProblem ProblemOf(SmallProblem small) => new(
