@@ -59,7 +59,12 @@ internal sealed class InterviewSession
     {
         var options = new InterviewOptions
         {
-            Top = _goal.Top, InOrder = _goal.InOrder, NotToAsk = _unknown, Draws = _goal.Draws, Seed = _goal.Seed, Enough = _goal.Enough,
+            Top = _goal.Top,
+            InOrder = _goal.InOrder,
+            NotToAsk = _unknown,
+            Draws = _goal.Draws,
+            Seed = _goal.Seed,
+            Enough = _goal.Enough,
         };
         return _decisions is null ? _engine.NextQuestions(Profile, options) : _engine.NextQuestions(Profile, _decisions, options);
     }
