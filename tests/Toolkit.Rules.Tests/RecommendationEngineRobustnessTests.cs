@@ -102,6 +102,33 @@ public sealed class RecommendationEngineRobustnessTests
             Engine.MeasureRobustness(Mixed).Approaches.Select(item => item.Id), engine.MeasureRobustness(Mixed).Approaches.Select(item => item.Id));
     }
 
+    /// <summary>Whoever answers for the engine is asked for the answers as they are; the draws are the library's own affair.</summary>
+    [Fact]
+    public void MeasureRobustness_AnotherEvaluator_IsAskedOnceAndTheDrawsAreTheSame()
+    {
+        Asked? evaluator = null;
+        var engine = RecommendationEngine.Create(options => options.Evaluator = rules => evaluator = new Asked(rules, outcomes => outcomes));
+
+        var found = engine.MeasureRobustness(Mixed);
+
+        Assert.Equal(1, evaluator!.Times);
+        Assert.Equal(JsonReport.ToJson(Measured(Engine.MeasureRobustness(Mixed))), JsonReport.ToJson(Measured(found)));
+    }
+
+    [Theory]
+    [InlineData(UnknownAnswers.Drawn)]
+    [InlineData(UnknownAnswers.AsTheyAre)]
+    public void MeasureRobustness_EvaluatorThatContradictsTheLibrary_GivesFiguresAllTheSame(UnknownAnswers unknown)
+    {
+        var engine = RecommendationEngine.Create(options => options.Evaluator = rules => new Asked(rules, outcomes => [.. outcomes.Reverse()]));
+
+        var found = engine.MeasureRobustness(Mixed, new RobustnessOptions { UnknownAnswers = unknown });
+
+        Assert.Equal(
+            engine.Recommend(Mixed).Recommendations.Select(item => item.Id), found.Approaches.Take(engine.Recommend(Mixed).Recommendations.Count).Select(item => item.Id));
+        Assert.All(found.Approaches, approach => Assert.Equal(1, approach.Ranks.Sum(), tolerance: 1e-4));
+    }
+
     [Fact]
     public void MeasureRobustness_NothingNeeded_IsEmpty()
     {
@@ -134,5 +161,21 @@ public sealed class RecommendationEngineRobustnessTests
         for (var place = 0; place < drawn.Approaches.Count; place++)
             Assert.DoesNotMatch("(?i)probab|likel|chance|NaN", string.Join(" ", RobustnessText.Sentences(drawn, place, TextCatalogue.English)));
         Assert.Throws<ArgumentOutOfRangeException>(() => RobustnessText.Sentences(drawn, drawn.Approaches.Count, TextCatalogue.English));
+    }
+
+    private static RecommendationReport Measured(RankingRobustness found) => Engine.Recommend(Mixed).With(new ReportAnalysis { Robustness = found });
+
+    private sealed class Asked(RuleSet rules, Func<RuleOutcome[], RuleOutcome[]> change) : IRuleEvaluator
+    {
+        private readonly BuiltInEvaluator _evaluator = new(rules);
+
+        internal int Times { get; private set; }
+
+        public void Evaluate(OrganisationProfile profile, RuleOutcome[] outcomes)
+        {
+            Times++;
+            _evaluator.Evaluate(profile, outcomes);
+            change(outcomes).CopyTo(outcomes, 0);
+        }
     }
 }
