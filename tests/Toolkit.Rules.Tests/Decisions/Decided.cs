@@ -32,12 +32,12 @@ internal static class Decided
             before,
             On(before, "DLT101", DecisionStatus.Done),
             On(before, "DLT501", DecisionStatus.InProgress),
-            On(before, "DLT203", DecisionStatus.Postponed),
+            On(before, "DLT202", DecisionStatus.Postponed),
             On(before, "DLT702", DecisionStatus.Postponed, new DateTime(2040, 5, 6)),
             On(before, "DLT403", DecisionStatus.Suppressed),
             On(before, "DLT603", DecisionStatus.Suppressed),
             On(before, "DLT703", DecisionStatus.Accepted));
-        var options = new PlanOptions { UnderWay = { ["DLT603"] = StepProgress.Left(2), ["DLT301"] = StepProgress.Left(1) } };
+        var options = new PlanOptions { Capacity = [60], UnderWay = { ["DLT603"] = StepProgress.Left(2), ["DLT301"] = StepProgress.Left(1) } };
         return engine.Recommend(profile, register).With(new ReportAnalysis { Plan = engine.Plan(profile, register, options) });
     }
 

@@ -63,7 +63,10 @@ public sealed class PlanDecisionsTests
     [Fact]
     public void Plan_Postponed_StartsInTheFirstQuarterAfterwardsWithTheScoreItWouldHave()
     {
-        var plan = Plan("DLT301", DecisionStatus.Postponed);
+        var roomy = new PlanOptions { Capacity = [100] };
+        Assert.Equal(1, StepOf(Engine.Plan(Worst, roomy), "DLT301").First);
+
+        var plan = Plan("DLT301", DecisionStatus.Postponed, roomy);
 
         var step = StepOf(plan, "DLT301");
         Assert.Equal((3, "2027 Q3", PlanPhase.Next), (step.First, step.FirstQuarter, step.Phase));

@@ -25,7 +25,7 @@ public sealed class PlanGanttTests
 
         var lines = PlanGantt.ToMermaid(report, report.Analysis!.Plan!).Split('\n');
 
-        Assert.Contains(lines, line => line.Contains("DLT203", StringComparison.Ordinal) && line.Contains("(postponed) :2027-07-01, ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("DLT202", StringComparison.Ordinal) && line.Contains("(postponed) :2027-07-01, ", StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => line.Contains("DLT702", StringComparison.Ordinal));
     }
 
@@ -42,7 +42,7 @@ public sealed class PlanGanttTests
             + "Chief Digital Officer until 2027-06-30: The board wants the foundations laid first.",
             notes["DLT603"], StringComparison.Ordinal);
         Assert.StartsWith(
-            "Postponed by Chief Digital Officer until 2027-06-30, and not planned before: The board wants the foundations laid first.", notes["DLT203"], StringComparison.Ordinal);
+            "Postponed by Chief Digital Officer until 2027-06-30, and not planned before: The board wants the foundations laid first.", notes["DLT202"], StringComparison.Ordinal);
         Assert.Contains("That is after the plan; at the capacity of the last quarter it would start in 2040 Q3.", notes["DLT702"], StringComparison.Ordinal);
         Assert.Equal(
             [
