@@ -1,5 +1,7 @@
 using FsCheck.Xunit;
 using Toolkit.Rules.Comparisons;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Properties.Generators;
 using Toolkit.Rules.Reports;
 
@@ -59,6 +61,22 @@ public sealed class Property29Comparison
         Assert.Equal([], kinds.Except(allowed));
     }
 
+    /// <summary>Of evidence answered both times, the answer is named when it differs, and the figures when they do, or when the same answer has another gap.</summary>
+    [Property]
+    public void Evidence_AnsweredBothTimes_NamesWhatDiffers(Pair pair)
+    {
+        var (before, after) = (pair.Before.Report(), pair.After.Report());
+        var changes = ReportComparison.Between(before, after).Approaches.ToDictionary(change => change.Id, StringComparer.Ordinal);
+        foreach (var id in Ids(before).Intersect(Ids(after), StringComparer.Ordinal))
+        {
+            var (was, isNow) = (ReasonsOf(before, id), ReasonsOf(after, id));
+            foreach (var indicator in was.Keys.Intersect(isNow.Keys, StringComparer.Ordinal))
+                Assert.Equal(
+                    Moves(was[indicator], isNow[indicator]).Order(),
+                    changes.TryGetValue(id, out var change) ? change.Evidence.Where(part => part.Indicator == indicator).Select(part => part.Move).Order() : []);
+        }
+    }
+
     [Property]
     public void Comparison_OfAReportWithItself_IsEmpty(Situation situation)
     {
@@ -115,6 +133,21 @@ public sealed class Property29Comparison
         report.Recommendations.FirstOrDefault(item => item.Id == id) is { } needed ? (needed.Rank, needed.Score, needed.Need.Value)
         : report.Others.FirstOrDefault(item => item.Id == id) is { } other ? (null, other.RawScore, other.Need.Value)
         : null;
+
+    private static Dictionary<string, Reason> ReasonsOf(RecommendationReport report, string id) =>
+        (report.Recommendations.FirstOrDefault(item => item.Id == id)?.Reasons
+            ?? report.Others.First(item => item.Id == id) switch { { RawOutcome: Outcome.NotApplicable } => [], var other => other.Reasons })
+        .ToDictionary(reason => reason.Indicator, StringComparer.Ordinal);
+
+    private static IEnumerable<EvidenceMove> Moves(Reason was, Reason isNow)
+    {
+        var sameAnswer = was.Answer.Equals(isNow.Answer) && was.Currency == isNow.Currency;
+        var sameFigures = (was.Target, was.Trigger, was.Worst, was.Weight) == (isNow.Target, isNow.Trigger, isNow.Worst, isNow.Weight);
+        if (!sameAnswer)
+            yield return EvidenceMove.AnswerChanged;
+        if (!sameFigures || (sameAnswer && !was.Gap.Equals(isNow.Gap)))
+            yield return EvidenceMove.FiguresChanged;
+    }
 
     private static long Billionths(double value) => (long)Math.Round(value * 1e9);
 }

@@ -7,7 +7,7 @@ namespace Toolkit.Rules.Comparisons;
 internal sealed class CriterionChanges(ComparedPair pair, ComparedApproach before, ComparedApproach after, OutcomeChanges outcomes)
 {
     /// <summary>Whose doing a change is that nothing a report states explains.</summary>
-    internal CauseKind Unexplained => pair.Facts;
+    internal CauseKind Unexplained => pair.MostLikely;
 
     internal IEnumerable<ScorePart> PartsOf(Contribution was, Contribution isNow)
     {

@@ -14,6 +14,8 @@ internal sealed partial class HtmlWriter
         WriteList("ul", PlanText.Summary(report, plan));
         foreach (var phase in plan.Steps.GroupBy(step => step.Phase))
             WritePhase(phase);
+        if (plan.Steps.Count > 0)
+            WriteLoad(plan.Quarters);
         html.Close();
     }
 
@@ -21,10 +23,9 @@ internal sealed partial class HtmlWriter
     {
         var id = "plan-" + PlanGantt.PhaseName(phase.Key);
         html.Heading(headingLevel + 2, Texts.Phrase("plan.phase." + PlanGantt.PhaseName(phase.Key)), ("id", id));
-        html.Open("table", ("aria-labelledby", id)).Open("thead").Open("tr");
-        foreach (var column in new[] { "report.column.title", "plan.column.quarters", "plan.column.points" })
-            html.Element("th", Texts.Phrase(column), ("scope", "col"));
-        html.Close().Close().Open("tbody");
+        html.Open("table", ("aria-labelledby", id));
+        HeaderOf("report.column.title", "plan.column.quarters", "plan.column.points:");
+        html.Open("tbody");
         foreach (var step in phase)
         {
             html.Open("tr").Open("th", ("scope", "row")).Element("span", PlanText.Title(report, step));

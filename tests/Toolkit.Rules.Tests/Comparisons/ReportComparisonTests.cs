@@ -167,6 +167,32 @@ public sealed class ReportComparisonTests
         Assert.Contains(new ScoreCause(Criterion.Ease, CauseKind.Organisation, null, -4m), Of(comparison, "DLT202").ScoreCauses);
     }
 
+    /// <summary>A report does not say what a suppressed approach requires, and one without a rule has no such requirement: nothing shows what changed.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Between_RequirementSwitchedOffWhileSuppressed_IsLaidToTheOptions(bool still)
+    {
+        void Suppress(RecommendationOptions options) => options.Suppressions["DLT102"] = new Suppression("Next year.", "the host", Some.Date.AddDays(1));
+        var worst = Some.Answering(indicator => indicator.Direction == Direction.HigherIsBetter ? 0 : 100);
+
+        var change = Of(
+            Between(
+                Suppress,
+                worst,
+                options =>
+                {
+                    options.DisabledRules.Add("DLT101");
+                    if (still)
+                        Suppress(options);
+                },
+                worst),
+            "DLT102");
+
+        Assert.Contains(new ScoreCause(Criterion.Readiness, CauseKind.Options, null, 10m), change.ScoreCauses);
+        Assert.DoesNotContain(change.ScoreCauses, cause => cause.Kind == CauseKind.Catalogue);
+    }
+
     [Fact]
     public void Between_TwoOrganisations_IsSaid()
     {

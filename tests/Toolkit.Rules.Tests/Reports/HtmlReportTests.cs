@@ -83,6 +83,17 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
+    public void ToHtml_Plan_SaysHowFullItsQuartersAre()
+    {
+        var report = ReportSamples.All["plan"]();
+        var table = Page(report).Descendants("table").Single(element => (string?)element.Attribute("aria-labelledby") == "plan-load");
+
+        Assert.Equal(
+            report.Analysis!.Plan!.Quarters.Select(quarter => quarter.Label + PlainNumber.Of(quarter.Load) + PlainNumber.Of(quarter.Capacity)),
+            table.Element("tbody")!.Elements("tr").Select(Cells));
+    }
+
+    [Fact]
     public void ToHtml_OrderExplained_IsAsKept() => Snapshot.Matches(
         Page(ReportSamples.All["order"]()).Descendants("section").Single(element => (string?)element.Attribute("aria-labelledby") == "order") + "\n",
         "tests", "Toolkit.Rules.Tests", "Reports", "order-section.html");
