@@ -173,7 +173,7 @@ public sealed class ReportComparisonTests
     [InlineData(false)]
     public void Between_RequirementSwitchedOffWhileSuppressed_IsLaidToTheOptions(bool still)
     {
-        void Suppress(RecommendationOptions options) => options.Suppressions["DLT102"] = new Suppression("Next year.", "the host", Some.Date.AddDays(1));
+        void Suppress(RecommendationOptions options) => options.Suppressions["DLT102"] = new Suppression("Left for the next year.", "the host", Some.Date.AddDays(1));
         var worst = Some.Answering(indicator => indicator.Direction == Direction.HigherIsBetter ? 0 : 100);
 
         var change = Of(

@@ -64,14 +64,14 @@ public sealed class PlanDecisionsTests
     public void Plan_Postponed_StartsInTheFirstQuarterAfterwardsWithTheScoreItWouldHave()
     {
         var roomy = new PlanOptions { Capacity = [100] };
-        Assert.Equal(1, StepOf(Engine.Plan(Worst, roomy), "DLT301").First);
+        var id = Engine.Plan(Worst, roomy).Steps.First(step => step.WaitsFor.Count == 0).Id;
 
-        var plan = Plan("DLT301", DecisionStatus.Postponed, roomy);
+        var plan = Plan(id, DecisionStatus.Postponed, roomy);
 
-        var step = StepOf(plan, "DLT301");
+        var step = StepOf(plan, id);
         Assert.Equal((3, "2027 Q3", PlanPhase.Next), (step.First, step.FirstQuarter, step.Phase));
         Assert.Equal((Put(Decided.Later), (BeyondReason?)null), (step.Withheld, step.Beyond));
-        Assert.Equal(Before.Recommendations.Single(item => item.Id == "DLT301").Score, step.Score);
+        Assert.Equal(Before.Recommendations.Single(item => item.Id == id).Score, step.Score);
         Assert.Equal(plan.Steps.Sum(other => (other.Score ?? 0) * other.Last), plan.WeightedFinish);
     }
 

@@ -59,8 +59,8 @@ public sealed class PlanGanttTests
 
         foreach (var report in new[] { made, JsonReport.Parse(JsonReport.ToJson(made)) })
         {
-            var postponed = report.Others.Single(other => other.Id == "DLT203");
-            var step = report.Analysis!.Plan!.Steps.Single(step => step.Id == "DLT203");
+            var postponed = report.Others.Single(other => other.Id == "DLT202");
+            var step = report.Analysis!.Plan!.Steps.Single(step => step.Id == "DLT202");
             var braked = step.WaitsFor.Where(link => link.Kind == PlanLinkKind.Brake).Select(link => link.Brake).ToList();
 
             Assert.NotEmpty(braked);
