@@ -1,4 +1,5 @@
 using Toolkit.Rules.Benchmarks.HandWritten;
+using Toolkit.Rules.Benchmarks.Inputs;
 using Toolkit.Rules.Planning;
 using Toolkit.Rules.Profiles;
 
@@ -17,7 +18,7 @@ public class PlanTests
 
         Assert.Equal(plan.Steps.Select(step => step.Id).Order(StringComparer.Ordinal), benchmark.Steps.Select(step => step.Id).Order(StringComparer.Ordinal));
         Assert.Equal(
-            RecommendationEngine.CreateDefault().Recommend(ProfileDocument.Read(Inputs.BundledFiles.Read(profile))).Recommendations.Select(item => (item.Id, item.Score)),
+            RecommendationEngine.CreateDefault().Recommend(ProfileDocument.Read(BundledFiles.Read(profile))).Recommendations.Select(item => (item.Id, item.Score)),
             plan.Steps.Where(step => step.Score is not null).OrderByDescending(step => step.Score).Select(step => (step.Id, step.Score!.Value)));
         // The list keeps every limit and searches for nothing, so that it can be no better.
         Assert.InRange(plan.WeightedFinish, plan.LowerBound, FinishOf([.. benchmark.Steps], benchmark.ListByScore()));
@@ -29,7 +30,7 @@ public class PlanTests
     public void ListByScore_RoomForEverything_IsThePlanOfTheLibrary(string profile)
     {
         var plan = RecommendationEngine.CreateDefault().Plan(
-            ProfileDocument.Read(Inputs.BundledFiles.Read(profile)), new PlanOptions { Capacity = [1000] });
+            ProfileDocument.Read(BundledFiles.Read(profile)), new PlanOptions { Capacity = [1000] });
         var steps = PlainStep.Of(plan);
 
         var starts = PlainStep.Place(steps, capacity: 1000);

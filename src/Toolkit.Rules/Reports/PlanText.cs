@@ -84,7 +84,9 @@ public static class PlanText
     };
 
     private static string Advice(RecommendationReport report, PlanStep step, PlanLink link) =>
-        report.Recommendations.FirstOrDefault(item => item.Id == step.Id)?.Brakes.FirstOrDefault(brake => brake.Id == link.Brake)?.Text ?? link.Brake ?? link.Id;
+        report.Recommendations.FirstOrDefault(item => item.Id == step.Id)?.Brakes.FirstOrDefault(brake => brake.Id == link.Brake)?.Text
+            // What was postponed is no recommendation, and the words of its brakes stand with the approach alone.
+            ?? (report.Texts.Approach(step.Id)?.Brakes is { } advice && advice.TryGetValue(link.Brake ?? "", out var text) ? text : link.Brake ?? link.Id);
 
     private static string Undecided(RecommendationReport report, string id) =>
         report.Others.FirstOrDefault(other => other.Id == id)?.Missing is { Count: > 0 } missing

@@ -1,5 +1,6 @@
 using Toolkit.Rules.Planning;
 using Toolkit.Rules.Reports;
+using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Tests.Reports;
 
@@ -43,6 +44,7 @@ public sealed class PlanGanttTests
             notes["DLT603"], StringComparison.Ordinal);
         Assert.StartsWith(
             "Postponed by Chief Digital Officer until 2027-06-30, and not planned before: The board wants the foundations laid first.", notes["DLT202"], StringComparison.Ordinal);
+        Assert.Contains(TextCatalogue.English.Approach("DLT202")!.Brakes["oversight"], notes["DLT202"], StringComparison.Ordinal);
         Assert.Contains("That is after the plan; at the capacity of the last quarter it would start in 2040 Q3.", notes["DLT702"], StringComparison.Ordinal);
         Assert.Equal(
             [
