@@ -60,18 +60,19 @@ public sealed class PlanDecisionsTests
         Assert.Contains(new PlanLink("DLT103", PlanLinkKind.Suppressed), StepOf(plan, "DLT501").WaitsFor);
     }
 
-    [Fact]
-    public void Plan_Postponed_StartsInTheFirstQuarterAfterwardsWithTheScoreItWouldHave()
+    [Theory]
+    [InlineData("2027-06-30", 3, "2027 Q3", PlanPhase.Next)]
+    [InlineData("2027-07-01", 4, "2027 Q4", PlanPhase.Later)]
+    public void Plan_Postponed_StartsInTheFirstQuarterAfterwardsWithTheScoreItWouldHave(string last, int first, string quarter, PlanPhase phase)
     {
-        var roomy = new PlanOptions { Capacity = [100] };
-        var id = Engine.Plan(Worst, roomy).Steps.First(step => step.WaitsFor.Count == 0).Id;
+        var until = DateTime.Parse(last, System.Globalization.CultureInfo.InvariantCulture);
 
-        var plan = Plan(id, DecisionStatus.Postponed, roomy);
+        var plan = Plan("DLT202", DecisionStatus.Postponed, new PlanOptions { Capacity = [100] }, until);
 
-        var step = StepOf(plan, id);
-        Assert.Equal((3, "2027 Q3", PlanPhase.Next), (step.First, step.FirstQuarter, step.Phase));
-        Assert.Equal((Put(Decided.Later), (BeyondReason?)null), (step.Withheld, step.Beyond));
-        Assert.Equal(Before.Recommendations.Single(item => item.Id == id).Score, step.Score);
+        var step = StepOf(plan, "DLT202");
+        Assert.Equal((first, quarter, phase), (step.First, step.FirstQuarter, step.Phase));
+        Assert.Equal((Put(until), (BeyondReason?)null), (step.Withheld, step.Beyond));
+        Assert.Equal(Before.Recommendations.Single(item => item.Id == "DLT202").Score, step.Score);
         Assert.Equal(plan.Steps.Sum(other => (other.Score ?? 0) * other.Last), plan.WeightedFinish);
     }
 
