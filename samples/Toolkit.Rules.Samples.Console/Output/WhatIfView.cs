@@ -33,7 +33,7 @@ internal sealed class WhatIfView(Scenario scenario, PlanChanges plan)
         new PlanChangesView(scenario.Report, plan).WriteTo(page);
     }
 
-    private void WriteApproaches(Page page, IReadOnlyList<ApproachChange> approaches)
+    private void WriteApproaches(Page page, IReadOnlyList<ScenarioChange> approaches)
     {
         page.Blank();
         var arrow = Marks.Arrow(page);
@@ -63,11 +63,11 @@ internal sealed class WhatIfView(Scenario scenario, PlanChanges plan)
         : after == Outcome.Recommended ? ""
         : $" ({Wording.Outcome(after)})";
 
-    private static string Rank(ApproachStanding standing) => standing.Rank is { } rank ? Wording.Exact(rank) : "-";
+    private static string Rank(ScenarioStanding standing) => standing.Rank is { } rank ? Wording.Exact(rank) : "-";
 
-    private static string Score(ApproachStanding standing) => standing.Score is { } score ? Wording.Points(score) : "-";
+    private static string Score(ScenarioStanding standing) => standing.Score is { } score ? Wording.Points(score) : "-";
 
-    private static string Need(ApproachStanding standing, Page page)
+    private static string Need(ScenarioStanding standing, Page page)
     {
         var bar = Bar.Of(standing.Need ?? 0, page.Terminal.Unicode);
         return $"{(standing.Need is { } need ? Wording.Share(need) : "?"),4} {(standing.Outcome == Outcome.Recommended ? bar : Colours.Paint(Colours.Faint, bar))}";

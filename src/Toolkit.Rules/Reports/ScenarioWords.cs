@@ -22,7 +22,7 @@ internal sealed class ScenarioWords(TextCatalogue texts, string? currency)
 
     internal string Unchanged(ScenarioChanges changes) => texts.Phrase("scenarios.unchanged", changes.Unchanged);
 
-    internal string Standing(ApproachStanding standing)
+    internal string Standing(ScenarioStanding standing)
     {
         var outcome = texts.Phrase("report.outcome." + ReportNames.Outcomes.Of(standing.Outcome));
         var need = texts.Phrase(

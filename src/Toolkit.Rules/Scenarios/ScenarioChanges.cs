@@ -13,6 +13,6 @@ public sealed record ScenarioChanges(
     IReadOnlyList<ScenarioAnswer> Answers,
     IReadOnlyList<ScenarioPriority> Priorities,
     IReadOnlyList<string> Evaluated,
-    IReadOnlyList<ApproachChange> Approaches,
+    IReadOnlyList<ScenarioChange> Approaches,
     int Unchanged,
     PlanChanges? Plan = null);

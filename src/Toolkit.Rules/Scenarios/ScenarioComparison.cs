@@ -18,11 +18,11 @@ internal static class ScenarioComparison
             .Where(finding => !before[finding].Equals(after[finding]))
             .Select(finding => new ScenarioPriority(finding, Stated(before[finding]), Stated(after[finding])))];
 
-    internal static ApproachChange[] Approaches(ScenarioPlan plan, ScenarioSetting setting, ScenarioOrder before, ScenarioOrder after)
+    internal static ScenarioChange[] Approaches(ScenarioPlan plan, ScenarioSetting setting, ScenarioOrder before, ScenarioOrder after)
     {
         var (ranksBefore, ranksAfter) = (Ranks(before), Ranks(after));
         return [.. Enumerable.Range(0, plan.Ids.Length)
-            .Select(position => new ApproachChange(
+            .Select(position => new ScenarioChange(
                 plan.Ids[position], Standing(position, ranksBefore, setting, before), Standing(position, ranksAfter, setting, after)))
             .Where(change => change.Before != change.After)
             .OrderBy(change => change.After.Rank ?? int.MaxValue)
@@ -47,10 +47,10 @@ internal static class ScenarioComparison
         return ranks;
     }
 
-    private static ApproachStanding Standing(int position, int[] ranks, ScenarioSetting setting, ScenarioOrder order)
+    private static ScenarioStanding Standing(int position, int[] ranks, ScenarioSetting setting, ScenarioOrder order)
     {
         var (outcome, rank) = (order.Outcomes[position], ranks[position]);
-        return new ApproachStanding(
+        return new ScenarioStanding(
             setting.IsLeftOut(position) ? Outcome.Suppressed : outcome.Outcome,
             outcome.Low,
             outcome.High,

@@ -104,8 +104,11 @@ public sealed class HtmlReportTests
     {
         Dictionary<string, string> sections = new(StringComparer.Ordinal)
         {
-            ["Robustness"] = "robustness.title", ["Order"] = "sensitivity.heading", ["Plan"] = "plan.title",
-            ["Questions"] = "interview.heading", ["Scenario"] = "scenarios.heading",
+            ["Robustness"] = "robustness.title",
+            ["Order"] = "sensitivity.heading",
+            ["Plan"] = "plan.title",
+            ["Questions"] = "interview.heading",
+            ["Scenario"] = "scenarios.heading",
         };
         var analyses = ReportSamples.All.Values.Select(sample => sample()).Where(report => report.Analysis is not null)
             .SelectMany(report => typeof(ReportAnalysis).GetProperties().Where(part => part.GetValue(report.Analysis) is not null).Select(part => (part.Name, report)))

@@ -11,7 +11,7 @@ namespace Toolkit.Rules.Scenarios;
 /// <param name="Certainty">Whether a missing answer could still change what its rule said; null when that is undecided.</param>
 /// <param name="Rank">Its rank, from 1; null when it is not recommended.</param>
 /// <param name="Score">Its score, 0 to 100, two decimals; null when it is not recommended.</param>
-public sealed record ApproachStanding(
+public sealed record ScenarioStanding(
     Outcome Outcome,
     double Low,
     double High,

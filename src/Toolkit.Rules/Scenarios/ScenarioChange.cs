@@ -4,4 +4,4 @@ namespace Toolkit.Rules.Scenarios;
 /// <param name="Id">The id of the approach.</param>
 /// <param name="Before">How it stood.</param>
 /// <param name="After">How it stands.</param>
-public sealed record ApproachChange(string Id, ApproachStanding Before, ApproachStanding After);
+public sealed record ScenarioChange(string Id, ScenarioStanding Before, ScenarioStanding After);
