@@ -14,7 +14,7 @@ internal sealed partial class HtmlWriter
         foreach (var quarter in quarters)
         {
             html.Open("tr").Element("th", quarter.Label, ("scope", "row"));
-            Number(Texts.Phrase("report.number", quarter.Load));
+            Number(Texts.Phrase("plan.load", quarter.Load));
             Number(Texts.Phrase("report.number", quarter.Capacity));
             html.Close();
         }

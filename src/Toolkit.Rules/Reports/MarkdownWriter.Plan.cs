@@ -49,7 +49,7 @@ internal sealed partial class MarkdownWriter
         Heading("### ", "plan.column.load");
         Columns("plan.column.quarter", "plan.column.load:", "plan.column.capacity:");
         foreach (var quarter in plan.Quarters)
-            Row(MarkdownText.Escape(quarter.Label), Texts.Phrase("report.number", quarter.Load), Texts.Phrase("report.number", quarter.Capacity));
+            Row(MarkdownText.Escape(quarter.Label), Texts.Phrase("plan.load", quarter.Load), Texts.Phrase("report.number", quarter.Capacity));
     }
 
     /// <summary>The names of columns by their phrase; a colon marks those that hold numbers.</summary>

@@ -102,6 +102,15 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
+    public void Between_LowerThresholdAndWorseAnswer_AreBothCauses()
+    {
+        var appeared = Of(Between(options => options.OutcomeThreshold = 0.45, WithLever, _ => { }, Worked), "DLT703");
+
+        // Each would have done it alone: 0.40 is above 0.25, and 0.62 above 0.45.
+        Assert.Equal([new OutcomeCause(CauseKind.Answers, "minister-spend-lever"), new OutcomeCause(CauseKind.Options, null)], appeared.OutcomeCauses);
+    }
+
+    [Fact]
     public void Between_Suppressed_IsTheDecisionAndKeepsTheScore()
     {
         var gone = Of(
@@ -129,6 +138,26 @@ public sealed class ReportComparisonTests
 
         Assert.Equal((Movement.Changed, null, Outcome.Undecided), (appeared.Movement, appeared.Before, appeared.After!.Outcome));
         Assert.Equal([new OutcomeCause(CauseKind.Catalogue, null)], appeared.OutcomeCauses);
+    }
+
+    [Fact]
+    public void Between_RuleOfTheHostsFailsNow_IsTheCatalogueWhateverElseWasSet()
+    {
+        var waiting = Some.Department().With(HostRule.WaitingDays, 30);
+        var failed = Of(
+            Between(
+                options => options.Rules.Add(new WorkingRule()),
+                waiting,
+                options =>
+                {
+                    options.Rules.Add(new BrokenRule());
+                    options.WeightProfile = "quick-wins";
+                },
+                waiting),
+            "ACME202");
+
+        Assert.Equal((Movement.Gone, Outcome.Undecided), (failed.Movement, failed.After!.Outcome));
+        Assert.Equal([new OutcomeCause(CauseKind.Catalogue, null)], failed.OutcomeCauses);
     }
 
     [Fact]
@@ -200,5 +229,18 @@ public sealed class ReportComparisonTests
 
         Assert.True(Between(other, Worked).IsOfTwoOrganisations);
         Assert.False(Between(WithLever, Worked).IsOfTwoOrganisations);
+    }
+
+    /// <summary>What <see cref="BrokenRule"/> was before it failed.</summary>
+    private sealed class WorkingRule : ApproachRule
+    {
+        protected override void Describe(DescriptorBuilder approach) =>
+            approach.Id("ACME202").Effort(EffortSize.Small).FirstEffectAfterMonths(Figure.Judged(3)).Since("2.0.0");
+
+        protected override void Define(RuleBuilder rule) => rule
+            .When()
+                .Above(HostRule.WaitingDays, trigger: Figure.Judged(10), target: Figure.Judged(5), worst: Figure.Judged(30), weight: Figure.Judged(2))
+            .Then()
+                .Recommend();
     }
 }

@@ -64,9 +64,7 @@ public sealed partial class NextQuestionsTests
     [Fact]
     public void NextQuestions_Enough_StopsThoughAnswersCouldStillMatter()
     {
-        var profile = Organisations.Generated(7);
-        profile = Engine.RuleSet.Rules.Select(rule => rule.Evidence.MinBy(piece => piece.Weight.Value)!.Indicator)
-            .Aggregate(profile, (fewer, indicator) => fewer.Without(indicator));
+        var profile = WithoutTheLightest(Organisations.Generated(7));
         var share = Engine.NextQuestions(profile, new InterviewOptions { Draws = 1000 }).Settlement.Standing!.Share;
 
         var enough = Engine.NextQuestions(profile, new InterviewOptions { Enough = share });
@@ -135,4 +133,23 @@ public sealed partial class NextQuestionsTests
     private static double AnswerWith(double gap, Evidence piece) => gap < 0.5
         ? piece.Target.Value + (piece.Trigger.Value - piece.Target.Value) * gap / 0.5
         : piece.Trigger.Value + (piece.Worst.Value - piece.Trigger.Value) * (gap - 0.5) / 0.5;
+
+    [Fact]
+    public void Standing_OneDrawMore_AddsThatDrawAlone()
+    {
+        // However many are worked out side by side, each is a completion of its own: neighbours differ now and then.
+        var profile = WithoutTheLightest(Organisations.Generated(7));
+        var kept = Enumerable.Range(100, 65)
+            .Select(draws => Engine.NextQuestions(profile, new InterviewOptions { Draws = draws }).Settlement.Standing!)
+            .Select(standing => (int)Math.Round(standing.Share * standing.Draws))
+            .ToArray();
+        var added = kept.Skip(1).Zip(kept, (more, fewer) => more - fewer).ToArray();
+
+        Assert.All(added, one => Assert.InRange(one, 0, 1));
+        Assert.Contains(Enumerable.Range(0, added.Length / 2), pair => added[2 * pair] != added[2 * pair + 1]);
+    }
+
+    private static OrganisationProfile WithoutTheLightest(OrganisationProfile full) =>
+        Engine.RuleSet.Rules.Select(rule => rule.Evidence.MinBy(piece => piece.Weight.Value)!.Indicator)
+            .Aggregate(full, (fewer, indicator) => fewer.Without(indicator));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Reports;
@@ -89,7 +90,7 @@ public sealed class HtmlReportTests
         var table = Page(report).Descendants("table").Single(element => (string?)element.Attribute("aria-labelledby") == "plan-load");
 
         Assert.Equal(
-            report.Analysis!.Plan!.Quarters.Select(quarter => quarter.Label + PlainNumber.Of(quarter.Load) + PlainNumber.Of(quarter.Capacity)),
+            report.Analysis!.Plan!.Quarters.Select(quarter => quarter.Label + quarter.Load.ToString("0.00", CultureInfo.InvariantCulture) + PlainNumber.Of(quarter.Capacity)),
             table.Element("tbody")!.Elements("tr").Select(Cells));
     }
 
