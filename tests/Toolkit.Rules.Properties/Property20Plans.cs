@@ -80,7 +80,7 @@ public sealed class Property20Plans
         Assert.True(wider.LowerBound <= plan.WeightedFinish, $"{wider.LowerBound} is above {plan.WeightedFinish}, reached with less.");
     }
 
-    [Property]
+    [Property(MaxTest = 60)]
     public void Plan_RulesPermutedOrMadeAgain_IsTheSame(Situation situation, Choice choice)
     {
         var permuted = situation with { HostRules = [.. choice.Dice().Shuffled(situation.HostRules)] };
@@ -91,7 +91,7 @@ public sealed class Property20Plans
         Assert.Equal(expected, Text(permuted, choice));
     }
 
-    [Property]
+    [Property(MaxTest = 60)]
     public void Plan_ThroughADocument_KeepsItsBytesAndItsWords(Situation situation, Choice choice)
     {
         var (plan, said) = Planned(situation, choice);
@@ -103,7 +103,7 @@ public sealed class Property20Plans
         Assert.Equal(MarkdownReport.ToMarkdown(written), MarkdownReport.ToMarkdown(read));
     }
 
-    [Property]
+    [Property(MaxTest = 60)]
     public void Plan_NothingDecided_IsThePlanWithoutDecisions(Situation situation, Choice choice)
     {
         var (engine, profile, options) = (situation.Engine(), situation.Survey.ToProfile(), PlanSaid.Draw(situation, choice).Options);

@@ -79,7 +79,7 @@ public sealed class Property21Scenarios
         Assert.All(scenario.Changes.Approaches, change => Assert.Equal(was[change.Id], Line(change.Before)));
     }
 
-    [Property]
+    [Property(MaxTest = 60)]
     public void PlanChanges_AnyChain_ListExactlyWhatDiffersBetweenThePlans(Situation situation, Choice choice)
     {
         var (dice, engine, profile) = (choice.Dice(), situation.Engine(), situation.Survey.ToProfile());

@@ -10,7 +10,7 @@ namespace Toolkit.Rules.Properties;
 [Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 100, QuietOnSuccess = true)]
 public sealed class Property22DecidedCalls
 {
-    [Property]
+    [Property(MaxTest = 60)]
     public void Analysis_SomePutOff_IsThatOfAnEngineThatSuppressesThem(Situation situation, Choice choice)
     {
         var profile = situation.Survey.ToProfile();
