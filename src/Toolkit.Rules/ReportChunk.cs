@@ -99,6 +99,9 @@ internal sealed class ReportChunk(Func<OrganisationProfile, RecommendationReport
 
     private void Work(int index)
     {
+        // The loop hears of it a little later than whoever asks; nothing is given out any more.
+        if (cancellationToken.IsCancellationRequested)
+            return;
         try
         {
             _reports[index] = recommend(_profiles[index]!);

@@ -219,7 +219,11 @@ public sealed class RecommendationEnginePortfolioTests
         {
             var evaluated = Interlocked.Increment(ref _evaluated);
             if (evaluated == after)
+            {
+                // What was registered last hears first, so that the loop hears late, and still nothing new may be begun.
+                source.Token.Register(() => Thread.Sleep(50));
                 source.Cancel();
+            }
             else if (evaluated > after)
                 // Who cancels may be sent to sleep just before; the others must not run on meanwhile.
                 source.Token.WaitHandle.WaitOne();
