@@ -12,13 +12,12 @@ public sealed partial class RecommendationEngine
     /// of the profile takes no place; no figure of any approach changes. A decision comes before a suppression of the options.
     /// </summary>
     /// <param name="profile">What the organisation has answered.</param>
-    /// <param name="decisions">What it has decided.</param>
+    /// <param name="decisions">What it has decided; null when it has decided nothing.</param>
     /// <returns>Every approach of the catalogue exactly once.</returns>
     /// <exception cref="ArgumentException">The decisions are those of another organisation.</exception>
-    public RecommendationReport Recommend(OrganisationProfile profile, DecisionRegister decisions)
+    public RecommendationReport Recommend(OrganisationProfile profile, DecisionRegister? decisions)
     {
         Guard.NotNull(profile);
-        Guard.NotNull(decisions);
         return IsListenedTo ? RecommendWatched(profile, decisions) : RecommendUnwatched(profile, decisions);
     }
 }

@@ -18,20 +18,19 @@ public sealed partial class RecommendationEngine
     /// <exception cref="ArgumentException">An option has a value it cannot have; every problem is named.</exception>
     /// <exception cref="InvalidOperationException">The engine's answers come from another evaluator, whose bounds are not known.</exception>
     public NextQuestions NextQuestions(OrganisationProfile profile, InterviewOptions? options = null) =>
-        Interview(Guard.NotNull(profile), decisions: null, options ?? new InterviewOptions());
+        NextQuestions(profile, decisions: null, options);
 
     /// <summary>The same, decided approaches taken into account: what is put off or suppressed takes no place, whatever its score.</summary>
     /// <param name="profile">What the organisation has answered so far.</param>
-    /// <param name="decisions">What it has decided.</param>
+    /// <param name="decisions">What it has decided; null when it has decided nothing.</param>
     /// <param name="options">How many places, and what not to ask; null for the first five.</param>
     /// <returns>How settled the places are, and the open questions that could change them, the most valuable first.</returns>
     /// <exception cref="ArgumentException">An option has a value it cannot have, every problem is named; or the decisions are those of another organisation.</exception>
     /// <exception cref="InvalidOperationException">The engine's answers come from another evaluator, whose bounds are not known.</exception>
-    public NextQuestions NextQuestions(OrganisationProfile profile, DecisionRegister decisions, InterviewOptions? options = null) =>
-        Interview(Guard.NotNull(profile), Guard.NotNull(decisions), options ?? new InterviewOptions());
-
-    private NextQuestions Interview(OrganisationProfile profile, DecisionRegister? decisions, InterviewOptions options)
+    public NextQuestions NextQuestions(OrganisationProfile profile, DecisionRegister? decisions, InterviewOptions? options = null)
     {
+        Guard.NotNull(profile);
+        options ??= new InterviewOptions();
         var problems = string.Join(" ", options.Problems(Catalogue.Indicators));
         if (problems.Length > 0)
             throw new ArgumentException(problems, nameof(options));

@@ -17,7 +17,7 @@ public sealed partial class RecommendationEngine
     /// <returns>The plan; what is not recommended and not under way has no part in it.</returns>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
     public TransformationPlan Plan(OrganisationProfile profile, PlanOptions? options = null) =>
-        new Run(_plan, Guard.NotNull(profile)).ToPlan(options);
+        Plan(profile, decisions: null, options);
 
     /// <summary>
     /// The same under what the organisation decided, as far as it holds at the date of the profile. What is in progress goes on first, with
@@ -26,11 +26,11 @@ public sealed partial class RecommendationEngine
     /// say of an approach comes before a decision.
     /// </summary>
     /// <param name="profile">What the organisation has answered.</param>
-    /// <param name="decisions">What it has decided.</param>
+    /// <param name="decisions">What it has decided; null when it has decided nothing.</param>
     /// <param name="options">Capacity, calendar, and what is done or under way; null for the defaults.</param>
     /// <returns>The plan; what is neither called for by the answers nor under way has no part in it.</returns>
     /// <exception cref="ArgumentException">The decisions are those of another organisation.</exception>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
-    public TransformationPlan Plan(OrganisationProfile profile, DecisionRegister decisions, PlanOptions? options = null) =>
-        new Run(_plan, Guard.NotNull(profile), Guard.NotNull(decisions)).ToPlan(options);
+    public TransformationPlan Plan(OrganisationProfile profile, DecisionRegister? decisions, PlanOptions? options = null) =>
+        new Run(_plan, Guard.NotNull(profile), decisions).ToPlan(options);
 }

@@ -100,6 +100,6 @@ public sealed partial class RecommendationEngine
     private Func<OrganisationProfile, RecommendationReport> Deciding(Func<OrganisationProfile, DecisionRegister?> decisions)
     {
         Guard.NotNull(decisions);
-        return profile => decisions(Guard.NotNull(profile)) is { } decided ? Recommend(profile, decided) : Recommend(profile);
+        return profile => Recommend(profile, decisions(Guard.NotNull(profile)));
     }
 }

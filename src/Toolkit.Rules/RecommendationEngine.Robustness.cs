@@ -17,22 +17,20 @@ public sealed partial class RecommendationEngine
     /// <param name="options">Which weights are allowed, and how often they are drawn; null for the defaults.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
     public RankingRobustness MeasureRobustness(OrganisationProfile profile, RobustnessOptions? options = null) =>
-        Robustness(new Run(_plan, Guard.NotNull(profile)), options);
+        MeasureRobustness(profile, decisions: null, options);
 
     /// <summary>
     /// Measures how much of the order of <see cref="Recommend(OrganisationProfile, DecisionRegister)"/> stands. What is postponed or suppressed at
     /// the date of the profile takes no part, as if the options suppressed it.
     /// </summary>
     /// <param name="profile">What the organisation has answered.</param>
-    /// <param name="decisions">What it has decided.</param>
+    /// <param name="decisions">What it has decided; null when it has decided nothing.</param>
     /// <param name="options">Which weights are allowed, and how often they are drawn; null for the defaults.</param>
     /// <exception cref="ArgumentException">The decisions are those of another organisation.</exception>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
-    public RankingRobustness MeasureRobustness(OrganisationProfile profile, DecisionRegister decisions, RobustnessOptions? options = null) =>
-        Robustness(new Run(_plan, Guard.NotNull(profile), Guard.NotNull(decisions)), options);
-
-    private RankingRobustness Robustness(Run run, RobustnessOptions? options)
+    public RankingRobustness MeasureRobustness(OrganisationProfile profile, DecisionRegister? decisions, RobustnessOptions? options = null)
     {
+        var run = new Run(_plan, Guard.NotNull(profile), decisions);
         var valid = options ?? new RobustnessOptions();
         RecommendationOptionsValidator.ThrowIfAny([.. valid.Problems()]);
         return RobustnessMeasure.Of(run.ToRobustnessCase(Catalogue.Indicators), valid);

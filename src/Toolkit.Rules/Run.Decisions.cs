@@ -6,30 +6,28 @@ namespace Toolkit.Rules;
 /// <content>What the organisation decided, and fingerprints of what it decided on.</content>
 internal sealed partial class Run
 {
-    private readonly HeldDecisions? _decisions;
-
     /// <summary>The decisions that hold; null when none were given.</summary>
-    internal HeldDecisions? Decisions => _decisions;
+    internal HeldDecisions? Decisions { get; }
 
     internal ReportFingerprints Fingerprints =>
-        new(ProfileFingerprint.Of(Profile), Plan.OptionsFingerprint, _decisions?.Register.Revision);
+        new(ProfileFingerprint.Of(Profile), Plan.OptionsFingerprint, Decisions?.Register.Revision);
 
     /// <summary>The decision that holds for an approach, or null.</summary>
-    internal Decision? DecisionOf(int position) => _decisions?[position];
+    internal Decision? DecisionOf(int position) => Decisions?[position];
 
     /// <summary>Why an approach takes no place although it may be needed, or null. A decision that holds comes before the host's options.</summary>
     internal Suppression? SuppressionOf(int position) =>
-        DecisionOf(position) is null ? SuppressedByOptions(position) : _decisions!.Withheld(position);
+        DecisionOf(position) is null ? SuppressedByOptions(position) : Decisions!.Withheld(position);
 
     internal string EvidenceOf(int position) => Plan.Evidence[position].Of(Profile, Plan.Rates);
 
     /// <summary>The decisions to look at again.</summary>
     internal DecisionFinding[] DecisionFindings()
     {
-        if (_decisions is null)
+        if (Decisions is null)
             return [];
         var review = new DecisionReview(Plan.Wording.Texts, Profile.AsOf, Plan.MaterialNeedChange);
-        return [.. _decisions.Register.Decisions.SelectMany(decision => FindingsOf(decision, review))];
+        return [.. Decisions.Register.Decisions.SelectMany(decision => FindingsOf(decision, review))];
     }
 
     private IEnumerable<DecisionFinding> FindingsOf(Decision decision, DecisionReview review)

@@ -21,7 +21,7 @@ internal sealed partial class Run
         Profile = profile;
         _outcomes = new RuleOutcome[plan.Rules.Length];
         plan.Evaluator.Evaluate(profile, _outcomes);
-        _decisions = decisions is null ? null : new HeldDecisions(plan, profile, decisions);
+        Decisions = decisions is null ? null : new HeldDecisions(plan, profile, decisions);
     }
 
     /// <summary>A profile whose outcomes and order are known already.</summary>
@@ -31,7 +31,7 @@ internal sealed partial class Run
         Profile = profile;
         _outcomes = outcomes;
         _ranked = ranked;
-        _decisions = decisions;
+        Decisions = decisions;
     }
 
     internal EnginePlan Plan { get; }
@@ -84,7 +84,7 @@ internal sealed partial class Run
         _outcomes[position].Outcome == Outcome.Recommended && SuppressionOf(position) is null;
 
     /// <summary>The approaches that take no place although they may be needed, by position; empty when there can be none.</summary>
-    internal bool[] LeftOut() => Plan.Suppressions.Count == 0 && _decisions is null ? [] : Suppressed();
+    internal bool[] LeftOut() => Plan.Suppressions.Count == 0 && Decisions is null ? [] : Suppressed();
 
     internal bool[] Suppressed() => [.. Enumerable.Range(0, _outcomes.Length).Select(position => SuppressionOf(position) is not null)];
 

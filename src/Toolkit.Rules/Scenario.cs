@@ -24,7 +24,7 @@ public sealed partial class Scenario
     private ScenarioChanges? _changes;
 
     /// <exception cref="ArgumentException">The decisions are those of another organisation.</exception>
-    internal Scenario(EnginePlan plan, ReportOrigin origin, OrganisationProfile profile, DecisionRegister? decisions = null)
+    internal Scenario(EnginePlan plan, ReportOrigin origin, OrganisationProfile profile, DecisionRegister? decisions)
     {
         var run = new Run(plan, profile, decisions);
         _base = new ScenarioBase(plan, origin, run.Decisions, this);

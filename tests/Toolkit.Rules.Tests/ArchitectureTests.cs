@@ -20,7 +20,7 @@ public sealed class ArchitectureTests
         ["Ranking"] = ["Rules", "Evaluation", "Profiles", "Compatibility"],
         ["Columns"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Compatibility"],
         ["Scenarios"] = ["Planning", "Ranking", "Evaluation", "Rules", "Profiles", "Indicators", "Compatibility"],
-        ["Interview"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Indicators", "Compatibility"],
+        ["Interview"] = ["Robustness", "Ranking", "Evaluation", "Rules", "Profiles", "Indicators", "Compatibility"],
         ["Planning"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Compatibility"],
         ["Sensitivity"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Indicators", "Compatibility"],
         ["Decisions"] = ["Ranking", "Evaluation", "Approaches", "Rules", "Indicators", "Profiles", "Texts", "Compatibility"],

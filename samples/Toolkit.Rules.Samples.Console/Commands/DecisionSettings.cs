@@ -46,7 +46,7 @@ internal sealed class DecisionSettings
     /// <param name="path">Where the profile came from.</param>
     /// <param name="profile">What it says.</param>
     internal RecommendationReport Report(ParseResult command, RecommendationEngine engine, string? path, OrganisationProfile profile) =>
-        Read(command, path, profile) is { } decisions ? engine.Recommend(profile, decisions) : engine.Recommend(profile);
+        engine.Recommend(profile, Read(command, path, profile));
 
     /// <summary>The decisions, or null where there are none.</summary>
     internal DecisionRegister? Read(ParseResult command, string? path, OrganisationProfile profile)

@@ -20,10 +20,9 @@ internal static class PlanCommand
             var engine = settings.Engine(parsed);
             var path = parsed.GetValue(profile);
             var answers = ProfileSource.Read(path, host);
-            var (report, plan) = decided.Read(parsed, path, answers) is { } decisions
-                ? (engine.Recommend(answers, decisions), planSettings.Make(parsed, options => engine.Plan(answers, decisions, options)))
-                : (engine.Recommend(answers), planSettings.Make(parsed, options => engine.Plan(answers, options)));
-            report = report.With(new ReportAnalysis { Plan = plan });
+            var decisions = decided.Read(parsed, path, answers);
+            var plan = planSettings.Make(parsed, options => engine.Plan(answers, decisions, options));
+            var report = engine.Recommend(answers, decisions).With(new ReportAnalysis { Plan = plan });
             return format.Show(host, parsed, report, new PlanView(report, plan).WriteTo);
         });
         return command;

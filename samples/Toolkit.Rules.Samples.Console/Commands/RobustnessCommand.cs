@@ -70,10 +70,7 @@ internal static class RobustnessCommand
     {
         try
         {
-            var (report, robustness) = decisions is null
-                ? (engine.Recommend(profile), engine.MeasureRobustness(profile, options))
-                : (engine.Recommend(profile, decisions), engine.MeasureRobustness(profile, decisions, options));
-            return report.With(new ReportAnalysis { Robustness = robustness });
+            return engine.Recommend(profile, decisions).With(new ReportAnalysis { Robustness = engine.MeasureRobustness(profile, decisions, options) });
         }
         catch (OptionsValidationException problem)
         {

@@ -25,7 +25,7 @@ internal static class WhatIfCommand
         {
             var (engine, path) = (settings.Engine(parsed), parsed.GetValue(profile));
             var answers = ProfileSource.Read(path, host);
-            var start = decided.Read(parsed, path, answers) is { } decisions ? engine.StartScenario(answers, decisions) : engine.StartScenario(answers);
+            var start = engine.StartScenario(answers, decided.Read(parsed, path, answers));
             var scenario = start.With(parsed.GetValue(changes)!);
             var plan = planSettings.Make(parsed, scenario.PlanChanges);
             var report = scenario.Report.With(new ReportAnalysis { Scenario = scenario.Changes with { Plan = plan } });

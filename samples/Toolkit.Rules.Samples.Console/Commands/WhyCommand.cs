@@ -28,10 +28,9 @@ internal static class WhyCommand
                 throw new BadInputException("An ID goes with the table; the other formats hold all approaches.");
             var approach = asked is null ? null : engine.Catalogue.RuleOf(asked).Descriptor.Id;
             var answers = ProfileSource.Read(path, host);
-            var (report, order) = decided.Read(parsed, path, answers) is { } decisions
-                ? (engine.Recommend(answers, decisions), engine.ExplainOrder(answers, decisions))
-                : (engine.Recommend(answers), engine.ExplainOrder(answers));
-            report = report.With(new ReportAnalysis { Order = order });
+            var decisions = decided.Read(parsed, path, answers);
+            var order = engine.ExplainOrder(answers, decisions);
+            var report = engine.Recommend(answers, decisions).With(new ReportAnalysis { Order = order });
             return format.Show(host, parsed, report, page => new OrderView(report, order).WriteTo(page, approach));
         });
         return command;

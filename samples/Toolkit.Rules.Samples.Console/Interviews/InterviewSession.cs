@@ -24,7 +24,7 @@ internal sealed class InterviewSession
 
     internal NextQuestions Next { get; private set; }
 
-    internal RecommendationReport Report => _decisions is null ? _engine.Recommend(Profile) : _engine.Recommend(Profile, _decisions);
+    internal RecommendationReport Report => _engine.Recommend(Profile, _decisions);
 
     /// <summary>How many questions were put and not taken back.</summary>
     internal int Put => _before.Count;
@@ -55,19 +55,7 @@ internal sealed class InterviewSession
         Next = Ask();
     }
 
-    private NextQuestions Ask()
-    {
-        var options = new InterviewOptions
-        {
-            Top = _goal.Top,
-            InOrder = _goal.InOrder,
-            NotToAsk = _unknown,
-            Draws = _goal.Draws,
-            Seed = _goal.Seed,
-            Enough = _goal.Enough,
-        };
-        return _decisions is null ? _engine.NextQuestions(Profile, options) : _engine.NextQuestions(Profile, _decisions, options);
-    }
+    private NextQuestions Ask() => _engine.NextQuestions(Profile, _decisions, _goal with { NotToAsk = _unknown });
 
     private Question Find(NextQuestion next) => _engine.Catalogue.Rules.Where(rule => rule.Descriptor.Id == next.Approaches[0])
         .SelectMany(_engine.Catalogue.QuestionsOf).First(question => question.Indicator.Key == next.Indicator);

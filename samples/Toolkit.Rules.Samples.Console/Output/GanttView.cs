@@ -33,7 +33,7 @@ internal sealed class GanttView(TransformationPlan plan)
             marks.Add("= under way");
         if (steps.Any(step => step.Kind == PlanStepKind.FixFirst))
             marks.Add("! to be fixed first");
-        if (steps.Any(IsPostponed))
+        if (steps.Any(step => step.IsPostponed))
             marks.Add("- postponed");
         if (steps.Any(step => step.Last > plan.Quarters.Count))
             marks.Add("> goes on after the plan");
@@ -64,14 +64,12 @@ internal sealed class GanttView(TransformationPlan plan)
         for (var quarter = 1; quarter <= plan.Quarters.Count; quarter++)
         {
             var taken = quarter >= step.First && quarter <= step.Last;
-            var open = IsPostponed(step) && plan.Quarters[quarter - 1].Start <= step.Withheld!.Until ? '-' : '.';
+            var open = step.IsPostponed && plan.Quarters[quarter - 1].Start <= step.Withheld!.Until ? '-' : '.';
             var gap = width > 2 && (!taken || quarter == step.Last || quarter == plan.Quarters.Count) ? 1 : 0;
             cells.Append(taken ? full : open, width - gap).Append(' ', gap);
         }
         return step.Last > plan.Quarters.Count ? cells.ToString().TrimEnd() + ">" : cells.ToString();
     }
-
-    private static bool IsPostponed(PlanStep step) => step is { Withheld: not null, Done: null };
 
     private static string Short(string id, int width) => id.Length <= width ? id : id[..(width - 1)] + "~";
 

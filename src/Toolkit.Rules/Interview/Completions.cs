@@ -2,6 +2,7 @@ using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Robustness;
 
 namespace Toolkit.Rules.Interview;
 

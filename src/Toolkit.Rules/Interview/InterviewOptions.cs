@@ -1,18 +1,17 @@
 using System.Globalization;
 using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Robustness;
 
 namespace Toolkit.Rules.Interview;
 
 /// <summary>What an interview is to settle.</summary>
-public sealed class InterviewOptions
+public sealed record InterviewOptions
 {
     /// <summary>The number of places when none is set.</summary>
     public const int DefaultTop = 5;
 
     /// <summary>The number of completions drawn when <see cref="Enough"/> is set and <see cref="Draws"/> is not.</summary>
     public const int DefaultDraws = 1000;
-
-    private const int LeastDraws = 100, MostDraws = 1_000_000;
 
     /// <summary>How many of the first places are to be settled, 1 or more.</summary>
     /// <value>5</value>
@@ -36,7 +35,7 @@ public sealed class InterviewOptions
     /// <value>0: it takes longer than all the rest. With <see cref="Enough"/>, 1,000; a share is then within 0.03 of what endless draws would give, in 19 of 20 cases.</value>
     public int Draws { get; init; }
 
-    /// <summary>Where the draws start: the same seed gives the same completions, everywhere.</summary>
+    /// <summary>Where the draws start, 0 to 9,007,199,254,740,991 (2^53 - 1): the same seed gives the same completions, everywhere.</summary>
     /// <value>1</value>
     public ulong Seed { get; init; } = 1;
 
@@ -60,8 +59,10 @@ public sealed class InterviewOptions
                 yield return $"{nameof(NotToAsk)} holds '{key}', which is the key of no indicator.";
         if (NotToAsk is null)
             yield return $"{nameof(NotToAsk)} is null.";
-        if (Draws is not 0 and (< LeastDraws or > MostDraws))
+        if (Draws is not 0 and (< RobustnessOptions.LeastDraws or > RobustnessOptions.MostDraws))
             yield return $"{nameof(Draws)} is {Draws.ToString(CultureInfo.InvariantCulture)}; it is 0, or from 100 to 1000000.";
+        if (Seed > RobustnessOptions.MostSeed)
+            yield return $"{nameof(Seed)} is {Seed.ToString(CultureInfo.InvariantCulture)}; it is from 0 to 9007199254740991.";
         if (Enough is { } enough && !(enough > 0 && enough <= 1))
             yield return $"{nameof(Enough)} is {enough.ToString(CultureInfo.InvariantCulture)}; it is above 0 and up to 1.";
     }

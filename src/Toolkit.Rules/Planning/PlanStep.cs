@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Toolkit.Rules.Planning;
 
 /// <summary>One step of a plan. Immutable.</summary>
@@ -34,4 +36,9 @@ public sealed record PlanStep(
     double? Done = null,
     BeyondReason? Beyond = null,
     int? QuartersLeft = null,
-    Withholding? Withheld = null);
+    Withholding? Withheld = null)
+{
+    /// <summary>Whether it was put off, and is not under way all the same.</summary>
+    [JsonIgnore]
+    public bool IsPostponed => Withheld is not null && Done is null;
+}

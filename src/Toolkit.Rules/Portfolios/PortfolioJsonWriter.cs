@@ -80,9 +80,7 @@ internal sealed class PortfolioJsonWriter(Utf8JsonWriter json) : JsonDocumentWri
         if (cell.Suppression is { } suppression)
         {
             Json.WriteStartObject("suppression");
-            WriteText("reason", suppression.Reason);
-            WriteText("owner", suppression.Owner);
-            WriteText("expires", PlainNumber.Of(suppression.Expires));
+            WriteMembers(suppression);
             Json.WriteEndObject();
         }
         Json.WriteEndObject();

@@ -18,6 +18,14 @@ internal abstract class JsonDocumentWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
+    /// <summary>Why something is put off, by whom and until when.</summary>
+    protected void WriteMembers(Suppression suppression)
+    {
+        WriteText("reason", suppression.Reason);
+        WriteText("owner", suppression.Owner);
+        WriteText("expires", PlainNumber.Of(suppression.Expires));
+    }
+
     protected void WriteText(string name, string? text)
     {
         if (text is null)

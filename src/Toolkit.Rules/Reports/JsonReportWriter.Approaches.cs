@@ -57,9 +57,7 @@ internal sealed partial class JsonReportWriter
     private void Write(Suppression suppression, OtherApproach other)
     {
         Json.WriteStartObject("suppression");
-        WriteText("reason", suppression.Reason);
-        WriteText("owner", suppression.Owner);
-        WriteText("expires", PlainNumber.Of(suppression.Expires));
+        WriteMembers(suppression);
         WriteText("rawOutcome", ReportNames.Outcomes.Of(other.RawOutcome));
         if (other.RawScore is { } score)
             WriteRaw("rawScore", PlainNumber.Of(score));

@@ -42,7 +42,7 @@ public static class PlanGantt
         if (title.Length > LongestTitle)
             title = title.Substring(0, LastBlank(title)) + "…";
         return step.Kind == PlanStepKind.FixFirst ? title
-            : step is { Withheld: not null, Done: null } ? $"{step.Id} {title} ({Plain(report.Texts.Phrase("plan.mark.postponed"))})"
+            : step.IsPostponed ? $"{step.Id} {title} ({Plain(report.Texts.Phrase("plan.mark.postponed"))})"
             : step.Id + " " + title;
     }
 

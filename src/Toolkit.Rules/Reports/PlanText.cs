@@ -36,7 +36,7 @@ public static class PlanText
         if (Guard.NotNull(step).Done is { } done)
             notes.Add(UnderWay(texts, done, step.QuartersLeft));
         if (step.Withheld is { } withheld)
-            notes.Add(Phrase(texts, step.Done is null ? "plan.postponed" : "plan.under-way.withheld", withheld));
+            notes.Add(Phrase(texts, step.IsPostponed ? "plan.postponed" : "plan.under-way.withheld", withheld));
         if (step.Beyond is { } beyond)
             notes.Add(texts.Phrase("plan.beyond." + beyond.ToString().ToLowerInvariant(), step.FirstQuarter));
         notes.AddRange(step.WaitsFor.Select(link => Wait(report, step, link)));

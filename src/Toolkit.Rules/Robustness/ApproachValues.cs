@@ -1,4 +1,3 @@
-using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Ranking;
 

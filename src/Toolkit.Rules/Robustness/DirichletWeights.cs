@@ -1,5 +1,3 @@
-using Toolkit.Rules.Compatibility;
-
 namespace Toolkit.Rules.Robustness;
 
 /// <summary>Weights around the chosen ones: a Dirichlet distribution, made of gamma variates that are divided by their sum.</summary>

@@ -1,5 +1,3 @@
-using Toolkit.Rules.Compatibility;
-
 namespace Toolkit.Rules.Robustness;
 
 /// <summary>

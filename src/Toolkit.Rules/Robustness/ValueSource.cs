@@ -1,5 +1,3 @@
-using Toolkit.Rules.Compatibility;
-
 namespace Toolkit.Rules.Robustness;
 
 /// <summary>Where the values of the candidates come from, criterion by criterion. Immutable, shared by threads.</summary>

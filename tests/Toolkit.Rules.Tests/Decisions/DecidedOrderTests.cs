@@ -1,8 +1,11 @@
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Interview;
+using Toolkit.Rules.Planning;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
 using Toolkit.Rules.Robustness;
+using Toolkit.Rules.Sensitivity;
 using Toolkit.Rules.Tests.Reports;
 
 namespace Toolkit.Rules.Tests.Decisions;
@@ -80,13 +83,31 @@ public sealed class DecidedOrderTests
     }
 
     [Fact]
-    public void Decisions_OfAnotherOrNone_AreRefused()
+    public void Decisions_OfAnother_AreRefused()
     {
         var another = new DecisionRegister("dft");
 
         Assert.Throws<ArgumentException>(() => Engine.MeasureRobustness(Profile, another));
         Assert.Throws<ArgumentException>(() => Engine.ExplainOrder(Profile, another));
-        Assert.Throws<ArgumentNullException>(() => Engine.MeasureRobustness(Profile, (DecisionRegister)null!));
-        Assert.Throws<ArgumentNullException>(() => Engine.ExplainOrder(Profile, null!));
     }
+
+    [Fact]
+    public void Decisions_None_GiveWhatTheAnswersAloneGive()
+    {
+        DecisionRegister? none = null;
+
+        Assert.Equal(
+            Bytes(Engine.Recommend(Profile), Engine.MeasureRobustness(Profile), Engine.ExplainOrder(Profile), Engine.NextQuestions(Profile), Engine.Plan(Profile)),
+            Bytes(
+                Engine.Recommend(Profile, none),
+                Engine.MeasureRobustness(Profile, none),
+                Engine.ExplainOrder(Profile, none),
+                Engine.NextQuestions(Profile, none),
+                Engine.Plan(Profile, none)));
+        Assert.Equal(JsonReport.ToJson(Engine.Recommend(Profile)), JsonReport.ToJson(Engine.StartScenario(Profile, none).Report));
+    }
+
+    private static string Bytes(
+        RecommendationReport report, RankingRobustness robustness, OrderExplanation order, NextQuestions questions, TransformationPlan plan) =>
+        JsonReport.ToJson(report.With(new ReportAnalysis { Robustness = robustness, Order = order, Questions = questions, Plan = plan }));
 }

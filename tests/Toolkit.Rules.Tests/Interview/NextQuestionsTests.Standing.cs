@@ -13,10 +13,11 @@ public sealed partial class NextQuestionsTests
     [Fact]
     public void NextQuestions_BadDraws_NamesEveryProblem()
     {
-        var problem = Assert.Throws<ArgumentException>(() => Engine.NextQuestions(Some.Department(), new InterviewOptions { Draws = 99, Enough = 1.01 }));
+        var problem = Assert.Throws<ArgumentException>(() => Engine.NextQuestions(Some.Department(), new InterviewOptions { Draws = 99, Enough = 1.01, Seed = 1UL << 53 }));
 
         Assert.Contains("Draws is 99", problem.Message, StringComparison.Ordinal);
         Assert.Contains("Enough is 1.01", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("Seed is 9007199254740992", problem.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Engine.NextQuestions(Some.Department(), new InterviewOptions { Enough = double.NaN }));
     }
 

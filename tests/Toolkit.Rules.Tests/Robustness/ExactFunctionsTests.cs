@@ -1,4 +1,3 @@
-using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Robustness;
 
 namespace Toolkit.Rules.Tests.Robustness;

@@ -1,4 +1,4 @@
-namespace Toolkit.Rules.Compatibility;
+namespace Toolkit.Rules.Robustness;
 
 /// <summary>
 /// Numbers that look random and are the same everywhere: xoshiro256** of Blackman and Vigna (2021), its state filled by SplitMix64
