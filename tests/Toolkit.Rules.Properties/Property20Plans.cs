@@ -32,6 +32,19 @@ public sealed class Property20Plans
         }
     }
 
+    /// <summary>Every step names those it helps, but for what is over by then.</summary>
+    [Property]
+    public void Steps_AnyPlan_HelpWhatHasNotEnded(Situation situation, Choice choice)
+    {
+        var (plan, _) = Planned(situation, choice);
+        var steps = plan.Steps.Where(step => step.Kind == PlanStepKind.Approach).ToList();
+        foreach (var step in plan.Steps)
+            Assert.Equal(
+                steps.Where(other => other.Id != step.Id && other.Last >= step.First && situation.Catalogue.Find(other.Id)!.HelpedBy.Contains(step.Id))
+                    .Select(other => other.Id).Order(StringComparer.Ordinal),
+                step.Unlocks.Where(link => link.Kind == PlanLinkKind.Helps).Select(link => link.Id).Order(StringComparer.Ordinal));
+    }
+
     [Property]
     public void Quarters_AnyPlan_TakeNoMoreThanTheirCapacity(Situation situation, Choice choice)
     {

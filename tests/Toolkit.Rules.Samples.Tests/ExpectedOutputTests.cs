@@ -46,6 +46,7 @@ public sealed class ExpectedOutputTests
         { "portfolio-decided", "portfolio samples/data --decisions samples/data/decisions" },
         { "portfolio-decided-markdown", "portfolio samples/data --decisions samples/data/decisions --format markdown" },
         { "schema-comparison", "schema comparison" },
+        { "schema-portfolio", "schema portfolio" },
         { "schema-profile", "schema profile" },
         { "schema-decisions", "schema decisions" },
         { "schema-report", "schema report" },

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Toolkit.Rules.Comparisons;
 using Toolkit.Rules.Decisions;
+using Toolkit.Rules.Portfolios;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
 
@@ -12,8 +13,8 @@ internal static class SchemaCommand
     internal static Command Create(ConsoleHost host)
     {
         var document = new Argument<string>("DOCUMENT") { Description = "Which document." };
-        document.AcceptOnlyFromAmong("profile", "decisions", "report", "comparison");
-        var command = new Command("schema", "Print the JSON Schema of a profile, of decisions, of a report or of a comparison.") { document };
+        document.AcceptOnlyFromAmong("profile", "decisions", "report", "comparison", "portfolio");
+        var command = new Command("schema", "Print the JSON Schema of a profile, of decisions, of a report, of a comparison or of a portfolio.") { document };
         command.SetAction(parsed =>
         {
             host.Show(parsed.GetValue(document) switch
@@ -21,6 +22,7 @@ internal static class SchemaCommand
                 "profile" => ProfileDocument.Schema(),
                 "decisions" => DecisionDocument.Schema(),
                 "comparison" => ComparisonJson.Schema(),
+                "portfolio" => PortfolioJson.Schema(),
                 _ => JsonReport.Schema(),
             });
             return ExitCode.Done;

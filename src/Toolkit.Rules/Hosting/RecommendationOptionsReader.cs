@@ -35,13 +35,14 @@ internal sealed class RecommendationOptionsReader
     {
         var parts = _reader.Named(
             section,
-            nameof(_options.WeightProfile), nameof(_options.Weights), nameof(_options.OutcomeThreshold), nameof(_options.Evidence),
-            nameof(_options.Rules), nameof(_options.Suppressions), nameof(_options.ExchangeRates));
+            nameof(_options.WeightProfile), nameof(_options.Weights), nameof(_options.OutcomeThreshold), nameof(_options.MaterialNeedChange),
+            nameof(_options.Evidence), nameof(_options.Rules), nameof(_options.Suppressions), nameof(_options.ExchangeRates));
 
         // Weights after the profile, because they win over it.
         On(nameof(_options.WeightProfile), ReadWeightProfile);
         On(nameof(_options.Weights), ReadWeights);
-        On(nameof(_options.OutcomeThreshold), ReadOutcomeThreshold);
+        On(nameof(_options.OutcomeThreshold), part => ReadNumber(part, nameof(_options.OutcomeThreshold), threshold => _options.OutcomeThreshold = threshold));
+        On(nameof(_options.MaterialNeedChange), part => ReadNumber(part, nameof(_options.MaterialNeedChange), change => _options.MaterialNeedChange = change));
         On(nameof(_options.Evidence), part => ForEach(part, nameof(_options.Evidence), _names.Indicator, ReadEvidence));
         On(nameof(_options.Rules), part => ForEach(part, nameof(_options.Rules), _names.Id, ReadRule));
         On(nameof(_options.Suppressions), part => ForEach(part, nameof(_options.Suppressions), _names.Id, ReadSuppression));
@@ -102,12 +103,12 @@ internal sealed class RecommendationOptionsReader
         return null;
     }
 
-    private void ReadOutcomeThreshold(IConfigurationSection at)
+    private void ReadNumber(IConfigurationSection at, string option, Action<double> set)
     {
-        if (_reader.Number(at) is not { } threshold)
+        if (_reader.Number(at) is not { } number)
             return;
-        _options.ConfigurationKeys[nameof(_options.OutcomeThreshold)] = at.Path;
-        _options.OutcomeThreshold = threshold;
+        _options.ConfigurationKeys[option] = at.Path;
+        set(number);
     }
 
     private void ReadEvidence(string key, IConfigurationSection at)

@@ -12,7 +12,7 @@ namespace Toolkit.Rules.Planning;
 /// <param name="LastQuarter">The label of the quarter in which it ends.</param>
 /// <param name="Points">The effort that is left, above 0, spread evenly over its quarters.</param>
 /// <param name="WaitsFor">What it waits for, and what the reader should know of the approaches it requires.</param>
-/// <param name="Unlocks">The steps that wait for it or are helped by it.</param>
+/// <param name="Unlocks">The steps that wait for it, and those it helps that have not ended when it begins.</param>
 /// <param name="Score">The score, 0 to 100, which for what was postponed is the one it would have; null for a step that the answers do not call for.</param>
 /// <param name="Done">The share that is done, 0 to below 1; null for a step that is not under way.</param>
 /// <param name="Beyond">Why it does not start within the plan; null when it does.</param>

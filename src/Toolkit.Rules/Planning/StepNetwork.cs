@@ -134,10 +134,7 @@ internal sealed class StepNetwork
         for (var position = 0; position < _steps.Count; position++)
             foreach (var id in (_steps[position].Approach?.Descriptor.HelpedBy ?? []).OrderBy(id => id, StringComparer.Ordinal))
                 if (_positions.TryGetValue(id, out var helper) && helper != position)
-                {
                     Helps.Add((helper, position));
-                    _steps[helper].Unlocks.Add(new PlanLink(_steps[position].Id, PlanLinkKind.Helps));
-                }
     }
 
     private void Tie(int first, int then, PlanLinkKind kind, string? brake = null)

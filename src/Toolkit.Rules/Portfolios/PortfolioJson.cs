@@ -31,4 +31,7 @@ public static class PortfolioJson
         Write(report, stream);
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
+
+    /// <summary>The JSON Schema (draft-07) of the document.</summary>
+    public static string Schema() => EmbeddedText.Read("Portfolios.portfolio.schema.json");
 }

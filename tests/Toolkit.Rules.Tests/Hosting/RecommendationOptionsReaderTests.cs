@@ -16,6 +16,7 @@ public sealed class RecommendationOptionsReaderTests
         Assert.Equal("balanced", options.WeightProfile);
         Assert.Null(options.Weights);
         Assert.Equal(0.25, options.OutcomeThreshold);
+        Assert.Equal(0.10, options.MaterialNeedChange);
         Assert.Empty(options.Evidence);
         Assert.Empty(options.DisabledRules);
         Assert.Empty(options.Suppressions);
@@ -29,6 +30,7 @@ public sealed class RecommendationOptionsReaderTests
         var options = Read(
             ("WeightProfile", "quick-wins"),
             ("OutcomeThreshold", "0.3"),
+            ("MaterialNeedChange", "0.2"),
             ("Evidence:digital-vacancy-rate:Trigger", "12"),
             ("Evidence:digital-vacancy-rate:Target", "6"),
             ("Evidence:digital-vacancy-rate:Worst", "40.5"),
@@ -42,6 +44,7 @@ public sealed class RecommendationOptionsReaderTests
         Assert.Empty(options.ConfigurationProblems);
         Assert.Equal("quick-wins", options.WeightProfile);
         Assert.Equal(0.3, options.OutcomeThreshold);
+        Assert.Equal(0.2, options.MaterialNeedChange);
         var figures = Assert.Single(options.Evidence);
         Assert.Equal("digital-vacancy-rate", figures.Key);
         Assert.Equal((6.0, 12.0, 40.5, 3.0), (figures.Value.Target, figures.Value.Trigger, figures.Value.Worst, figures.Value.Weight));
@@ -133,12 +136,13 @@ public sealed class RecommendationOptionsReaderTests
     }
 
     [Theory]
-    [InlineData("WeightProfil", "balanced", "ToolkitRules:WeightProfil: there is no such key; the keys are WeightProfile, Weights, OutcomeThreshold, Evidence, Rules, Suppressions, ExchangeRates.")]
+    [InlineData("WeightProfil", "balanced", "ToolkitRules:WeightProfil: there is no such key; the keys are WeightProfile, Weights, OutcomeThreshold, MaterialNeedChange, Evidence, Rules, Suppressions, ExchangeRates.")]
     [InlineData("WeightProfile", "fast", "ToolkitRules:WeightProfile: 'fast' is not one of balanced, foundations-first, quick-wins, priorities-first.")]
     [InlineData("WeightProfile:Name", "fast", "ToolkitRules:WeightProfile: it has parts; it should be a single value.")]
     [InlineData("OutcomeThreshold", "0,3", "ToolkitRules:OutcomeThreshold: '0,3' is not a number.")]
     [InlineData("OutcomeThreshold", "NaN", "ToolkitRules:OutcomeThreshold: 'NaN' is not a number.")]
     [InlineData("OutcomeThreshold", "0.6", "ToolkitRules:OutcomeThreshold: 0.6 is not above 0 and up to 0.5.")]
+    [InlineData("MaterialNeedChange", "1.5", "ToolkitRules:MaterialNeedChange: 1.5 is not above 0 and up to 1.")]
     [InlineData("Evidence", "none", "ToolkitRules:Evidence: 'none' is a single value; it should have parts.")]
     [InlineData("Evidence:digital-vacancy-rate", null, "ToolkitRules:Evidence:digital-vacancy-rate: it sets none of Target, Trigger, Worst and Weight.")]
     [InlineData("Evidence:digital-vacancy-rate:Trigger", "ten", "ToolkitRules:Evidence:digital-vacancy-rate:Trigger: 'ten' is not a number.")]

@@ -1,0 +1,48 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Toolkit.Rules.Tests.Docs;
+
+/// <summary>docs/options.md says every key of the configuration, and its example is a configuration that is taken as it stands.</summary>
+public sealed class OptionsPageTests
+{
+    private static readonly string Page = Repository.Read("docs", "options.md").ReplaceLineEndings("\n");
+
+    private static readonly string Example = Regex.Match(Page, "```json\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+
+    [Fact]
+    public void Page_Example_IsTakenAsItStands()
+    {
+        var options = Bound(Example);
+
+        Assert.Equal("foundations-first", options.WeightProfile);
+        var figures = options.Evidence["digital-vacancy-rate"];
+        Assert.Equal((8.0, 4.0, 25.0, 3.0), (figures.Trigger, figures.Target, figures.Worst, figures.Weight));
+        Assert.Equal(["DLT703"], options.DisabledRules);
+        Assert.Equal(("Chief people officer", new DateTime(2027, 6, 30)), (options.Suppressions["DLT503"].Owner, options.Suppressions["DLT503"].Expires));
+        Assert.Equal(1.27, options.ExchangeRates["GBP"]);
+    }
+
+    /// <summary>What a section may hold is said by what refuses one that holds something else.</summary>
+    [Fact]
+    public void Page_Keys_AreThoseOfTheConfiguration()
+    {
+        var keys = Regex.Matches(Page, @"^\| `([A-Z][A-Za-z]+)[`:]", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
+
+        var refusal = Assert.Throws<OptionsValidationException>(() => Bound("""{ "ToolkitRules": { "NoSuchKey": 1 } }""")).Message;
+
+        Assert.Equal(Regex.Match(refusal, "the keys are ([^.]*)").Groups[1].Value.Split(", ").Order(StringComparer.Ordinal), keys.Order(StringComparer.Ordinal));
+    }
+
+    private static RecommendationOptions Bound(string json)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
+        var services = new ServiceCollection();
+        services.AddToolkitRules(new ConfigurationBuilder().AddJsonStream(stream).Build().GetSection("ToolkitRules"));
+        using var provider = services.BuildServiceProvider();
+        return provider.GetRequiredService<IOptions<RecommendationOptions>>().Value;
+    }
+}
