@@ -43,7 +43,7 @@ public sealed class OrderSentencesTests
         { "No two answers would take it out; it takes 4.", new("A", Outcome.Recommended, 4, []) },
         { "No two answers would bring it in; it takes 3.", new("A", Outcome.NotNeeded, 3, []) },
         { "No answer would bring it in.", new("A", Outcome.NotApplicable, 0, []) },
-        { "No answer would bring it in as long as it is suppressed.", new("A", Outcome.Suppressed, 0, []) },
+        { "No answer would bring it in as long as it is put off.", new("A", Outcome.Suppressed, 0, []) },
     };
 
     [Theory]
