@@ -82,12 +82,12 @@ public sealed class Property14Alike
 
         internal override bool Varies => false;
 
-        internal override ValueDraws Start(ShareGenerator generator) => new Rowwise(rows);
+        internal override ValueDraws Start() => new Rowwise(rows);
     }
 
     private sealed class Rowwise(double[][] rows) : ValueDraws
     {
-        internal override void Next(int count)
+        internal override void Next(ref ShareGenerator generator, int count)
         {
         }
 

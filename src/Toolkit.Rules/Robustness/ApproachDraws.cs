@@ -12,28 +12,26 @@ internal sealed class ApproachDraws : ValueDraws
     private readonly double[] _needs;
     private readonly double[] _met;
     private readonly double[] _readiness;
-    private ShareGenerator _generator;
 
-    internal ApproachDraws(ApproachValues values, ShareGenerator generator)
+    internal ApproachDraws(ApproachValues values)
     {
         _values = values;
-        _generator = generator;
         _gaps = new double[values.Unknown * Lanes.Count];
         _needs = Repeated(values.Needs);
         _met = Repeated(values.Met);
         _readiness = Repeated([.. values.Values.Select(value => value[Criterion.Readiness])]);
     }
 
-    internal override void Next(int count)
+    internal override void Next(ref ShareGenerator generator, int count)
     {
         if (!_values.Varies)
             return;
-        // A copy: in a field its numbers would go through memory, draw after draw.
-        var generator = _generator;
+        // A copy: behind a reference its numbers would go through memory, draw after draw.
+        var own = generator;
         for (var lane = 0; lane < count; lane++)
             for (var index = lane; index < _gaps.Length; index += Lanes.Count)
-                _gaps[index] = generator.NextBillionths();
-        _generator = generator;
+                _gaps[index] = own.NextBillionths();
+        generator = own;
         foreach (var rule in _values.Drawn)
             Decide(rule);
         for (var candidate = 0; candidate < _values.Candidates; candidate++)

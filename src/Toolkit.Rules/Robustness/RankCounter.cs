@@ -41,7 +41,7 @@ internal sealed class RankCounter
         _draws += count;
     }
 
-    /// <summary>Adds up what lies in lanes.</summary>
+    /// <summary>Adds up what lies in lanes, and empties them.</summary>
     internal void Complete()
     {
         for (var candidate = 0; candidate < _candidates; candidate++)
@@ -56,6 +56,10 @@ internal sealed class RankCounter
             }
         }
         _counts.Draws += _draws;
+        Array.Clear(_ahead, 0, _ahead.Length);
+        Array.Clear(_recommended, 0, _recommended.Length);
+        Array.Clear(_tied, 0, _tied.Length);
+        _draws = 0;
     }
 
     private void Compare(double[] keys, Lanes one)

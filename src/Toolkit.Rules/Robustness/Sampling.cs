@@ -13,24 +13,27 @@ internal sealed class Sampling(ValueSource values, WeightSource weights, Robustn
     private const int ForValues = 1;
 
     /// <summary>Draws weights and values and counts who is where.</summary>
-    internal RankCounts CountRanks() => Work(options.Draws, (counts, block, size) =>
+    internal RankCounts CountRanks() => Work(options.Draws, counts =>
     {
-        var counter = new RankCounter(counts);
+        var (counter, draws) = (new RankCounter(counts), values.Start());
         var (keys, standing) = (new double[values.Candidates * Lanes.Count], new double[values.Candidates * Lanes.Count]);
         var drawn = new double[values.Criteria * Lanes.Count];
         var inUse = new double[Lanes.Count];
-        var generator = new ShareGenerator(options.Seed, block, ForWeights);
-        var draws = values.Start(new ShareGenerator(options.Seed, block, ForValues));
-        for (var first = 0; first < size; first += Lanes.Count)
+        return (block, size) =>
         {
-            var count = Math.Min(Lanes.Count, size - first);
-            DrawWeights(ref generator, drawn, inUse, count);
-            draws.Next(count);
-            draws.Stand(drawn, standing);
-            draws.Weigh(drawn, standing, keys);
-            counter.Count(keys, drawn, inUse, count);
-        }
-        counter.Complete();
+            var forWeights = new ShareGenerator(options.Seed, block, ForWeights);
+            var forValues = new ShareGenerator(options.Seed, block, ForValues);
+            for (var first = 0; first < size; first += Lanes.Count)
+            {
+                var count = Math.Min(Lanes.Count, size - first);
+                DrawWeights(ref forWeights, drawn, inUse, count);
+                draws.Next(ref forValues, count);
+                draws.Stand(drawn, standing);
+                draws.Weigh(drawn, standing, keys);
+                counter.Count(keys, drawn, inUse, count);
+            }
+            counter.Complete();
+        };
     });
 
     /// <summary>Draws values and counts who is first under their own weights.</summary>
@@ -38,27 +41,35 @@ internal sealed class Sampling(ValueSource values, WeightSource weights, Robustn
     internal RankCounts CountFirsts(double[]?[] central)
     {
         double[]?[] own = [.. central.Select(weight => weight?.SelectMany(one => Enumerable.Repeat(one, Lanes.Count)).ToArray())];
-        return Work(values.Varies ? options.Draws : 1, (counts, block, size) =>
+        return Work(values.Varies ? options.Draws : 1, counts =>
         {
-            var draws = values.Start(new ShareGenerator(options.Seed, block, ForValues));
+            var draws = values.Start();
             var counter = new FirstCounter(counts, draws, own);
-            for (var first = 0; first < size; first += Lanes.Count)
+            return (block, size) =>
             {
-                var count = Math.Min(Lanes.Count, size - first);
-                draws.Next(count);
-                counter.Count(count);
-            }
+                var generator = new ShareGenerator(options.Seed, block, ForValues);
+                for (var first = 0; first < size; first += Lanes.Count)
+                {
+                    var count = Math.Min(Lanes.Count, size - first);
+                    draws.Next(ref generator, count);
+                    counter.Count(count);
+                }
+            };
         });
     }
 
-    private RankCounts Work(int draws, Action<RankCounts, int, int> work)
+    /// <summary>Works on all blocks.</summary>
+    /// <param name="draws">How many draws there are.</param>
+    /// <param name="start">From counts of its own to what a thread does with the number and the size of a block; called once for each.</param>
+    private RankCounts Work(int draws, Func<RankCounts, Action<int, int>> start)
     {
         var (total, blocks) = (NewCounts(), values.Candidates == 0 ? 0 : (draws + BlockSize - 1) / BlockSize);
         int Size(int block) => Math.Min(BlockSize, draws - block * BlockSize);
         if (options.MaxDegreeOfParallelism == 1 || blocks < 2)
         {
+            var work = start(total);
             for (var block = 0; block < blocks; block++)
-                work(total, block, Size(block));
+                work(block, Size(block));
             return total;
         }
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism };
@@ -66,16 +77,20 @@ internal sealed class Sampling(ValueSource values, WeightSource weights, Robustn
             0,
             blocks,
             parallel,
-            NewCounts,
-            (block, _, counts) =>
+            () =>
             {
-                work(counts, block, Size(block));
-                return counts;
+                var counts = NewCounts();
+                return (Counts: counts, Work: start(counts));
             },
-            counts =>
+            (block, _, thread) =>
+            {
+                thread.Work(block, Size(block));
+                return thread;
+            },
+            thread =>
             {
                 lock (total)
-                    total.Add(counts);
+                    total.Add(thread.Counts);
             });
         return total;
     }

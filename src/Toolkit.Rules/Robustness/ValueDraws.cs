@@ -12,8 +12,9 @@ internal abstract class ValueDraws
     internal const double Recommended = 4e9;
 
     /// <summary>Draws values, one draw after the other, so that how many lanes there are changes none of them.</summary>
+    /// <param name="generator">Where they come from.</param>
     /// <param name="count">How many draws are wanted, up to the number of lanes; the other lanes keep what they hold.</param>
-    internal abstract void Next(int count);
+    internal abstract void Next(ref ShareGenerator generator, int count);
 
     /// <summary>Weighs what is the same in every draw.</summary>
     /// <param name="weights">By criterion, lanes side by side, in whole billionths.</param>

@@ -12,6 +12,6 @@ internal abstract class ValueSource
     /// <summary>Whether values differ from draw to draw.</summary>
     internal abstract bool Varies { get; }
 
-    /// <summary>Starts the draws of a block.</summary>
-    internal abstract ValueDraws Start(ShareGenerator generator);
+    /// <summary>Makes room for the draws of one thread.</summary>
+    internal abstract ValueDraws Start();
 }

@@ -12,18 +12,17 @@ internal sealed class PublishedCase(int criteria, Measurement[] measurements) : 
 
     internal override bool Varies => measurements.Any(measurement => measurement.Deviation > 0);
 
-    internal override ValueDraws Start(ShareGenerator generator) => new Draws(this, measurements, generator);
+    internal override ValueDraws Start() => new Draws(this, measurements);
 
-    private sealed class Draws(PublishedCase published, Measurement[] measurements, ShareGenerator generator) : ValueDraws
+    private sealed class Draws(PublishedCase published, Measurement[] measurements) : ValueDraws
     {
         private readonly double[] _values = new double[measurements.Length * Lanes.Count];
-        private ShareGenerator _generator = generator;
 
-        internal override void Next(int count)
+        internal override void Next(ref ShareGenerator generator, int count)
         {
             for (var lane = 0; lane < count; lane++)
                 for (var index = 0; index < measurements.Length; index++)
-                    _values[index * Lanes.Count + lane] = measurements[index].Draw(ref _generator);
+                    _values[index * Lanes.Count + lane] = measurements[index].Draw(ref generator);
         }
 
         internal override void Stand(double[] weights, double[] standing)
