@@ -82,7 +82,7 @@ public sealed class Property14Alike
 
         internal override bool Varies => false;
 
-        internal override ValueDraws Start() => new Rowwise(rows);
+        internal override ValueDraws NewDraws() => new Rowwise(rows);
     }
 
     private sealed class Rowwise(double[][] rows) : ValueDraws

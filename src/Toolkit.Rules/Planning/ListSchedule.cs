@@ -63,7 +63,7 @@ internal sealed class ListSchedule
     {
         var count = 0;
         foreach (var (helper, helped) in _helps)
-            count += starts[helped] < starts[helper] + _problem.Sizes[helper].Quarters ? 1 : 0;
+            count += starts[helped] < _problem.EndOf(helper, starts) ? 1 : 0;
         return count;
     }
 

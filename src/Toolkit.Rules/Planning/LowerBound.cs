@@ -74,7 +74,7 @@ internal sealed partial class LowerBound
         for (var tie = 0; tie < _ties.Length; tie++)
             cost += _tiePrices[tie] * _problem.Sizes[_ties[tie].Then].Quarters;
         for (var step = 0; step < _problem.Count; step++)
-            cost += step < _problem.UnderWay ? (double)_problem.Weights[step] * (_earliest[step] + _problem.Sizes[step].Quarters) : Cheapest(step);
+            cost += step < _problem.UnderWay ? (double)_problem.Weights[step] * _problem.EndOf(step, _earliest) : Cheapest(step);
         return cost;
     }
 
@@ -103,7 +103,7 @@ internal sealed partial class LowerBound
     private bool Adjust(double distance)
     {
         for (var tie = 0; tie < _ties.Length; tie++)
-            _overlap[tie] = _starts[_ties[tie].First] + _problem.Sizes[_ties[tie].First].Quarters - _starts[_ties[tie].Then];
+            _overlap[tie] = _problem.EndOf(_ties[tie].First, _starts) - _starts[_ties[tie].Then];
         var norm = PricedRoom.Norm(_overlap, _tiePrices);
         foreach (var room in _rooms)
         {

@@ -62,7 +62,7 @@ internal sealed class Planner
     private PlanStep Step(int position)
     {
         var step = _network.Steps[position];
-        var (start, last) = (_starts[position], EndOf(position) - 1);
+        var (start, last) = (_starts[position], _problem.EndOf(position, _starts) - 1);
         return new PlanStep(
             step.Id,
             step.Approach is null ? PlanStepKind.FixFirst : PlanStepKind.Approach,
@@ -73,7 +73,7 @@ internal sealed class Planner
             _calendar.LabelOf(last),
             step.Size.Points,
             step.WaitsFor,
-            [.. step.Unlocks, .. HelpedBy(position)],
+            [.. step.Unlocks, .. WhatItHelps(position)],
             step.Approach?.Hundredths is { } hundredths ? Contribution.PointsOf(hundredths) : null,
             step.Done,
             start < _options.Quarters ? null : WhyBeyond(position),
@@ -82,11 +82,9 @@ internal sealed class Planner
     }
 
     // What has ended before a step begins is helped by it no more.
-    private IEnumerable<PlanLink> HelpedBy(int position) => _network.Helps
-        .Where(help => help.Helper == position && EndOf(help.Helped) > _starts[position])
+    private IEnumerable<PlanLink> WhatItHelps(int position) => _network.Helps
+        .Where(help => help.Helper == position && _problem.EndOf(help.Helped, _starts) > _starts[position])
         .Select(help => new PlanLink(_network.Steps[help.Helped].Id, PlanLinkKind.Helps));
-
-    private int EndOf(int position) => _starts[position] + _problem.Sizes[position].Quarters;
 
     private BeyondReason WhyBeyond(int position) =>
         _problem.Releases[position] >= _options.Quarters ? BeyondReason.Postponed

@@ -70,12 +70,15 @@ internal sealed class ScheduleProblem
         return starts;
     }
 
+    /// <summary>The first quarter after a step, from 0.</summary>
+    internal int EndOf(int step, int[] starts) => starts[step] + Sizes[step].Quarters;
+
     /// <summary>The first quarter in which a step may start and everything it waits for has ended.</summary>
     internal int ReadyAt(int step, int[] starts)
     {
         var ready = Releases[step];
         foreach (var before in Before[step])
-            ready = Math.Max(ready, starts[before] + Sizes[before].Quarters);
+            ready = Math.Max(ready, EndOf(before, starts));
         return ready;
     }
 
@@ -84,7 +87,7 @@ internal sealed class ScheduleProblem
     {
         var sum = 0L;
         for (var step = 0; step < Count; step++)
-            sum += (long)Weights[step] * (starts[step] + Sizes[step].Quarters);
+            sum += (long)Weights[step] * EndOf(step, starts);
         return sum;
     }
 }

@@ -49,7 +49,7 @@ internal sealed class ApproachValues : ValueSource
     /// <summary>By candidate: the positions of what it requires and applies.</summary>
     internal int[][] Requires { get; }
 
-    internal override ValueDraws Start() => new ApproachDraws(this);
+    internal override ValueDraws NewDraws() => new ApproachDraws(this);
 
     private static double MetBy(RuleOutcome outcome) => outcome.Outcome switch
     {

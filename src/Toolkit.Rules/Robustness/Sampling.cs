@@ -15,7 +15,7 @@ internal sealed class Sampling(ValueSource values, WeightSource weights, Robustn
     /// <summary>Draws weights and values and counts who is where.</summary>
     internal RankCounts CountRanks() => Work(options.Draws, counts =>
     {
-        var (counter, draws) = (new RankCounter(counts), values.Start());
+        var (counter, draws) = (new RankCounter(counts), values.NewDraws());
         var (keys, standing) = (new double[values.Candidates * Lanes.Count], new double[values.Candidates * Lanes.Count]);
         var drawn = new double[values.Criteria * Lanes.Count];
         var inUse = new double[Lanes.Count];
@@ -43,7 +43,7 @@ internal sealed class Sampling(ValueSource values, WeightSource weights, Robustn
         double[]?[] own = [.. central.Select(weight => weight?.SelectMany(one => Enumerable.Repeat(one, Lanes.Count)).ToArray())];
         return Work(values.Varies ? options.Draws : 1, counts =>
         {
-            var draws = values.Start();
+            var draws = values.NewDraws();
             var counter = new FirstCounter(counts, draws, own);
             return (block, size) =>
             {

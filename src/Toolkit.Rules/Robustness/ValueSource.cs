@@ -12,6 +12,6 @@ internal abstract class ValueSource
     /// <summary>Whether values differ from draw to draw.</summary>
     internal abstract bool Varies { get; }
 
-    /// <summary>Makes room for the draws of one thread.</summary>
-    internal abstract ValueDraws Start();
+    /// <summary>Room for the draws of one thread.</summary>
+    internal abstract ValueDraws NewDraws();
 }

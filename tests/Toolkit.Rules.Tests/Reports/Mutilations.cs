@@ -129,25 +129,5 @@ internal static class Mutilations
         }
     }
 
-    /// <summary>A schema, which lets later versions add members, without that.</summary>
-    internal static JsonNode Strict(string schema)
-    {
-        var strict = JsonNode.Parse(schema)!;
-        foreach (var (parent, _) in Members(strict).Where(member => member.Name == "required").ToList())
-            At(strict, parent)["additionalProperties"] = false;
-        return strict;
-    }
-
-    /// <summary>A schema that lets no member be added, once for each description it has, without that one.</summary>
-    internal static IEnumerable<(string Json, string Parent, string Name)> WithADescriptionTakenAway(string schema)
-    {
-        foreach (var (parent, name) in Members(JsonNode.Parse(schema)!).Where(member => member.Parent.EndsWith(".properties", StringComparison.Ordinal)).ToList())
-        {
-            var less = Strict(schema);
-            At(less, parent).AsObject().Remove(name);
-            yield return (less.ToJsonString(), parent, name);
-        }
-    }
-
     private static string Shape(string path) => string.Concat(path.Where(character => !char.IsAsciiDigit(character)));
 }

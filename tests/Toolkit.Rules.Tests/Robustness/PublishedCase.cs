@@ -12,7 +12,7 @@ internal sealed class PublishedCase(int criteria, Measurement[] measurements) : 
 
     internal override bool Varies => measurements.Any(measurement => measurement.Deviation > 0);
 
-    internal override ValueDraws Start() => new Draws(this, measurements);
+    internal override ValueDraws NewDraws() => new Draws(this, measurements);
 
     private sealed class Draws(PublishedCase published, Measurement[] measurements) : ValueDraws
     {
