@@ -5,7 +5,7 @@ using Toolkit.Rules.NRules;
 
 namespace Toolkit.Rules.Benchmarks;
 
-/// <content>The same rules in NRules; only with -p:WithNRules=true.</content>
+/// <content>The same rules in NRules.</content>
 public partial class SingleProfile
 {
     private readonly RecommendationEngine _nRules = RecommendationEngine.Create(options => options.UseNRules());

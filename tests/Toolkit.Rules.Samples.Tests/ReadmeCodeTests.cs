@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Samples.Tests;
 /// <summary>Every block of C# in the README of the repository, and in the pages that are for copying from, compiles and runs.</summary>
 public sealed class ReadmeCodeTests
 {
-    /// <summary>The page on telemetry has a test of its own; what the page on NRules shows takes packages that are not on every feed.</summary>
+    /// <summary>The page on telemetry has a test of its own; the page on NRules shows a part of a rule, which compiles in no program.</summary>
     public static TheoryData<string> Pages => MarkdownBlocks.Pages("csharp", _ => true, "docs/telemetry.md", "docs/nrules.md");
 
     [Theory]
