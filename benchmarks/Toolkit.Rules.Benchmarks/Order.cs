@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Benchmarks.Inputs;
 using Toolkit.Rules.Profiles;
-using Toolkit.Rules.Sensitivity;
 
 namespace Toolkit.Rules.Benchmarks;
 

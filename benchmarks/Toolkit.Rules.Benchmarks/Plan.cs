@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Benchmarks.HandWritten;
 using Toolkit.Rules.Benchmarks.Inputs;
-using Toolkit.Rules.Planning;
 using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Benchmarks;

@@ -1,8 +1,8 @@
 using BenchmarkDotNet.Attributes;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Benchmarks.HandWritten;
 using Toolkit.Rules.Benchmarks.Inputs;
 using Toolkit.Rules.Profiles;
-using Toolkit.Rules.Robustness;
 
 namespace Toolkit.Rules.Benchmarks;
 

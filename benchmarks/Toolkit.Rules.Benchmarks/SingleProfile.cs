@@ -105,7 +105,7 @@ public partial class SingleProfile
         var length = recommendation.Missing.Count + recommendation.Requires.Count;
         foreach (var reason in recommendation.Reasons)
             length += reason.Text.Length;
-        foreach (var brake in recommendation.Brakes)
+        foreach (var brake in recommendation.Preconditions)
             length += brake.Text.Length;
         foreach (var action in recommendation.Actions)
             length += action.Length;

@@ -38,7 +38,7 @@ internal sealed class Explained
     internal Recommendation? Recommendation { get; }
 
     /// <summary>Null when it is recommended.</summary>
-    internal OtherApproach? Other { get; }
+    internal NotRecommended? Other { get; }
 
     internal IReadOnlyList<ApproachDescriptor> Catalogue { get; }
 

@@ -25,7 +25,7 @@ internal sealed record OpenQuestion(ApproachDescriptor Approach, Indicator Indic
             .ThenByDescending(question => question.Share)
             .ThenBy(question => question.Approach.Id, StringComparer.Ordinal)];
 
-    private static OpenQuestion Weightiest(OtherApproach approach, ApproachRule rule)
+    private static OpenQuestion Weightiest(NotRecommended approach, ApproachRule rule)
     {
         var missing = rule.Definition.Evidence.Where(evidence => approach.Missing.Contains(evidence.Indicator.Key)).ToList();
         var evidence = missing.MaxBy(evidence => evidence.Weight.Value)!;

@@ -8,7 +8,7 @@ namespace Toolkit.Rules.Samples;
 /// <param name="Indicator">The question.</param>
 /// <param name="Evidence">Its figures; null when it only sets a brake.</param>
 /// <param name="Trigger">The threshold of the evidence, or of the brake.</param>
-internal sealed record Question(Indicator Indicator, Evidence? Evidence, Figure Trigger);
+internal sealed record Question(Indicator Indicator, Evidence? Evidence, SourcedNumber Trigger);
 
 /// <summary>Finds the questions of an approach.</summary>
 internal static class Questions
@@ -20,7 +20,7 @@ internal static class Questions
         return
         [
             .. rule.Definition.Evidence.Select(piece => new Question(piece.Indicator, piece, piece.Trigger)),
-            .. rule.Definition.Brakes
+            .. rule.Definition.Preconditions
                 .Where(brake => !evidence.Contains(brake.When.Indicator))
                 .Select(brake => new Question(brake.When.Indicator, Evidence: null, brake.When.Threshold)),
         ];

@@ -41,13 +41,13 @@ internal sealed class ComputedRecommendation(int rank, Run run, int position, in
 
     public override IReadOnlyList<Requirement> Requires => run.RequirementsOf(position);
 
-    public override IReadOnlyList<BrakeAdvice> Brakes => run.BrakesOf(position);
+    public override IReadOnlyList<PreconditionAdvice> Preconditions => run.BrakesOf(position);
 
     public override IReadOnlyList<string> Actions => Approach.Text(run.Plan.Wording.Texts).Actions;
 
     public override Uri HelpLink => Approach.HelpLink;
 
-    public override string Evidence => run.EvidenceOf(position);
+    public override string EvidenceFingerprint => run.EvidenceOf(position);
 
     public override Decision? Decision => run.DecisionOf(position);
 

@@ -10,7 +10,7 @@ internal sealed class HeldDecisions
     private readonly Suppression?[] _withheld;
 
     /// <exception cref="ArgumentException">The decisions are those of another organisation.</exception>
-    internal HeldDecisions(EnginePlan plan, OrganisationProfile profile, DecisionRegister decisions)
+    internal HeldDecisions(EngineTables plan, OrganisationProfile profile, DecisionRegister decisions)
     {
         if (decisions.Organisation != profile.Organisation.Id)
             throw new ArgumentException(

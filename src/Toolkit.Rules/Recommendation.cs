@@ -64,7 +64,7 @@ public abstract class Recommendation
     public abstract IReadOnlyList<Requirement> Requires { get; }
 
     /// <summary>What to fix first.</summary>
-    public abstract IReadOnlyList<BrakeAdvice> Brakes { get; }
+    public abstract IReadOnlyList<PreconditionAdvice> Preconditions { get; }
 
     /// <summary>What to do, in order.</summary>
     public abstract IReadOnlyList<string> Actions { get; }
@@ -76,7 +76,7 @@ public abstract class Recommendation
     /// The fingerprint of its evidence, 16 hexadecimal digits: the same when the rule with its figures, the kind of organisation and the
     /// answers are the same. Null when it was read from a document that does not state it.
     /// </summary>
-    public abstract string? Evidence { get; }
+    public abstract string? EvidenceFingerprint { get; }
 
     /// <summary>What was decided about it: that it is accepted, in progress or done; null when nothing was.</summary>
     public abstract Decision? Decision { get; }

@@ -18,6 +18,6 @@ public sealed partial class RecommendationEngine
     public RecommendationReport Recommend(OrganisationProfile profile, DecisionRegister? decisions)
     {
         Guard.NotNull(profile);
-        return IsListenedTo ? RecommendWatched(profile, decisions) : RecommendUnwatched(profile, decisions);
+        return IsListenedTo ? RecommendInstrumented(profile, decisions) : RecommendPlain(profile, decisions);
     }
 }

@@ -1,6 +1,6 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Decisions;
-using Toolkit.Rules.Interview;
 using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules;

@@ -1,6 +1,6 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Decisions;
-using Toolkit.Rules.Planning;
 using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules;

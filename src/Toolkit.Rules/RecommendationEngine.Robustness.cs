@@ -1,7 +1,7 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Profiles;
-using Toolkit.Rules.Robustness;
 
 namespace Toolkit.Rules;
 

@@ -10,13 +10,13 @@ public sealed partial class RecommendationEngine
 {
     private bool IsListenedTo => Instruments.AreListenedTo || _observer is { IsListening: true };
 
-    private RecommendationReport RecommendWatched(OrganisationProfile profile, DecisionRegister? decisions = null)
+    private RecommendationReport RecommendInstrumented(OrganisationProfile profile, DecisionRegister? decisions = null)
     {
         using var watched = WatchedRun.Start();
         RecommendationReport report;
         try
         {
-            report = RecommendUnwatched(profile, decisions);
+            report = RecommendPlain(profile, decisions);
         }
         catch (Exception problem)
         {

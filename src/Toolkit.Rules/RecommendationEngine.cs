@@ -14,7 +14,7 @@ namespace Toolkit.Rules;
 /// </summary>
 public sealed partial class RecommendationEngine
 {
-    private readonly EnginePlan _plan;
+    private readonly EngineTables _plan;
     private readonly IRunObserver? _observer;
 
     /// <summary>Creates an engine.</summary>
@@ -32,7 +32,7 @@ public sealed partial class RecommendationEngine
         _observer = observer;
         Catalogue = ApproachCatalogue.Default.With([.. Guard.NotNull(options).Rules]);
         RecommendationOptionsValidator.ThrowIfAny(RecommendationOptionsValidator.Problems(options, Catalogue));
-        _plan = new EnginePlan(options, Catalogue);
+        _plan = new EngineTables(options, Catalogue);
         Origin = new ReportOrigin(
             Catalogue.Name,
             Catalogue.Version,
@@ -75,9 +75,9 @@ public sealed partial class RecommendationEngine
     public RecommendationReport Recommend(OrganisationProfile profile)
     {
         Guard.NotNull(profile);
-        return IsListenedTo ? RecommendWatched(profile) : RecommendUnwatched(profile);
+        return IsListenedTo ? RecommendInstrumented(profile) : RecommendPlain(profile);
     }
 
-    private RecommendationReport RecommendUnwatched(OrganisationProfile profile, DecisionRegister? decisions = null) =>
+    private RecommendationReport RecommendPlain(OrganisationProfile profile, DecisionRegister? decisions = null) =>
         new(Origin, _plan, new Run(_plan, profile, decisions));
 }

@@ -28,7 +28,7 @@ public sealed class RecommendationOptions
 
     /// <summary>Figures in place of the catalogue's, by indicator key.</summary>
     /// <value>empty</value>
-    public IDictionary<string, EvidenceOverride> Evidence { get; } = new Dictionary<string, EvidenceOverride>(StringComparer.Ordinal);
+    public IDictionary<string, EvidenceOverride> EvidenceOverrides { get; } = new Dictionary<string, EvidenceOverride>(StringComparer.Ordinal);
 
     /// <summary>Ids of rules that are switched off. Their approaches leave the catalogue of the run; the report names them.</summary>
     /// <value>empty</value>

@@ -41,13 +41,13 @@ internal static class RecommendationOptionsValidator
 
     private static void AddEvidence(RecommendationOptions options, ApproachCatalogue catalogue, Action<string, string> add)
     {
-        foreach (var key in InOrder(options.Evidence.Keys))
+        foreach (var key in InOrder(options.EvidenceOverrides.Keys))
         {
-            var problem = options.Evidence[key] is not { } figures ? "there are no figures."
+            var problem = options.EvidenceOverrides[key] is not { } figures ? "there are no figures."
                 : !catalogue.Evidence.Contains(key) ? "no rule counts such an indicator as evidence."
                 : catalogue.Evidence[key].Select(figures.Problem).FirstOrDefault(found => found is not null);
             if (problem is not null)
-                add($"Evidence:{key}", problem);
+                add($"EvidenceOverrides:{key}", problem);
         }
     }
 

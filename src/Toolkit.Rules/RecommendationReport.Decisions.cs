@@ -7,13 +7,13 @@ namespace Toolkit.Rules;
 public sealed partial class RecommendationReport
 {
     private ReportFingerprints? _fingerprints;
-    private IReadOnlyList<DecisionFinding>? _findings;
+    private IReadOnlyList<DecisionReviewItem>? _findings;
 
     /// <summary>By what two reports can be told to rest on the same; null when it was read from a document that does not say.</summary>
     public ReportFingerprints? Fingerprints => _fingerprints ??= _run?.Fingerprints;
 
     /// <summary>The decisions that should be looked at again, by id of the approach; empty when no decisions were held against the answers.</summary>
-    public IReadOnlyList<DecisionFinding> DecisionFindings => _findings ??= _run?.DecisionFindings() ?? [];
+    public IReadOnlyList<DecisionReviewItem> DecisionReviewItems => _findings ??= _run?.DecisionReviewItems() ?? [];
 
     /// <summary>What is known of an approach: the basis of a decision about it.</summary>
     /// <param name="approach">The id of an approach of the report.</param>
@@ -22,8 +22,8 @@ public sealed partial class RecommendationReport
     {
         Guard.NotNull(approach);
         var (evidence, outcome, need) =
-            Recommendations.FirstOrDefault(item => item.Id == approach) is { } needed ? (needed.Evidence, needed.Outcome, needed.Need)
-            : Others.FirstOrDefault(item => item.Id == approach) is { } other ? (other.Evidence, other.RawOutcome, other.Need)
+            Recommendations.FirstOrDefault(item => item.Id == approach) is { } needed ? (needed.EvidenceFingerprint, needed.Outcome, needed.Need)
+            : Others.FirstOrDefault(item => item.Id == approach) is { } other ? (other.EvidenceFingerprint, other.RawOutcome, other.Need)
             : throw new ArgumentException($"The report has no approach '{approach}'.", nameof(approach));
         return evidence is null
             ? throw new ArgumentException($"The report does not state on what evidence {approach} rests.", nameof(approach))

@@ -10,10 +10,10 @@ namespace Toolkit.Rules;
 public sealed partial class RecommendationReport
 {
     private readonly Run? _run;
-    private IReadOnlyList<OtherApproach>? _others;
+    private IReadOnlyList<NotRecommended>? _others;
     private IReadOnlyList<string>? _notices;
 
-    internal RecommendationReport(ReportOrigin origin, EnginePlan plan, Run run)
+    internal RecommendationReport(ReportOrigin origin, EngineTables plan, Run run)
     {
         Origin = origin;
         Organisation = run.Profile.Organisation;
@@ -33,11 +33,11 @@ public sealed partial class RecommendationReport
         CriterionWeights weights,
         double outcomeThreshold,
         IReadOnlyList<Recommendation> recommendations,
-        IReadOnlyList<OtherApproach> others,
+        IReadOnlyList<NotRecommended> others,
         IReadOnlyList<RuleFault> faults,
         IReadOnlyList<string> notices,
         ReportFingerprints? fingerprints,
-        IReadOnlyList<DecisionFinding> findings,
+        IReadOnlyList<DecisionReviewItem> findings,
         TextCatalogue texts)
     {
         Origin = origin;
@@ -91,7 +91,7 @@ public sealed partial class RecommendationReport
     public IReadOnlyList<Recommendation> Recommendations { get; }
 
     /// <summary>The rest of the catalogue, by id.</summary>
-    public IReadOnlyList<OtherApproach> Others => _others ??= _run!.Others(Recommendations.Count);
+    public IReadOnlyList<NotRecommended> Others => _others ??= _run!.Others(Recommendations.Count);
 
     /// <summary>The rules that failed; the others answered all the same.</summary>
     public IReadOnlyList<RuleFault> Faults { get; }

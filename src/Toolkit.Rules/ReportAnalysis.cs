@@ -1,8 +1,4 @@
-using Toolkit.Rules.Interview;
-using Toolkit.Rules.Planning;
-using Toolkit.Rules.Robustness;
-using Toolkit.Rules.Scenarios;
-using Toolkit.Rules.Sensitivity;
+using Toolkit.Rules.Analysis;
 
 namespace Toolkit.Rules;
 

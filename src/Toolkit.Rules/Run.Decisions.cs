@@ -22,7 +22,7 @@ internal sealed partial class Run
     internal string EvidenceOf(int position) => Plan.Evidence[position].Of(Profile, Plan.Rates);
 
     /// <summary>The decisions to look at again.</summary>
-    internal DecisionFinding[] DecisionFindings()
+    internal DecisionReviewItem[] DecisionReviewItems()
     {
         if (Decisions is null)
             return [];
@@ -30,7 +30,7 @@ internal sealed partial class Run
         return [.. Decisions.Register.Decisions.SelectMany(decision => FindingsOf(decision, review))];
     }
 
-    private IEnumerable<DecisionFinding> FindingsOf(Decision decision, DecisionReview review)
+    private IEnumerable<DecisionReviewItem> FindingsOf(Decision decision, DecisionReview review)
     {
         var position = Array.FindIndex(Plan.Rules, rule => rule.Descriptor.Id == decision.Approach);
         if (position < 0)

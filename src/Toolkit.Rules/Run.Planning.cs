@@ -1,6 +1,6 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.Planning;
 using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules;
@@ -36,7 +36,7 @@ internal sealed partial class Run
             SuppressionOf(position) is { } suppression ? new Withholding(suppression.Owner, suppression.Expires, suppression.Reason) : null,
             recommendation?.Rank ?? 0,
             isCalledFor ? (int)((recommendation?.Score ?? RawContributionsOf(position).Sum(part => part.Points)) * 100) : null,
-            isCalledFor ? [.. rule.Brakes
+            isCalledFor ? [.. rule.Preconditions
                 .Where(brake => brake.When.Holds(Plan.Rates.Read(Profile, brake.When)))
                 .Select(brake => (brake.Id, brake.When.Indicator.Key))] : [],
             isCalledFor ? [.. rule.Pieces

@@ -1,6 +1,6 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Ranking;
-using Toolkit.Rules.Robustness;
 
 namespace Toolkit.Rules;
 

@@ -1,4 +1,4 @@
-using Toolkit.Rules.Sensitivity;
+using Toolkit.Rules.Analysis;
 
 namespace Toolkit.Rules;
 

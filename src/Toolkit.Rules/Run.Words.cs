@@ -14,8 +14,8 @@ internal sealed partial class Run
 
     internal IReadOnlyList<string> MissingOf(int position) => ReasonWriter.Missing(Plan.Rules[position], Profile, Plan.Rates);
 
-    internal IReadOnlyList<BrakeAdvice> BrakesOf(int position) =>
-        ReasonWriter.Brakes(Plan.Rules[position], Profile, Plan.Rates, Plan.Wording);
+    internal IReadOnlyList<PreconditionAdvice> BrakesOf(int position) =>
+        ReasonWriter.Preconditions(Plan.Rules[position], Profile, Plan.Rates, Plan.Wording);
 
     internal IReadOnlyList<Requirement> RequirementsOf(int position) =>
         [.. Plan.Order.Links.Requires(position).Select(required => new Requirement(Plan.Rules[required].Descriptor.Id, Met(_outcomes[required].Outcome)))];

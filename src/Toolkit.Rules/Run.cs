@@ -15,7 +15,7 @@ internal sealed partial class Run
     private readonly RuleOutcome[] _outcomes;
     private readonly RankedApproach[]? _ranked;
 
-    internal Run(EnginePlan plan, OrganisationProfile profile, DecisionRegister? decisions = null)
+    internal Run(EngineTables plan, OrganisationProfile profile, DecisionRegister? decisions = null)
     {
         Plan = plan;
         Profile = profile;
@@ -25,7 +25,7 @@ internal sealed partial class Run
     }
 
     /// <summary>A profile whose outcomes and order are known already.</summary>
-    internal Run(EnginePlan plan, OrganisationProfile profile, RuleOutcome[] outcomes, RankedApproach[] ranked, HeldDecisions? decisions)
+    internal Run(EngineTables plan, OrganisationProfile profile, RuleOutcome[] outcomes, RankedApproach[] ranked, HeldDecisions? decisions)
     {
         Plan = plan;
         Profile = profile;
@@ -34,7 +34,7 @@ internal sealed partial class Run
         Decisions = decisions;
     }
 
-    internal EnginePlan Plan { get; }
+    internal EngineTables Plan { get; }
 
     internal OrganisationProfile Profile { get; }
 
@@ -62,13 +62,13 @@ internal sealed partial class Run
 
     /// <summary>The rest, by id.</summary>
     /// <param name="recommendations">How many are recommended.</param>
-    internal OtherApproach[] Others(int recommendations)
+    internal NotRecommended[] Others(int recommendations)
     {
-        var others = new OtherApproach[_outcomes.Length - recommendations];
+        var others = new NotRecommended[_outcomes.Length - recommendations];
         var next = 0;
         for (var position = 0; next < others.Length; position++)
             if (!IsRecommended(position))
-                others[next++] = new ComputedOther(this, position);
+                others[next++] = new ComputedNotRecommended(this, position);
         return others;
     }
 

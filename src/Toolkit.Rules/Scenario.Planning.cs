@@ -1,4 +1,4 @@
-using Toolkit.Rules.Planning;
+using Toolkit.Rules.Analysis;
 
 namespace Toolkit.Rules;
 
@@ -14,5 +14,5 @@ public sealed partial class Scenario
     /// <summary>What differs between the plan of <see cref="Start"/> and <see cref="Plan"/>. Both are made whole: one step moves others.</summary>
     /// <param name="options">Capacity, calendar, and what is done or under way; null for the defaults. Both plans are made for them.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
-    public PlanChanges PlanChanges(PlanOptions? options = null) => Planning.PlanChanges.Between(Start.Plan(options), Plan(options));
+    public PlanChanges PlanChanges(PlanOptions? options = null) => Analysis.PlanChanges.Between(Start.Plan(options), Plan(options));
 }

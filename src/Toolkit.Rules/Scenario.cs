@@ -1,7 +1,7 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
-using Toolkit.Rules.Scenarios;
 
 namespace Toolkit.Rules;
 
@@ -24,7 +24,7 @@ public sealed partial class Scenario
     private ScenarioChanges? _changes;
 
     /// <exception cref="ArgumentException">The decisions are those of another organisation.</exception>
-    internal Scenario(EnginePlan plan, ReportOrigin origin, OrganisationProfile profile, DecisionRegister? decisions)
+    internal Scenario(EngineTables plan, ReportOrigin origin, OrganisationProfile profile, DecisionRegister? decisions)
     {
         var run = new Run(plan, profile, decisions);
         _base = new ScenarioBase(plan, origin, run.Decisions, this);

@@ -5,4 +5,4 @@ namespace Toolkit.Rules;
 /// <param name="Origin">Which catalogue and engine.</param>
 /// <param name="Decisions">The decisions that hold; null when none were given.</param>
 /// <param name="Start">The scenario without changes.</param>
-internal sealed record ScenarioBase(EnginePlan Plan, ReportOrigin Origin, HeldDecisions? Decisions, Scenario Start);
+internal sealed record ScenarioBase(EngineTables Plan, ReportOrigin Origin, HeldDecisions? Decisions, Scenario Start);

@@ -13,7 +13,7 @@ public class InterviewTests
         var (values, found) = (benchmark.HandWritten(), benchmark.ToolkitRules());
 
         Assert.True(found.Questions.Count > 20);
-        Assert.Equal(found.Settlement.Questions - found.Settlement.Answered, values.Count(value => !double.IsNaN(value)));
+        Assert.Equal(found.Stability.Questions - found.Stability.Answered, values.Count(value => !double.IsNaN(value)));
         Assert.All(found.Questions, question => Assert.Equal(
             values[Array.FindIndex(benchmark.Input.Questions, indicator => indicator.Key == question.Indicator)], question.Value, tolerance: 2e-6));
         Assert.Equal(found.Questions.Select(question => question.Indicator), benchmark.ToolkitRulesWithDraws().Questions.Select(question => question.Indicator));

@@ -14,7 +14,7 @@ public class OrderTests
 
         Assert.Equal(
             ranked.Zip(ranked.Skip(1), (above, below) => (above.Id, below.Id, above.Score - below.Score)),
-            order.Contrasts.Select(contrast => (contrast.Id, contrast.Next, contrast.Points)));
+            order.RankGaps.Select(contrast => (contrast.Id, contrast.Next, contrast.Points)));
         Assert.Equal(ranked.Select(item => item.Id).Concat(report.Others.Select(item => item.Id)).Order(StringComparer.Ordinal), order.Changes.Select(change => change.Id));
     }
 }

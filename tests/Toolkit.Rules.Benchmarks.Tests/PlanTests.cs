@@ -1,6 +1,6 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Benchmarks.HandWritten;
 using Toolkit.Rules.Benchmarks.Inputs;
-using Toolkit.Rules.Planning;
 using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Benchmarks.Tests;
@@ -21,7 +21,7 @@ public class PlanTests
             RecommendationEngine.CreateDefault().Recommend(ProfileDocument.Read(BundledFiles.Read(profile))).Recommendations.Select(item => (item.Id, item.Score)),
             plan.Steps.Where(step => step.Score is not null).OrderByDescending(step => step.Score).Select(step => (step.Id, step.Score!.Value)));
         // The list keeps every limit and searches for nothing, so that it can be no better.
-        Assert.InRange(plan.WeightedFinish, plan.LowerBound, FinishOf([.. benchmark.Steps], benchmark.ListByScore()));
+        Assert.InRange(plan.WeightedCompletionTime, plan.LowerBound, FinishOf([.. benchmark.Steps], benchmark.ListByScore()));
     }
 
     [Theory]

@@ -26,7 +26,7 @@ public sealed class GeneratorReachTests
         Assert.Contains(reports, report => report.Others.Any(other => other.Outcome == Outcome.Suppressed));
         Assert.Contains(reports, report => report.Faults.Count > 0);
         Assert.Contains(reports, report => report.Notices.Count > 1);
-        Assert.Contains(reports, report => report.Recommendations.Any(found => found.Brakes.Count > 0));
+        Assert.Contains(reports, report => report.Recommendations.Any(found => found.Preconditions.Count > 0));
         Assert.Contains(reports, report => report.Recommendations.Zip(report.Recommendations.Skip(1)).Any(pair => pair.First.Score == pair.Second.Score));
         Assert.Equal(3, reports.SelectMany(report => report.Recommendations).Select(found => found.Severity).Distinct().Count());
         Assert.Equal(Enum.GetValues<OrganisationKind>().Length, reports.Select(report => report.Organisation.Kind).Distinct().Count());

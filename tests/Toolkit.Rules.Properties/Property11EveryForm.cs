@@ -66,7 +66,7 @@ public sealed class Property11EveryForm
         situation.Configure(options);
         var engine = new RecommendationEngine(options);
         options.Rules.Clear();
-        options.Evidence.Clear();
+        options.EvidenceOverrides.Clear();
         later.Configure(options);
         Assert.Equal(ReportDump.Of(situation.Report()), ReportDump.Of(engine.Recommend(situation.Survey.ToProfile())));
     }
@@ -83,7 +83,7 @@ public sealed class Property11EveryForm
     private static void SetCatalogueFigures(RecommendationOptions options)
     {
         foreach (var piece in Approaches.ApproachCatalogue.Default.Evidence.SelectMany(evidence => evidence))
-            options.Evidence[piece.Indicator.Key] = new EvidenceOverride
+            options.EvidenceOverrides[piece.Indicator.Key] = new EvidenceOverride
             {
                 Target = piece.Target.Value,
                 Trigger = piece.Trigger.Value,

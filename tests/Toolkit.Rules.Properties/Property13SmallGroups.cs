@@ -43,12 +43,12 @@ public sealed class Property13SmallGroups
     public void After_MonthsOfComingAndGoing_LeaveNoSmallDifference(RecordCase records, Choice choice)
     {
         var dice = choice.Dice();
-        var (shown, published) = (ShownAnswers.None, new List<PublishedGroup>());
+        var (shown, published) = (DisclosureHistory.None, new List<PublishedGroup>());
         foreach (var month in RecordMonths.Of(records, dice, months: 5))
         {
             var answers = month.Compute().After(shown);
             // As a host keeps it from one run to the next.
-            shown = ShownAnswers.FromJson(shown.With(answers).ToJson());
+            shown = DisclosureHistory.FromJson(shown.With(answers).ToJson());
             published.AddRange(PublishedGroup.Of(month, answers));
         }
 

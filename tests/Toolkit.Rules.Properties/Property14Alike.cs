@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Properties.Generators;
-using Toolkit.Rules.Robustness;
 
 namespace Toolkit.Rules.Properties;
 
@@ -91,13 +91,13 @@ public sealed class Property14Alike
         {
         }
 
-        internal override void Stand(double[] weights, double[] standing)
+        internal override void AddFixed(double[] weights, double[] standing)
         {
             for (var index = 0; index < standing.Length; index++)
                 standing[index] = rows[index / Lanes.Count].Select((value, criterion) => value * weights[criterion * Lanes.Count + index % Lanes.Count]).Sum();
         }
 
-        internal override void Weigh(double[] weights, double[] standing, double[] keys)
+        internal override void AddDrawn(double[] weights, double[] standing, double[] keys)
         {
             for (var index = 0; index < keys.Length; index += Lanes.Count)
                 Rounded(Lanes.Load(standing, index)).Store(keys, index);

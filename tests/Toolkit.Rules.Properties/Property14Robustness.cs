@@ -1,9 +1,9 @@
 using FsCheck.Xunit;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Properties.Generators;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Reports;
-using Toolkit.Rules.Robustness;
 
 namespace Toolkit.Rules.Properties;
 

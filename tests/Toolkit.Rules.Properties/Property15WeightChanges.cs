@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Properties.Generators;
 using Toolkit.Rules.Ranking;
-using Toolkit.Rules.Sensitivity;
 
 namespace Toolkit.Rules.Properties;
 
@@ -17,7 +17,7 @@ public sealed class Property15WeightChanges
     {
         var engine = situation.Engine();
         var found = engine.Recommend(situation.Survey.ToProfile()).Recommendations;
-        var contrasts = engine.ExplainOrder(situation.Survey.ToProfile()).Contrasts;
+        var contrasts = engine.ExplainOrder(situation.Survey.ToProfile()).RankGaps;
 
         Assert.Equal(found.Skip(1).Select((next, index) => (found[index].Id, next.Id, found[index].Score - next.Score)), contrasts.Select(contrast => (contrast.Id, contrast.Next, contrast.Points)));
         Assert.All(contrasts, contrast => Assert.Equal(contrast.Points, contrast.Differences.Sum(item => item.Difference)));
@@ -27,7 +27,7 @@ public sealed class Property15WeightChanges
     public void SwapsAt_TheWeightApplied_ReversesThePairAndNoSmallerChangeDoes(Situation situation, Choice choice)
     {
         var dice = choice.Dice();
-        var contrasts = situation.Engine().ExplainOrder(situation.Survey.ToProfile()).Contrasts;
+        var contrasts = situation.Engine().ExplainOrder(situation.Survey.ToProfile()).RankGaps;
         if (contrasts.Count == 0)
             return;
         var contrast = dice.OneOf(contrasts);
@@ -51,9 +51,9 @@ public sealed class Property15WeightChanges
     {
         var dice = choice.Dice();
         var explained = situation.Engine().ExplainOrder(situation.Survey.ToProfile());
-        if (explained.Contrasts.Count == 0)
+        if (explained.RankGaps.Count == 0)
             return;
-        var first = explained.Contrasts[0].Id;
+        var first = explained.RankGaps[0].Id;
         var change = explained.FirstPlace;
         if (change is not null)
         {
@@ -61,7 +61,7 @@ public sealed class Property15WeightChanges
             Assert.Equal(change.First, Order(situation, change.Criterion, change.ChangesAt)![0]);
         }
         var reach = change is null ? 1 : Math.Abs(change.ChangesAt - change.Weight);
-        foreach (var swap in explained.Contrasts[0].Swaps)
+        foreach (var swap in explained.RankGaps[0].Swaps)
             foreach (var end in new[] { Math.Max(0, swap.Weight - reach), Math.Min(1, swap.Weight + reach) })
                 foreach (var weight in Smaller(dice, swap.Weight, end).Where(weight => Math.Abs(weight - swap.Weight) < reach - Millionth / 10))
                     Assert.True(Order(situation, swap.Criterion, weight) is not { } order || order[0] == first, $"{swap.Criterion} at {weight:R} beats {change}");

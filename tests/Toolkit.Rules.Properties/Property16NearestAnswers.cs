@@ -1,8 +1,8 @@
 using System.Numerics;
 using FsCheck.Xunit;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Properties.Generators;
-using Toolkit.Rules.Sensitivity;
 
 namespace Toolkit.Rules.Properties;
 
@@ -61,7 +61,7 @@ public sealed class Property16NearestAnswers
         });
     }
 
-    private static void ForEach(Situation situation, Action<NearestChange, TriedAnswers> assert)
+    private static void ForEach(Situation situation, Action<Counterfactual, TriedAnswers> assert)
     {
         var engine = situation.Engine();
         var profile = situation.Survey.ToProfile();

@@ -1,8 +1,8 @@
 using FsCheck.Xunit;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Properties.Generators;
 using Toolkit.Rules.Ranking;
-using Toolkit.Rules.Sensitivity;
 
 namespace Toolkit.Rules.Properties;
 
@@ -61,7 +61,7 @@ public sealed class Property17Effects
         }
     }
 
-    private static void AssertIs(AnswerEnd end, List<string> before, List<string> after)
+    private static void AssertIs(EffectAtExtreme end, List<string> before, List<string> after)
     {
         Assert.Equal(after.Except(before).Order(StringComparer.Ordinal), end.In);
         Assert.Equal(before.Except(after).Order(StringComparer.Ordinal), end.Out);

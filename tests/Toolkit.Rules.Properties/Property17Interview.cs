@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Indicators;
-using Toolkit.Rules.Interview;
 using Toolkit.Rules.Properties.Generators;
 using Toolkit.Rules.Rules;
 
@@ -19,7 +19,7 @@ public sealed class Property17Interview
         var dice = choice.Dice();
         var (engine, options) = (situation.Engine(), Options(dice));
         var survey = Asked(situation, dice, engine, options, rounds: dice.OneOf(0, 1, 10, 200)).Last();
-        var settlement = Settlement(engine, survey, options);
+        var settlement = TopRankStability(engine, survey, options);
         foreach (var completed in Completions(situation with { Survey = survey }, dice, settlement))
             AssertStands(settlement, Top(engine, completed, options), completed);
     }
@@ -29,14 +29,14 @@ public sealed class Property17Interview
     {
         var dice = choice.Dice();
         var (engine, options) = (situation.Engine(), Options(dice));
-        var before = Settlement(engine, situation.Survey, options);
+        var before = TopRankStability(engine, situation.Survey, options);
         foreach (var indicator in dice.Shuffled(Open(situation.Figures, situation.Survey)))
         {
             situation = situation.With(situation.Survey.With(SurveyDraw.Answer(dice, situation.Figures, indicator)));
-            var after = Settlement(engine, situation.Survey, options);
+            var after = TopRankStability(engine, situation.Survey, options);
             Assert.True(after.IsSettled || !before.IsSettled, $"{indicator}: {before} became {after}");
             Assert.Subset(after.Settled.ToHashSet(), before.Settled.ToHashSet());
-            Assert.Subset(before.Members.Concat(before.Rivals).ToHashSet(), after.Members.Concat(after.Rivals).ToHashSet());
+            Assert.Subset(before.Members.Concat(before.Challengers).ToHashSet(), after.Members.Concat(after.Challengers).ToHashSet());
             Assert.InRange(after.CanMatter, 0, before.CanMatter);
             before = after;
         }
@@ -51,9 +51,9 @@ public sealed class Property17Interview
         var truth = Open(situation.Figures, situation.Survey)
             .Aggregate(situation.Survey, (survey, indicator) => survey.With(SurveyDraw.Answer(dice, situation.Figures, indicator)));
         var survey = situation.Survey;
-        for (var next = engine.NextQuestions(survey.ToProfile(), options); !next.Settlement.IsSettled; next = engine.NextQuestions(survey.ToProfile(), options))
+        for (var next = engine.NextQuestions(survey.ToProfile(), options); !next.Stability.IsSettled; next = engine.NextQuestions(survey.ToProfile(), options))
             survey = survey.With(truth.Answers.Single(answer => answer.Indicator.Key == next.Questions[0].Indicator));
-        AssertStands(Settlement(engine, survey, options), Top(engine, truth, options), truth);
+        AssertStands(TopRankStability(engine, survey, options), Top(engine, truth, options), truth);
     }
 
     [Property]
@@ -63,16 +63,16 @@ public sealed class Property17Interview
         var (engine, goal) = (situation.Engine(), Options(dice));
         var survey = Asked(situation, dice, engine, goal, rounds: dice.OneOf(0, 5, 200)).Last();
         var options = new InterviewOptions { Top = goal.Top, InOrder = goal.InOrder, Draws = 100, Seed = (ulong)dice.Between(0, 9) };
-        var settlement = Settlement(engine, survey, options);
+        var settlement = TopRankStability(engine, survey, options);
         Assert.InRange(settlement.Standing!.Share, settlement.IsSettled ? 1 : 0, 1);
-        Assert.Equal(settlement.Standing, Settlement(engine, survey with { Answers = [.. dice.Shuffled(survey.Answers)] }, options).Standing);
+        Assert.Equal(settlement.Standing, TopRankStability(engine, survey with { Answers = [.. dice.Shuffled(survey.Answers)] }, options).Standing);
     }
 
     private static InterviewOptions Options(Dice dice) => new() { Top = dice.OneOf(1, 3, 5, 5, 30), InOrder = dice.Chance(40) };
 
-    private static Settlement Settlement(RecommendationEngine engine, Survey survey, InterviewOptions options)
+    private static TopRankStability TopRankStability(RecommendationEngine engine, Survey survey, InterviewOptions options)
     {
-        var settlement = engine.NextQuestions(survey.ToProfile(), options).Settlement;
+        var settlement = engine.NextQuestions(survey.ToProfile(), options).Stability;
         Assert.Equal(Top(engine, survey, options), settlement.Members);
         return settlement;
     }
@@ -94,7 +94,7 @@ public sealed class Property17Interview
         }
     }
 
-    private static IEnumerable<Survey> Completions(Situation situation, Dice dice, Settlement settlement)
+    private static IEnumerable<Survey> Completions(Situation situation, Dice dice, TopRankStability settlement)
     {
         var (figures, survey) = (situation.Figures, situation.Survey);
         var open = Open(figures, survey);
@@ -122,11 +122,11 @@ public sealed class Property17Interview
             ? [.. rule.Definition.Evidence.Select(piece => piece.Indicator)]
             : [];
 
-    private static void AssertStands(Settlement settlement, List<string> top, Survey completed)
+    private static void AssertStands(TopRankStability settlement, List<string> top, Survey completed)
     {
         var said = $"{settlement}: members {string.Join(' ', settlement.Members)}, settled {string.Join(' ', settlement.Settled)}, then {string.Join(' ', top)} by {completed}";
         Assert.True(settlement.Settled.All(top.Contains), said);
-        Assert.True(top.All(id => settlement.Members.Contains(id) || settlement.Rivals.Contains(id)), said);
+        Assert.True(top.All(id => settlement.Members.Contains(id) || settlement.Challengers.Contains(id)), said);
         if (settlement.IsSettled)
             Assert.True(settlement.InOrder ? top.SequenceEqual(settlement.Members) : top.ToHashSet().SetEquals(settlement.Members), said);
     }

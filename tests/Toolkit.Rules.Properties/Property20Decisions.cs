@@ -40,7 +40,7 @@ public sealed class Property20Decisions
 
         var after = engine.Recommend(profile, new DecisionRegister(profile.Organisation.Id, expired));
 
-        Assert.Equal(expired.Select(decision => (decision.Approach, DecisionFindingKind.Expired)), after.DecisionFindings.Select(finding => (finding.Id, finding.Kind)));
+        Assert.Equal(expired.Select(decision => (decision.Approach, DecisionReviewKind.Expired)), after.DecisionReviewItems.Select(finding => (finding.Id, finding.Kind)));
         Assert.Equal(before.Recommendations.Select(ReportDump.OfPart), after.Recommendations.Select(ReportDump.OfPart));
         Assert.Equal(before.Others.Select(ReportDump.OfPart), after.Others.Select(ReportDump.OfPart));
         Assert.Equal((before.Fingerprints!.Profile, before.Fingerprints.Options), (after.Fingerprints!.Profile, after.Fingerprints.Options));
@@ -74,21 +74,21 @@ public sealed class Property20Decisions
         var before = engine.Recommend(profile);
 
         var findings = engine.Recommend(profile, new DecisionRegister(
-            profile.Organisation.Id, DecisionDraw.Ids(before).Select(id => DecisionDraw.One(dice, before, id)))).DecisionFindings;
+            profile.Organisation.Id, DecisionDraw.Ids(before).Select(id => DecisionDraw.One(dice, before, id)))).DecisionReviewItems;
 
-        Assert.DoesNotContain(findings, finding => finding.Kind is DecisionFindingKind.EvidenceChanged or DecisionFindingKind.NotInCatalogue);
+        Assert.DoesNotContain(findings, finding => finding.Kind is DecisionReviewKind.EvidenceChanged or DecisionReviewKind.NotInCatalogue);
     }
 
-    private static void AssertKept(RecommendationReport before, OtherApproach other)
+    private static void AssertKept(RecommendationReport before, NotRecommended other)
     {
         Assert.Equal(Outcome.Suppressed, other.Outcome);
         if (before.Recommendations.FirstOrDefault(item => item.Id == other.Id) is { } needed)
             Assert.Equal(
-                (Outcome.Recommended, needed.Score, needed.Need, needed.Coverage, needed.Evidence),
-                (other.RawOutcome, other.RawScore!.Value, other.Need, other.Coverage, other.Evidence));
+                (Outcome.Recommended, needed.Score, needed.Need, needed.Coverage, needed.EvidenceFingerprint),
+                (other.RawOutcome, other.RawScore!.Value, other.Need, other.Coverage, other.EvidenceFingerprint));
         else if (before.Others.Single(item => item.Id == other.Id) is var rest)
             Assert.Equal(
-                (rest.RawOutcome, rest.RawScore ?? other.RawScore, rest.Need, rest.Coverage, rest.Evidence),
-                (other.RawOutcome, other.RawScore, other.Need, other.Coverage, other.Evidence));
+                (rest.RawOutcome, rest.RawScore ?? other.RawScore, rest.Need, rest.Coverage, rest.EvidenceFingerprint),
+                (other.RawOutcome, other.RawScore, other.Need, other.Coverage, other.EvidenceFingerprint));
     }
 }

@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.Planning;
 using Toolkit.Rules.Properties.Generators;
 using Toolkit.Rules.Reports;
 
@@ -23,9 +23,9 @@ public sealed class Property20Plans
             foreach (var id in situation.Catalogue.Find(step.Id)!.Requires.Where(steps.ContainsKey))
                 Assert.True(steps[id].Last < step.First, $"{step.Id} starts before {id} has ended.");
             Assert.All(
-                report.Recommendations.Where(item => item.Id == step.Id).SelectMany(item => item.Brakes),
+                report.Recommendations.Where(item => item.Id == step.Id).SelectMany(item => item.Preconditions),
                 brake => Assert.True(
-                    step.WaitsFor.Any(link => link.Kind == PlanLinkKind.Brake && link.Brake == brake.Id && steps[link.Id].Last < step.First),
+                    step.WaitsFor.Any(link => link.Kind == PlanLinkKind.Precondition && link.Precondition == brake.Id && steps[link.Id].Last < step.First),
                     $"{step.Id} starts before what its brake {brake.Id} says to fix first."));
             if (said.PutOff(step.Id) is { } until)
                 Assert.True(plan.Quarters[0].Start.AddMonths(3 * (step.First - 1)) > until, $"{step.Id} starts before it may, on {until}.");
@@ -73,7 +73,7 @@ public sealed class Property20Plans
         Assert.Equal(expected.Order(StringComparer.Ordinal), plan.Steps.Where(step => step.Kind == PlanStepKind.Approach).Select(step => step.Id).Order(StringComparer.Ordinal));
         Assert.Equal(plan.Steps.Count, plan.Steps.Select(step => step.Id).Distinct().Count());
         Assert.All(plan.Steps, step => Assert.Equal(
-            (step.First > said.Options.Quarters, step.First > said.Options.Quarters), (step.Phase == PlanPhase.Beyond, step.Beyond is not null)));
+            (step.First > said.Options.Quarters, step.First > said.Options.Quarters), (step.Phase == PlanPhase.OutOfHorizon, step.OutOfHorizon is not null)));
         Assert.Equal(calledFor.Except(expected).Order(StringComparer.Ordinal), plan.LeftOut.Select(left => left.Id));
         Assert.All(plan.LeftOut, left => Assert.Equal(said.IsDone(left.Id) ? LeftOutReason.Done : LeftOutReason.Suppressed, left.Reason));
     }
@@ -83,14 +83,14 @@ public sealed class Property20Plans
     public void Bound_AnyPlan_IsBelowThePlanAndBelowPlansOfLessCapacity(Situation situation, Choice choice)
     {
         var (plan, said) = Planned(situation, choice);
-        Assert.True(plan.LowerBound <= plan.WeightedFinish && plan.Gap >= 0);
-        Assert.Equal(plan.Steps.Sum(step => (step.Score ?? 0) * step.Last), plan.WeightedFinish);
+        Assert.True(plan.LowerBound <= plan.WeightedCompletionTime && plan.Gap >= 0);
+        Assert.Equal(plan.Steps.Sum(step => (step.Score ?? 0) * step.Last), plan.WeightedCompletionTime);
         // Less than a team a quarter stretches steps, and stretched steps are other steps.
         if (plan.Steps.Any(step => step.Done is not null) || said.Options.Capacity[^1] < 3)
             return;
         said.Options.Capacity = [.. said.Options.Capacity.Select(capacity => capacity + 3)];
         var wider = said.Plan(situation);
-        Assert.True(wider.LowerBound <= plan.WeightedFinish, $"{wider.LowerBound} is above {plan.WeightedFinish}, reached with less.");
+        Assert.True(wider.LowerBound <= plan.WeightedCompletionTime, $"{wider.LowerBound} is above {plan.WeightedCompletionTime}, reached with less.");
     }
 
     [Property(MaxTest = 60)]

@@ -1,8 +1,8 @@
 using FsCheck.Xunit;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
-using Toolkit.Rules.Planning;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Properties.Generators;
 
@@ -98,7 +98,7 @@ public sealed class Property21Scenarios
             now.LeftOut.ToDictionary(left => left.Id, left => $"{left.Reason}"),
             changes.LeftOut.Select(change => (change.Id, change.Before?.ToString(), change.After?.ToString())));
         Assert.Equal(now.Steps.Count, changes.Unchanged + changes.Steps.Count(change => change.After is not null));
-        Assert.Equal((was.WeightedFinish, now.WeightedFinish), (changes.WeightedFinishBefore, changes.WeightedFinishAfter));
+        Assert.Equal((was.WeightedCompletionTime, now.WeightedCompletionTime), (changes.WeightedCompletionTimeBefore, changes.WeightedCompletionTimeAfter));
     }
 
     [Property]
@@ -160,6 +160,6 @@ public sealed class Property21Scenarios
         .Concat(report.Others.Select(other => (other.Id, Line: $"{other.Outcome} {other.Need} {other.Coverage:R} {other.Certainty}  ")))
         .ToDictionary(line => line.Id, line => line.Line, StringComparer.Ordinal);
 
-    private static string Line(Scenarios.ScenarioStanding standing) =>
+    private static string Line(Analysis.ScenarioStanding standing) =>
         $"{standing.Outcome} {new NeedInterval(standing.Need, standing.Low, standing.High)} {standing.Coverage:R} {standing.Certainty} {standing.Rank} {standing.Score}";
 }

@@ -1,8 +1,8 @@
 using FsCheck.Xunit;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Properties.Generators;
 using Toolkit.Rules.Reports;
-using Toolkit.Rules.Robustness;
 
 namespace Toolkit.Rules.Properties;
 
@@ -37,7 +37,7 @@ public sealed class Property22DecidedCalls
         var order = engine.ExplainOrder(profile, register);
         var robustness = engine.MeasureRobustness(profile, register, new RobustnessOptions { Draws = 100, UnknownAnswers = UnknownAnswers.AsTheyAre });
 
-        Assert.Equal(ids.Zip(ids.Skip(1)), order.Contrasts.Select(contrast => (contrast.Id, contrast.Next)));
+        Assert.Equal(ids.Zip(ids.Skip(1)), order.RankGaps.Select(contrast => (contrast.Id, contrast.Next)));
         Assert.Equal(ids, robustness.Approaches.Select(approach => approach.Id));
     }
 

@@ -1,14 +1,14 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Properties.Generators;
 using Toolkit.Rules.Rules;
-using Toolkit.Rules.Sensitivity;
 
 namespace Toolkit.Rules.Properties;
 
 /// <summary>Answers put into a profile and held against the engine, to see whether one approach comes in or goes out.</summary>
-internal sealed class TriedAnswers(RecommendationEngine engine, OrganisationProfile profile, NearestChange change)
+internal sealed class TriedAnswers(RecommendationEngine engine, OrganisationProfile profile, Counterfactual change)
 {
     private readonly CompiledRule _rule = engine.RuleSet.Rules.Single(rule => rule.Descriptor.Id == change.Id);
 

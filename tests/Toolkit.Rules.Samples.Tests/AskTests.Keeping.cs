@@ -1,5 +1,5 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Indicators;
-using Toolkit.Rules.Interview;
 using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Samples.Tests;

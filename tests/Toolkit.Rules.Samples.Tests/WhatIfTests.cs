@@ -1,4 +1,4 @@
-using Toolkit.Rules.Planning;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
 using Toolkit.Rules.Tests;
@@ -69,8 +69,8 @@ public sealed class WhatIfTests
         var plan = JsonReport.Parse(run.Output).Analysis!.Scenario!.Plan!;
         var engine = RecommendationEngine.CreateDefault();
         var profile = ProfileDocument.Read(File.ReadAllBytes(Profile));
-        Assert.Equal(engine.Plan(profile, new PlanOptions { Capacity = [3], Quarters = 2 }).WeightedFinish, plan.WeightedFinishBefore);
-        Assert.Equal(PlanPhase.Beyond, plan.Steps.Single(change => change.Id == "DLT502").After!.Phase);
+        Assert.Equal(engine.Plan(profile, new PlanOptions { Capacity = [3], Quarters = 2 }).WeightedCompletionTime, plan.WeightedCompletionTimeBefore);
+        Assert.Equal(PlanPhase.OutOfHorizon, plan.Steps.Single(change => change.Id == "DLT502").After!.Phase);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class WhyTests
 
         var report = JsonReport.Parse(run.Output);
         Assert.Equal((0, "", "quick-wins"), (run.ExitCode, run.Error, report.Weights.Name));
-        Assert.Equal(report.Recommendations.Skip(1).Select(next => next.Id), report.Analysis!.Order!.Contrasts.Select(contrast => contrast.Next));
+        Assert.Equal(report.Recommendations.Skip(1).Select(next => next.Id), report.Analysis!.Order!.RankGaps.Select(contrast => contrast.Next));
         Assert.Equal(run.Output.TrimEnd(), JsonReport.ToJson(report).TrimEnd());
     }
 

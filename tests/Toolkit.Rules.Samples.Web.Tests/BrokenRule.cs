@@ -7,7 +7,7 @@ namespace Toolkit.Rules.Samples.Web.Tests;
 public sealed class BrokenRule : ApproachRule
 {
     protected override void Describe(DescriptorBuilder approach) => approach
-        .Id("OWN701").Effort(EffortSize.Small).FirstEffectAfterMonths(Figure.Judged(1)).Since("1.0.0").Text(new ApproachText("Fail", "Fails."));
+        .Id("OWN701").Effort(EffortSize.Small).FirstEffectAfterMonths(SourcedNumber.Judged(1)).Since("1.0.0").Text(new ApproachText("Fail", "Fails."));
 
     protected override void Define(RuleBuilder rule) => throw new NotSupportedException("the table is gone");
 }

@@ -19,17 +19,13 @@ public sealed class ArchitectureTests
         ["Evaluation"] = ["Rules", "Profiles", "Indicators", "Compatibility"],
         ["Ranking"] = ["Rules", "Evaluation", "Profiles", "Compatibility"],
         ["Columns"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Compatibility"],
-        ["Scenarios"] = ["Planning", "Ranking", "Evaluation", "Rules", "Profiles", "Indicators", "Compatibility"],
-        ["Interview"] = ["Robustness", "Ranking", "Evaluation", "Rules", "Profiles", "Indicators", "Compatibility"],
-        ["Planning"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Compatibility"],
-        ["Sensitivity"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Indicators", "Compatibility"],
+        ["Analysis"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Indicators", "Compatibility"],
         ["Decisions"] = ["Ranking", "Evaluation", "Approaches", "Rules", "Indicators", "Profiles", "Texts", "Compatibility"],
-        ["Robustness"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Indicators", "Compatibility"],
         ["Explanation"] = ["Rules", "Evaluation", "Ranking", "Profiles", "Indicators", "Texts"],
         ["Records"] = ["Profiles", "Indicators", "Texts", "Compatibility"],
         ["Reports"] =
             [
-                FrontDoor, "Scenarios", "Interview", "Planning", "Sensitivity", "Decisions", "Robustness", "Explanation", "Evaluation", "Ranking", "Rules",
+                FrontDoor, "Analysis", "Decisions", "Explanation", "Evaluation", "Ranking", "Rules",
                 "Profiles", "Indicators", "Texts", "Compatibility",
             ],
         ["Telemetry"] = ["Evaluation", "Compatibility"],
@@ -37,7 +33,7 @@ public sealed class ArchitectureTests
         ["Comparisons"] = [FrontDoor, "Reports", "Explanation", "Evaluation", "Ranking", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
         [FrontDoor] =
             [
-                "Columns", "Scenarios", "Interview", "Planning", "Sensitivity", "Decisions", "Robustness", "Telemetry", "Explanation", "Evaluation", "Ranking",
+                "Columns", "Analysis", "Decisions", "Telemetry", "Explanation", "Evaluation", "Ranking",
                 "Approaches", "Rules", "Profiles", "Indicators", "Texts", "Compatibility",
             ],
         ["Hosting"] =
@@ -48,7 +44,7 @@ public sealed class ArchitectureTests
     private static readonly string[] Tellers = ["Reports", "Portfolios", "Comparisons"];
 
     private static readonly string[] ClosedToTellers =
-        ["Toolkit.Rules.RecommendationEngine", "Toolkit.Rules.EnginePlan", "Toolkit.Rules.Run", "Toolkit.Rules.RunDetail"];
+        ["Toolkit.Rules.RecommendationEngine", "Toolkit.Rules.EngineTables", "Toolkit.Rules.Run", "Toolkit.Rules.RunDetail"];
 
     private static readonly Lazy<(string User, string Used)[]> Uses = new(() =>
     {

@@ -8,7 +8,7 @@ internal sealed class BrokenRule : ApproachRule
     protected override void Describe(DescriptorBuilder approach) => approach
         .Id("ACME202")
         .Effort(EffortSize.Small)
-        .FirstEffectAfterMonths(Figure.Judged(3))
+        .FirstEffectAfterMonths(SourcedNumber.Judged(3))
         .Since("2.0.0");
 
     protected override void Define(RuleBuilder rule) => throw new InvalidOperationException("The register is not to be reached.");

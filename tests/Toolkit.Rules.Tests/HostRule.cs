@@ -16,7 +16,7 @@ internal sealed class HostRule : ApproachRule
     protected override void Describe(DescriptorBuilder approach) => approach
         .Id("ACME101")
         .Effort(EffortSize.Small)
-        .FirstEffectAfterMonths(Figure.Judged(3))
+        .FirstEffectAfterMonths(SourcedNumber.Judged(3))
         .Since("2.0.0")
         .HelpLink(new Uri("https://acme.example/approaches/ACME101"))
         .Text(new ApproachText("Shorten the queue", "People wait too long.", "Count the queue.", "Halve it.")
@@ -24,8 +24,8 @@ internal sealed class HostRule : ApproachRule
 
     protected override void Define(RuleBuilder rule) => rule
         .When()
-            .Above(WaitingDays, trigger: Figure.Judged(10), target: Figure.Judged(5), worst: Figure.Judged(30), weight: Figure.Judged(2))
+            .Above(WaitingDays, trigger: SourcedNumber.Judged(10), target: SourcedNumber.Judged(5), worst: SourcedNumber.Judged(30), weight: SourcedNumber.Judged(2))
         .Then()
             .Recommend()
-            .ButFirst("count-first", when: Condition.Above(WaitingDays, Figure.Judged(60)));
+            .ButFirst("count-first", when: Condition.Above(WaitingDays, SourcedNumber.Judged(60)));
 }

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Options;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
-using Toolkit.Rules.Robustness;
 using Toolkit.Rules.Tests.Reports;
 using Toolkit.Rules.Texts;
 

@@ -111,7 +111,7 @@ public sealed class RecommendationEngineSharingTests
             text.Append(CultureInfo.InvariantCulture, $"{given} {given.Score} {given.Need.Value:R} {given.Need.Low:R} {given.Need.High:R} {given.Coverage:R}\n");
             text.AppendJoin('\n', given.Contributions.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Value:R} {part.Points}")));
             text.AppendJoin('\n', given.Reasons.Select(reason => reason.Text)).AppendJoin('\n', given.Missing).AppendJoin('\n', given.Actions);
-            text.AppendJoin('\n', given.Brakes.Select(brake => brake.Text));
+            text.AppendJoin('\n', given.Preconditions.Select(brake => brake.Text));
         }
         foreach (var other in report.Others)
             text.Append(CultureInfo.InvariantCulture, $"{other.Id} {other.Title} {other.Outcome} {other.Need.Low:R} {other.Need.High:R} {other.Text}\n");

@@ -47,7 +47,7 @@ public sealed class RecommendationEngineTests
         Assert.Equal(("ACME101", "Shorten the queue", 1.0), (given.Id, given.Title, given.Need.Value));
         Assert.Equal(["Count the queue.", "Halve it."], given.Actions);
         Assert.Equal("People wait 70 days; the trigger is 10 and the target 5 (critical)", Assert.Single(given.Reasons).Text);
-        Assert.Equal(("count-first", "Count for a month before promising anything."), (given.Brakes[0].Id, given.Brakes[0].Text));
+        Assert.Equal(("count-first", "Count for a month before promising anything."), (given.Preconditions[0].Id, given.Preconditions[0].Text));
         Assert.Equal("https://acme.example/approaches/ACME101", given.HelpLink.AbsoluteUri);
         Assert.Equal("1.0.0+ACME101", engine.Origin.CatalogueVersion);
     }
@@ -124,7 +124,7 @@ public sealed class RecommendationEngineTests
     {
         var figures = new EvidenceOverride();
         typeof(EvidenceOverride).GetProperty(figure)!.SetValue(figures, value);
-        var engine = RecommendationEngine.Create(options => options.Evidence["digital-vacancy-rate"] = figures);
+        var engine = RecommendationEngine.Create(options => options.EvidenceOverrides["digital-vacancy-rate"] = figures);
         var profile = AllAtWorst().With(DigitalWorkforceIndicators.VacancyRate, 20);
 
         var reason = ReasonOn("digital-vacancy-rate", engine.Recommend(profile));

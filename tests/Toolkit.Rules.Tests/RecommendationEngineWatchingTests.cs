@@ -19,7 +19,7 @@ public sealed class RecommendationEngineWatchingTests
     public void Recommend_NobodyListens_AllocatesWhatTheRunItselfDoes()
     {
         var engine = RecommendationEngine.CreateDefault();
-        var plan = new EnginePlan(new RecommendationOptions(), engine.Catalogue);
+        var plan = new EngineTables(new RecommendationOptions(), engine.Catalogue);
 
         var bare = Allocated(() => new RecommendationReport(engine.Origin, plan, new Run(plan, Profile)));
 

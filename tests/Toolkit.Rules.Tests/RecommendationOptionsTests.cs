@@ -18,7 +18,7 @@ public sealed class RecommendationOptionsTests
         Assert.Equal(0.25, RecommendationOptions.DefaultOutcomeThreshold);
         Assert.Equal(0.10, options.MaterialNeedChange);
         Assert.Equal(0.10, RecommendationOptions.DefaultMaterialNeedChange);
-        Assert.Empty(options.Evidence);
+        Assert.Empty(options.EvidenceOverrides);
         Assert.Empty(options.DisabledRules);
         Assert.Empty(options.Suppressions);
         Assert.Empty(options.ExchangeRates);
@@ -54,9 +54,9 @@ public sealed class RecommendationOptionsTests
                 "OutcomeThreshold: 0.75 is not above 0 and up to 0.5.",
                 "MaterialNeedChange: 2 is not above 0 and up to 1.",
                 "Texts: there are none.",
-                "Evidence:department-trust-pct: no rule counts such an indicator as evidence.",
-                "Evidence:digital-vacancy-rate: target, trigger and worst are each a number from 0 to 100.",
-                "Evidence:vacancies: there are no figures.",
+                "EvidenceOverrides:department-trust-pct: no rule counts such an indicator as evidence.",
+                "EvidenceOverrides:digital-vacancy-rate: target, trigger and worst are each a number from 0 to 100.",
+                "EvidenceOverrides:vacancies: there are no figures.",
                 "Rules:DLT999: there is no such rule.",
                 "Suppressions:DLT888: there is no such rule.",
                 "Suppressions:DLT888: 'tbd' is no justification; give one of 10 letters or more.",
@@ -71,9 +71,9 @@ public sealed class RecommendationOptionsTests
                 options.OutcomeThreshold = 0.75;
                 options.MaterialNeedChange = 2;
                 options.Texts = null!;
-                options.Evidence["digital-vacancy-rate"] = new EvidenceOverride { Worst = 101 };
-                options.Evidence["department-trust-pct"] = new EvidenceOverride { Trigger = 60 };
-                options.Evidence["vacancies"] = null!;
+                options.EvidenceOverrides["digital-vacancy-rate"] = new EvidenceOverride { Worst = 101 };
+                options.EvidenceOverrides["department-trust-pct"] = new EvidenceOverride { Trigger = 60 };
+                options.EvidenceOverrides["vacancies"] = null!;
                 options.DisabledRules.Add("DLT999");
                 options.Suppressions["DLT901"] = null!;
                 options.Suppressions["DLT888"] = new Suppression("tbd", "Somebody", Some.Date);

@@ -19,11 +19,11 @@ public sealed class RecommendationReportNoticeTests
     private sealed class SecondReader(MoneyIndicator amount) : ApproachRule
     {
         protected override void Describe(DescriptorBuilder approach) =>
-            approach.Id("ACME101").Effort(EffortSize.Small).FirstEffectAfterMonths(Figure.Judged(1)).Since("1.0.0");
+            approach.Id("ACME101").Effort(EffortSize.Small).FirstEffectAfterMonths(SourcedNumber.Judged(1)).Since("1.0.0");
 
         protected override void Define(RuleBuilder rule)
         {
-            var (low, middle, high) = (Figure.Judged(1), Figure.Judged(2), Figure.Judged(3));
+            var (low, middle, high) = (SourcedNumber.Judged(1), SourcedNumber.Judged(2), SourcedNumber.Judged(3));
             var when = rule.When();
             _ = amount.Direction == Direction.HigherIsBetter
                 ? when.Below(amount, trigger: middle, target: high, worst: low, weight: low)

@@ -69,5 +69,5 @@ internal static class MicrosoftWorkflow
 
     private static string Weight(Evidence piece) => Number(piece.Weight);
 
-    private static string Number(Figure figure) => figure.Value.ToString("0.0###", CultureInfo.InvariantCulture);
+    private static string Number(SourcedNumber figure) => figure.Value.ToString("0.0###", CultureInfo.InvariantCulture);
 }

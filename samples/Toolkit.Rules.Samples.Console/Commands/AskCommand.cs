@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Indicators;
-using Toolkit.Rules.Interview;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Samples.Interviews;
 

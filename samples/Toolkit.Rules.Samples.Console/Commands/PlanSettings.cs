@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Microsoft.Extensions.Options;
-using Toolkit.Rules.Planning;
+using Toolkit.Rules.Analysis;
 
 namespace Toolkit.Rules.Samples.Commands;
 
@@ -85,7 +85,7 @@ internal sealed class PlanSettings
 
     private static StepProgress? Progress(string part) => part.Split('=', 2) switch
     {
-        [_, [.. var left, 'q']] => int.TryParse(left, NumberStyles.None, CultureInfo.InvariantCulture, out var quarters) ? StepProgress.Left(quarters) : null,
+        [_, [.. var left, 'q']] => int.TryParse(left, NumberStyles.None, CultureInfo.InvariantCulture, out var quarters) ? StepProgress.QuartersRemaining(quarters) : null,
         [_, var share] => Number(share) is { } done ? StepProgress.Done(done) : null,
         _ => StepProgress.Done(0),
     };

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Profiles;
-using Toolkit.Rules.Robustness;
 using Toolkit.Rules.Samples.Output;
 
 namespace Toolkit.Rules.Samples.Commands;

@@ -1,6 +1,6 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Indicators;
-using Toolkit.Rules.Interview;
 using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Samples.Interviews;

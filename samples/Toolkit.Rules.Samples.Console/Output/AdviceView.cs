@@ -63,10 +63,10 @@ internal sealed class AdviceView(Explained explained)
 
     private void WriteBrakes(Page page)
     {
-        if (explained.Recommendation is not { Brakes.Count: > 0 } recommendation)
+        if (explained.Recommendation is not { Preconditions.Count: > 0 } recommendation)
             return;
         page.Heading("Fix first");
-        page.Items(recommendation.Brakes.Select(brake => new Item("!", $"{Inert.Markup(brake.Text)} {Colours.Paint(Colours.Faint, $"({brake.Indicator})")}")));
+        page.Items(recommendation.Preconditions.Select(brake => new Item("!", $"{Inert.Markup(brake.Text)} {Colours.Paint(Colours.Faint, $"({brake.Indicator})")}")));
     }
 
     private void WriteLinks(Page page)

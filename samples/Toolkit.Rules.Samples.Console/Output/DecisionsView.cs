@@ -17,10 +17,10 @@ internal sealed class DecisionsView(DecisionRegister register, RecommendationRep
     /// <summary>What should be looked at again, when anything should.</summary>
     internal static void WriteFindings(Page page, RecommendationReport report)
     {
-        if (report.DecisionFindings.Count == 0)
+        if (report.DecisionReviewItems.Count == 0)
             return;
         page.Heading("Decisions to look at again");
-        page.Items(report.DecisionFindings.Select(finding => new Item(Colours.Paint("bold", Inert.Markup(finding.Id)), Inert.Markup(finding.Text))));
+        page.Items(report.DecisionReviewItems.Select(finding => new Item(Colours.Paint("bold", Inert.Markup(finding.Id)), Inert.Markup(finding.Text))));
     }
 
     private Item Item(Decision decision) => new(

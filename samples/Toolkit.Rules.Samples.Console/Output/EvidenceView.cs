@@ -29,7 +29,7 @@ internal sealed class EvidenceView(Explained explained)
         page.Paragraph(Inert.Markup(reason.Text), indent: 4);
         page.Paragraph($"gap = {GapFormula.Of(evidence, ValueOf(reason), reason.Gap)}", indent: 4);
         page.Paragraph(
-            $"target {Figure(evidence.Indicator, evidence.Target)}; trigger {Figure(evidence.Indicator, evidence.Trigger)}; worst {Figure(evidence.Indicator, evidence.Worst)}",
+            $"target {SourcedNumber(evidence.Indicator, evidence.Target)}; trigger {SourcedNumber(evidence.Indicator, evidence.Trigger)}; worst {SourcedNumber(evidence.Indicator, evidence.Worst)}",
             indent: 4);
         if (reason.Source is { } source)
             page.Paragraph(Colours.Paint(Colours.Faint, "from: " + Inert.Markup(source)), indent: 4);
@@ -37,7 +37,7 @@ internal sealed class EvidenceView(Explained explained)
             page.Paragraph(Colours.Paint(Colours.Faint, "note: " + Inert.Markup(note)), indent: 4);
     }
 
-    private static string Figure(Indicator indicator, Figure figure) =>
+    private static string SourcedNumber(Indicator indicator, SourcedNumber figure) =>
         $"{Wording.Value(indicator.Kind, figure.Value)} ({Inert.Markup(figure.Basis.ToString())})";
 
     /// <summary>The answer in the unit of the thresholds: money in US dollars.</summary>

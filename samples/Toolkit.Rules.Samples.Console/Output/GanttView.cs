@@ -1,5 +1,5 @@
 using System.Text;
-using Toolkit.Rules.Planning;
+using Toolkit.Rules.Analysis;
 
 namespace Toolkit.Rules.Samples.Output;
 
@@ -10,7 +10,7 @@ internal sealed class GanttView(TransformationPlan plan)
 
     internal void WriteTo(Page page)
     {
-        List<PlanStep> steps = [.. plan.Steps.Where(step => step.Phase != PlanPhase.Beyond)];
+        List<PlanStep> steps = [.. plan.Steps.Where(step => step.Phase != PlanPhase.OutOfHorizon)];
         if (steps.Count == 0)
             return;
         var ids = Math.Min(WidestId, steps.Max(step => step.Id.Length));
@@ -31,7 +31,7 @@ internal sealed class GanttView(TransformationPlan plan)
         List<string> marks = [];
         if (steps.Any(step => step.Done is not null))
             marks.Add("= under way");
-        if (steps.Any(step => step.Kind == PlanStepKind.FixFirst))
+        if (steps.Any(step => step.Kind == PlanStepKind.Precondition))
             marks.Add("! to be fixed first");
         if (steps.Any(step => step.IsPostponed))
             marks.Add("- postponed");
@@ -59,7 +59,7 @@ internal sealed class GanttView(TransformationPlan plan)
 
     private string Cells(PlanStep step, int width, bool unicode)
     {
-        var full = step.Kind == PlanStepKind.FixFirst ? '!' : step.Done is not null ? '=' : unicode ? '█' : '#';
+        var full = step.Kind == PlanStepKind.Precondition ? '!' : step.Done is not null ? '=' : unicode ? '█' : '#';
         var cells = new StringBuilder();
         for (var quarter = 1; quarter <= plan.Quarters.Count; quarter++)
         {

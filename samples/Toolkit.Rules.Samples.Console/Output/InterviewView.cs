@@ -1,5 +1,5 @@
 using System.Globalization;
-using Toolkit.Rules.Interview;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Samples.Interviews;
 
 namespace Toolkit.Rules.Samples.Output;
@@ -11,14 +11,14 @@ internal static class InterviewView
     {
         QuestionsView.WriteQuestion(page, question, AnswerLine.Expected(question.Indicator));
         page.Blank();
-        page.Paragraph(Colours.Paint(Colours.Faint, Progress(session.Next.Settlement)));
+        page.Paragraph(Colours.Paint(Colours.Faint, Progress(session.Next.Stability)));
         if (session.Put == 0)
             page.Paragraph(Colours.Paint(Colours.Faint, Inert.Markup($"Besides an answer: {AnswerLine.Commands}.")));
     }
 
     internal static void WriteEnd(Page page, InterviewSession session)
     {
-        var settlement = session.Next.Settlement;
+        var settlement = session.Next.Stability;
         page.Blank();
         page.Paragraph(Why(settlement, session.Question is null));
         page.Paragraph(Progress(settlement));
@@ -29,7 +29,7 @@ internal static class InterviewView
         new RankingView(first).WriteTo(page);
     }
 
-    private static string Progress(Settlement settlement)
+    private static string Progress(TopRankStability settlement)
     {
         var top = $"the top {Wording.Exact(settlement.Top)}";
         return $"{Wording.Exact(settlement.Settled.Count)} of {top} {(settlement.Settled.Count == 1 ? "is" : "are")} settled; "
@@ -39,10 +39,10 @@ internal static class InterviewView
     }
 
     // Rounded down: what is not enough yet never looks as if it were.
-    private static string Stands(PlaceStanding standing, int members) =>
+    private static string Stands(StabilityEstimate standing, int members) =>
         $"{Wording.Percent(Math.Floor(standing.Share * 100) / 100)} of {Wording.Exact(standing.Draws)} ways drawn in which the open answers could turn out, {standing.Kept.ToString("0.0", CultureInfo.InvariantCulture)} of its {members} on average";
 
-    private static string Why(Settlement settlement, bool nothingIsLeft)
+    private static string Why(TopRankStability settlement, bool nothingIsLeft)
     {
         var what = $"{(settlement.InOrder ? "the order of the first" : "who is among the first")} {Wording.Exact(settlement.Top)}";
         return settlement.IsSettled ? $"Settled: no answer that is still open can change {what}."

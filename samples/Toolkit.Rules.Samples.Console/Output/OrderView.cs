@@ -1,7 +1,7 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
-using Toolkit.Rules.Sensitivity;
 
 namespace Toolkit.Rules.Samples.Output;
 
@@ -34,7 +34,7 @@ internal sealed class OrderView(RecommendationReport report, OrderExplanation or
         if (recommendation is not null)
         {
             page.Paragraph($"Rank {recommendation.Rank} of {report.Recommendations.Count}, score {Wording.Points(recommendation.Score)}.");
-            page.Items(order.Contrasts.Where(contrast => contrast.Id == approach || contrast.Next == approach).Select(Contrasted));
+            page.Items(order.RankGaps.Where(contrast => contrast.Id == approach || contrast.Next == approach).Select(Contrasted));
         }
         else
             page.Paragraph(Reason(change));
@@ -43,10 +43,10 @@ internal sealed class OrderView(RecommendationReport report, OrderExplanation or
 
     private void WriteAll(Page page)
     {
-        if (order.Contrasts.Count > 0)
+        if (order.RankGaps.Count > 0)
         {
             page.Heading("What separates the first five");
-            page.Items(order.Contrasts.Take(Top).Select(Contrasted));
+            page.Items(order.RankGaps.Take(Top).Select(Contrasted));
             page.Blank();
             page.Paragraph(Inert.Markup(_sentences.Of(order.FirstPlace)));
         }
@@ -77,10 +77,10 @@ internal sealed class OrderView(RecommendationReport report, OrderExplanation or
             "-", Inert.Markup($"{effect.Indicator}: at best {_sentences.Of(effect.Best, First)} | at worst {_sentences.Of(effect.Worst, First)}"))));
     }
 
-    private Item Contrasted(Contrast contrast) => new("-", Inert.Markup(_sentences.Of(contrast)));
+    private Item Contrasted(RankGap contrast) => new("-", Inert.Markup(_sentences.Of(contrast)));
 
     /// <summary>Why an approach is where it is: its place, or why it has none.</summary>
-    private string Reason(NearestChange change)
+    private string Reason(Counterfactual change)
     {
         var recommendation = report.Recommendations.FirstOrDefault(item => item.Id == change.Id);
         var text = recommendation is null ? report.Others.First(other => other.Id == change.Id).Text : $"Rank {recommendation.Rank}.";

@@ -1,4 +1,4 @@
-using Toolkit.Rules.Planning;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Samples.Output;
@@ -25,12 +25,12 @@ internal sealed class PlanChangesView(RecommendationReport report, PlanChanges c
         if (changes.Steps.Count > 0)
             page.Blank();
         page.Paragraph(
-            $"Steps that keep their quarters: {changes.Unchanged}. Score-weighted finish: {Wording.Points(changes.WeightedFinishBefore)} "
-            + $"{Marks.Arrow(page)} {Wording.Points(changes.WeightedFinishAfter)}.");
+            $"Steps that keep their quarters: {changes.Unchanged}. Score-weighted finish: {Wording.Points(changes.WeightedCompletionTimeBefore)} "
+            + $"{Marks.Arrow(page)} {Wording.Points(changes.WeightedCompletionTimeAfter)}.");
     }
 
     // What is to be fixed first has a long key, which its title says.
-    private static string Id(PlanStepChange change) => change.Kind == PlanStepKind.FixFirst ? "!" : change.Id;
+    private static string Id(PlanStepChange change) => change.Kind == PlanStepKind.Precondition ? "!" : change.Id;
 
     private static int? First(PlanPlace? place) => place?.First;
 
@@ -44,7 +44,7 @@ internal sealed class PlanChangesView(RecommendationReport report, PlanChanges c
         : $" ({string.Join($" {Marks.Arrow(page)} ", new[] { change.Before, change.After }.OfType<PlanPlace>().Select(Phase))})";
 
     private static string Phase(PlanPlace place) =>
-        place.Phase == PlanPhase.Beyond ? "beyond the plan" : place.Phase.ToString().ToLowerInvariant();
+        place.Phase == PlanPhase.OutOfHorizon ? "beyond the plan" : place.Phase.ToString().ToLowerInvariant();
 
     private static string LeftOut(LeftOutReason? reason) => reason switch
     {

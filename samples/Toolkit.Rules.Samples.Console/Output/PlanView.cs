@@ -1,4 +1,4 @@
-using Toolkit.Rules.Planning;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
 
@@ -9,7 +9,7 @@ internal sealed class PlanView(RecommendationReport report, TransformationPlan p
 {
     private static readonly (PlanPhase Phase, string Head)[] Phases =
     [
-        (PlanPhase.Now, "Now"), (PlanPhase.Next, "Next"), (PlanPhase.Later, "Later"), (PlanPhase.Beyond, "Beyond the plan"),
+        (PlanPhase.Now, "Now"), (PlanPhase.Next, "Next"), (PlanPhase.Later, "Later"), (PlanPhase.OutOfHorizon, "Beyond the plan"),
     ];
 
     internal void WriteTo(Page page)
@@ -43,7 +43,7 @@ internal sealed class PlanView(RecommendationReport report, TransformationPlan p
     private void WritePhase(Page page, string head, IEnumerable<PlanStep> steps)
     {
         var items = steps.Select(step => new Item(
-            step.Kind == PlanStepKind.FixFirst ? "!" : Colours.Paint("bold", step.Id),
+            step.Kind == PlanStepKind.Precondition ? "!" : Colours.Paint("bold", step.Id),
             string.Join('\n', [
                 Inert.Markup(PlanText.Title(report, step)),
                 $"{PlanText.Quarters(report, step)}, {Wording.Counted(step.Points, "point")}",

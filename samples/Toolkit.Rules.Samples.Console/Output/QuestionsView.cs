@@ -38,12 +38,12 @@ internal sealed class QuestionsView(ApproachDescriptor approach, IReadOnlyList<Q
     {
         var indicator = question.Indicator;
         return question.Evidence is { } evidence
-            ? $"target {Figure(indicator, evidence.Target)}; trigger {Figure(indicator, evidence.Trigger)}; "
-                + $"worst {Figure(indicator, evidence.Worst)}; weight {Wording.Exact(evidence.Weight.Value)}"
-            : $"no evidence, only a brake; trigger {Figure(indicator, question.Trigger)}";
+            ? $"target {SourcedNumber(indicator, evidence.Target)}; trigger {SourcedNumber(indicator, evidence.Trigger)}; "
+                + $"worst {SourcedNumber(indicator, evidence.Worst)}; weight {Wording.Exact(evidence.Weight.Value)}"
+            : $"no evidence, only a brake; trigger {SourcedNumber(indicator, question.Trigger)}";
     }
 
-    private static string Figure(Indicator indicator, Figure figure) =>
+    private static string SourcedNumber(Indicator indicator, SourcedNumber figure) =>
         $"{Wording.Value(indicator.Kind, figure.Value)} ({Inert.Markup(figure.Basis.ToString())})";
 
     private static IEnumerable<string> Keys(Question question) =>

@@ -93,7 +93,7 @@ internal sealed class ReportView(RecommendationReport report, IReadOnlyList<Open
         }
     }
 
-    private static Func<OtherApproach, Item> Because(Func<OtherApproach, string> why) => other =>
+    private static Func<NotRecommended, Item> Because(Func<NotRecommended, string> why) => other =>
         new(Colours.Paint("bold", other.Id), $"{Inert.Markup(other.Title)}\n{Colours.Paint(Colours.Faint, Inert.Markup(why(other)))}");
 
     private void WriteNotes(Page page)

@@ -1,5 +1,5 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Reports;
-using Toolkit.Rules.Robustness;
 using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Samples.Output;

@@ -1,7 +1,6 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.Planning;
 using Toolkit.Rules.Profiles;
-using Toolkit.Rules.Scenarios;
 
 namespace Toolkit.Rules.Samples.Output;
 

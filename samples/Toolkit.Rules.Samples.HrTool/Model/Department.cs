@@ -18,5 +18,5 @@ internal sealed class Department
     public required string Attribution { get; init; }
 
     /// <summary>The figures shown in the last 12 months, as the library writes them. They hold exact numbers of people, so no page shows them.</summary>
-    public string ShownAnswers { get; init; } = Records.ShownAnswers.None.ToJson();
+    public string DisclosureHistory { get; init; } = Records.DisclosureHistory.None.ToJson();
 }

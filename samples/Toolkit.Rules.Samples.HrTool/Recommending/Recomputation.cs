@@ -32,7 +32,7 @@ internal sealed class Recomputation(HrContext database, StoredRecords stored, Em
     private async Task<IReadOnlyList<ComputedAnswers>> AsShownAsync(int departmentId, IReadOnlyList<DepartmentRecords> records, CancellationToken cancellationToken)
     {
         var departments = database.Departments.Where(department => department.Id == departmentId);
-        var shown = ShownAnswers.FromJson(await departments.Select(department => department.ShownAnswers).SingleAsync(cancellationToken));
+        var shown = DisclosureHistory.FromJson(await departments.Select(department => department.DisclosureHistory).SingleAsync(cancellationToken));
         var days = new List<ComputedAnswers>();
         foreach (var day in records.Select(embedding.Count).OrderBy(day => day.AsOf))
         {
@@ -40,7 +40,7 @@ internal sealed class Recomputation(HrContext database, StoredRecords stored, Em
             shown = shown.With(days[0]);
         }
         var json = shown.ToJson();
-        await departments.ExecuteUpdateAsync(set => set.SetProperty(department => department.ShownAnswers, json), cancellationToken);
+        await departments.ExecuteUpdateAsync(set => set.SetProperty(department => department.DisclosureHistory, json), cancellationToken);
         return days;
     }
 

@@ -14,5 +14,5 @@ internal sealed record DepartmentView(
 {
     internal IEnumerable<Recommendation> Recommendations => Report.Recommendations.Where(item => WorkforceQuestions.Cover(item.Finding));
 
-    internal IEnumerable<OtherApproach> Others => Report.Others.Where(item => WorkforceQuestions.Cover(item.Finding));
+    internal IEnumerable<NotRecommended> Others => Report.Others.Where(item => WorkforceQuestions.Cover(item.Finding));
 }

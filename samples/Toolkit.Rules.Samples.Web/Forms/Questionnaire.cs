@@ -33,11 +33,11 @@ public sealed class Questionnaire(RecommendationEngine engine, IOptions<Limits> 
             .GroupBy(rule => rule.Descriptor.Finding)
             .OrderBy(finding => finding.Key)
             .Select(finding => new FindingQuestions(finding.Key, [.. finding.Select(rule =>
-                new ApproachQuestions(rule.Descriptor, [.. Evidence(rule).Concat(Brakes(rule).Except(evidence)).Where(asked.Add)]))]))];
+                new ApproachQuestions(rule.Descriptor, [.. Evidence(rule).Concat(Preconditions(rule).Except(evidence)).Where(asked.Add)]))]))];
     }
 
     private static IEnumerable<Indicator> Evidence(ApproachRule rule) => rule.Definition.Evidence.Select(piece => piece.Indicator);
 
     /// <summary>A few questions are asked for a brake alone.</summary>
-    private static IEnumerable<Indicator> Brakes(ApproachRule rule) => rule.Definition.Brakes.Select(brake => brake.When.Indicator);
+    private static IEnumerable<Indicator> Preconditions(ApproachRule rule) => rule.Definition.Preconditions.Select(brake => brake.When.Indicator);
 }

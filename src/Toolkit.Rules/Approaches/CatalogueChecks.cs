@@ -50,7 +50,7 @@ internal static class CatalogueChecks
         var definition = DefinitionOf(rule);
         return definition is null
             ? []
-            : definition.Evidence.Select(evidence => evidence.Indicator).Concat(definition.Brakes.Select(brake => brake.When.Indicator));
+            : definition.Evidence.Select(evidence => evidence.Indicator).Concat(definition.Preconditions.Select(brake => brake.When.Indicator));
     }
 
     private static RuleDefinition? DefinitionOf(ApproachRule rule)

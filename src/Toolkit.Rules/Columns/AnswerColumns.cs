@@ -10,12 +10,12 @@ namespace Toolkit.Rules.Columns;
 /// </summary>
 public sealed class AnswerColumns
 {
-    private readonly ColumnPlan _plan;
+    private readonly ColumnTables _plan;
     private readonly List<AnswerBlock> _blocks = [];
     private readonly int[] _open;
     private readonly List<ColumnPlace> _places = [];
 
-    internal AnswerColumns(ColumnPlan plan)
+    internal AnswerColumns(ColumnTables plan)
     {
         _plan = plan;
         _open = new int[OrganisationKinds.Keys.Count];

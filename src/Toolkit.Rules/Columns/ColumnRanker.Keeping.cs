@@ -61,7 +61,7 @@ internal sealed partial class ColumnRanker
 
     private double[] PrioritiesOf(AnswerBlock block, int row)
     {
-        var priorities = new double[ColumnPlan.Findings + 1];
+        var priorities = new double[ColumnTables.Findings + 1];
         for (var finding = 1; finding < priorities.Length; finding++)
             priorities[finding] = block.Values[block.IndexOf(row, _plan.Priorities + finding - 1)];
         return priorities;

@@ -11,7 +11,7 @@ internal sealed partial class ColumnRanker
     {
         var known = _order.FixedFor(block.Kind);
         var (points, weights) = (asRuled ? known.WithLeverage : known.EaseAndSpeed, _order.Weights);
-        for (var finding = 1; finding <= ColumnPlan.Findings; finding++)
+        for (var finding = 1; finding <= ColumnTables.Findings; finding++)
             Scoring.Hundredths(weights[Criterion.Fit], Lanes.Load(block.Values, block.IndexOf(row, _plan.Priorities + finding - 1)))
                 .Store(room.Fit, finding * Lanes.Count);
         room.Keys.AsSpan().Fill(RankKey.None);

@@ -12,13 +12,13 @@ namespace Toolkit.Rules.Columns;
 /// </summary>
 internal sealed partial class ColumnRanker
 {
-    private readonly ColumnPlan _plan;
+    private readonly ColumnTables _plan;
     private readonly RankOrder _order;
     private readonly CompiledRule[] _rules;
     private readonly ColumnPiece[] _pieces;
     private readonly int[] _begins;
 
-    internal ColumnRanker(ColumnPlan plan, int places)
+    internal ColumnRanker(ColumnTables plan, int places)
     {
         _plan = plan;
         _order = plan.Order;

@@ -18,7 +18,7 @@ internal sealed class LaneRoom(int approaches, int places)
     internal double[] Scores { get; } = new double[approaches * Lanes.Count];
 
     /// <summary>By finding: the points for fit, in hundredths.</summary>
-    internal double[] Fit { get; } = new double[(ColumnPlan.Findings + 1) * Lanes.Count];
+    internal double[] Fit { get; } = new double[(ColumnTables.Findings + 1) * Lanes.Count];
 
     /// <summary>By place, one more than is kept: the key of who takes it.</summary>
     internal double[] Keys { get; } = new double[(places + 1) * Lanes.Count];

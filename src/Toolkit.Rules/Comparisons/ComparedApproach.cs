@@ -15,7 +15,7 @@ internal sealed class ComparedApproach
             item.Outcome, item.Outcome, item.Certainty, item.Rank, item.Score, item.Need.Value, item.Need.Low, item.Need.High, item.Coverage)) =>
         Requires = [.. item.Requires.Select(required => required.Id)];
 
-    internal ComparedApproach(OtherApproach item)
+    internal ComparedApproach(NotRecommended item)
         : this(item.Id, item.Title, item.Contributions, item.Reasons, item.Missing, new ApproachStanding(
             item.Outcome, item.RawOutcome, item.Certainty, null, item.RawScore, item.Need.Value, item.Need.Low, item.Need.High, item.Coverage))
     {

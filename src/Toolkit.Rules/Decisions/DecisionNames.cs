@@ -24,13 +24,13 @@ internal static class DecisionNames
         (DecisionCategory.NotOurLever, "notOurLever"),
         (DecisionCategory.EvidenceDisputed, "evidenceDisputed"));
 
-    internal static NameTable<DecisionFindingKind> Findings { get; } = new(
-        (DecisionFindingKind.Expired, "expired"),
-        (DecisionFindingKind.NotNeeded, "notNeeded"),
-        (DecisionFindingKind.StillNeeded, "stillNeeded"),
-        (DecisionFindingKind.EvidenceChanged, "evidenceChanged"),
-        (DecisionFindingKind.NotInCatalogue, "notInCatalogue"),
-        (DecisionFindingKind.OverrulesOption, "overrulesOption"));
+    internal static NameTable<DecisionReviewKind> Findings { get; } = new(
+        (DecisionReviewKind.Expired, "expired"),
+        (DecisionReviewKind.NotNeeded, "notNeeded"),
+        (DecisionReviewKind.StillNeeded, "stillNeeded"),
+        (DecisionReviewKind.EvidenceChanged, "evidenceChanged"),
+        (DecisionReviewKind.NotInCatalogue, "notInCatalogue"),
+        (DecisionReviewKind.OverrulesOption, "overrulesOption"));
 
     /// <summary>What a rule can say.</summary>
     internal static NameTable<Outcome> Outcomes { get; } = new(

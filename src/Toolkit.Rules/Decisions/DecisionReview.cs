@@ -14,25 +14,25 @@ internal sealed class DecisionReview(TextCatalogue texts, DateTime asOf, double 
     /// <param name="present">What is known of the approach now; null when the run has no such approach.</param>
     /// <param name="certainty">Whether a missing answer could still change the outcome.</param>
     /// <param name="suppressedUntil">Until when the host's options suppress the approach, when they do.</param>
-    internal IEnumerable<DecisionFinding> Of(Decision decision, DecisionBasis? present, Certainty? certainty, DateTime? suppressedUntil)
+    internal IEnumerable<DecisionReviewItem> Of(Decision decision, DecisionBasis? present, Certainty? certainty, DateTime? suppressedUntil)
     {
         if (!decision.HoldsAt(asOf))
-            yield return Finding(decision, DecisionFindingKind.Expired, Day(decision.Until!.Value));
+            yield return Finding(decision, DecisionReviewKind.Expired, Day(decision.Until!.Value));
         else if (present is null)
-            yield return Finding(decision, DecisionFindingKind.NotInCatalogue);
+            yield return Finding(decision, DecisionReviewKind.NotInCatalogue);
         else
         {
             if (decision.Status == DecisionStatus.Done && present.Outcome == Outcome.Recommended && certainty == Certainty.Certain)
-                yield return Finding(decision, DecisionFindingKind.StillNeeded, NeedOf(present));
+                yield return Finding(decision, DecisionReviewKind.StillNeeded, NeedOf(present));
             // What is not needed any more has changed materially, too; one finding says both.
             if (decision.Status != DecisionStatus.Done && present.Outcome is Outcome.NotNeeded or Outcome.NotApplicable)
-                yield return Finding(decision, DecisionFindingKind.NotNeeded, OutcomeOf(present));
+                yield return Finding(decision, DecisionReviewKind.NotNeeded, OutcomeOf(present));
             else if (HasChanged(decision, present))
                 yield return Finding(
-                    decision, DecisionFindingKind.EvidenceChanged,
+                    decision, DecisionReviewKind.EvidenceChanged,
                     OutcomeOf(decision.Basis), NeedOf(decision.Basis), OutcomeOf(present), NeedOf(present));
             if (suppressedUntil is { } until)
-                yield return Finding(decision, DecisionFindingKind.OverrulesOption, Day(until));
+                yield return Finding(decision, DecisionReviewKind.OverrulesOption, Day(until));
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class DecisionReview(TextCatalogue texts, DateTime asOf, double 
         return present.Need is { } now && basis.Need is { } then && Precision.Round(Math.Abs(now - then)) >= materialNeedChange;
     }
 
-    private DecisionFinding Finding(Decision decision, DecisionFindingKind kind, params string[] particulars) => new(
+    private DecisionReviewItem Finding(Decision decision, DecisionReviewKind kind, params string[] particulars) => new(
         decision.Approach,
         kind,
         texts.Phrase(

@@ -5,12 +5,12 @@ namespace Toolkit.Rules.Evaluation;
 /// <summary>A rule with the host's overrides applied, or the fault that kept it from being one. Immutable.</summary>
 public sealed class CompiledRule
 {
-    private CompiledRule(ApproachDescriptor descriptor, CompiledEvidence[] pieces, IReadOnlyList<Brake> brakes, string? fault)
+    private CompiledRule(ApproachDescriptor descriptor, CompiledEvidence[] pieces, IReadOnlyList<Precondition> brakes, string? fault)
     {
         Descriptor = descriptor;
         Pieces = pieces;
         Evidence = [.. pieces.Select(piece => piece.Evidence)];
-        Brakes = brakes;
+        Preconditions = brakes;
         Fault = fault;
     }
 
@@ -21,7 +21,7 @@ public sealed class CompiledRule
     public IReadOnlyList<Evidence> Evidence { get; }
 
     /// <summary>The brakes; empty when the rule failed.</summary>
-    public IReadOnlyList<Brake> Brakes { get; }
+    public IReadOnlyList<Precondition> Preconditions { get; }
 
     /// <summary>Why the rule cannot answer; null when it can.</summary>
     public string? Fault { get; }
@@ -35,7 +35,7 @@ public sealed class CompiledRule
             var definition = rule.Definition;
             var evidence = definition.Evidence.Select(piece => new CompiledEvidence(
                 overrides.TryGetValue(piece.Indicator.Key, out var figures) ? figures.ApplyTo(piece) : piece));
-            return new CompiledRule(rule.Descriptor, [.. evidence], definition.Brakes, fault: null);
+            return new CompiledRule(rule.Descriptor, [.. evidence], definition.Preconditions, fault: null);
         }
         catch (Exception fault)
         {

@@ -22,12 +22,12 @@ internal static class ReasonWriter
         [.. rule.Pieces.Where(piece => double.IsNaN(piece.Read(profile, rates))).Select(piece => piece.Evidence.Indicator.Key)];
 
     /// <summary>The brakes that apply.</summary>
-    internal static IReadOnlyList<BrakeAdvice> Brakes(CompiledRule rule, OrganisationProfile profile, ExchangeRates rates, Wording wording)
+    internal static IReadOnlyList<PreconditionAdvice> Preconditions(CompiledRule rule, OrganisationProfile profile, ExchangeRates rates, Wording wording)
     {
-        var advice = rule.Descriptor.Text(wording.Texts).Brakes;
-        return [.. rule.Brakes
+        var advice = rule.Descriptor.Text(wording.Texts).Preconditions;
+        return [.. rule.Preconditions
             .Where(brake => brake.When.Holds(rates.Read(profile, brake.When)))
-            .Select(brake => new BrakeAdvice(
+            .Select(brake => new PreconditionAdvice(
                 brake.Id, brake.When.Indicator.Key, advice.TryGetValue(brake.Id, out var text) ? text : brake.Id))];
     }
 

@@ -36,14 +36,14 @@ internal sealed class RecommendationOptionsReader
         var parts = _reader.Named(
             section,
             nameof(_options.WeightProfile), nameof(_options.Weights), nameof(_options.OutcomeThreshold), nameof(_options.MaterialNeedChange),
-            nameof(_options.Evidence), nameof(_options.Rules), nameof(_options.Suppressions), nameof(_options.ExchangeRates));
+            nameof(_options.EvidenceOverrides), nameof(_options.Rules), nameof(_options.Suppressions), nameof(_options.ExchangeRates));
 
         // Weights after the profile, because they win over it.
         On(nameof(_options.WeightProfile), ReadWeightProfile);
         On(nameof(_options.Weights), ReadWeights);
         On(nameof(_options.OutcomeThreshold), part => ReadNumber(part, nameof(_options.OutcomeThreshold), threshold => _options.OutcomeThreshold = threshold));
         On(nameof(_options.MaterialNeedChange), part => ReadNumber(part, nameof(_options.MaterialNeedChange), change => _options.MaterialNeedChange = change));
-        On(nameof(_options.Evidence), part => ForEach(part, nameof(_options.Evidence), _names.Indicator, ReadEvidence));
+        On(nameof(_options.EvidenceOverrides), part => ForEach(part, nameof(_options.EvidenceOverrides), _names.Indicator, ReadEvidence));
         On(nameof(_options.Rules), part => ForEach(part, nameof(_options.Rules), _names.Id, ReadRule));
         On(nameof(_options.Suppressions), part => ForEach(part, nameof(_options.Suppressions), _names.Id, ReadSuppression));
         On(nameof(_options.ExchangeRates), part => ForEach(part, nameof(_options.ExchangeRates), code => code.ToUpperInvariant(), ReadExchangeRate));
@@ -117,9 +117,9 @@ internal sealed class RecommendationOptionsReader
             at, nameof(EvidenceOverride.Target), nameof(EvidenceOverride.Trigger), nameof(EvidenceOverride.Worst), nameof(EvidenceOverride.Weight));
         if (!at.GetChildren().Any())
             _reader.Problem(at, "it sets none of Target, Trigger, Worst and Weight.");
-        _options.Evidence.TryGetValue(key, out var before);
+        _options.EvidenceOverrides.TryGetValue(key, out var before);
         // A new object each time: the host may hold on to the one it set.
-        _options.Evidence[key] = new EvidenceOverride
+        _options.EvidenceOverrides[key] = new EvidenceOverride
         {
             Target = Figure(nameof(EvidenceOverride.Target)) ?? before?.Target,
             Trigger = Figure(nameof(EvidenceOverride.Trigger)) ?? before?.Trigger,

@@ -48,7 +48,7 @@ public static class ToolkitRulesServiceCollectionExtensions
     /// <param name="services">Where to register.</param>
     /// <param name="section">
     /// The section: <c>WeightProfile</c>, <c>Weights:{Need,Leverage,Readiness,Ease,Speed,Fit}</c>, <c>OutcomeThreshold</c>,
-    /// <c>Evidence:{indicator key}:{Target,Trigger,Worst,Weight}</c>, <c>Rules:{id}:Enabled</c>,
+    /// <c>EvidenceOverrides:{indicator key}:{Target,Trigger,Worst,Weight}</c>, <c>Rules:{id}:Enabled</c>,
     /// <c>Suppressions:{id}:{Reason,Owner,Expires}</c> and <c>ExchangeRates:{currency}</c>, each of them optional.
     /// </param>
     /// <returns>The same <paramref name="services"/>.</returns>

@@ -19,7 +19,7 @@ internal sealed class NoticeCount
             Add(notice);
         foreach (var fault in report.Faults)
             Add(report.Texts.Phrase("report.pair", fault.Id, fault.Message));
-        foreach (var finding in report.DecisionFindings)
+        foreach (var finding in report.DecisionReviewItems)
             Add(report.Texts.Phrase("portfolio.finding." + DecisionNames.Findings.Of(finding.Kind), finding.Id));
     }
 

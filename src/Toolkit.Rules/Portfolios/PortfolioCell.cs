@@ -17,7 +17,7 @@ public readonly struct PortfolioCell
         Rank = recommendation.Rank;
     }
 
-    internal PortfolioCell(OtherApproach other)
+    internal PortfolioCell(NotRecommended other)
         : this(other.Id, other.Outcome, other.RawOutcome != Outcome.NotApplicable, other.Certainty, other.Need, other.Coverage, other.Decision)
     {
         Suppression = other.Suppression;

@@ -27,5 +27,5 @@ internal struct Amounts
     }
 
     /// <summary>The share in per cent; there is none of nothing.</summary>
-    internal readonly Figure Share() => _group.Figure(Rounding.Percent(_having, _of, 1)).RefusedIf(_of == 0, NotComputed.NoRecords);
+    internal readonly RecordFigure Share() => _group.Figure(Rounding.Percent(_having, _of, 1)).RefusedIf(_of == 0, NotComputed.NoRecords);
 }

@@ -23,7 +23,7 @@ public sealed partial class ComputedAnswers
     /// </summary>
     /// <param name="shown">What was shown of the same organisation before.</param>
     /// <returns>Answers that can be shown after the earlier ones; those that were kept have their earlier date and source, and say so.</returns>
-    public ComputedAnswers After(ShownAnswers shown)
+    public ComputedAnswers After(DisclosureHistory shown)
     {
         Guard.NotNull(shown);
         return With(answer => shown.Next(answer, Setting));

@@ -8,7 +8,7 @@ internal sealed class ComputedSheet(RecordSet records)
     private readonly List<ComputedAnswer> _answers = [];
     private readonly ComputedWords _words = new(records);
 
-    internal void Add(Indicator indicator, RequiredFields required, Carried carried, Figure figure, string? remark = null)
+    internal void Add(Indicator indicator, RequiredFields required, ObservedFields carried, RecordFigure figure, string? remark = null)
     {
         if (Refusal(required, carried, figure) is { } reason)
             _answers.Add(new ComputedAnswer(indicator, required, records.Source, records.AsOf, null, reason, _words.Refusal(required, carried, reason)));
@@ -20,7 +20,7 @@ internal sealed class ComputedSheet(RecordSet records)
 
     private static bool IsAboutPeople(RecordKind kind) => kind <= RecordKind.Secondment;
 
-    private ComputedAnswer Given(Indicator indicator, RequiredFields required, Figure figure, string? remark)
+    private ComputedAnswer Given(Indicator indicator, RequiredFields required, RecordFigure figure, string? remark)
     {
         var aboutPeople = IsAboutPeople(required.Kind);
         var of = aboutPeople ? Rounding.Lowered(figure.Of) : figure.Of;
@@ -34,7 +34,7 @@ internal sealed class ComputedSheet(RecordSet records)
         };
     }
 
-    private NotComputed? Refusal(RequiredFields required, Carried carried, Figure figure)
+    private NotComputed? Refusal(RequiredFields required, ObservedFields carried, RecordFigure figure)
     {
         if (carried.Records == 0)
             return NotComputed.NoRecords;

@@ -11,7 +11,7 @@ internal sealed class ComputedWords(RecordSet records)
         return unstated == 0 ? note : note + " " + Say(aboutPeople ? "records.unstated.people" : "records.unstated", unstated);
     }
 
-    internal string Refusal(RequiredFields required, Carried carried, NotComputed reason)
+    internal string Refusal(RequiredFields required, ObservedFields carried, NotComputed reason)
     {
         var noun = Noun(required.Kind);
         return reason switch

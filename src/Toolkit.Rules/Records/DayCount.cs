@@ -19,5 +19,5 @@ internal struct DayCount
     }
 
     /// <summary>The mean in months.</summary>
-    internal readonly Figure Mean() => _group.Figure(_group.Of == 0 ? 0 : Rounding.Months((decimal)_days / _group.Of));
+    internal readonly RecordFigure Mean() => _group.Figure(_group.Of == 0 ? 0 : Rounding.Months((decimal)_days / _group.Of));
 }

@@ -20,5 +20,5 @@ internal struct Largest
         Number = Math.Max(Number, other.Number);
     }
 
-    internal readonly Figure Figure(double value) => _group.Figure(value);
+    internal readonly RecordFigure Figure(double value) => _group.Figure(value);
 }

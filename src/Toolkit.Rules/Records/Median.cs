@@ -25,11 +25,11 @@ internal sealed class Median
         _group.Merge(other._group);
     }
 
-    internal Figure Figure(double value) => _group.Figure(value);
+    internal RecordFigure Figure(double value) => _group.Figure(value);
 
     /// <summary>Days as months.</summary>
-    internal Figure Months() => Figure(Rounding.Months(Middle));
+    internal RecordFigure Months() => Figure(Rounding.Months(Middle));
 
     /// <summary>Days as years.</summary>
-    internal Figure Years() => Figure(Rounding.Years(Middle));
+    internal RecordFigure Years() => Figure(Rounding.Years(Middle));
 }

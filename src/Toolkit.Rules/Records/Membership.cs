@@ -42,5 +42,5 @@ internal struct Membership
     }
 
     /// <summary>A figure about the group.</summary>
-    internal readonly Figure Figure(double value) => new Figure(Of, Unstated, value).RefusedIf(IsMostlyOpen, NotComputed.TooManyUnstated);
+    internal readonly RecordFigure Figure(double value) => new RecordFigure(Of, Unstated, value).RefusedIf(IsMostlyOpen, NotComputed.TooManyUnstated);
 }

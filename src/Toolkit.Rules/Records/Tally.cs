@@ -26,19 +26,19 @@ internal struct Tally
     }
 
     /// <summary>A figure of another kind about the same group.</summary>
-    internal readonly Figure Figure(double value) => _group.Figure(value);
+    internal readonly RecordFigure Figure(double value) => _group.Figure(value);
 
     /// <summary>How many have it.</summary>
-    internal readonly Figure Number() => _group.Figure(Having) with { HasNoGroup = true };
+    internal readonly RecordFigure Number() => _group.Figure(Having) with { HasNoGroup = true };
 
     /// <summary>Whether any has it: no is not said while some leave it open.</summary>
-    internal readonly Figure Any() => (_group.Figure(Having > 0 ? 1 : 0) with { HasNoGroup = true })
+    internal readonly RecordFigure Any() => (_group.Figure(Having > 0 ? 1 : 0) with { HasNoGroup = true })
         .RefusedIf(Having == 0 && Unstated > 0, NotComputed.TooManyUnstated);
 
     /// <summary>Whether all have it: yes is not said while some leave it open.</summary>
-    internal readonly Figure All() => (_group.Figure(Having == Of ? 1 : 0) with { HasNoGroup = true })
+    internal readonly RecordFigure All() => (_group.Figure(Having == Of ? 1 : 0) with { HasNoGroup = true })
         .RefusedIf(Having == Of && Unstated > 0, NotComputed.TooManyUnstated);
 
     /// <summary>Which share has it, in per cent.</summary>
-    internal readonly Figure Share(int decimals = 0) => _group.Figure(Rounding.Percent(Having, Of, decimals));
+    internal readonly RecordFigure Share(int decimals = 0) => _group.Figure(Rounding.Percent(Having, Of, decimals));
 }

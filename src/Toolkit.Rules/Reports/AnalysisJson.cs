@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.Planning;
-using Toolkit.Rules.Robustness;
 
 namespace Toolkit.Rules.Reports;
 
@@ -20,7 +19,7 @@ namespace Toolkit.Rules.Reports;
         typeof(CamelCaseConverter<Weighting>), typeof(CamelCaseConverter<UnknownAnswers>),
         typeof(CriterionNameConverter), typeof(OutcomeNameConverter), typeof(KindNameConverter),
         typeof(CamelCaseConverter<PlanStepKind>), typeof(CamelCaseConverter<PlanPhase>), typeof(CamelCaseConverter<PlanLinkKind>),
-        typeof(CamelCaseConverter<BeyondReason>), typeof(CamelCaseConverter<LeftOutReason>),
+        typeof(CamelCaseConverter<OutOfHorizonReason>), typeof(CamelCaseConverter<LeftOutReason>),
         typeof(CamelCaseConverter<Certainty>),
     ])]
 [JsonSerializable(typeof(ReportAnalysis))]

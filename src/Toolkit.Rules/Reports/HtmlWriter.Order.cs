@@ -1,4 +1,4 @@
-using Toolkit.Rules.Sensitivity;
+using Toolkit.Rules.Analysis;
 
 namespace Toolkit.Rules.Reports;
 
@@ -12,8 +12,8 @@ internal sealed partial class HtmlWriter
         html.Open("section", ("aria-labelledby", "order"));
         html.Heading(headingLevel + 1, Texts.Phrase("sensitivity.heading"), ("id", "order"));
         html.Element("p", first is null ? Texts.Phrase("report.ranking.none") : sentences.Of(order.FirstPlace));
-        if (order.Contrasts.Count > 0)
-            WriteContrasts(order.Contrasts, sentences);
+        if (order.RankGaps.Count > 0)
+            WriteContrasts(order.RankGaps, sentences);
         if (order.Weights.Count > 0)
             WriteWeights(order.Weights, sentences, first!);
         if (order.Answers.Count > 0)
@@ -22,7 +22,7 @@ internal sealed partial class HtmlWriter
         html.Close();
     }
 
-    private void WriteContrasts(IReadOnlyList<Contrast> contrasts, OrderSentences sentences)
+    private void WriteContrasts(IReadOnlyList<RankGap> contrasts, OrderSentences sentences)
     {
         StartTable("contrasts", note: null, "title", "separates", "swaps");
         foreach (var contrast in contrasts)
@@ -55,7 +55,7 @@ internal sealed partial class HtmlWriter
 
     private void WriteAnswers(IReadOnlyList<AnswerEffect> answers, OrderSentences sentences, string? first)
     {
-        var shown = answers.Take(OrderSentences.ShownAnswers).ToList();
+        var shown = answers.Take(OrderSentences.DisclosureHistory).ToList();
         StartTable("answers", Texts.Phrase("sensitivity.answers.note", shown.Count, answers.Count), "question", "best", "worst");
         foreach (var effect in shown)
         {
@@ -66,7 +66,7 @@ internal sealed partial class HtmlWriter
         html.Close().Close();
     }
 
-    private void WriteChanges(IReadOnlyList<NearestChange> changes, OrderSentences sentences)
+    private void WriteChanges(IReadOnlyList<Counterfactual> changes, OrderSentences sentences)
     {
         StartTable("changes", note: null, "title", "outcome", "nearest");
         foreach (var change in changes)

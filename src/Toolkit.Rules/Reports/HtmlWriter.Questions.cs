@@ -1,4 +1,4 @@
-using Toolkit.Rules.Interview;
+using Toolkit.Rules.Analysis;
 
 namespace Toolkit.Rules.Reports;
 
@@ -8,7 +8,7 @@ internal sealed partial class HtmlWriter
     {
         html.Open("section", ("aria-labelledby", "questions"));
         html.Heading(headingLevel + 1, Texts.Phrase("interview.heading"), ("id", "questions"));
-        html.Element("p", QuestionSentences.Of(next.Settlement, Texts));
+        html.Element("p", QuestionSentences.Of(next.Stability, Texts));
         if (next.Questions.Count > 0)
             WriteQuestionTable(next.Questions);
         if (next.Questions.Count > QuestionSentences.Shown)

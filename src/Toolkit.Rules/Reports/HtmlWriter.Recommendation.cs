@@ -16,7 +16,7 @@ internal sealed partial class HtmlWriter
             html.Element("p", DecisionWords.Of(decision, Texts));
         WriteWhy(item.Reasons);
         WriteRank(item);
-        WritePart("report.brakes", item.Brakes.Select(brake => Texts.Phrase("report.brake", brake.Text, brake.Indicator)));
+        WritePart("report.brakes", item.Preconditions.Select(brake => Texts.Phrase("report.brake", brake.Text, brake.Indicator)));
         WritePart("report.actions", item.Actions, "ol");
         WritePart("report.requires", item.Requires.Select(Required));
         WritePart("report.missing", item.Missing.Select(Question));

@@ -1,5 +1,4 @@
-using Toolkit.Rules.Planning;
-using Toolkit.Rules.Scenarios;
+using Toolkit.Rules.Analysis;
 
 namespace Toolkit.Rules.Reports;
 

@@ -57,7 +57,7 @@ internal sealed partial class HtmlWriter(RecommendationReport report, HtmlElemen
             Write(recommendation);
         WriteOthers();
         WriteSection(
-            "decisions", "decisions.heading", report.DecisionFindings.Select(finding => Texts.Phrase("report.pair", finding.Id, finding.Text)));
+            "decisions", "decisions.heading", report.DecisionReviewItems.Select(finding => Texts.Phrase("report.pair", finding.Id, finding.Text)));
         WriteSection("faults", "report.faults", report.Faults.Select(fault => Texts.Phrase("report.pair", fault.Id, fault.Message)));
         WriteSection("notices", "report.notices", report.Notices);
     }

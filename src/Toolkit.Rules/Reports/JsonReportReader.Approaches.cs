@@ -76,13 +76,13 @@ internal static partial class JsonReportReader
     private static Requirement ReadRequirement(ReportNode item) =>
         new(item["id"].Name(), item["met"].IsNull ? null : item["met"].YesNo());
 
-    private static BrakeAdvice ReadBrake(ReportNode item) =>
+    private static PreconditionAdvice ReadBrake(ReportNode item) =>
         new(item["id"].Name(), item["indicator"].Name(), item["text"].Text());
 
     private static Uri ReadAddress(ReportNode address) =>
         Uri.TryCreate(address.Name(), UriKind.RelativeOrAbsolute, out var link) ? link : throw address.Wrong("is not an address");
 
-    private static OtherApproach ReadOther(ReportNode item)
+    private static NotRecommended ReadNotRecommended(ReportNode item)
     {
         var outcome = item["outcome"].Name(ReportNames.Outcomes);
         var suppression = item.Find("suppression");
@@ -90,7 +90,7 @@ internal static partial class JsonReportReader
             throw item["outcome"].Wrong("is recommended, and so belongs among the recommendations");
         if (outcome == Outcome.Suppressed != suppression is not null)
             throw item["outcome"].Wrong("is suppressed, or there is a suppression, but not both");
-        return new ReadOther(
+        return new ReadNotRecommended(
             item["id"].Name(),
             item["title"].Name(),
             ReadFinding(item),

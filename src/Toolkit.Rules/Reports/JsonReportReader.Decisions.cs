@@ -13,7 +13,7 @@ internal static partial class JsonReportReader
     private static string ReadFingerprint(ReportNode mark) =>
         Fingerprint.IsOne(mark.Text()) ? mark.Text() : throw mark.Wrong($"is not {Fingerprint.Allowed}");
 
-    private static DecisionFinding ReadDecisionFinding(ReportNode item) =>
+    private static DecisionReviewItem ReadDecisionFinding(ReportNode item) =>
         new(item["id"].Name(), item["kind"].Name(DecisionNames.Findings), item["text"].Text());
 
     private static Decision? ReadDecision(ReportNode approach, bool withholds)

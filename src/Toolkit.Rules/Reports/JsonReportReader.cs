@@ -23,7 +23,7 @@ internal static partial class JsonReportReader
             ReadWeights(document["options"]),
             document["options"]["outcomeThreshold"].Number(double.Epsilon, HighestThreshold),
             document["recommendations"].List(ReadRecommendation),
-            document["others"].List(ReadOther),
+            document["others"].List(ReadNotRecommended),
             document["faults"].List(item => new RuleFault(item["id"].Name(), item["message"].Text())),
             document["notices"].List(item => item.Text()),
             document.Find("fingerprints") is { } fingerprints ? ReadFingerprints(fingerprints) : null,

@@ -25,15 +25,15 @@ internal sealed partial class JsonReportWriter
         WriteList("reasons", recommendation.Reasons, Write);
         WriteTexts("missing", recommendation.Missing);
         WriteList("requires", recommendation.Requires, Write);
-        WriteList("brakes", recommendation.Brakes, Write);
+        WriteList("brakes", recommendation.Preconditions, Write);
         WriteTexts("actions", recommendation.Actions);
         WriteText("helpLink", recommendation.HelpLink.OriginalString);
-        WriteIfSaid("evidence", recommendation.Evidence);
+        WriteIfSaid("evidence", recommendation.EvidenceFingerprint);
         WriteIfTaken(recommendation.Decision);
         Json.WriteEndObject();
     }
 
-    private void Write(OtherApproach other)
+    private void Write(NotRecommended other)
     {
         Json.WriteStartObject();
         WriteText("id", other.Id);
@@ -49,12 +49,12 @@ internal sealed partial class JsonReportWriter
         WriteText("text", other.Text);
         if (other.Suppression is { } suppression)
             Write(suppression, other);
-        WriteIfSaid("evidence", other.Evidence);
+        WriteIfSaid("evidence", other.EvidenceFingerprint);
         WriteIfTaken(other.Decision);
         Json.WriteEndObject();
     }
 
-    private void Write(Suppression suppression, OtherApproach other)
+    private void Write(Suppression suppression, NotRecommended other)
     {
         Json.WriteStartObject("suppression");
         WriteMembers(suppression);
@@ -63,8 +63,8 @@ internal sealed partial class JsonReportWriter
             WriteRaw("rawScore", PlainNumber.Of(score));
         if (other.Contributions.Count > 0)
             WriteList("contributions", other.Contributions, Write);
-        if (other.Brakes.Count > 0)
-            WriteList("brakes", other.Brakes, Write);
+        if (other.Preconditions.Count > 0)
+            WriteList("brakes", other.Preconditions, Write);
         Json.WriteEndObject();
     }
 
@@ -107,7 +107,7 @@ internal sealed partial class JsonReportWriter
         Json.WriteEndObject();
     }
 
-    private void Write(BrakeAdvice brake)
+    private void Write(PreconditionAdvice brake)
     {
         Json.WriteStartObject();
         WriteText("id", brake.Id);

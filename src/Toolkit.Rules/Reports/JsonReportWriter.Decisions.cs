@@ -15,11 +15,11 @@ internal sealed partial class JsonReportWriter
             WriteIfSaid("decisions", fingerprints.Decisions);
             Json.WriteEndObject();
         }
-        if (report.DecisionFindings.Count > 0)
-            WriteList("decisionFindings", report.DecisionFindings, Write);
+        if (report.DecisionReviewItems.Count > 0)
+            WriteList("decisionFindings", report.DecisionReviewItems, Write);
     }
 
-    private void Write(DecisionFinding finding)
+    private void Write(DecisionReviewItem finding)
     {
         Json.WriteStartObject();
         WriteText("id", finding.Id);

@@ -1,4 +1,4 @@
-using Toolkit.Rules.Sensitivity;
+using Toolkit.Rules.Analysis;
 
 namespace Toolkit.Rules.Reports;
 
@@ -12,7 +12,7 @@ internal sealed partial class MarkdownWriter
         Heading("## ", "sensitivity.heading");
         if (first is null)
             Line(Texts.Phrase("report.ranking.none"));
-        foreach (var contrast in order.Contrasts)
+        foreach (var contrast in order.RankGaps)
             Bullet(MarkdownText.Escape(sentences.Of(contrast)));
         if (first is not null)
             Bullet(MarkdownText.Escape(sentences.Of(order.FirstPlace)));
@@ -42,10 +42,10 @@ internal sealed partial class MarkdownWriter
     private void WriteAnswers(IReadOnlyList<AnswerEffect> answers, OrderSentences sentences, string? first)
     {
         Heading("### ", "sensitivity.answers");
-        Line(Texts.Phrase("sensitivity.answers.note", Math.Min(answers.Count, OrderSentences.ShownAnswers), answers.Count));
+        Line(Texts.Phrase("sensitivity.answers.note", Math.Min(answers.Count, OrderSentences.DisclosureHistory), answers.Count));
         Line();
         Header("question", "best", "worst");
-        foreach (var effect in answers.Take(OrderSentences.ShownAnswers))
+        foreach (var effect in answers.Take(OrderSentences.DisclosureHistory))
             Row(
                 Question(effect.Indicator),
                 MarkdownText.Escape(sentences.Of(effect.Best, first)),

@@ -1,4 +1,4 @@
-using Toolkit.Rules.Planning;
+using Toolkit.Rules.Analysis;
 
 namespace Toolkit.Rules.Reports;
 
@@ -23,7 +23,7 @@ internal sealed partial class MarkdownWriter
 
     private void WriteGantt(TransformationPlan plan)
     {
-        if (plan.Steps[0].Phase == PlanPhase.Beyond)
+        if (plan.Steps[0].Phase == PlanPhase.OutOfHorizon)
             return;
         Line();
         Line("```mermaid");
@@ -37,7 +37,7 @@ internal sealed partial class MarkdownWriter
         Columns("report.column.id", "report.column.title", "plan.column.quarters", "plan.column.points:", "plan.column.notes");
         foreach (var step in phase)
             Row(
-                step.Kind == PlanStepKind.FixFirst ? Nothing : MarkdownText.Escape(step.Id),
+                step.Kind == PlanStepKind.Precondition ? Nothing : MarkdownText.Escape(step.Id),
                 MarkdownText.Escape(PlanText.Title(report, step)),
                 PlanText.Quarters(report, step),
                 Texts.Phrase("report.number", step.Points),

@@ -1,4 +1,4 @@
-using Toolkit.Rules.Interview;
+using Toolkit.Rules.Analysis;
 
 namespace Toolkit.Rules.Reports;
 
@@ -7,7 +7,7 @@ internal sealed partial class MarkdownWriter
     private void WriteQuestions(NextQuestions next)
     {
         Heading("## ", "interview.heading");
-        Line(QuestionSentences.Of(next.Settlement, Texts));
+        Line(QuestionSentences.Of(next.Stability, Texts));
         if (next.Questions.Count == 0)
             return;
         Line();

@@ -15,7 +15,7 @@ internal sealed partial class MarkdownWriter
         WriteDecision(recommendation.Decision);
         WriteSection("report.why", recommendation.Reasons.Select(Why), "### ");
         WriteScore(recommendation);
-        WriteSection("report.brakes", recommendation.Brakes.Select(brake => Say("report.brake", brake.Text, brake.Indicator)), "### ");
+        WriteSection("report.brakes", recommendation.Preconditions.Select(brake => Say("report.brake", brake.Text, brake.Indicator)), "### ");
         WriteActions(recommendation);
         WriteSection("report.requires", recommendation.Requires.Select(Required), "### ");
         WriteSection("report.missing", recommendation.Missing.Select(Question), "### ");

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Toolkit.Rules.Robustness;
+using Toolkit.Rules.Analysis;
 
 namespace Toolkit.Rules.Reports;
 

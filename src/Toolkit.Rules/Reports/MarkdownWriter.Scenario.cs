@@ -1,5 +1,4 @@
-using Toolkit.Rules.Planning;
-using Toolkit.Rules.Scenarios;
+using Toolkit.Rules.Analysis;
 
 namespace Toolkit.Rules.Reports;
 
@@ -35,7 +34,7 @@ internal sealed partial class MarkdownWriter
             Header("id", "title", "before", "after");
             foreach (var change in changes.Steps)
                 Row(
-                    change.Kind == PlanStepKind.FixFirst ? Nothing : MarkdownText.Escape(change.Id),
+                    change.Kind == PlanStepKind.Precondition ? Nothing : MarkdownText.Escape(change.Id),
                     MarkdownText.Escape(PlanText.Title(report, change)),
                     words.Place(change.Before),
                     words.Place(change.After));

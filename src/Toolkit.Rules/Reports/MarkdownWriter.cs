@@ -31,7 +31,7 @@ internal sealed partial class MarkdownWriter(RecommendationReport report, TextWr
         foreach (var recommendation in report.Recommendations)
             Write(recommendation);
         WriteOthers();
-        WriteSection("decisions.heading", report.DecisionFindings.Select(finding => Say("report.pair", finding.Id, finding.Text)));
+        WriteSection("decisions.heading", report.DecisionReviewItems.Select(finding => Say("report.pair", finding.Id, finding.Text)));
         WriteSection("report.faults", report.Faults.Select(fault => Say("report.pair", fault.Id, fault.Message)));
         WriteSection("report.notices", report.Notices.Select(MarkdownText.Escape));
     }

@@ -1,7 +1,7 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
-using Toolkit.Rules.Sensitivity;
 
 namespace Toolkit.Rules.Reports;
 
@@ -10,7 +10,7 @@ public sealed partial class OrderSentences
 {
     /// <summary>Which answers would bring an approach in or take it out.</summary>
     /// <param name="change">The nearest change.</param>
-    public string Of(NearestChange change)
+    public string Of(Counterfactual change)
     {
         var takesOut = Guard.NotNull(change).Outcome == Outcome.Recommended;
         var phrase = takesOut ? "sensitivity.takes-out" : "sensitivity.brings-in";

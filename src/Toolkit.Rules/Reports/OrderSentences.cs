@@ -1,8 +1,8 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Ranking;
-using Toolkit.Rules.Sensitivity;
 using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Reports;
@@ -11,7 +11,7 @@ namespace Toolkit.Rules.Reports;
 public sealed partial class OrderSentences
 {
     /// <summary>How many missing answers a reader of a page is shown; the rest do less, and the document has them all.</summary>
-    internal const int ShownAnswers = 10;
+    internal const int DisclosureHistory = 10;
 
     private readonly TextCatalogue _texts;
     private readonly Wording _wording;
@@ -26,7 +26,7 @@ public sealed partial class OrderSentences
 
     /// <summary>Why a recommendation stands above the next, and at which weights the two swap.</summary>
     /// <param name="contrast">The two.</param>
-    public string Of(Contrast contrast)
+    public string Of(RankGap contrast)
     {
         var swaps = Swaps(Guard.NotNull(contrast));
         return Points(contrast) + " " + (swaps.Length == 0
@@ -35,7 +35,7 @@ public sealed partial class OrderSentences
     }
 
     /// <summary>How much higher the one above scores, and on which criteria.</summary>
-    internal string Points(Contrast contrast)
+    internal string Points(RankGap contrast)
     {
         string[] differences = [.. contrast.Differences
             .Where(item => item.Difference != 0)
@@ -49,7 +49,7 @@ public sealed partial class OrderSentences
     /// The weights at which two swap, the nearest first. Where both are equal on a criterion its weight swaps them only by way of rounding,
     /// once all other weights are next to nothing: that is left out.
     /// </summary>
-    internal string[] Swaps(Contrast contrast) =>
+    internal string[] Swaps(RankGap contrast) =>
         [.. contrast.Swaps
             .Where(swap => swap.SwapsAt is not null && contrast.Differences.Any(item => item.Criterion == swap.Criterion))
             .OrderBy(swap => Math.Abs(swap.SwapsAt!.Value - swap.Weight))
@@ -64,7 +64,7 @@ public sealed partial class OrderSentences
     /// <summary>What another weight does, in a few words.</summary>
     /// <param name="moved">The weight and its effect.</param>
     /// <param name="first">The id of the approach that is first now.</param>
-    public string Of(MovedWeight moved, string first)
+    public string Of(OrderAtWeight moved, string first)
     {
         Guard.NotNull(moved);
         return Parts(
@@ -76,7 +76,7 @@ public sealed partial class OrderSentences
     /// <summary>What an answer at an end of its scale does, in a few words.</summary>
     /// <param name="end">The end.</param>
     /// <param name="first">The id of the approach that is first now; null when nothing is recommended.</param>
-    public string Of(AnswerEnd end, string? first)
+    public string Of(EffectAtExtreme end, string? first)
     {
         Guard.NotNull(end);
         return Parts([

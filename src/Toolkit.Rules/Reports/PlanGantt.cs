@@ -1,6 +1,6 @@
 using System.Text;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Compatibility;
-using Toolkit.Rules.Planning;
 
 namespace Toolkit.Rules.Reports;
 
@@ -32,7 +32,7 @@ public static class PlanGantt
 
     internal static string PhaseName(PlanPhase phase) => phase.ToString().ToLowerInvariant();
 
-    private static string Mark(PlanStep step) => step.Done is not null ? "active, " : step.Kind == PlanStepKind.FixFirst ? "crit, " : "";
+    private static string Mark(PlanStep step) => step.Done is not null ? "active, " : step.Kind == PlanStepKind.Precondition ? "crit, " : "";
 
     private static DateTime Day(TransformationPlan plan, int quarter) => plan.Quarters[0].Start.AddMonths(3 * (quarter - 1));
 
@@ -41,7 +41,7 @@ public static class PlanGantt
         var title = Plain(PlanText.Title(report, step));
         if (title.Length > LongestTitle)
             title = title.Substring(0, LastBlank(title)) + "…";
-        return step.Kind == PlanStepKind.FixFirst ? title
+        return step.Kind == PlanStepKind.Precondition ? title
             : step.IsPostponed ? $"{step.Id} {title} ({Plain(report.Texts.Phrase("plan.mark.postponed"))})"
             : step.Id + " " + title;
     }

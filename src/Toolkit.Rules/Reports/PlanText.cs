@@ -1,6 +1,6 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Explanation;
-using Toolkit.Rules.Planning;
 using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Reports;
@@ -37,8 +37,8 @@ public static class PlanText
             notes.Add(UnderWay(texts, done, step.QuartersLeft));
         if (step.Withheld is { } withheld)
             notes.Add(Phrase(texts, step.IsPostponed ? "plan.postponed" : "plan.under-way.withheld", withheld));
-        if (step.Beyond is { } beyond)
-            notes.Add(texts.Phrase("plan.beyond." + beyond.ToString().ToLowerInvariant(), step.FirstQuarter));
+        if (step.OutOfHorizon is { } beyond)
+            notes.Add(texts.Phrase("plan.outofhorizon." + beyond.ToString().ToLowerInvariant(), step.FirstQuarter));
         notes.AddRange(step.WaitsFor.Select(link => Wait(report, step, link)));
         AddList(notes, "plan.unlocks", step.Unlocks.Where(link => link.Kind != PlanLinkKind.Helps), texts);
         AddList(notes, "plan.helps", step.Unlocks.Where(link => link.Kind == PlanLinkKind.Helps), texts);
@@ -52,9 +52,9 @@ public static class PlanText
     {
         var texts = Guard.NotNull(report).Texts;
         var quality = Guard.NotNull(plan).Steps.Count == 0 ? texts.Phrase("plan.nothing")
-            : plan.WeightedFinish == plan.LowerBound ? texts.Phrase("plan.best", plan.WeightedFinish)
+            : plan.WeightedCompletionTime == plan.LowerBound ? texts.Phrase("plan.best", plan.WeightedCompletionTime)
             // Rounded up: what is said to be at most has to be.
-            : texts.Phrase("plan.gap", plan.WeightedFinish, plan.LowerBound, Math.Ceiling((decimal)plan.Gap * 1000) / 10);
+            : texts.Phrase("plan.gap", plan.WeightedCompletionTime, plan.LowerBound, Math.Ceiling((decimal)plan.Gap * 1000) / 10);
         return [quality, .. plan.LeftOut.Select(left => LeftOut(texts, left))];
     }
 
@@ -81,7 +81,7 @@ public static class PlanText
     internal static string LeftOutPhrase(LeftOutReason reason) => reason == LeftOutReason.Done ? "plan.left.done" : "plan.left.suppressed";
 
     private static string Title(RecommendationReport report, PlanStepKind kind, string id) =>
-        kind == PlanStepKind.FixFirst
+        kind == PlanStepKind.Precondition
             ? report.Texts.Phrase("plan.fix", id)
             : report.Recommendations.FirstOrDefault(item => item.Id == id)?.Title
                 ?? report.Others.FirstOrDefault(other => other.Id == id)?.Title
@@ -89,7 +89,7 @@ public static class PlanText
 
     private static string Wait(RecommendationReport report, PlanStep step, PlanLink link) => link.Kind switch
     {
-        PlanLinkKind.Brake => report.Texts.Phrase("plan.wait.brake", link.Id, Advice(report, step, link)),
+        PlanLinkKind.Precondition => report.Texts.Phrase("plan.wait.brake", link.Id, Advice(report, step, link)),
         PlanLinkKind.Undecided => Undecided(report, link.Id),
         PlanLinkKind.Suppressed => report.Texts.Phrase("plan.wait.suppressed", link.Id),
         PlanLinkKind.Done => report.Texts.Phrase("plan.wait.done", link.Id),
@@ -97,8 +97,8 @@ public static class PlanText
     };
 
     private static string Advice(RecommendationReport report, PlanStep step, PlanLink link) =>
-        (report.Recommendations.FirstOrDefault(item => item.Id == step.Id)?.Brakes ?? report.Others.FirstOrDefault(other => other.Id == step.Id)?.Brakes)
-            ?.FirstOrDefault(brake => brake.Id == link.Brake)?.Text ?? link.Brake ?? link.Id;
+        (report.Recommendations.FirstOrDefault(item => item.Id == step.Id)?.Preconditions ?? report.Others.FirstOrDefault(other => other.Id == step.Id)?.Preconditions)
+            ?.FirstOrDefault(brake => brake.Id == link.Precondition)?.Text ?? link.Precondition ?? link.Id;
 
     private static string Undecided(RecommendationReport report, string id) =>
         report.Others.FirstOrDefault(other => other.Id == id)?.Missing is { Count: > 0 } missing

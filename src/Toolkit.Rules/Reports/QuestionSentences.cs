@@ -1,4 +1,4 @@
-using Toolkit.Rules.Interview;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Reports;
@@ -9,10 +9,10 @@ internal static class QuestionSentences
     /// <summary>How many questions a reader is shown: as many as can be put to people before it pays to look again.</summary>
     internal const int Shown = 10;
 
-    internal static string Of(Settlement settlement, TextCatalogue texts) =>
+    internal static string Of(TopRankStability settlement, TextCatalogue texts) =>
         settlement.Standing is { } standing && !settlement.IsSettled ? $"{Settled(settlement, texts)} {Stands(settlement, standing, texts)}" : Settled(settlement, texts);
 
-    private static string Settled(Settlement settlement, TextCatalogue texts)
+    private static string Settled(TopRankStability settlement, TextCatalogue texts)
     {
         var order = OrderOf(settlement);
         return settlement.IsSettled
@@ -21,7 +21,7 @@ internal static class QuestionSentences
                 "interview.open" + order, settlement.Top, settlement.Settled.Count, settlement.Answered, settlement.Questions, settlement.CanMatter);
     }
 
-    private static string Stands(Settlement settlement, PlaceStanding standing, TextCatalogue texts)
+    private static string Stands(TopRankStability settlement, StabilityEstimate standing, TextCatalogue texts)
     {
         var stands = texts.Phrase(
             "interview.standing" + OrderOf(settlement),
@@ -34,5 +34,5 @@ internal static class QuestionSentences
         return standing.IsEnough ? texts.Phrase("interview.enough", stands) : stands;
     }
 
-    private static string OrderOf(Settlement settlement) => settlement.InOrder ? ".order" : "";
+    private static string OrderOf(TopRankStability settlement) => settlement.InOrder ? ".order" : "";
 }

@@ -23,7 +23,7 @@ internal sealed class ReadRecommendation(
     IReadOnlyList<Reason> reasons,
     IReadOnlyList<string> missing,
     IReadOnlyList<Requirement> requires,
-    IReadOnlyList<BrakeAdvice> brakes,
+    IReadOnlyList<PreconditionAdvice> brakes,
     IReadOnlyList<string> actions,
     Uri helpLink,
     string? evidence,
@@ -55,13 +55,13 @@ internal sealed class ReadRecommendation(
 
     public override IReadOnlyList<Requirement> Requires => requires;
 
-    public override IReadOnlyList<BrakeAdvice> Brakes => brakes;
+    public override IReadOnlyList<PreconditionAdvice> Preconditions => brakes;
 
     public override IReadOnlyList<string> Actions => actions;
 
     public override Uri HelpLink => helpLink;
 
-    public override string? Evidence => evidence;
+    public override string? EvidenceFingerprint => evidence;
 
     public override Decision? Decision => decision;
 

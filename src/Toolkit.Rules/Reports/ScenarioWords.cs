@@ -1,7 +1,6 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
-using Toolkit.Rules.Planning;
-using Toolkit.Rules.Scenarios;
 using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Reports;
@@ -46,7 +45,7 @@ internal sealed class ScenarioWords(TextCatalogue texts, string? currency)
         .. changes.LeftOut.Select(left => texts.Phrase(
             left.After is { } reason ? PlanText.LeftOutPhrase(reason) : "scenarios.plan.left.no-more", left.Id)),
         texts.Phrase("scenarios.plan.unchanged", changes.Unchanged),
-        texts.Phrase("scenarios.plan.finish", changes.WeightedFinishAfter, changes.WeightedFinishBefore),
+        texts.Phrase("scenarios.plan.finish", changes.WeightedCompletionTimeAfter, changes.WeightedCompletionTimeBefore),
     ];
 
     private string Said(ScenarioAnswer answer, ScenarioValue? value) =>

@@ -18,7 +18,7 @@ public sealed class ApproachDescriptor
         string id,
         Finding finding,
         EffortSize[] effort,
-        Figure months,
+        SourcedNumber months,
         Lever[] lever,
         string[] requires,
         string[] helpedBy,
@@ -60,7 +60,7 @@ public sealed class ApproachDescriptor
     public IReadOnlyList<string> Pitfalls => Text(TextCatalogue.English).Pitfalls;
 
     /// <summary>Months from start to first effect, with its basis.</summary>
-    public Figure MonthsToFirstEffect { get; }
+    public SourcedNumber MonthsToFirstEffect { get; }
 
     /// <summary>Ids of the approaches not to start without.</summary>
     public IReadOnlyList<string> Requires { get; }

@@ -17,18 +17,18 @@ public abstract class Condition
     /// <summary>Holds when the answer is below a threshold.</summary>
     /// <param name="indicator">The indicator; not yes/no.</param>
     /// <param name="threshold">The threshold, in the indicator's unit (money in US dollars).</param>
-    public static ThresholdCondition Below(Indicator indicator, Figure threshold) =>
-        new(indicator, Comparison.Below, threshold);
+    public static ThresholdCondition Below(Indicator indicator, SourcedNumber threshold) =>
+        new(indicator, ComparisonOperator.Below, threshold);
 
     /// <summary>Holds when the answer is above a threshold.</summary>
     /// <param name="indicator">The indicator; not yes/no.</param>
     /// <param name="threshold">The threshold, in the indicator's unit (money in US dollars).</param>
-    public static ThresholdCondition Above(Indicator indicator, Figure threshold) =>
-        new(indicator, Comparison.Above, threshold);
+    public static ThresholdCondition Above(Indicator indicator, SourcedNumber threshold) =>
+        new(indicator, ComparisonOperator.Above, threshold);
 
     /// <summary>Holds when the answer is the given one.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="answer">Yes or no.</param>
     public static ThresholdCondition Is(YesNoIndicator indicator, bool answer) =>
-        new(indicator, Comparison.Equal, Figure.Judged(answer ? 1 : 0));
+        new(indicator, ComparisonOperator.Equal, SourcedNumber.Judged(answer ? 1 : 0));
 }

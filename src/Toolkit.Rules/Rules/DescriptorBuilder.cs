@@ -12,7 +12,7 @@ public sealed class DescriptorBuilder
     private string? _id;
     private Finding? _finding;
     private bool _effortStated;
-    private Figure? _months;
+    private SourcedNumber? _months;
     private string[] _requires = [];
     private string[] _helpedBy = [];
     private string? _since;
@@ -60,7 +60,7 @@ public sealed class DescriptorBuilder
     /// <summary>Months from start to first effect. Required.</summary>
     /// <param name="months">The months, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The figure is negative.</exception>
-    public DescriptorBuilder FirstEffectAfterMonths(Figure months)
+    public DescriptorBuilder FirstEffectAfterMonths(SourcedNumber months)
     {
         if (Guard.NotNull(months).Value < 0)
             throw new ArgumentOutOfRangeException(nameof(months), months.Value, "Months are 0 or more.");

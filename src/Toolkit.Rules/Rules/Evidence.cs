@@ -19,7 +19,7 @@ public sealed class Evidence : Condition
     /// <param name="worst">As bad as it gets: from here on the gap is 1.</param>
     /// <param name="weight">How much it counts among the evidence of its rule; above 0 and up to 1,000,000.</param>
     /// <exception cref="ArgumentException">The figures are not allowed answers, are out of order, or the weight is not above 0.</exception>
-    public Evidence(Indicator indicator, Figure target, Figure trigger, Figure worst, Figure weight)
+    public Evidence(Indicator indicator, SourcedNumber target, SourcedNumber trigger, SourcedNumber worst, SourcedNumber weight)
         : base(indicator)
     {
         Target = Guard.NotNull(target);
@@ -32,16 +32,16 @@ public sealed class Evidence : Condition
     }
 
     /// <summary>Good enough: from here on the gap is 0. In the indicator's unit; money in US dollars; yes is 1.</summary>
-    public Figure Target { get; }
+    public SourcedNumber Target { get; }
 
     /// <summary>The threshold: here the gap is 0.5. For yes/no it is the answer that fires, with a gap of 1.</summary>
-    public Figure Trigger { get; }
+    public SourcedNumber Trigger { get; }
 
     /// <summary>As bad as it gets: from here on the gap is 1.</summary>
-    public Figure Worst { get; }
+    public SourcedNumber Worst { get; }
 
     /// <summary>How much it counts among the evidence of its rule; above 0.</summary>
-    public Figure Weight { get; }
+    public SourcedNumber Weight { get; }
 
     /// <summary>What is wrong with the figures of a piece of evidence, or null.</summary>
     internal static string? Problem(Indicator indicator, double target, double trigger, double worst, double weight)

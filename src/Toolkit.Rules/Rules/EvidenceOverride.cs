@@ -30,5 +30,5 @@ public sealed class EvidenceOverride
         Or(Worst, evidence.Worst),
         Or(Weight, evidence.Weight));
 
-    private static Figure Or(double? value, Figure figure) => value is { } number ? new Figure(number, Basis.Host) : figure;
+    private static SourcedNumber Or(double? value, SourcedNumber figure) => value is { } number ? new SourcedNumber(number, Basis.Host) : figure;
 }

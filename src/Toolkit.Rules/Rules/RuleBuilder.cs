@@ -4,7 +4,7 @@ namespace Toolkit.Rules.Rules;
 public sealed class RuleBuilder
 {
     private readonly List<Evidence> _evidence = [];
-    private readonly List<Brake> _brakes = [];
+    private readonly List<Precondition> _brakes = [];
     private bool _recommends;
 
     internal RuleBuilder()

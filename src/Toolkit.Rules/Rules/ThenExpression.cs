@@ -3,10 +3,10 @@ namespace Toolkit.Rules.Rules;
 /// <summary>The right-hand side of a rule: what follows from the evidence.</summary>
 public sealed class ThenExpression
 {
-    private readonly List<Brake> _brakes;
+    private readonly List<Precondition> _brakes;
     private readonly Action _recommend;
 
-    internal ThenExpression(List<Brake> brakes, Action recommend)
+    internal ThenExpression(List<Precondition> brakes, Action recommend)
     {
         _brakes = brakes;
         _recommend = recommend;
@@ -27,7 +27,7 @@ public sealed class ThenExpression
     {
         if (_brakes.Exists(brake => brake.Id == id))
             throw new ArgumentException($"There are two brakes '{id}'.", nameof(id));
-        _brakes.Add(new Brake(id, when));
+        _brakes.Add(new Precondition(id, when));
         return this;
     }
 }

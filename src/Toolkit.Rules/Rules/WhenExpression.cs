@@ -21,7 +21,7 @@ public sealed class WhenExpression
     /// <param name="worst">As bad as it gets, below the trigger.</param>
     /// <param name="weight">How much it counts, above 0.</param>
     /// <exception cref="ArgumentException">Lower is better, or the figures are out of order.</exception>
-    public WhenExpression Below(Indicator indicator, Figure trigger, Figure target, Figure worst, Figure weight) =>
+    public WhenExpression Below(Indicator indicator, SourcedNumber trigger, SourcedNumber target, SourcedNumber worst, SourcedNumber weight) =>
         Add(indicator, Direction.HigherIsBetter, trigger, target, worst, weight);
 
     /// <summary>Evidence that counts the more, the further the answer rises above the trigger.</summary>
@@ -31,7 +31,7 @@ public sealed class WhenExpression
     /// <param name="worst">As bad as it gets, above the trigger.</param>
     /// <param name="weight">How much it counts, above 0.</param>
     /// <exception cref="ArgumentException">Higher is better, or the figures are out of order.</exception>
-    public WhenExpression Above(Indicator indicator, Figure trigger, Figure target, Figure worst, Figure weight) =>
+    public WhenExpression Above(Indicator indicator, SourcedNumber trigger, SourcedNumber target, SourcedNumber worst, SourcedNumber weight) =>
         Add(indicator, Direction.LowerIsBetter, trigger, target, worst, weight);
 
     /// <summary>Evidence that counts in full when the answer is no.</summary>
@@ -39,11 +39,11 @@ public sealed class WhenExpression
     /// <param name="answer">The answer that fires; yes is always the better answer, so it is no.</param>
     /// <param name="weight">How much it counts, above 0; its basis is also that of the trigger.</param>
     /// <exception cref="ArgumentException">The answer that fires is yes.</exception>
-    public WhenExpression Is(YesNoIndicator indicator, bool answer, Figure weight)
+    public WhenExpression Is(YesNoIndicator indicator, bool answer, SourcedNumber weight)
     {
         if (answer)
             throw new ArgumentException($"{indicator}: yes is the better answer, so only no can fire.", nameof(answer));
-        var (yes, no) = (new Figure(1, weight.Basis), new Figure(0, weight.Basis));
+        var (yes, no) = (new SourcedNumber(1, weight.Basis), new SourcedNumber(0, weight.Basis));
         _evidence.Add(new Evidence(indicator, target: yes, trigger: no, worst: no, weight));
         return this;
     }
@@ -51,7 +51,7 @@ public sealed class WhenExpression
     /// <summary>Opens the right-hand side: what follows.</summary>
     public ThenExpression Then() => _rule.Then();
 
-    private WhenExpression Add(Indicator indicator, Direction direction, Figure trigger, Figure target, Figure worst, Figure weight)
+    private WhenExpression Add(Indicator indicator, Direction direction, SourcedNumber trigger, SourcedNumber target, SourcedNumber worst, SourcedNumber weight)
     {
         if (indicator.Direction != direction || indicator is YesNoIndicator)
             throw new ArgumentException($"{indicator.Key}: Below is for higher is better, Above for lower is better, Is for yes/no.", nameof(indicator));

@@ -30,7 +30,7 @@ public sealed class ApproachText
         Actions = actions;
         Actors = actors;
         Pitfalls = pitfalls;
-        Brakes = brakes;
+        Preconditions = brakes;
     }
 
     /// <summary>The title.</summary>
@@ -52,7 +52,7 @@ public sealed class ApproachText
     public IReadOnlyList<string> Pitfalls { get; }
 
     /// <summary>By brake id: what to fix first.</summary>
-    public IReadOnlyDictionary<string, string> Brakes { get; }
+    public IReadOnlyDictionary<string, string> Preconditions { get; }
 
     /// <summary>The same words with advice for one more brake.</summary>
     /// <param name="id">The brake's id, as the rule names it.</param>
@@ -61,7 +61,7 @@ public sealed class ApproachText
     public ApproachText WithBrake(string id, string advice)
     {
         var brakes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var brake in Brakes)
+        foreach (var brake in Preconditions)
             brakes[brake.Key] = brake.Value;
         brakes[Guard.NotBlank(id)] = Guard.NotBlank(advice);
         return new ApproachText(Title, Summary, Problem, Actions, Actors, Pitfalls, brakes);

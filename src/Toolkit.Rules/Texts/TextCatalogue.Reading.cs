@@ -55,9 +55,9 @@ public sealed partial class TextCatalogue
             List(text, "actions") ?? fallback?.Actions ?? [],
             List(text, "actors") ?? fallback?.Actors ?? [],
             List(text, "pitfalls") ?? fallback?.Pitfalls ?? [],
-            Brakes(text) ?? fallback?.Brakes ?? new Dictionary<string, string>());
+            Preconditions(text) ?? fallback?.Preconditions ?? new Dictionary<string, string>());
 
-    private static Dictionary<string, string>? Brakes(JsonElement approach)
+    private static Dictionary<string, string>? Preconditions(JsonElement approach)
     {
         if (!approach.TryGetProperty("brakes", out var element))
             return null;

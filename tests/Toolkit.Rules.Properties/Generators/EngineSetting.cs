@@ -39,7 +39,7 @@ public sealed record EngineSetting
         if (PoundRate is { } rate)
             options.ExchangeRates["GBP"] = rate;
         foreach (var figures in reversed ? Evidence.Reverse() : Evidence)
-            options.Evidence[figures.Key] = figures.Value;
+            options.EvidenceOverrides[figures.Key] = figures.Value;
         foreach (var id in reversed ? Disabled.Reverse() : Disabled)
             options.DisabledRules.Add(id);
         foreach (var suppressed in reversed ? Suppressed.Reverse() : Suppressed)

@@ -9,7 +9,7 @@ internal static class FigureDraw
     internal static Evidence Evidence(Dice dice, Indicator indicator)
     {
         var (target, trigger, worst) = Figures(dice, indicator);
-        return new Evidence(indicator, Figure.Judged(target), Figure.Judged(trigger), Figure.Judged(worst), Figure.Judged(Weight(dice)));
+        return new Evidence(indicator, SourcedNumber.Judged(target), SourcedNumber.Judged(trigger), SourcedNumber.Judged(worst), SourcedNumber.Judged(Weight(dice)));
     }
 
     internal static (double Target, double Trigger, double Worst) Figures(Dice dice, Indicator indicator)

@@ -21,17 +21,17 @@ internal sealed class HostRule : ApproachRule
 
     internal string[] HelpedBy { get; init; } = [];
 
-    internal ThresholdCondition? Brake { get; init; }
+    internal ThresholdCondition? Precondition { get; init; }
 
     public override string ToString() =>
         $"rule {Id}: requires [{string.Join(" ", Requires)}], helped by [{string.Join(" ", HelpedBy)}], {Effort}, "
         + string.Create(CultureInfo.InvariantCulture, $"{Months:R} months, ")
-        + $"levers [{string.Join(" ", Levers.Select(lever => $"{lever.Key.ToKey()}:{lever.Value}"))}], brake {Brake?.ToString() ?? "none"}"
+        + $"levers [{string.Join(" ", Levers.Select(lever => $"{lever.Key.ToKey()}:{lever.Value}"))}], brake {Precondition?.ToString() ?? "none"}"
         + string.Concat(Evidence.Select(piece => "\n    " + Describe(piece)));
 
     protected override void Describe(DescriptorBuilder approach)
     {
-        approach.Id(Id).Effort(Effort).FirstEffectAfterMonths(Figure.Judged(Months)).Requires(Requires).HelpedBy(HelpedBy).Since("1.0.0");
+        approach.Id(Id).Effort(Effort).FirstEffectAfterMonths(SourcedNumber.Judged(Months)).Requires(Requires).HelpedBy(HelpedBy).Since("1.0.0");
         foreach (var lever in Levers)
             approach.Lever(lever.Key, lever.Value);
     }
@@ -41,7 +41,7 @@ internal sealed class HostRule : ApproachRule
         var when = rule.When();
         // A slip of a host's that ends in an exception whose words follow the culture of the thread.
         if (Evidence.Count == 0)
-            _ = Figure.Judged(Months / 0);
+            _ = SourcedNumber.Judged(Months / 0);
         foreach (var piece in Evidence)
             _ = piece.Indicator switch
             {
@@ -50,8 +50,8 @@ internal sealed class HostRule : ApproachRule
                 _ => when.Above(piece.Indicator, piece.Trigger, piece.Target, piece.Worst, piece.Weight),
             };
         var then = when.Then().Recommend();
-        if (Brake is not null)
-            then.ButFirst("first", Brake);
+        if (Precondition is not null)
+            then.ButFirst("first", Precondition);
     }
 
     private static string Describe(Evidence piece) => string.Create(

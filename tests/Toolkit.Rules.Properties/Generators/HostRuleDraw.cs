@@ -42,7 +42,7 @@ internal static class HostRuleDraw
             Levers = dice.Chance(10) ? drawn.Levers : rule.Levers,
             Requires = [.. dice.Some(rule.Requires, 90)],
             HelpedBy = [.. dice.Some(rule.HelpedBy, 90)],
-            Brake = dice.Chance(10) ? drawn.Brake : rule.Brake,
+            Precondition = dice.Chance(10) ? drawn.Precondition : rule.Precondition,
         };
     }
 
@@ -57,7 +57,7 @@ internal static class HostRuleDraw
             .ToDictionary(kind => kind, _ => dice.OneOf(Lever.Influence, Lever.Influence, Lever.None)),
         Requires = requires,
         HelpedBy = helpedBy,
-        Brake = dice.Chance(30) ? BrakeOf(dice.OneOf(IndicatorCatalogue.All)) : null,
+        Precondition = dice.Chance(30) ? BrakeOf(dice.OneOf(IndicatorCatalogue.All)) : null,
     };
 
     private static List<Evidence> EvidenceOf(Dice dice, string id, IReadOnlyList<HostRule>? others)
@@ -89,5 +89,5 @@ internal static class HostRuleDraw
 
     private static ThresholdCondition BrakeOf(Indicator indicator) => indicator is YesNoIndicator yesNo
         ? Condition.Is(yesNo, false)
-        : Condition.Below(indicator, Figure.Judged(Math.Floor(FigureDraw.Range(indicator) / 2)));
+        : Condition.Below(indicator, SourcedNumber.Judged(Math.Floor(FigureDraw.Range(indicator) / 2)));
 }

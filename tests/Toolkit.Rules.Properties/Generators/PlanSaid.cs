@@ -1,5 +1,5 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
-using Toolkit.Rules.Planning;
 
 namespace Toolkit.Rules.Properties.Generators;
 
@@ -16,7 +16,7 @@ internal sealed record PlanSaid(IReadOnlyList<string> Ids, PlanOptions Options, 
             if (dice.Chance(50))
                 options.Done.Add(id);
             else
-                options.UnderWay[id] = dice.Chance(30) ? StepProgress.Left(dice.Between(1, 9)) : dice.OneOf(0, 0.5, dice.Uniform(0, 1));
+                options.UnderWay[id] = dice.Chance(30) ? StepProgress.QuartersRemaining(dice.Between(1, 9)) : dice.OneOf(0, 0.5, dice.Uniform(0, 1));
         var decided = dice.Chance(50) ? [] : dice.Some(ids, 25).ConvertAll(id => DecisionDraw.One(dice, report, id));
         return new PlanSaid(ids, options, new DecisionRegister(report.Organisation.Id, decided));
     }

@@ -13,7 +13,7 @@ public sealed class ApproachBasisTests
         Assert.Equal(521 + CountOfBrakes(), Figures().Count());
         Assert.All(Figures(), figure =>
         {
-            var basis = figure.Figure.Basis;
+            var basis = figure.SourcedNumber.Basis;
             Assert.True(basis.IsJudgement || basis.Sources.Count > 0, $"{figure.Where}: nothing is said of what it rests on.");
             Assert.All(basis.Sources, key => Assert.True(SourceRegister.Find(key) is not null, $"{figure.Where}: there is no source {key}."));
             Assert.NotEqual(Basis.Host.ToString(), basis.ToString());
@@ -51,12 +51,12 @@ public sealed class ApproachBasisTests
         Assert.Equal([], named.Where(key => SourceRegister.Find(key) is null));
     }
 
-    private static int CountOfBrakes() => ApproachCatalogue.Default.Rules.Sum(rule => rule.Definition.Brakes.Count);
+    private static int CountOfBrakes() => ApproachCatalogue.Default.Rules.Sum(rule => rule.Definition.Preconditions.Count);
 
     // 21 times to first effect, and target, trigger, worst and weight of 125 pieces of evidence.
-    private static IEnumerable<(string Where, Figure Figure)> Figures() =>
+    private static IEnumerable<(string Where, SourcedNumber SourcedNumber)> Figures() =>
         ApproachCatalogue.Default.Rules.SelectMany(rule => rule.Definition.Evidence
             .SelectMany(piece => new[] { piece.Target, piece.Trigger, piece.Worst, piece.Weight }, (piece, figure) => (piece.Indicator.Key, figure))
-            .Concat(rule.Definition.Brakes.Select(brake => (brake.Id, brake.When.Threshold)))
+            .Concat(rule.Definition.Preconditions.Select(brake => (brake.Id, brake.When.Threshold)))
             .Append((rule.Descriptor.Id, rule.Descriptor.MonthsToFirstEffect)));
 }

@@ -144,7 +144,7 @@ public sealed class ApproachCatalogueTests
     [Fact]
     public void Default_DepartmentTrust_IsABrakeOfTheCentralUnit() =>
         Assert.Contains(
-            ApproachCatalogue.Default.Rules.Single(rule => rule.Descriptor.Id == "DLT103").Definition.Brakes,
+            ApproachCatalogue.Default.Rules.Single(rule => rule.Descriptor.Id == "DLT103").Definition.Preconditions,
             brake => brake.When.Indicator.Key == "department-trust-pct");
 
     [Fact]
@@ -162,13 +162,13 @@ public sealed class ApproachCatalogueTests
     private sealed class LinkedRule(string id, params string[] requires) : ApproachRule
     {
         protected override void Describe(DescriptorBuilder approach) =>
-            approach.Id(id).Effort(EffortSize.Small).FirstEffectAfterMonths(Figure.Judged(1)).Since("1.0.0").Requires(requires);
+            approach.Id(id).Effort(EffortSize.Small).FirstEffectAfterMonths(SourcedNumber.Judged(1)).Since("1.0.0").Requires(requires);
 
         protected override void Define(RuleBuilder rule) => rule
             .When()
                 .Below(
                     new PercentageIndicator("acme-share", Direction.HigherIsBetter, RecordHolder.PortfolioTool),
-                    trigger: Figure.Judged(50), target: Figure.Judged(80), worst: Figure.Judged(0), weight: Figure.Judged(1))
+                    trigger: SourcedNumber.Judged(50), target: SourcedNumber.Judged(80), worst: SourcedNumber.Judged(0), weight: SourcedNumber.Judged(1))
             .Then()
                 .Recommend();
     }

@@ -135,7 +135,7 @@ public abstract partial class ApproachRuleContract
         }
     }
 
-    private OtherApproach OtherOf(OrganisationProfile profile) =>
+    private NotRecommended OtherOf(OrganisationProfile profile) =>
         Engine.Recommend(profile).Others.Single(given => given.Id == Descriptor.Id);
 
     private OrganisationKind ApplicableKind() =>

@@ -60,9 +60,9 @@ public abstract partial class ApproachRuleContract
     /// <summary>The brake applies and its advice is more than its id.</summary>
     protected void AssertBrake(OrganisationProfile profile, string brake)
     {
-        var advice = Brakes(profile).SingleOrDefault(given => given.Id == brake);
+        var advice = Preconditions(profile).SingleOrDefault(given => given.Id == brake);
 
-        Assert.True(advice is not null, $"{Descriptor.Id} does not put on '{brake}'; it has {string.Join(", ", _rule.Brakes.Select(known => known.Id))}.");
+        Assert.True(advice is not null, $"{Descriptor.Id} does not put on '{brake}'; it has {string.Join(", ", _rule.Preconditions.Select(known => known.Id))}.");
         Assert.NotEqual(brake, advice.Text);
         Assert.NotEmpty(advice.Text);
     }
@@ -70,8 +70,8 @@ public abstract partial class ApproachRuleContract
     /// <summary>The brake exists and does not apply.</summary>
     protected void AssertNoBrake(OrganisationProfile profile, string brake)
     {
-        Assert.Contains(brake, _rule.Brakes.Select(known => known.Id));
-        Assert.DoesNotContain(brake, Brakes(profile).Select(given => given.Id));
+        Assert.Contains(brake, _rule.Preconditions.Select(known => known.Id));
+        Assert.DoesNotContain(brake, Preconditions(profile).Select(given => given.Id));
     }
 
     /// <summary>The rule computes this need over this share of its evidence.</summary>
@@ -93,5 +93,5 @@ public abstract partial class ApproachRuleContract
         return outcomes[0];
     }
 
-    private IReadOnlyList<BrakeAdvice> Brakes(OrganisationProfile profile) => ReasonWriter.Brakes(_rule, profile, NoRates, English);
+    private IReadOnlyList<PreconditionAdvice> Preconditions(OrganisationProfile profile) => ReasonWriter.Preconditions(_rule, profile, NoRates, English);
 }

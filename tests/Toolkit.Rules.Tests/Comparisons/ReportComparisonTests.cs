@@ -64,7 +64,7 @@ public sealed class ReportComparisonTests
             Between(
                 _ => { },
                 Worked,
-                options => options.Evidence["digital-ministers-last-five-years"] = new EvidenceOverride { Worst = 4 },
+                options => options.EvidenceOverrides["digital-ministers-last-five-years"] = new EvidenceOverride { Worst = 4 },
                 Worked.With(LeaderEngagementIndicators.MinistersInFiveYears, 3)),
             "DLT703");
 
@@ -164,7 +164,7 @@ public sealed class ReportComparisonTests
     public void Between_OtherWeightOfWhatIsOpen_IsTheOptionsThoughNoReportShowsIt()
     {
         // The one open piece now weighs 25 of 34: too much for certainty, and for an outcome.
-        var gone = Of(Between(options => options.Evidence["ministries-with-digital-counterpart"] = new EvidenceOverride { Weight = 25 }), "DLT703");
+        var gone = Of(Between(options => options.EvidenceOverrides["ministries-with-digital-counterpart"] = new EvidenceOverride { Weight = 25 }), "DLT703");
 
         Assert.Equal((Movement.Gone, Outcome.Undecided), (gone.Movement, gone.After!.Outcome));
         Assert.Equal([new OutcomeCause(CauseKind.Options, null)], gone.OutcomeCauses);
@@ -235,11 +235,11 @@ public sealed class ReportComparisonTests
     private sealed class WorkingRule : ApproachRule
     {
         protected override void Describe(DescriptorBuilder approach) =>
-            approach.Id("ACME202").Effort(EffortSize.Small).FirstEffectAfterMonths(Figure.Judged(3)).Since("2.0.0");
+            approach.Id("ACME202").Effort(EffortSize.Small).FirstEffectAfterMonths(SourcedNumber.Judged(3)).Since("2.0.0");
 
         protected override void Define(RuleBuilder rule) => rule
             .When()
-                .Above(HostRule.WaitingDays, trigger: Figure.Judged(10), target: Figure.Judged(5), worst: Figure.Judged(30), weight: Figure.Judged(2))
+                .Above(HostRule.WaitingDays, trigger: SourcedNumber.Judged(10), target: SourcedNumber.Judged(5), worst: SourcedNumber.Judged(30), weight: SourcedNumber.Judged(2))
             .Then()
                 .Recommend();
     }

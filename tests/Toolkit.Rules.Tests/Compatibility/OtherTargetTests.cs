@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Runtime.Loader;
 using System.Text;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Comparisons;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
-using Toolkit.Rules.Robustness;
 using Toolkit.Rules.Tests.Decisions;
 using Toolkit.Rules.Tests.Reports;
 
@@ -163,8 +163,8 @@ public sealed class OtherTargetTests
         foreach (var document in Documents.Take(50))
         {
             var (next, same) = (engine.NextQuestions(ProfileDocument.Parse(document)), other.NextQuestions(Call("ProfileDocument", "Parse", document, null), null));
-            Assert.Equal(next.Settlement.CanMatter, (int)same.Settlement.CanMatter);
-            Assert.Equal(string.Join(' ', next.Settlement.Settled), string.Join(' ', (IEnumerable<string>)same.Settlement.Settled));
+            Assert.Equal(next.Stability.CanMatter, (int)same.Stability.CanMatter);
+            Assert.Equal(string.Join(' ', next.Stability.Settled), string.Join(' ', (IEnumerable<string>)same.Stability.Settled));
             Assert.Equal(
                 next.Questions.Select(question => (question.Indicator, question.Value)),
                 ((IEnumerable<dynamic>)same.Questions).Select(question => ((string)question.Indicator, (double)question.Value)));
@@ -189,7 +189,7 @@ public sealed class OtherTargetTests
     private static string PlanText(dynamic plan)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{plan.WeightedFinish} {plan.LowerBound} {plan.Gap:R}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{plan.WeightedCompletionTime} {plan.LowerBound} {plan.Gap:R}\n");
         foreach (var step in plan.Steps)
             text.Append(CultureInfo.InvariantCulture, $"{step.Id} {step.First} {step.Last} {step.Points:R}\n");
         return text.ToString();

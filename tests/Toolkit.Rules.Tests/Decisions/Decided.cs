@@ -1,5 +1,5 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
-using Toolkit.Rules.Planning;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Tests.Reports;
 
@@ -37,7 +37,7 @@ internal static class Decided
             On(before, "DLT403", DecisionStatus.Suppressed),
             On(before, "DLT603", DecisionStatus.Suppressed),
             On(before, "DLT703", DecisionStatus.Accepted));
-        var options = new PlanOptions { Capacity = [60], UnderWay = { ["DLT603"] = StepProgress.Left(2), ["DLT301"] = StepProgress.Left(1) } };
+        var options = new PlanOptions { Capacity = [60], UnderWay = { ["DLT603"] = StepProgress.QuartersRemaining(2), ["DLT301"] = StepProgress.QuartersRemaining(1) } };
         return engine.Recommend(profile, register).With(new ReportAnalysis { Plan = engine.Plan(profile, register, options) });
     }
 

@@ -1,11 +1,8 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.Interview;
-using Toolkit.Rules.Planning;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
-using Toolkit.Rules.Robustness;
-using Toolkit.Rules.Sensitivity;
 using Toolkit.Rules.Tests.Reports;
 
 namespace Toolkit.Rules.Tests.Decisions;
@@ -73,7 +70,7 @@ public sealed class DecidedOrderTests
     {
         var order = Engine.ExplainOrder(Profile, Register);
 
-        Assert.Equal((Before.Recommendations[0].Id, Before.Recommendations[2].Id), (order.Contrasts[0].Id, order.Contrasts[0].Next));
+        Assert.Equal((Before.Recommendations[0].Id, Before.Recommendations[2].Id), (order.RankGaps[0].Id, order.RankGaps[0].Next));
         Assert.All(PutOff, id =>
         {
             var change = order.Changes.Single(item => item.Id == id);

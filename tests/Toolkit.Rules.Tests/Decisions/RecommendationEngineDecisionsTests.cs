@@ -73,7 +73,7 @@ public sealed class RecommendationEngineDecisionsTests
         var report = With(Decided.On(Before, id, DecisionStatus.Postponed, DateTime.Parse(until, System.Globalization.CultureInfo.InvariantCulture)));
 
         Assert.Equal(!holds, report.Recommendations[0].Id == id);
-        Assert.Equal(holds ? [] : [DecisionFindingKind.Expired], report.DecisionFindings.Select(finding => finding.Kind));
+        Assert.Equal(holds ? [] : [DecisionReviewKind.Expired], report.DecisionReviewItems.Select(finding => finding.Kind));
     }
 
     [Fact]
@@ -86,9 +86,9 @@ public sealed class RecommendationEngineDecisionsTests
 
         Assert.Equal(id, report.Recommendations[0].Id);
         Assert.Equal(
-            [new DecisionFinding(id, DecisionFindingKind.OverrulesOption,
+            [new DecisionReviewItem(id, DecisionReviewKind.OverrulesOption,
                 $"Accepted by {Decided.Who} on 2026-10-01: the options of the engine suppress it until 2027-06-30; the decision comes first.")],
-            report.DecisionFindings);
+            report.DecisionReviewItems);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class RecommendationEngineDecisionsTests
         var report = engine.Recommend(Profile, Decided.Register(Before, Decided.On(Before, id, DecisionStatus.Accepted, new DateTime(2026, 10, 2))));
 
         Assert.Equal("HR", report.Others.Single(item => item.Id == id).Suppression!.Owner);
-        Assert.Equal([DecisionFindingKind.Expired], report.DecisionFindings.Select(finding => finding.Kind));
+        Assert.Equal([DecisionReviewKind.Expired], report.DecisionReviewItems.Select(finding => finding.Kind));
     }
 
     [Fact]
@@ -117,9 +117,9 @@ public sealed class RecommendationEngineDecisionsTests
         var id = Before.Recommendations[0].Id;
         var engine = RecommendationEngine.Create(options => options.DisabledRules.Add(id));
 
-        var finding = Assert.Single(engine.Recommend(Profile, Decided.Register(Before, Decided.On(Before, id, DecisionStatus.Done))).DecisionFindings);
+        var finding = Assert.Single(engine.Recommend(Profile, Decided.Register(Before, Decided.On(Before, id, DecisionStatus.Done))).DecisionReviewItems);
 
-        Assert.Equal((id, DecisionFindingKind.NotInCatalogue), (finding.Id, finding.Kind));
+        Assert.Equal((id, DecisionReviewKind.NotInCatalogue), (finding.Id, finding.Kind));
     }
 
     [Fact]
@@ -139,8 +139,8 @@ public sealed class RecommendationEngineDecisionsTests
     {
         var (needed, other) = (Before.Recommendations[0], Before.Others[0]);
 
-        Assert.Equal(new DecisionBasis(needed.Evidence!, Outcome.Recommended, needed.Need.Value), Before.BasisOf(needed.Id));
-        Assert.Equal(new DecisionBasis(other.Evidence!, other.RawOutcome, other.Need.Value), Before.BasisOf(other.Id));
+        Assert.Equal(new DecisionBasis(needed.EvidenceFingerprint!, Outcome.Recommended, needed.Need.Value), Before.BasisOf(needed.Id));
+        Assert.Equal(new DecisionBasis(other.EvidenceFingerprint!, other.RawOutcome, other.Need.Value), Before.BasisOf(other.Id));
         Assert.Throws<ArgumentException>(() => Before.BasisOf("DLT999"));
     }
 

@@ -42,10 +42,10 @@ internal static class ApproachPage
         var block = new StringBuilder("| question | target | trigger | worst | weight |\n|---|---|---|---|---|\n");
         foreach (var evidence in rule.Definition.Evidence)
             block.Append(CultureInfo.InvariantCulture, $"| {evidence.Indicator.Question}<br>`{evidence.Indicator.Key}` | {Said(evidence, evidence.Target)} | {Said(evidence, evidence.Trigger)} | {Said(evidence, evidence.Worst)} | {evidence.Weight.Value:0.##} ({evidence.Weight.Basis}) |\n");
-        if (rule.Definition.Brakes.Count > 0)
+        if (rule.Definition.Preconditions.Count > 0)
             block.Append("\n| brake | when | fix first |\n|---|---|---|\n");
-        foreach (var brake in rule.Definition.Brakes)
-            block.Append(CultureInfo.InvariantCulture, $"| `{brake.Id}` | `{brake.When.Indicator.Key}` {When(brake.When)} | {rule.Descriptor.Text(TextCatalogue.English).Brakes[brake.Id]} |\n");
+        foreach (var brake in rule.Definition.Preconditions)
+            block.Append(CultureInfo.InvariantCulture, $"| `{brake.Id}` | `{brake.When.Indicator.Key}` {When(brake.When)} | {rule.Descriptor.Text(TextCatalogue.English).Preconditions[brake.Id]} |\n");
         return block.ToString();
     }
 
@@ -62,11 +62,11 @@ internal static class ApproachPage
         return string.Join("; ", exceptions.Prepend(usual));
     }
 
-    private static string When(ThresholdCondition condition) => condition.Comparison == Comparison.Equal
+    private static string When(ThresholdCondition condition) => condition.Operator == ComparisonOperator.Equal
         ? Words.Threshold(condition.Indicator, condition.Threshold.Value, null)
-        : $"{condition.Comparison.ToString().ToLowerInvariant()} {Words.Threshold(condition.Indicator, condition.Threshold.Value, Money.ThresholdCurrency)} ({condition.Threshold.Basis})";
+        : $"{condition.Operator.ToString().ToLowerInvariant()} {Words.Threshold(condition.Indicator, condition.Threshold.Value, Money.ThresholdCurrency)} ({condition.Threshold.Basis})";
 
-    private static string Said(Evidence evidence, Figure figure) =>
+    private static string Said(Evidence evidence, SourcedNumber figure) =>
         $"{Words.Threshold(evidence.Indicator, figure.Value, Money.ThresholdCurrency)} ({figure.Basis})";
 
     private static IEnumerable<string> From(Func<ApproachDescriptor, IReadOnlyList<string>> links, string id) =>

@@ -19,7 +19,7 @@ public sealed class OptionsPageTests
         var options = Bound(Example);
 
         Assert.Equal("foundations-first", options.WeightProfile);
-        var figures = options.Evidence["digital-vacancy-rate"];
+        var figures = options.EvidenceOverrides["digital-vacancy-rate"];
         Assert.Equal((8.0, 4.0, 25.0, 3.0), (figures.Trigger, figures.Target, figures.Worst, figures.Weight));
         Assert.Equal(["DLT703"], options.DisabledRules);
         Assert.Equal(("Chief people officer", new DateTime(2027, 6, 30)), (options.Suppressions["DLT503"].Owner, options.Suppressions["DLT503"].Expires));

@@ -34,7 +34,7 @@ internal static class WorkedExample
             Append($"| {contribution.Criterion.ToString().ToLowerInvariant()} | {contribution.Weight:0.00} | {contribution.Value:0.####} | {contribution.Points:0.00} |\n");
         Append($"| **score** | | | **{recommendation.Score:0.00}** |\n");
 
-        foreach (var brake in recommendation.Brakes)
+        foreach (var brake in recommendation.Preconditions)
             Append($"\nFix first: {brake.Text}\n");
         return block.ToString();
 

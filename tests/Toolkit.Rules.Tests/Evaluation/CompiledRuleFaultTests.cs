@@ -30,8 +30,8 @@ public sealed class CompiledRuleFaultTests
     private sealed class EndlessRule : ApproachRule
     {
         protected override void Describe(DescriptorBuilder approach) =>
-            approach.Id("ACME101").Effort(EffortSize.Small).FirstEffectAfterMonths(Figure.Judged(1)).Since("1.0.0");
+            approach.Id("ACME101").Effort(EffortSize.Small).FirstEffectAfterMonths(SourcedNumber.Judged(1)).Since("1.0.0");
 
-        protected override void Define(RuleBuilder rule) => _ = Figure.Judged(double.PositiveInfinity);
+        protected override void Define(RuleBuilder rule) => _ = SourcedNumber.Judged(double.PositiveInfinity);
     }
 }

@@ -46,5 +46,5 @@ public sealed class GapScaleTests
         Assert.Equal(0.166666667, Scale(new CountIndicator("acme-count", Direction.LowerIsBetter, RecordHolder.PortfolioTool), 0, 3, 9).Gap(1));
 
     private static GapScale Scale(Indicator indicator, double target, double trigger, double worst) =>
-        new(new Evidence(indicator, Figure.Judged(target), Figure.Judged(trigger), Figure.Judged(worst), Figure.Judged(1)));
+        new(new Evidence(indicator, SourcedNumber.Judged(target), SourcedNumber.Judged(trigger), SourcedNumber.Judged(worst), SourcedNumber.Judged(1)));
 }

@@ -17,7 +17,7 @@ public sealed class RecommendationOptionsReaderTests
         Assert.Null(options.Weights);
         Assert.Equal(0.25, options.OutcomeThreshold);
         Assert.Equal(0.10, options.MaterialNeedChange);
-        Assert.Empty(options.Evidence);
+        Assert.Empty(options.EvidenceOverrides);
         Assert.Empty(options.DisabledRules);
         Assert.Empty(options.Suppressions);
         Assert.Empty(options.ExchangeRates);
@@ -31,10 +31,10 @@ public sealed class RecommendationOptionsReaderTests
             ("WeightProfile", "quick-wins"),
             ("OutcomeThreshold", "0.3"),
             ("MaterialNeedChange", "0.2"),
-            ("Evidence:digital-vacancy-rate:Trigger", "12"),
-            ("Evidence:digital-vacancy-rate:Target", "6"),
-            ("Evidence:digital-vacancy-rate:Worst", "40.5"),
-            ("Evidence:digital-vacancy-rate:Weight", "3"),
+            ("EvidenceOverrides:digital-vacancy-rate:Trigger", "12"),
+            ("EvidenceOverrides:digital-vacancy-rate:Target", "6"),
+            ("EvidenceOverrides:digital-vacancy-rate:Worst", "40.5"),
+            ("EvidenceOverrides:digital-vacancy-rate:Weight", "3"),
             ("Rules:DLT703:Enabled", "false"),
             ("Suppressions:DLT501:Reason", "The civil service college takes this on"),
             ("Suppressions:DLT501:Owner", "Chief people officer"),
@@ -45,7 +45,7 @@ public sealed class RecommendationOptionsReaderTests
         Assert.Equal("quick-wins", options.WeightProfile);
         Assert.Equal(0.3, options.OutcomeThreshold);
         Assert.Equal(0.2, options.MaterialNeedChange);
-        var figures = Assert.Single(options.Evidence);
+        var figures = Assert.Single(options.EvidenceOverrides);
         Assert.Equal("digital-vacancy-rate", figures.Key);
         Assert.Equal((6.0, 12.0, 40.5, 3.0), (figures.Value.Target, figures.Value.Trigger, figures.Value.Worst, figures.Value.Weight));
         Assert.Equal(["DLT703"], options.DisabledRules);
@@ -83,10 +83,10 @@ public sealed class RecommendationOptionsReaderTests
     public void Read_NamesInAnotherCase_AreStoredInTheirOwnSpelling()
     {
         var options = Read(
-            ("evidence:DIGITAL-vacancy-RATE:trigger", "12"), ("RULES:dlt703:ENABLED", "False"), ("exchangerates:gbp", "1.25"));
+            ("evidenceoverrides:DIGITAL-vacancy-RATE:trigger", "12"), ("RULES:dlt703:ENABLED", "False"), ("exchangerates:gbp", "1.25"));
 
         Assert.Empty(options.ConfigurationProblems);
-        Assert.Equal(["digital-vacancy-rate"], options.Evidence.Keys);
+        Assert.Equal(["digital-vacancy-rate"], options.EvidenceOverrides.Keys);
         Assert.Equal(["DLT703"], options.DisabledRules);
         Assert.Equal(["GBP"], options.ExchangeRates.Keys);
     }
@@ -95,11 +95,11 @@ public sealed class RecommendationOptionsReaderTests
     public void Read_PartOfTheFigures_KeepsThoseSetBeforeWithoutTouchingThem()
     {
         var before = new EvidenceOverride { Trigger = 11, Worst = 50 };
-        var options = new RecommendationOptions { Evidence = { ["digital-vacancy-rate"] = before } };
+        var options = new RecommendationOptions { EvidenceOverrides = { ["digital-vacancy-rate"] = before } };
 
-        RecommendationOptionsReader.Read(Section(("Evidence:digital-vacancy-rate:Trigger", "12")), options, []);
+        RecommendationOptionsReader.Read(Section(("EvidenceOverrides:digital-vacancy-rate:Trigger", "12")), options, []);
 
-        Assert.Equal((12.0, 50.0), (options.Evidence["digital-vacancy-rate"].Trigger, options.Evidence["digital-vacancy-rate"].Worst));
+        Assert.Equal((12.0, 50.0), (options.EvidenceOverrides["digital-vacancy-rate"].Trigger, options.EvidenceOverrides["digital-vacancy-rate"].Worst));
         Assert.Equal(11, before.Trigger);
     }
 
@@ -116,7 +116,7 @@ public sealed class RecommendationOptionsReaderTests
     [Fact]
     public void Read_NullValues_CountAsNotGiven()
     {
-        var options = Read(("WeightProfile", null), ("OutcomeThreshold", null), ("ExchangeRates:GBP", null), ("Evidence:digital-vacancy-rate:Trigger", null));
+        var options = Read(("WeightProfile", null), ("OutcomeThreshold", null), ("ExchangeRates:GBP", null), ("EvidenceOverrides:digital-vacancy-rate:Trigger", null));
 
         Assert.Empty(options.ConfigurationProblems);
         Assert.Equal(("balanced", 0.25), (options.WeightProfile, options.OutcomeThreshold));
@@ -136,21 +136,21 @@ public sealed class RecommendationOptionsReaderTests
     }
 
     [Theory]
-    [InlineData("WeightProfil", "balanced", "ToolkitRules:WeightProfil: there is no such key; the keys are WeightProfile, Weights, OutcomeThreshold, MaterialNeedChange, Evidence, Rules, Suppressions, ExchangeRates.")]
+    [InlineData("WeightProfil", "balanced", "ToolkitRules:WeightProfil: there is no such key; the keys are WeightProfile, Weights, OutcomeThreshold, MaterialNeedChange, EvidenceOverrides, Rules, Suppressions, ExchangeRates.")]
     [InlineData("WeightProfile", "fast", "ToolkitRules:WeightProfile: 'fast' is not one of balanced, foundations-first, quick-wins, priorities-first.")]
     [InlineData("WeightProfile:Name", "fast", "ToolkitRules:WeightProfile: it has parts; it should be a single value.")]
     [InlineData("OutcomeThreshold", "0,3", "ToolkitRules:OutcomeThreshold: '0,3' is not a number.")]
     [InlineData("OutcomeThreshold", "NaN", "ToolkitRules:OutcomeThreshold: 'NaN' is not a number.")]
     [InlineData("OutcomeThreshold", "0.6", "ToolkitRules:OutcomeThreshold: 0.6 is not above 0 and up to 0.5.")]
     [InlineData("MaterialNeedChange", "1.5", "ToolkitRules:MaterialNeedChange: 1.5 is not above 0 and up to 1.")]
-    [InlineData("Evidence", "none", "ToolkitRules:Evidence: 'none' is a single value; it should have parts.")]
-    [InlineData("Evidence:digital-vacancy-rate", null, "ToolkitRules:Evidence:digital-vacancy-rate: it sets none of Target, Trigger, Worst and Weight.")]
-    [InlineData("Evidence:digital-vacancy-rate:Trigger", "ten", "ToolkitRules:Evidence:digital-vacancy-rate:Trigger: 'ten' is not a number.")]
-    [InlineData("Evidence:digital-vacancy-rate:Threshold", "10", "ToolkitRules:Evidence:digital-vacancy-rate:Threshold: there is no such key; the keys are Target, Trigger, Worst, Weight.")]
-    [InlineData("Evidence:digital-vacancy-rate:Trigger", "4", "ToolkitRules:Evidence:digital-vacancy-rate: lower is better, so target < trigger < worst.")]
-    [InlineData("Evidence:digital-vacancy-rate:Weight", "0", "ToolkitRules:Evidence:digital-vacancy-rate: the weight is a number above 0 and up to 1000000.")]
-    [InlineData("Evidence:digital-vacancies:Trigger", "10", "ToolkitRules:Evidence:digital-vacancies: no rule counts such an indicator as evidence.")]
-    [InlineData("Evidence:department-trust-pct:Trigger", "10", "ToolkitRules:Evidence:department-trust-pct: no rule counts such an indicator as evidence.")]
+    [InlineData("EvidenceOverrides", "none", "ToolkitRules:EvidenceOverrides: 'none' is a single value; it should have parts.")]
+    [InlineData("EvidenceOverrides:digital-vacancy-rate", null, "ToolkitRules:EvidenceOverrides:digital-vacancy-rate: it sets none of Target, Trigger, Worst and Weight.")]
+    [InlineData("EvidenceOverrides:digital-vacancy-rate:Trigger", "ten", "ToolkitRules:EvidenceOverrides:digital-vacancy-rate:Trigger: 'ten' is not a number.")]
+    [InlineData("EvidenceOverrides:digital-vacancy-rate:Threshold", "10", "ToolkitRules:EvidenceOverrides:digital-vacancy-rate:Threshold: there is no such key; the keys are Target, Trigger, Worst, Weight.")]
+    [InlineData("EvidenceOverrides:digital-vacancy-rate:Trigger", "4", "ToolkitRules:EvidenceOverrides:digital-vacancy-rate: lower is better, so target < trigger < worst.")]
+    [InlineData("EvidenceOverrides:digital-vacancy-rate:Weight", "0", "ToolkitRules:EvidenceOverrides:digital-vacancy-rate: the weight is a number above 0 and up to 1000000.")]
+    [InlineData("EvidenceOverrides:digital-vacancies:Trigger", "10", "ToolkitRules:EvidenceOverrides:digital-vacancies: no rule counts such an indicator as evidence.")]
+    [InlineData("EvidenceOverrides:department-trust-pct:Trigger", "10", "ToolkitRules:EvidenceOverrides:department-trust-pct: no rule counts such an indicator as evidence.")]
     [InlineData("Rules:DLT703", "false", "ToolkitRules:Rules:DLT703: 'false' is a single value; it should have parts.")]
     [InlineData("Rules:DLT703:Enabled", "no", "ToolkitRules:Rules:DLT703:Enabled: 'no' is not true or false.")]
     [InlineData("Rules:DLT703:Disabled", "true", "ToolkitRules:Rules:DLT703:Disabled: there is no such key; the keys are Enabled.")]

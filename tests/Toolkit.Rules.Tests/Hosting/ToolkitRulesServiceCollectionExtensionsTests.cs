@@ -90,7 +90,7 @@ public sealed class ToolkitRulesServiceCollectionExtensionsTests
 
         Assert.Equal(
             [
-                "ToolkitRules:Weight: there is no such key; the keys are WeightProfile, Weights, OutcomeThreshold, MaterialNeedChange, Evidence, Rules, Suppressions, ExchangeRates.",
+                "ToolkitRules:Weight: there is no such key; the keys are WeightProfile, Weights, OutcomeThreshold, MaterialNeedChange, EvidenceOverrides, Rules, Suppressions, ExchangeRates.",
                 "ToolkitRules:OutcomeThreshold: 'much' is not a number.",
                 "WeightProfile: 'fast' is not one of balanced, foundations-first, quick-wins, priorities-first.",
                 "ToolkitRules:Rules:DLT999: there is no such rule.",
@@ -172,14 +172,14 @@ public sealed class ToolkitRulesServiceCollectionExtensionsTests
     public void AddApproachRule_NamedInTheSection_IsFoundInAnyCaseAndAnyOrder()
     {
         using var services = new ServiceCollection()
-            .AddToolkitRules(Section(("Rules:acme101:Enabled", "false"), ("Evidence:ACME-WAITING-DAYS:Trigger", "8")))
+            .AddToolkitRules(Section(("Rules:acme101:Enabled", "false"), ("EvidenceOverrides:ACME-WAITING-DAYS:Trigger", "8")))
             .AddApproachRule<HostRule>()
             .BuildServiceProvider();
 
         var options = services.GetRequiredService<IOptions<RecommendationOptions>>().Value;
 
         Assert.Equal(["ACME101"], options.DisabledRules);
-        Assert.Equal(["acme-waiting-days"], options.Evidence.Keys);
+        Assert.Equal(["acme-waiting-days"], options.EvidenceOverrides.Keys);
     }
 
     [Fact]

@@ -45,10 +45,10 @@ public sealed class IndicatorCatalogueTests
     public void All_TheOneBrakeOfTheTable_HasItsThreshold()
     {
         var row = Assert.Single(Table, row => row[6] == "brake");
-        var brake = ApproachCatalogue.Default.Rules.Single(rule => rule.Descriptor.Id == IdOf(row[1])).Definition.Brakes
+        var brake = ApproachCatalogue.Default.Rules.Single(rule => rule.Descriptor.Id == IdOf(row[1])).Definition.Preconditions
             .Single(brake => brake.When.Indicator.Key == row[0]);
 
-        Assert.Equal((Comparison.Below, Number(row[4])), (brake.When.Comparison, brake.When.Threshold.Value));
+        Assert.Equal((ComparisonOperator.Below, Number(row[4])), (brake.When.Operator, brake.When.Threshold.Value));
     }
 
     [Fact]

@@ -15,15 +15,15 @@ internal sealed class PairRule : ApproachRule
     protected override void Describe(DescriptorBuilder approach) => approach
         .Id("ACME102")
         .Effort(EffortSize.Small)
-        .FirstEffectAfterMonths(Figure.Judged(3))
+        .FirstEffectAfterMonths(SourcedNumber.Judged(3))
         .Lever(OrganisationKind.Agency, Lever.None)
         .Since("2.0.0")
         .Text(new ApproachText("Weigh | it", "Weighs too little.", "Weigh it."));
 
     protected override void Define(RuleBuilder rule) => rule
         .When()
-            .Below(Light, trigger: Figure.Judged(50), target: Figure.Judged(100), worst: Figure.Judged(0), weight: Figure.Judged(1))
-            .Below(Heavy, trigger: Figure.Judged(50), target: Figure.Judged(100), worst: Figure.Judged(0), weight: Figure.Judged(3))
+            .Below(Light, trigger: SourcedNumber.Judged(50), target: SourcedNumber.Judged(100), worst: SourcedNumber.Judged(0), weight: SourcedNumber.Judged(1))
+            .Below(Heavy, trigger: SourcedNumber.Judged(50), target: SourcedNumber.Judged(100), worst: SourcedNumber.Judged(0), weight: SourcedNumber.Judged(3))
         .Then()
             .Recommend();
 

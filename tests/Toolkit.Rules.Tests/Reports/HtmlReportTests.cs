@@ -23,7 +23,7 @@ public sealed class HtmlReportTests
             var section = page.Descendants("section").Single(element => (string?)element.Attribute("id") == item.Id);
             Assert.All(item.Reasons, reason => Assert.Contains(PlainLine.Of(reason.Text), section.Value, StringComparison.Ordinal));
             Assert.All(item.Contributions, part => Assert.Contains(PlainNumber.Of(part.Points), section.Value, StringComparison.Ordinal));
-            Assert.All(item.Actions.Concat(item.Missing).Concat(item.Requires.Select(required => required.Id)).Concat(item.Brakes.Select(brake => brake.Text)),
+            Assert.All(item.Actions.Concat(item.Missing).Concat(item.Requires.Select(required => required.Id)).Concat(item.Preconditions.Select(brake => brake.Text)),
                 said => Assert.Contains(PlainLine.Of(said), section.Value, StringComparison.Ordinal));
         });
         Assert.All(report.Others, other => Assert.Contains(PlainLine.Of(other.Text), text, StringComparison.Ordinal));
@@ -60,16 +60,16 @@ public sealed class HtmlReportTests
         var rows = section.Descendants("tbody").ToDictionary(
             body => (string)body.Parent!.Attribute("aria-labelledby")!, body => body.Elements("tr").ToList(), StringComparer.Ordinal);
 
-        if (order.Contrasts.Count > 0)
+        if (order.RankGaps.Count > 0)
         {
             Assert.Contains(sentences.Of(order.FirstPlace), section.Value, StringComparison.Ordinal);
-            Assert.All(rows["order-contrasts"].Zip(order.Contrasts), row =>
+            Assert.All(rows["order-contrasts"].Zip(order.RankGaps), row =>
             {
                 Assert.Contains(sentences.Points(row.Second), row.First.Value, StringComparison.Ordinal);
                 Assert.Equal(sentences.Swaps(row.Second), row.First.Descendants("li").Select(item => item.Value));
             });
             Assert.All(rows["order-weights"].Zip(order.Weights), row =>
-                Assert.EndsWith(sentences.Of(row.Second.Halved, order.Contrasts[0].Id) + sentences.Of(row.Second.Doubled, order.Contrasts[0].Id), Cells(row.First), StringComparison.Ordinal));
+                Assert.EndsWith(sentences.Of(row.Second.Halved, order.RankGaps[0].Id) + sentences.Of(row.Second.Doubled, order.RankGaps[0].Id), Cells(row.First), StringComparison.Ordinal));
         }
         else
             Assert.Contains("Nothing is recommended.", section.Value, StringComparison.Ordinal);

@@ -80,8 +80,8 @@ public sealed class JsonReportSchemaTests
         Assert.Equal(DecisionNames.Categories.Names, Enumeration(schema, "$.definitions.decision.properties.category"));
         Assert.Equal(DecisionNames.Outcomes.Names, Enumeration(schema, "$.definitions.decision.properties.basis.properties.outcome"));
         Assert.Equal(ReportNames.Criteria.Names, Enumeration(schema, "$.definitions.criterion"));
-        Assert.Equal(ReportNames.Outcomes.Names, Enumeration(schema, "$.definitions.nearestChange.properties.outcome"));
-        Assert.Equal(ReportNames.Kinds.Names, Enumeration(schema, "$.definitions.nearestChange.properties.changes.items.properties.kind"));
+        Assert.Equal(ReportNames.Outcomes.Names, Enumeration(schema, "$.definitions.counterfactual.properties.outcome"));
+        Assert.Equal(ReportNames.Kinds.Names, Enumeration(schema, "$.definitions.counterfactual.properties.changes.items.properties.kind"));
         Assert.Equal(CriterionWeights.Criteria, (int)schema["definitions"]!["recommendation"]!["properties"]!["contributions"]!["minItems"]!);
     }
 

@@ -153,7 +153,7 @@ public sealed partial class JsonReportTests
         Assert.Single(reports["no-rate"].Notices);
         Assert.Single(reports["fault"].Faults);
         Assert.Equal(["DLT101", "DLT703"], reports["disabled"].Origin.Disabled);
-        Assert.Contains(reports["own-rule"].Recommendations, item => item.Id == "OWN501" && item.Brakes.Count == 1);
+        Assert.Contains(reports["own-rule"].Recommendations, item => item.Id == "OWN501" && item.Preconditions.Count == 1);
         Assert.Contains(reports.Values.SelectMany(report => report.Recommendations), item => item.Certainty == Certainty.Provisional);
         Assert.Equal(7, reports.Values.SelectMany(report => report.Recommendations).SelectMany(item => item.Reasons).Select(reason => reason.Kind).Distinct().Count());
     }

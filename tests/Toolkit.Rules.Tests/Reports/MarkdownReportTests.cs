@@ -42,7 +42,7 @@ public sealed partial class MarkdownReportTests
             AssertLine(lines, $"## {item.Rank}. {item.Id}: {MarkdownText.Escape(item.Title)}");
             AssertLine(lines, $"| **Score** |  |  | **{PlainNumber.Of(item.Score)}** |");
             Assert.All(item.Reasons, reason => AssertLine(lines, "- " + MarkdownText.Escape(reason.Text)));
-            Assert.All(item.Brakes, brake => AssertLine(lines, "- " + MarkdownText.Escape(brake.Text)));
+            Assert.All(item.Preconditions, brake => AssertLine(lines, "- " + MarkdownText.Escape(brake.Text)));
             Assert.All(item.Actions, action => AssertLine(lines, $"{item.Actions.ToList().IndexOf(action) + 1}. " + MarkdownText.Escape(action)));
             Assert.All(item.Requires, required => AssertLine(lines, "- " + required.Id));
             Assert.All(item.Missing, key => AssertLine(lines, "- " + key));

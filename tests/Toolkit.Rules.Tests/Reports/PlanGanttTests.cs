@@ -1,4 +1,4 @@
-using Toolkit.Rules.Planning;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Tests.Reports;
@@ -14,7 +14,7 @@ public sealed class PlanGanttTests
         var lines = PlanGantt.ToMermaid(report, plan).TrimEnd('\n').Split('\n');
 
         Assert.Equal(["gantt", "    dateFormat YYYY-MM-DD", "    axisFormat %Y-%m", "    todayMarker off", "    section Now"], lines.Take(5));
-        Assert.Equal(plan.Steps.Count(step => step.Phase != PlanPhase.Beyond), lines.Count(line => line.Contains(" :", StringComparison.Ordinal)));
+        Assert.Equal(plan.Steps.Count(step => step.Phase != PlanPhase.OutOfHorizon), lines.Count(line => line.Contains(" :", StringComparison.Ordinal)));
         Assert.Contains("    DLT101 In producing your strategy, focus on shared… :active, 2027-01-01, 2027-07-01", lines);
     }
 
@@ -61,11 +61,11 @@ public sealed class PlanGanttTests
         {
             var postponed = report.Others.Single(other => other.Id == "DLT202");
             var step = report.Analysis!.Plan!.Steps.Single(step => step.Id == "DLT202");
-            var braked = step.WaitsFor.Where(link => link.Kind == PlanLinkKind.Brake).Select(link => link.Brake).ToList();
+            var braked = step.WaitsFor.Where(link => link.Kind == PlanLinkKind.Precondition).Select(link => link.Precondition).ToList();
 
             Assert.NotEmpty(braked);
             Assert.All(braked, id => Assert.Contains(
-                postponed.Brakes.Single(brake => brake.Id == id).Text, string.Join(' ', PlanText.Notes(report, step)), StringComparison.Ordinal));
+                postponed.Preconditions.Single(brake => brake.Id == id).Text, string.Join(' ', PlanText.Notes(report, step)), StringComparison.Ordinal));
         }
     }
 

@@ -1,11 +1,9 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
-using Toolkit.Rules.Interview;
-using Toolkit.Rules.Planning;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
-using Toolkit.Rules.Robustness;
 using Toolkit.Rules.Rules;
 using Toolkit.Rules.Tests.Decisions;
 using Toolkit.Rules.Texts;
@@ -43,7 +41,7 @@ internal static class ReportSamples
         ["rate"] = () => Recommend(Mixed().With(ContractSizeMedian, new Money(9_250_000.5, "NOK")), options => options.ExchangeRates["NOK"] = 0.095),
         ["own-rule"] = () => Recommend(Mixed().With(BadgeRule.Badges, 12.5, "counted on a <Monday>"), options => options.Rules.Add(new BadgeRule())),
         ["weights"] = () => Recommend(Mixed(), options => options.Weights = new CriterionWeights(3, 1, 1, 1, 0.7, 0.3)),
-        ["override"] = () => Recommend(Mixed(), options => options.Evidence[LegacySystemShare.Key] = new EvidenceOverride { Trigger = 33.3 }),
+        ["override"] = () => Recommend(Mixed(), options => options.EvidenceOverrides[LegacySystemShare.Key] = new EvidenceOverride { Trigger = 33.3 }),
         ["threshold"] = () => Recommend(Mixed(), options => { options.OutcomeThreshold = 0.1; options.WeightProfile = "quick-wins"; }),
         ["awkward-numbers"] = () => Recommend(Mixed().With(LegacySystemShare, 200.0 / 3).With(OldestCriticalSystemAge, 1e-7).With(LargestProjectValue, new Money(987_654_321_012_345.6, "USD"))),
         ["robustness"] = () => Measured(Mixed(), new RobustnessOptions { Weighting = Weighting.AroundChosen, Draws = 200, Seed = 20261125 }),
@@ -132,7 +130,7 @@ internal static class ReportSamples
         .With(ContractSizeMedian, new Money(300_000, "USD"), "board paper")
         .WithPriority(Finding.CapitalInvestment, 0.8);
 
-    private static Figure? MixedAnswer(Evidence evidence)
+    private static SourcedNumber? MixedAnswer(Evidence evidence)
     {
         var (approach, question) = (evidence.Indicator.Slot / 6, evidence.Indicator.Slot % 6);
         return (approach % 3) switch
@@ -144,7 +142,7 @@ internal static class ReportSamples
         };
     }
 
-    internal static OrganisationProfile Every(OrganisationKind kind, Func<Evidence, Figure?> answer)
+    internal static OrganisationProfile Every(OrganisationKind kind, Func<Evidence, SourcedNumber?> answer)
     {
         var profile = Empty(kind).ToBuilder();
         foreach (var evidence in ApproachCatalogue.Default.Rules.SelectMany(rule => rule.Definition.Evidence))
@@ -171,7 +169,7 @@ internal static class ReportSamples
     private sealed class FailingRule : ApproachRule
     {
         protected override void Describe(DescriptorBuilder approach) => approach
-            .Id("OWN901").Finding(Finding.LeaderEngagement).Effort(EffortSize.Small).FirstEffectAfterMonths(Figure.Judged(1)).Since("1.0.0")
+            .Id("OWN901").Finding(Finding.LeaderEngagement).Effort(EffortSize.Small).FirstEffectAfterMonths(SourcedNumber.Judged(1)).Since("1.0.0")
             .Text(new ApproachText("Fail", "Fails."));
 
         protected override void Define(RuleBuilder rule) => throw new NotSupportedException("no such table | <here>");
@@ -183,12 +181,12 @@ internal static class ReportSamples
             "own-badge-share", Direction.HigherIsBetter, RecordHolder.AssetRegister, new IndicatorText("How many wear a badge?", "{0} wear a badge"));
 
         protected override void Describe(DescriptorBuilder approach) => approach
-            .Id("OWN501").Effort(EffortSize.Small).FirstEffectAfterMonths(Figure.Judged(2)).Requires("DLT501").Since("1.0.0")
+            .Id("OWN501").Effort(EffortSize.Small).FirstEffectAfterMonths(SourcedNumber.Judged(2)).Requires("DLT501").Since("1.0.0")
             .HelpLink(new Uri("https://intranet.example/badges?a=(1)|b"))
             .Text(new ApproachText("Give out badges", "Nobody knows who is who.", "Order badges.", "Hand them out.").WithBrake("printer", "Mend the printer."));
 
         protected override void Define(RuleBuilder rule) => rule
-            .When().Below(Badges, trigger: Figure.Judged(50), target: Figure.Judged(90), worst: Figure.Judged(10), weight: Figure.Judged(1.5))
-            .Then().Recommend().ButFirst("printer", Condition.Below(Badges, Figure.Judged(20)));
+            .When().Below(Badges, trigger: SourcedNumber.Judged(50), target: SourcedNumber.Judged(90), worst: SourcedNumber.Judged(10), weight: SourcedNumber.Judged(1.5))
+            .Then().Recommend().ButFirst("printer", Condition.Below(Badges, SourcedNumber.Judged(20)));
     }
 }

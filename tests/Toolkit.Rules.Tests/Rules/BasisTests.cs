@@ -35,9 +35,9 @@ public sealed class BasisTests
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.NegativeInfinity)]
-    public void Figure_NotFinite_IsRefused(double value) => Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Judged(value));
+    public void Figure_NotFinite_IsRefused(double value) => Assert.Throws<ArgumentOutOfRangeException>(() => SourcedNumber.Judged(value));
 
     [Fact]
     public void Figure_InAnyCulture_PrintsTheSame() =>
-        Ambient.In("de-DE", () => Assert.Equal("2.5 (S12)", Figure.Sourced(2.5, "S12").ToString()));
+        Ambient.In("de-DE", () => Assert.Equal("2.5 (S12)", SourcedNumber.Sourced(2.5, "S12").ToString()));
 }

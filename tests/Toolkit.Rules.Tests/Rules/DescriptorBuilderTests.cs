@@ -76,10 +76,10 @@ public sealed class DescriptorBuilderTests
 
     [Fact]
     public void FirstEffectAfterMonths_Negative_IsRefused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Describe(builder => builder.FirstEffectAfterMonths(Figure.Judged(-1))));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Describe(builder => builder.FirstEffectAfterMonths(SourcedNumber.Judged(-1))));
 
     private static DescriptorBuilder Complete(DescriptorBuilder builder) =>
-        builder.Id("ACME301").Effort(EffortSize.Medium).FirstEffectAfterMonths(Figure.Judged(4)).Since("1.0.0");
+        builder.Id("ACME301").Effort(EffortSize.Medium).FirstEffectAfterMonths(SourcedNumber.Judged(4)).Since("1.0.0");
 
     private static ApproachDescriptor Describe(Action<DescriptorBuilder> describe) => new TestRule(describe).Descriptor;
 

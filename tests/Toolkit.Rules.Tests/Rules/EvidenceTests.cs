@@ -36,7 +36,7 @@ public sealed class EvidenceTests
         var asked = indicator switch { "share" => Share, "delay" => Delay, "level" => Level, _ => Plan };
 
         var thrown = Record.Exception(() =>
-            new Evidence(asked, Figure.Judged(target), Figure.Judged(trigger), Figure.Judged(worst), Figure.Judged(weight)));
+            new Evidence(asked, SourcedNumber.Judged(target), SourcedNumber.Judged(trigger), SourcedNumber.Judged(worst), SourcedNumber.Judged(weight)));
 
         Assert.Equal(problem is null ? null : $"{asked.Key}: {problem}", thrown?.Message);
     }
@@ -44,7 +44,7 @@ public sealed class EvidenceTests
     [Fact]
     public void Override_AppliedToEvidence_ChangesWhatIsSetAndItsBasis()
     {
-        var evidence = new Evidence(Share, Figure.Judged(80), Figure.Sourced(60, "NAO17"), Figure.Judged(20), Figure.Judged(2));
+        var evidence = new Evidence(Share, SourcedNumber.Judged(80), SourcedNumber.Sourced(60, "NAO17"), SourcedNumber.Judged(20), SourcedNumber.Judged(2));
 
         var changed = new EvidenceOverride { Trigger = 50, Weight = 3 }.ApplyTo(evidence);
 

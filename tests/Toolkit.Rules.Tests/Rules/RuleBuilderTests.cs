@@ -12,11 +12,11 @@ public sealed class RuleBuilderTests
     [Fact]
     public void Define_WellFormed_KeepsTheOrderOfEvidenceAndBrakes()
     {
-        var definition = Define(rule => BelowShare(rule.When()).Is(Plan, false, Figure.Judged(1)).Then().Recommend()
-            .ButFirst("second", Condition.Is(Plan, true)).ButFirst("first", Condition.Below(Share, Figure.Judged(5))));
+        var definition = Define(rule => BelowShare(rule.When()).Is(Plan, false, SourcedNumber.Judged(1)).Then().Recommend()
+            .ButFirst("second", Condition.Is(Plan, true)).ButFirst("first", Condition.Below(Share, SourcedNumber.Judged(5))));
 
         Assert.Equal(["acme-share", "acme-plan"], definition.Evidence.Select(piece => piece.Indicator.Key));
-        Assert.Equal(["second", "first"], definition.Brakes.Select(brake => brake.Id));
+        Assert.Equal(["second", "first"], definition.Preconditions.Select(brake => brake.Id));
         Assert.Equal((1.0, 0.0, 0.0), (definition.Evidence[1].Target.Value, definition.Evidence[1].Trigger.Value, definition.Evidence[1].Worst.Value));
     }
 
@@ -42,23 +42,23 @@ public sealed class RuleBuilderTests
     public void Below_LowerIsBetter_IsRefused() =>
         Assert.StartsWith(
             "acme-delay: Below is for higher is better, Above for lower is better, Is for yes/no.",
-            Misuse<ArgumentException>(rule => rule.When().Below(Delay, Figure.Judged(3), Figure.Judged(1), Figure.Judged(9), Figure.Judged(1))),
+            Misuse<ArgumentException>(rule => rule.When().Below(Delay, SourcedNumber.Judged(3), SourcedNumber.Judged(1), SourcedNumber.Judged(9), SourcedNumber.Judged(1))),
             StringComparison.Ordinal);
 
     [Fact]
     public void Above_HigherIsBetter_IsRefused() =>
         Assert.StartsWith("acme-share: Below is for", Misuse<ArgumentException>(
-            rule => rule.When().Above(Share, Figure.Judged(60), Figure.Judged(80), Figure.Judged(20), Figure.Judged(1))), StringComparison.Ordinal);
+            rule => rule.When().Above(Share, SourcedNumber.Judged(60), SourcedNumber.Judged(80), SourcedNumber.Judged(20), SourcedNumber.Judged(1))), StringComparison.Ordinal);
 
     [Fact]
     public void Below_YesNo_IsRefused() =>
         Assert.StartsWith("acme-plan: Below is for", Misuse<ArgumentException>(
-            rule => rule.When().Below(Plan, Figure.Judged(0), Figure.Judged(1), Figure.Judged(0), Figure.Judged(1))), StringComparison.Ordinal);
+            rule => rule.When().Below(Plan, SourcedNumber.Judged(0), SourcedNumber.Judged(1), SourcedNumber.Judged(0), SourcedNumber.Judged(1))), StringComparison.Ordinal);
 
     [Fact]
     public void Is_Yes_IsRefused() =>
         Assert.StartsWith("acme-plan: yes is the better answer, so only no can fire.", Misuse<ArgumentException>(
-            rule => rule.When().Is(Plan, true, Figure.Judged(1))), StringComparison.Ordinal);
+            rule => rule.When().Is(Plan, true, SourcedNumber.Judged(1))), StringComparison.Ordinal);
 
     [Fact]
     public void ButFirst_SameIdTwice_IsRefused() =>
@@ -70,7 +70,7 @@ public sealed class RuleBuilderTests
         Misuse<ArgumentException>(rule => BelowShare(rule.When()).Then().Recommend().ButFirst(" ", Condition.Is(Plan, false)));
 
     private static WhenExpression BelowShare(WhenExpression when) =>
-        when.Below(Share, Figure.Judged(60), Figure.Judged(80), Figure.Judged(20), Figure.Judged(1));
+        when.Below(Share, SourcedNumber.Judged(60), SourcedNumber.Judged(80), SourcedNumber.Judged(20), SourcedNumber.Judged(1));
 
     private static string Misuse<T>(Action<RuleBuilder> define)
         where T : Exception => Assert.Throws<T>(() => Define(define)).Message;

@@ -16,8 +16,8 @@ public sealed class ThresholdConditionTests
     [InlineData(double.PositiveInfinity, false, false)]
     public void Holds_BelowAndAbove_AreStrictAndNeverHoldWithoutAnAnswer(double answer, bool below, bool above)
     {
-        Assert.Equal(below, Condition.Below(Share, Figure.Judged(50)).Holds(answer));
-        Assert.Equal(above, Condition.Above(Share, Figure.Judged(50)).Holds(answer));
+        Assert.Equal(below, Condition.Below(Share, SourcedNumber.Judged(50)).Holds(answer));
+        Assert.Equal(above, Condition.Above(Share, SourcedNumber.Judged(50)).Holds(answer));
     }
 
     [Theory]
@@ -34,15 +34,15 @@ public sealed class ThresholdConditionTests
     public void Create_YesNoWithBelow_IsRefused() =>
         Assert.Equal(
             "acme-plan: a yes/no answer is compared with Is, every other with Below or Above.",
-            Assert.Throws<ArgumentException>(() => Condition.Below(Plan, Figure.Judged(1))).Message);
+            Assert.Throws<ArgumentException>(() => Condition.Below(Plan, SourcedNumber.Judged(1))).Message);
 
     [Fact]
     public void Create_ThresholdThatIsNoAnswer_IsRefused() =>
         Assert.Equal(
             "acme-share: the threshold 101 (judgement) is not an allowed answer (a number from 0 to 100).",
-            Assert.Throws<ArgumentException>(() => Condition.Above(Share, Figure.Judged(101))).Message);
+            Assert.Throws<ArgumentException>(() => Condition.Above(Share, SourcedNumber.Judged(101))).Message);
 
     [Fact]
     public void ToString_InAnyCulture_IsTheSame() =>
-        Ambient.In("de-DE", () => Assert.Equal("acme-share below 12.5", Condition.Below(Share, Figure.Judged(12.5)).ToString()));
+        Ambient.In("de-DE", () => Assert.Equal("acme-share below 12.5", Condition.Below(Share, SourcedNumber.Judged(12.5)).ToString()));
 }

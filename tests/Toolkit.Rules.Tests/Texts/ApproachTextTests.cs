@@ -11,9 +11,9 @@ public sealed class ApproachTextTests
 
         var two = one.WithBrake("second", "Ask.");
 
-        Assert.Equal(["first"], one.Brakes.Keys);
-        Assert.Equal("Wait.", two.Brakes["first"]);
-        Assert.Equal("Ask.", two.Brakes["second"]);
+        Assert.Equal(["first"], one.Preconditions.Keys);
+        Assert.Equal("Wait.", two.Preconditions["first"]);
+        Assert.Equal("Ask.", two.Preconditions["second"]);
         Assert.Equal(("Title", "Summary.", "Act."), (two.Title, two.Summary, two.Actions[0]));
     }
 

@@ -64,10 +64,10 @@ public sealed class EnglishTextsTests
     public void Approaches_Brakes_HaveAdviceEachAndNoneToSpare(string id)
     {
         var rule = ApproachCatalogue.Default.Rules.Single(candidate => candidate.Descriptor.Id == id);
-        var advice = TextCatalogue.English.Approach(id)!.Brakes;
+        var advice = TextCatalogue.English.Approach(id)!.Preconditions;
 
         Assert.Equal(
-            rule.Definition.Brakes.Select(brake => brake.Id).Order(StringComparer.Ordinal), advice.Keys.Order(StringComparer.Ordinal));
+            rule.Definition.Preconditions.Select(brake => brake.Id).Order(StringComparer.Ordinal), advice.Keys.Order(StringComparer.Ordinal));
         Assert.All(advice.Values, text => Assert.InRange(text.Length, 40, 400));
     }
 
@@ -90,7 +90,7 @@ public sealed class EnglishTextsTests
         [text.Question, text.Statement, text.Yes, text.No, text.HeldBy, text.Why, .. text.Anchors];
 
     private static IEnumerable<string> AllOf(ApproachText text) =>
-        [text.Title, text.Summary, text.Problem, .. text.Actions, .. text.Actors, .. text.Pitfalls, .. text.Brakes.Values];
+        [text.Title, text.Summary, text.Problem, .. text.Actions, .. text.Actors, .. text.Pitfalls, .. text.Preconditions.Values];
 
     private static JsonElement Root() => JsonDocument.Parse(Repository.Read("src", "Toolkit.Rules", "Texts", "en.json")).RootElement;
 

@@ -63,7 +63,7 @@ public sealed class TextCatalogueTests
             Assert.Equal(
                 "Pourvoir un poste prend 18,5 mois ; le seuil est de 3 mois et la cible de 2 mois (critique)",
                 given.Reasons.Single(reason => reason.Indicator == "digital-time-to-fill-months").Text);
-            Assert.Equal("Allégez d'abord les contrôles.", given.Brakes.Single().Text);
+            Assert.Equal("Allégez d'abord les contrôles.", given.Preconditions.Single().Text);
         });
 
     [Fact]

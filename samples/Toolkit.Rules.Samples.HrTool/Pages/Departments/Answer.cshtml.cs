@@ -21,7 +21,7 @@ internal sealed class AnswerModel(DepartmentReading reading, AnswerStore answers
 
     public Indicator Indicator { get; private set; } = null!;
 
-    public ComputedFigure? Figure { get; private set; }
+    public ComputedFigure? SourcedNumber { get; private set; }
 
     /// <summary>What a person said, as it stands now.</summary>
     public string Standing => Answer.State == AnswerState.Unknown ? "nothing" : Wording.Value(Indicator, Answer);
@@ -83,7 +83,7 @@ internal sealed class AnswerModel(DepartmentReading reading, AnswerStore answers
         if (WorkforceQuestions.Find(key) is not { } indicator || await reading.FindAsync(code) is not { } department)
             return false;
         (Department, Indicator) = (department, indicator);
-        Figure = await reading.FigureAsync(department, indicator);
+        SourcedNumber = await reading.FigureAsync(department, indicator);
         _standing = await answers.FindAsync(department, indicator);
         return true;
     }

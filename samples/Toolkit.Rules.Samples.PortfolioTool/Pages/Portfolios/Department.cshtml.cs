@@ -30,5 +30,5 @@ internal sealed class DepartmentModel(PortfolioReading reading) : PortfolioPage(
 
     internal AnswerConflict? Conflict(ComputedAnswer answer) => View.Conflicts.FirstOrDefault(conflict => conflict.Indicator == answer.Indicator);
 
-    internal IEnumerable<IGrouping<Outcome, OtherApproach>> Others => View.Report.Others.GroupBy(other => other.Outcome);
+    internal IEnumerable<IGrouping<Outcome, NotRecommended>> Others => View.Report.Others.GroupBy(other => other.Outcome);
 }

@@ -3,7 +3,7 @@ using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
 using static Toolkit.Rules.Indicators.DigitalWorkforceIndicators;
 using static Toolkit.Rules.Rules.Condition;
-using static Toolkit.Rules.Rules.Figure;
+using static Toolkit.Rules.Rules.SourcedNumber;
 
 namespace Toolkit.Rules.Approaches;
 

@@ -2,7 +2,7 @@ using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
 using static Toolkit.Rules.Indicators.IdentityAndDataIndicators;
 using static Toolkit.Rules.Rules.Condition;
-using static Toolkit.Rules.Rules.Figure;
+using static Toolkit.Rules.Rules.SourcedNumber;
 
 namespace Toolkit.Rules.Approaches;
 

@@ -7,8 +7,8 @@ internal sealed class SystemFigures(EstateRecords records, SupportTable support,
 {
     private readonly RecordSetting _setting = records.Setting;
     private readonly Contradictions _contradictions = new(records.Setting.Texts);
-    private readonly Carried _carried = new();
-    private readonly Names<PeopleCount> _capabilities = new();
+    private readonly ObservedFields _carried = new();
+    private readonly BoundedGroups<PeopleCount> _capabilities = new();
     private Tally _legacy;
     private Tally _registered;
     private Tally _unfunded;
@@ -61,7 +61,7 @@ internal sealed class SystemFigures(EstateRecords records, SupportTable support,
             _daysInUse.Figure(Rounding.Years(_daysInUse.Number)));
         var most = _capabilities.InOrder.Select(capability => capability.Value.Number).DefaultIfEmpty().Max();
         sheet.Add(StrategyIndicators.DuplicateCapabilities, SystemFields.CommonCapability, _carried,
-            new Figure(_capabilities.InOrder.Sum(capability => capability.Value.Number), 0, most).RefusedIf(_capabilities.AreTooMany, NotComputed.TooManyValues));
+            new RecordFigure(_capabilities.InOrder.Sum(capability => capability.Value.Number), 0, most).RefusedIf(_capabilities.AreTooMany, NotComputed.TooManyValues));
     }
 
     private string? Exposed() =>

@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Records;
 /// <summary>Commitments of the strategy: owner, money, measured target.</summary>
 internal sealed class CommitmentFigures
 {
-    private readonly Carried _carried = new();
+    private readonly ObservedFields _carried = new();
     private Tally _owned;
     private Tally _funded;
     private Tally _measured;

@@ -23,7 +23,7 @@ internal sealed class EffortBySaving
     }
 
     /// <summary>The share of the hours that went into the requests with the smallest savings, up to a small share of all savings.</summary>
-    internal Figure ShareOnLittle()
+    internal RecordFigure ShareOnLittle()
     {
         var limit = LittleSaving * _bySaving.Sum(entry => entry.Key * entry.Value.Requests);
         decimal saved = 0, hours = 0;

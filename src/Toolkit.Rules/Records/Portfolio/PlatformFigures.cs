@@ -7,7 +7,7 @@ internal sealed class PlatformFigures(PortfolioRecords records)
 {
     private readonly RecordSetting _setting = records.Setting;
     private readonly Contradictions _contradictions = new(records.Setting.Texts);
-    private readonly Carried _carried = new();
+    private readonly ObservedFields _carried = new();
     private Amounts _uptake;
     private Amounts _parallelCost;
     private Largest _overrun;

@@ -7,7 +7,7 @@ internal sealed partial class ProgrammeFigures(PortfolioRecords records)
 {
     private readonly RecordSetting _setting = records.Setting;
     private readonly Contradictions _contradictions = new(records.Setting.Texts);
-    private readonly Carried _carried = new();
+    private readonly ObservedFields _carried = new();
     private readonly Median _approval = new();
     private readonly Median _discovery = new();
     private Amounts _staged;

@@ -9,7 +9,7 @@ internal sealed class SupplierFigures(PortfolioRecords records)
     private const decimal MostOfTheValue = 80;
 
     private readonly Contradictions _contradictions = new(records.Setting.Texts);
-    private readonly Carried _carried = new();
+    private readonly ObservedFields _carried = new();
     private readonly Histogram _values = new();
     private Tally _small;
     private Membership _withValue;

@@ -7,7 +7,7 @@ internal sealed class CampaignFigures(WorkforceRecords records)
 {
     private readonly RecordSetting _setting = records.Setting;
     private readonly Contradictions _contradictions = new(records.Setting.Texts);
-    private readonly Carried _carried = new();
+    private readonly ObservedFields _carried = new();
     private Tally _failed;
     private Tally _seniorFailed;
     private Tally _flexible;

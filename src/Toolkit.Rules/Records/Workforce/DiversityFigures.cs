@@ -34,7 +34,7 @@ internal sealed class DiversityFigures(RecordSetting setting)
         _genderFilled.Merge(other._genderFilled);
     }
 
-    internal void Fill(ComputedSheet sheet, Carried carried)
+    internal void Fill(ComputedSheet sheet, ObservedFields carried)
     {
         const StaffFields Needed = StaffFields.IsDigital | StaffFields.Gender;
         sheet.Add(DigitalWorkforceIndicators.WomenShare, Needed, carried, _digital.Share());
@@ -46,7 +46,7 @@ internal sealed class DiversityFigures(RecordSetting setting)
             _complete.Of > 0 ? _complete.Share() : _genderFilled.Share());
     }
 
-    private Figure Gap()
+    private RecordFigure Gap()
     {
         if (_digital.Of == 0)
             return _digital.Share();

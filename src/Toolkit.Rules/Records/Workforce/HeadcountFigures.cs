@@ -38,7 +38,7 @@ internal sealed class HeadcountFigures
         _lacksFte |= other._lacksFte;
     }
 
-    internal void Fill(ComputedSheet sheet, Carried carried)
+    internal void Fill(ComputedSheet sheet, ObservedFields carried)
     {
         // Heads where the full-time equivalent of somebody is not known: a sum that lacks some would be neither.
         var share = _lacksFte || _allFte == 0

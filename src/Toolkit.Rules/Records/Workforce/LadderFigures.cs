@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Records;
 /// <summary>How far up an expert post reaches, and which role families have both kinds of senior post.</summary>
 internal sealed class LadderFigures
 {
-    private readonly Names<SeniorLadders> _families = new();
+    private readonly BoundedGroups<SeniorLadders> _families = new();
     private int? _highestExpert;
     private int? _highestHead;
     private Membership _expertPosts;
@@ -30,7 +30,7 @@ internal sealed class LadderFigures
         _familyPosts.Merge(other._familyPosts);
     }
 
-    internal void Fill(ComputedSheet sheet, Carried carried)
+    internal void Fill(ComputedSheet sheet, ObservedFields carried)
     {
         const PositionFields Expert = PositionFields.IsDigital | PositionFields.IsManagement;
         var gap = (_highestHead ?? 0) - (_highestExpert ?? 0);

@@ -31,7 +31,7 @@ internal sealed class LeaderFigures(RecordSetting setting)
         _coaches.Merge(other._coaches);
     }
 
-    internal void Fill(ComputedSheet sheet, Carried carried)
+    internal void Fill(ComputedSheet sheet, ObservedFields carried)
     {
         const StaffFields Objectives = StaffFields.IsHeadOfOrganisation | StaffFields.HasDigitalObjective;
         sheet.Add(StrategyIndicators.LeaderObjectiveLink, Objectives, carried, _objectives.Share());

@@ -6,8 +6,8 @@ namespace Toolkit.Rules.Records;
 internal sealed class LearningFigures(RecordSetting setting, ProblemLog problems)
 {
     private readonly Contradictions _contradictions = new(setting.Texts);
-    private readonly Names<object> _audiences = new();
-    private readonly Carried _carried = new();
+    private readonly BoundedGroups<object> _audiences = new();
+    private readonly ObservedFields _carried = new();
     private Tally _completed;
 
     /// <summary>Counts a course and says whether it did: one that contradicts itself is left out.</summary>
@@ -32,11 +32,11 @@ internal sealed class LearningFigures(RecordSetting setting, ProblemLog problems
         _completed.Merge(other._completed);
     }
 
-    internal void Fill(ComputedSheet sheet, Carried staff, Names<object> professions)
+    internal void Fill(ComputedSheet sheet, ObservedFields staff, BoundedGroups<object> professions)
     {
         sheet.Add(DigitalWorkforceIndicators.CourseCompletionRate,
             LearningFields.IsDigital | LearningFields.StartedOn | LearningFields.CompletedOn, _carried, _completed.Share());
-        var figure = new Figure(professions.Count, 0, Rounding.Percent(professions.InOrder.Count(entry => _audiences.Has(entry.Key)), professions.Count, 0), HasNoGroup: true)
+        var figure = new RecordFigure(professions.Count, 0, Rounding.Percent(professions.InOrder.Count(entry => _audiences.Has(entry.Key)), professions.Count, 0), HasNoGroup: true)
             .RefusedIf(professions.AreTooMany || _audiences.AreTooMany, NotComputed.TooManyValues);
         // It needs two kinds of record; the one that lacks its field says so.
         if ((staff.Fields & (ulong)StaffFields.Profession) == 0)

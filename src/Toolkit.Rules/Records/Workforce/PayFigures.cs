@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Records;
 internal sealed class PayFigures(RecordSetting setting, IReadOnlyDictionary<string, decimal>? market)
 {
     private readonly Median _thousandthsOfMarket = new();
-    private readonly Names<GradePay> _grades = new();
+    private readonly BoundedGroups<GradePay> _grades = new();
     private Membership _graded;
 
     internal void Add(in StaffRecord staff, in StaffStanding standing)
@@ -25,12 +25,12 @@ internal sealed class PayFigures(RecordSetting setting, IReadOnlyDictionary<stri
         _graded.Merge(other._graded);
     }
 
-    internal void Fill(ComputedSheet sheet, Carried carried)
+    internal void Fill(ComputedSheet sheet, ObservedFields carried)
     {
         const StaffFields SeniorDigital = StaffFields.IsDigital | StaffFields.IsSenior;
         sheet.Add(LeadershipCadreIndicators.SeniorPayGap, SeniorDigital | StaffFields.Role | StaffFields.Pay, carried,
             market is null
-                ? new Figure(0, 0, 0, NotComputed.TableNotGiven)
+                ? new RecordFigure(0, 0, 0, NotComputed.TableNotGiven)
                 : _thousandthsOfMarket.Figure(Rounding.Percent(1000 - _thousandthsOfMarket.Middle, 1000, 0)));
         sheet.Add(LeadershipCadreIndicators.ExpertPayParity,
             SeniorDigital | StaffFields.Grade | StaffFields.Pay | StaffFields.HasDirectReports, carried, Parity());
@@ -43,12 +43,12 @@ internal sealed class PayFigures(RecordSetting setting, IReadOnlyDictionary<stri
             : null;
 
     /// <summary>Experts' median pay as a share of managers', over the grades that have enough of both, by the number of experts.</summary>
-    private Figure Parity()
+    private RecordFigure Parity()
     {
         var grades = _grades.InOrder.Select(entry => entry.Value).Where(IsLarge).ToList();
         var experts = grades.Sum(grade => grade.Experts.Count);
         var shares = grades.Sum(grade => grade.Experts.Count * grade.Experts.Median() / grade.Managers.Median());
-        return new Figure(grades.Sum(grade => grade.Experts.Count + grade.Managers.Count), _graded.Unstated, Rounding.Percent(shares, experts, 0))
+        return new RecordFigure(grades.Sum(grade => grade.Experts.Count + grade.Managers.Count), _graded.Unstated, Rounding.Percent(shares, experts, 0))
             .RefusedIf(_graded.IsMostlyOpen, NotComputed.TooManyUnstated)
             .RefusedIf(_grades.AreTooMany, NotComputed.TooManyValues);
     }

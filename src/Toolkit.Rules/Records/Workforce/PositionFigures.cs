@@ -7,7 +7,7 @@ internal sealed class PositionFigures(WorkforceRecords records)
 {
     private readonly RecordSetting _setting = records.Setting;
     private readonly Contradictions _contradictions = new(records.Setting.Texts);
-    private readonly Carried _carried = new();
+    private readonly ObservedFields _carried = new();
     private readonly LadderFigures _ladders = new();
     private Tally _vacant;
     private Tally _headsOnBoard;

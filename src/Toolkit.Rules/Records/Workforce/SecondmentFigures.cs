@@ -7,7 +7,7 @@ internal sealed class SecondmentFigures(WorkforceRecords records)
 {
     private readonly RecordSetting _setting = records.Setting;
     private readonly Contradictions _contradictions = new(records.Setting.Texts);
-    private readonly Carried _carried = new();
+    private readonly ObservedFields _carried = new();
     private Tally _inward;
     private Tally _outward;
     private Tally _retained;
@@ -37,7 +37,7 @@ internal sealed class SecondmentFigures(WorkforceRecords records)
         _setup.Merge(other._setup);
     }
 
-    internal void Fill(ComputedSheet sheet, Carried staff, SecondedStaff seconded)
+    internal void Fill(ComputedSheet sheet, ObservedFields staff, SecondedStaff seconded)
     {
         FillNumbers(sheet, staff, seconded);
         sheet.Add(LeadershipCadreIndicators.SecondmentSetupTime, SecondmentFields.AgreedOn | SecondmentFields.StartedOn, _carried, _setup.Mean());
@@ -46,13 +46,13 @@ internal sealed class SecondmentFigures(WorkforceRecords records)
     }
 
     /// <summary>From the register of secondments where there is one, otherwise from how staff are employed.</summary>
-    private void FillNumbers(ComputedSheet sheet, Carried staff, SecondedStaff seconded)
+    private void FillNumbers(ComputedSheet sheet, ObservedFields staff, SecondedStaff seconded)
     {
         const SecondmentFields Inward = SecondmentFields.IsInward | SecondmentFields.StartedOn;
         const StaffFields Employed = StaffFields.IsDigital | StaffFields.Employment;
         var hasRegister = _carried.Records > 0;
         var inward = hasRegister ? _inward.Having : seconded.Inward;
-        var perHundred = new Figure(seconded.Digital, 0, seconded.Digital == 0 ? 0 : Rounding.Number(100m * inward / seconded.Digital, 0));
+        var perHundred = new RecordFigure(seconded.Digital, 0, seconded.Digital == 0 ? 0 : Rounding.Number(100m * inward / seconded.Digital, 0));
         if (hasRegister && !_inward.IsMostlyOpen)
             sheet.Add(LeadershipCadreIndicators.InwardSecondees, StaffFields.IsDigital, staff, perHundred);
         else if (hasRegister)

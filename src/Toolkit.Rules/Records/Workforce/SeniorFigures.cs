@@ -32,7 +32,7 @@ internal sealed class SeniorFigures(RecordSetting setting)
         _sinceThen.Merge(other._sinceThen);
     }
 
-    internal void Fill(ComputedSheet sheet, Carried carried)
+    internal void Fill(ComputedSheet sheet, ObservedFields carried)
     {
         const StaffFields SeniorDigital = StaffFields.IsDigital | StaffFields.IsSenior;
         sheet.Add(LeadershipCadreIndicators.SeniorTurnover, SeniorDigital | StaffFields.ServiceStart | StaffFields.LeftPublicService, carried,
@@ -54,10 +54,10 @@ internal sealed class SeniorFigures(RecordSetting setting)
     }
 
     /// <summary>Leavers of a year, held against the mean of the heads at its beginning and at its end.</summary>
-    private Figure Turnover()
+    private RecordFigure Turnover()
     {
         var heads = _now.Of + _yearAgo.Of;
-        return new Figure(heads / 2, _now.Unstated + _left.Unstated, Rounding.Percent(_left.Having * 2, heads, 0), People: _sinceThen.Of)
+        return new RecordFigure(heads / 2, _now.Unstated + _left.Unstated, Rounding.Percent(_left.Having * 2, heads, 0), People: _sinceThen.Of)
             .RefusedIf(_now.IsMostlyOpen || _yearAgo.IsMostlyOpen || _left.IsMostlyOpen, NotComputed.TooManyUnstated);
     }
 }

@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Records;
 /// <summary>Critical skills that hang on one person, and commercial staff who know digital.</summary>
 internal sealed class SkillFigures
 {
-    private readonly Names<PeopleCount> _skills = new();
+    private readonly BoundedGroups<PeopleCount> _skills = new();
     private Tally _commercial;
     private Membership _people;
 
@@ -33,7 +33,7 @@ internal sealed class SkillFigures
         _people.Merge(other._people);
     }
 
-    internal void Fill(ComputedSheet sheet, Carried carried)
+    internal void Fill(ComputedSheet sheet, ObservedFields carried)
     {
         var withoutDepth = _skills.InOrder.Count(skill => skill.Value.Number < 2);
         sheet.Add(LeadershipCadreIndicators.CriticalSkillsWithoutDepth, StaffFields.CriticalSkills, carried,

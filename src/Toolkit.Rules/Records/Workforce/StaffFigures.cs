@@ -13,11 +13,11 @@ internal sealed partial class StaffFigures(WorkforceRecords records, WorkforceOp
     private readonly LeaderFigures _leaders = new(records.Setting);
     private readonly SkillFigures _skills = new(options.CriticalSkills);
 
-    internal Carried Carried { get; } = new();
+    internal ObservedFields ObservedFields { get; } = new();
 
     internal SecondedStaff Seconded { get; } = new(records.Setting);
 
-    internal Names<object> Professions { get; } = new();
+    internal BoundedGroups<object> Professions { get; } = new();
 
     internal void Add(in StaffRecord staff)
     {
@@ -26,7 +26,7 @@ internal sealed partial class StaffFigures(WorkforceRecords records, WorkforceOp
             records.ProblemLog.Add(RecordKind.Staff, staff.Key, fault);
             return;
         }
-        Carried.Add((ulong)FieldsOf(staff));
+        ObservedFields.Add((ulong)FieldsOf(staff));
         var standing = new StaffStanding(staff, _setting);
         _headcount.Add(staff, standing);
         _diversity.Add(staff, standing);
@@ -42,7 +42,7 @@ internal sealed partial class StaffFigures(WorkforceRecords records, WorkforceOp
 
     internal void Merge(StaffFigures other)
     {
-        Carried.Merge(other.Carried);
+        ObservedFields.Merge(other.ObservedFields);
         _headcount.Merge(other._headcount);
         _diversity.Merge(other._diversity);
         _training.Merge(other._training);
@@ -56,13 +56,13 @@ internal sealed partial class StaffFigures(WorkforceRecords records, WorkforceOp
 
     internal void Fill(ComputedSheet sheet)
     {
-        _headcount.Fill(sheet, Carried);
-        _diversity.Fill(sheet, Carried);
-        _training.Fill(sheet, Carried);
-        _senior.Fill(sheet, Carried);
-        _pay.Fill(sheet, Carried);
-        _leaders.Fill(sheet, Carried);
-        _skills.Fill(sheet, Carried);
+        _headcount.Fill(sheet, ObservedFields);
+        _diversity.Fill(sheet, ObservedFields);
+        _training.Fill(sheet, ObservedFields);
+        _senior.Fill(sheet, ObservedFields);
+        _pay.Fill(sheet, ObservedFields);
+        _leaders.Fill(sheet, ObservedFields);
+        _skills.Fill(sheet, ObservedFields);
     }
 
     private PersonLearning? LearningOf(in StaffRecord staff)

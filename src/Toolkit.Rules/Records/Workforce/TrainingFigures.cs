@@ -25,7 +25,7 @@ internal sealed class TrainingFigures(RecordSetting setting)
         _leaders.Merge(other._leaders);
     }
 
-    internal void Fill(ComputedSheet sheet, Carried carried)
+    internal void Fill(ComputedSheet sheet, ObservedFields carried)
     {
         sheet.Add(DigitalWorkforceIndicators.NonDigitalStaffTrained, StaffFields.IsDigital | StaffFields.Learning, carried, _outsideDigital.Share());
         sheet.Add(DigitalWorkforceIndicators.NoRecentTraining, StaffFields.Learning, carried,

@@ -52,9 +52,9 @@ public sealed partial class WorkforceRecords : RecordSet
     internal override void Fill(ComputedSheet sheet)
     {
         _staff.Fill(sheet);
-        _learning.Fill(sheet, _staff.Carried, _staff.Professions);
+        _learning.Fill(sheet, _staff.ObservedFields, _staff.Professions);
         _positions.Fill(sheet);
         _campaigns.Fill(sheet);
-        _secondments.Fill(sheet, _staff.Carried, _staff.Seconded);
+        _secondments.Fill(sheet, _staff.ObservedFields, _staff.Seconded);
     }
 }

@@ -1,0 +1,69 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Analysis;
+
+/// <summary>What an interview needs of an engine and of no profile: the evidence of all rules in a row, and which questions it asks. Immutable.</summary>
+internal sealed class InterviewTables
+{
+    internal InterviewTables(RuleSet rules, RankOrder order)
+    {
+        Rules = rules;
+        Order = order;
+        Pieces = [.. rules.Compiled.SelectMany(rule => rule.Pieces)];
+        RuleOf = [.. rules.Compiled.SelectMany((rule, position) => rule.Pieces.Select(_ => position))];
+        Starts = new int[rules.Compiled.Length + 1];
+        for (var position = 0; position < rules.Compiled.Length; position++)
+            Starts[position + 1] = Starts[position] + rules.Compiled[position].Pieces.Length;
+        Questions = [.. Pieces.Select(piece => piece.Evidence.Indicator).Distinct()];
+        PiecesOf = [.. Questions.Select(question => Where(Pieces, piece => piece.Evidence.Indicator == question))];
+        Touches = [.. Enumerable.Range(0, rules.Compiled.Length).Select(Touched)];
+    }
+
+    internal RuleSet Rules { get; }
+
+    internal RankOrder Order { get; }
+
+    /// <summary>The evidence, rule after rule.</summary>
+    internal CompiledEvidence[] Pieces { get; }
+
+    /// <summary>Where the evidence of each rule starts, and, last, where that of the last one ends.</summary>
+    internal int[] Starts { get; }
+
+    /// <summary>The rule of each piece, by position.</summary>
+    internal int[] RuleOf { get; }
+
+    /// <summary>What is asked: each indicator once, in the order in which the rules read them.</summary>
+    internal Indicator[] Questions { get; }
+
+    /// <summary>The pieces of evidence that each question answers.</summary>
+    internal int[][] PiecesOf { get; }
+
+    /// <summary>The approaches whose score may depend on the answers to a rule: its own, those that require it and those it makes more of.</summary>
+    internal int[][] Touches { get; }
+
+    /// <summary>The share of the evidence of its rule that a piece carries, by weight.</summary>
+    internal double ShareOf(int piece)
+    {
+        double all = 0;
+        for (var other = Starts[RuleOf[piece]]; other < Starts[RuleOf[piece] + 1]; other++)
+            all += Pieces[other].Weight;
+        return Pieces[piece].Weight / all;
+    }
+
+    internal bool IsRuledOut(int position, OrganisationKind kind) => Rules.Compiled[position].Descriptor.LeverFor(kind) == Lever.None;
+
+    private int[] Touched(int position) => Where(
+        Rules.Compiled,
+        (_, other) => other == position
+            || Order.Links.Requires(other).Contains(position)
+            || Order.Links.Unlocks(other).Any(link => link.From == position));
+
+    private static int[] Where<T>(IReadOnlyList<T> items, Func<T, bool> which) => Where(items, (item, _) => which(item));
+
+    private static int[] Where<T>(IReadOnlyList<T> items, Func<T, int, bool> which) =>
+        [.. Enumerable.Range(0, items.Count).Where(index => which(items[index], index))];
+}

@@ -1,0 +1,146 @@
+using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules.Analysis;
+
+/// <summary>
+/// The answers of one organisation as gaps, and what becomes of each rule now, when every open question turns out fine, and when every one
+/// turns out as bad as can be. Sums run as they do in a run, so that each outcome is to the last bit what the engine would say.
+/// </summary>
+internal sealed class PartialAnswers
+{
+    private const double Open = -1;
+    private const double Lost = -2;
+    private const double NotApplicable = -3;
+
+    private readonly InterviewTables _plan;
+    private readonly double[] _gaps;
+    private readonly bool[] _isClosed;
+
+    internal PartialAnswers(InterviewTables plan, OrganisationProfile profile)
+    {
+        _plan = plan;
+        _gaps = [.. plan.Pieces.Select(piece => Gap(piece, profile, plan.Rules.Rates))];
+        var rules = plan.Rules.Compiled.Length;
+        (Now, Fine, Worst, MayNotApply) = (new RuleOutcome[rules], new RuleOutcome[rules], new RuleOutcome[rules], new bool[rules]);
+        _isClosed = [.. Enumerable.Range(0, rules).Select(position =>
+            plan.Rules.Compiled[position].Fault is not null || plan.IsRuledOut(position, profile.Organisation.Kind))];
+        for (var position = 0; position < rules; position++)
+            if (_isClosed[position])
+                Close(position);
+            else
+                Decide(position);
+    }
+
+    /// <summary>What the engine says now.</summary>
+    internal RuleOutcome[] Now { get; }
+
+    /// <summary>What it would say with every open question at its target.</summary>
+    internal RuleOutcome[] Fine { get; }
+
+    /// <summary>What it would say with every open question at its worst.</summary>
+    internal RuleOutcome[] Worst { get; }
+
+    /// <summary>Which approaches could still turn out not to apply: those of whose evidence nothing is known.</summary>
+    internal bool[] MayNotApply { get; }
+
+    /// <summary>Whether an answer to a question would still count somewhere.</summary>
+    internal bool IsOpen(int question)
+    {
+        foreach (var piece in _plan.PiecesOf[question])
+            if (_gaps[piece].Equals(Open))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a question counts for this organisation, answered or not.</summary>
+    internal bool Counts(int question)
+    {
+        foreach (var piece in _plan.PiecesOf[question])
+            if (IsInPlay(_plan.RuleOf[piece]))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether answers to a rule count: it did not fail, and the kind of organisation does not rule its approach out.</summary>
+    internal bool IsInPlay(int position) => !_isClosed[position];
+
+    /// <summary>Takes an open question for answered.</summary>
+    internal void Suppose(int question, double billionths) => Write(question, from: Open, to: billionths);
+
+    /// <summary>Takes back what was supposed last.</summary>
+    internal void Forget(int question, double billionths) => Write(question, from: billionths, to: Open);
+
+    /// <summary>What becomes of a rule when its open questions are answered, several completions side by side.</summary>
+    /// <param name="position">A rule that is in play.</param>
+    /// <param name="gaps">By piece of evidence, lanes side by side, in billionths; read where the question is open.</param>
+    internal OutcomeLanes Complete(int position, double[] gaps)
+    {
+        double applicable = 0, answerable = 0;
+        var sum = new Lanes(0);
+        for (var piece = _plan.Starts[position]; piece < _plan.Starts[position + 1]; piece++)
+        {
+            var (gap, weight) = (_gaps[piece], _plan.Pieces[piece].Weight);
+            if (gap.Equals(NotApplicable))
+                continue;
+            applicable += weight;
+            answerable += gap.Equals(Lost) ? 0 : weight;
+            if (!gap.Equals(Lost))
+                sum += new Lanes(weight) * (gap.Equals(Open) ? Lanes.Load(gaps, piece * Lanes.Count) : new Lanes(gap));
+        }
+        return OutcomeLanes.From(new Lanes(applicable), new Lanes(answerable), sum, _plan.Rules.OutcomeLimit);
+    }
+
+    private static double Gap(CompiledEvidence piece, OrganisationProfile profile, ExchangeRates rates)
+    {
+        var value = piece.Read(profile, rates);
+        return double.IsInfinity(value) ? NotApplicable
+            : !double.IsNaN(value) ? piece.Scale.Billionths(new Lanes(value)).First
+            // Answered in a currency without a rate: no answer that is still to come will change that.
+            : rates.LacksRate(profile, piece.Evidence.Indicator) ? Lost
+            : Open;
+    }
+
+    private void Write(int question, double from, double to)
+    {
+        foreach (var piece in _plan.PiecesOf[question])
+            if (_gaps[piece].Equals(from))
+            {
+                _gaps[piece] = to;
+                Decide(_plan.RuleOf[piece]);
+            }
+    }
+
+    // Answers change nothing here, and so nothing of it is asked.
+    private void Close(int position)
+    {
+        Now[position] = Fine[position] = Worst[position] =
+            _plan.Rules.Compiled[position].Fault is null ? RuleOutcome.NotApplicable : RuleOutcome.Faulted;
+        for (var piece = _plan.Starts[position]; piece < _plan.Starts[position + 1]; piece++)
+            _gaps[piece] = NotApplicable;
+    }
+
+    private void Decide(int position)
+    {
+        double applicable = 0, answered = 0, answerable = 0, gaps = 0, worstGaps = 0;
+        for (var piece = _plan.Starts[position]; piece < _plan.Starts[position + 1]; piece++)
+        {
+            var (gap, weight) = (_gaps[piece], _plan.Pieces[piece].Weight);
+            if (gap.Equals(NotApplicable))
+                continue;
+            applicable += weight;
+            answered += gap >= 0 ? weight : 0;
+            answerable += gap.Equals(Lost) ? 0 : weight;
+            gaps += gap >= 0 ? weight * gap : 0;
+            worstGaps += gap >= 0 ? weight * gap : gap.Equals(Open) ? weight * Precision.Scale : 0;
+        }
+        Now[position] = Outcome(applicable, answered, gaps);
+        Fine[position] = Outcome(applicable, answerable, gaps);
+        Worst[position] = Outcome(applicable, answerable, worstGaps);
+        MayNotApply[position] = answered.Equals(0) && applicable > 0 && answerable.Equals(applicable);
+    }
+
+    private RuleOutcome Outcome(double applicable, double answered, double gaps) =>
+        OutcomeLanes.From(new Lanes(applicable), new Lanes(answered), new Lanes(gaps), _plan.Rules.OutcomeLimit).First;
+}

@@ -1,0 +1,99 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Ranking;
+
+namespace Toolkit.Rules.Analysis;
+
+/// <summary>Makes a plan: the steps and what ties them, then their quarters, then what the reader wants to know of each.</summary>
+internal sealed class Planner
+{
+    /// <summary>How many quarters after the first count as next.</summary>
+    private const int NextQuarters = 2;
+
+    private const decimal Hundred = 100;
+
+    private readonly PlanOptions _options;
+    private readonly PlanCalendar _calendar;
+    private readonly StepNetwork _network;
+    private readonly ScheduleProblem _problem;
+    private readonly int[] _starts;
+    private readonly long _bound;
+
+    private Planner(PlanCase planCase, PlanOptions options)
+    {
+        _options = options;
+        _calendar = new PlanCalendar(options.Start ?? PlanCalendar.After(planCase.AsOf, options.FirstMonthOfYear), options.FirstMonthOfYear);
+        _network = new StepNetwork(planCase, options, _calendar);
+        _problem = new ScheduleProblem(
+            [.. _network.Steps.Select(step => step.Size)],
+            [.. _network.Steps.Select(step => step.Hundredths)],
+            [.. _network.Steps.Select(step => step.Before.ToArray())],
+            [.. _network.Steps.Select(step => step.Release)],
+            options.Capacity,
+            _network.UnderWay);
+        (_starts, _bound) = ListSchedule.Of(_problem, _network.Helps);
+    }
+
+    /// <summary>The plan of a case.</summary>
+    /// <param name="planCase">What a run found.</param>
+    /// <param name="options">What the plan is made for; valid.</param>
+    internal static TransformationPlan Plan(PlanCase planCase, PlanOptions options) => new Planner(planCase, options).Plan();
+
+    private TransformationPlan Plan()
+    {
+        var reached = _problem.WeightedCompletionTime(_starts);
+        return new TransformationPlan(
+            Quarters(),
+            [.. Enumerable.Range(0, _problem.Count).OrderBy(step => _starts[step]).ThenBy(step => step).Select(Step)],
+            [.. _network.LeftOut],
+            reached / Hundred,
+            _bound / Hundred,
+            _bound == 0 ? 0 : Math.Round((double)(reached - _bound) / _bound, 6));
+    }
+
+    private PlanQuarter[] Quarters()
+    {
+        var load = new QuarterLoad([.. _options.Capacity.Select(Precision.Round)], Math.Max(_problem.Taken.Quarters, _options.Quarters));
+        for (var step = 0; step < _problem.Count; step++)
+            load.Take(_starts[step], _problem.Sizes[step]);
+        return [.. Enumerable.Range(0, _options.Quarters).Select(quarter => new PlanQuarter(
+            _calendar.LabelOf(quarter), _calendar.StartOf(quarter), load.CapacityOf(quarter), Math.Round(load[quarter], 6)))];
+    }
+
+    private PlanStep Step(int position)
+    {
+        var step = _network.Steps[position];
+        var (start, last) = (_starts[position], _problem.EndOf(position, _starts) - 1);
+        return new PlanStep(
+            step.Id,
+            step.Approach is null ? PlanStepKind.Precondition : PlanStepKind.Approach,
+            PhaseOf(start),
+            start + 1,
+            last + 1,
+            _calendar.LabelOf(start),
+            _calendar.LabelOf(last),
+            step.Size.Points,
+            step.WaitsFor,
+            [.. step.Unlocks, .. WhatItHelps(position)],
+            step.Approach?.Hundredths is { } hundredths ? Contribution.PointsOf(hundredths) : null,
+            step.Done,
+            start < _options.Quarters ? null : WhyBeyond(position),
+            step.QuartersLeft,
+            step.Approach?.Withheld);
+    }
+
+    // What has ended before a step begins is helped by it no more.
+    private IEnumerable<PlanLink> WhatItHelps(int position) => _network.Helps
+        .Where(help => help.Helper == position && _problem.EndOf(help.Helped, _starts) > _starts[position])
+        .Select(help => new PlanLink(_network.Steps[help.Helped].Id, PlanLinkKind.Helps));
+
+    private OutOfHorizonReason WhyBeyond(int position) =>
+        _problem.Releases[position] >= _options.Quarters ? OutOfHorizonReason.Postponed
+        : _problem.ReadyAt(position, _starts) >= _options.Quarters ? OutOfHorizonReason.Waits
+        : OutOfHorizonReason.Capacity;
+
+    private PlanPhase PhaseOf(int start) =>
+        start >= _options.Quarters ? PlanPhase.OutOfHorizon
+        : start == 0 ? PlanPhase.Now
+        : start <= NextQuarters ? PlanPhase.Next
+        : PlanPhase.Later;
+}

@@ -1,0 +1,146 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Analysis;
+
+/// <summary>The steps of a plan and what ties them: what is under way, then recommendations by rank, then what is to be fixed first.</summary>
+internal sealed class StepNetwork
+{
+    private readonly PlanCase _case;
+    private readonly PlanOptions _options;
+    private readonly PlanCalendar _calendar;
+    private readonly double _ordinaryCapacity;
+    private readonly List<DraftStep> _steps = [];
+    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+
+    internal StepNetwork(PlanCase planCase, PlanOptions options, PlanCalendar calendar)
+    {
+        _case = planCase;
+        _options = options;
+        _calendar = calendar;
+        _ordinaryCapacity = Precision.Round(options.Capacity[options.Capacity.Count - 1]);
+        // By rank; what was postponed has none, and stands where its score puts it.
+        foreach (var approach in planCase.Approaches.Values.Where(IsStep)
+            .OrderBy(approach => StandingOf(approach) != PlanStanding.UnderWay)
+            .ThenByDescending(approach => approach.Hundredths ?? 0)
+            .ThenBy(approach => approach.Rank == 0 ? int.MaxValue : approach.Rank)
+            .ThenBy(approach => approach.Id, StringComparer.Ordinal))
+            Add(approach);
+        UnderWay = _steps.Count(step => step.Done is not null);
+        TieRequirements();
+        TieBrakes();
+        TieHelp();
+    }
+
+    /// <summary>The steps; those under way come first.</summary>
+    internal IReadOnlyList<DraftStep> Steps => _steps;
+
+    /// <summary>How many are under way.</summary>
+    internal int UnderWay { get; }
+
+    /// <summary>Which step helps which, by position.</summary>
+    internal List<(int Helper, int Helped)> Helps { get; } = [];
+
+    /// <summary>What the answers call for and is no step.</summary>
+    internal IEnumerable<LeftOutApproach> LeftOut => _case.Approaches.Values
+        .Where(approach => approach.RawOutcome == Outcome.Recommended && !_positions.ContainsKey(approach.Id))
+        .OrderBy(approach => approach.Id, StringComparer.Ordinal)
+        .Select(approach => new LeftOutApproach(
+            approach.Id, StandingOf(approach) == PlanStanding.Done ? LeftOutReason.Done : LeftOutReason.Suppressed, approach.Withheld));
+
+    /// <summary>What the options say of an approach, which is said for this plan, and otherwise what was decided.</summary>
+    private PlanStanding StandingOf(PlanApproach approach) =>
+        _options.Done.Contains(approach.Id) ? PlanStanding.Done
+        : _options.UnderWay.ContainsKey(approach.Id) ? PlanStanding.UnderWay
+        : approach.Standing == PlanStanding.Postponed && _calendar.FirstAfter(approach.Withheld!.Until) > PlanCalendar.MostQuarters ? PlanStanding.Suppressed
+        : approach.Standing;
+
+    private bool IsStep(PlanApproach approach) => StandingOf(approach) switch
+    {
+        PlanStanding.UnderWay => true,
+        PlanStanding.Open or PlanStanding.Postponed => approach.RawOutcome == Outcome.Recommended,
+        _ => false,
+    };
+
+    private void Add(PlanApproach approach)
+    {
+        var standing = StandingOf(approach);
+        // What was decided to be in progress does not say how far it has come; of what nobody said nothing counts as done.
+        StepProgress progress = _options.UnderWay.TryGetValue(approach.Id, out var stated) ? stated : 0;
+        var points = _options.Points[_case.EffortOf(approach)].Value;
+        var size = StepSize.Of(points, approach.Descriptor.MonthsToFirstEffect.Value, progress, _ordinaryCapacity);
+        var done = progress.QuartersLeft is null ? progress.ShareDone : Math.Max(0, Precision.Round(1 - (size.Points / points)));
+        Add(new DraftStep(approach.Id, approach, size)
+        {
+            Done = standing == PlanStanding.UnderWay ? done : null,
+            QuartersLeft = progress.QuartersLeft,
+            Release = standing == PlanStanding.Postponed ? _calendar.FirstAfter(approach.Withheld!.Until) : 0,
+        });
+    }
+
+    private int Add(DraftStep step)
+    {
+        _positions[step.Id] = _steps.Count;
+        _steps.Add(step);
+        return _steps.Count - 1;
+    }
+
+    private void TieRequirements()
+    {
+        // What is under way has begun: it waits for nothing.
+        for (var position = UnderWay; position < _steps.Count; position++)
+            foreach (var id in _steps[position].Approach!.Descriptor.Requires.OrderBy(id => id, StringComparer.Ordinal))
+                if (_positions.TryGetValue(id, out var required))
+                    Tie(required, position, PlanLinkKind.Requires);
+                else if (_case.Approaches.TryGetValue(id, out var other) && WithoutStep(other) is { } kind)
+                    _steps[position].WaitsFor.Add(new PlanLink(id, kind));
+    }
+
+    /// <summary>What to say of a required approach that is no step; null when there is nothing to say.</summary>
+    private PlanLinkKind? WithoutStep(PlanApproach required) => StandingOf(required) switch
+    {
+        PlanStanding.Done => PlanLinkKind.Done,
+        _ when required.RawOutcome is Outcome.NotNeeded or Outcome.NotApplicable => null,
+        PlanStanding.Suppressed => PlanLinkKind.Suppressed,
+        _ => PlanLinkKind.Undecided,
+    };
+
+    private void TieBrakes()
+    {
+        var approaches = _steps.Count;
+        for (var position = UnderWay; position < approaches; position++)
+            foreach (var (brake, indicator) in _steps[position].Approach!.Preconditions)
+                Tie(Mender(position, indicator, approaches), position, PlanLinkKind.Precondition, brake);
+    }
+
+    /// <summary>
+    /// The step that mends what set a brake: the first by rank whose evidence falls short on the indicator and which does not wait for the
+    /// step itself; otherwise one of its own. What was postponed mends nothing: the step would be put off with it.
+    /// </summary>
+    private int Mender(int position, string indicator, int approaches)
+    {
+        for (var other = 0; other < approaches; other++)
+            if (other != position && _steps[other].Release == 0 && _steps[other].Approach!.Shortfalls.Contains(indicator) && !WaitsFor(other, position))
+                return other;
+        return _positions.TryGetValue(indicator, out var known)
+            ? known
+            : Add(new DraftStep(indicator, null, StepSize.Of(_options.Points[EffortSize.Small].Value, months: 0, progress: 0, _ordinaryCapacity)));
+    }
+
+    private bool WaitsFor(int step, int other) => step == other || _steps[step].Before.Any(before => WaitsFor(before, other));
+
+    private void TieHelp()
+    {
+        for (var position = 0; position < _steps.Count; position++)
+            foreach (var id in (_steps[position].Approach?.Descriptor.HelpedBy ?? []).OrderBy(id => id, StringComparer.Ordinal))
+                if (_positions.TryGetValue(id, out var helper) && helper != position)
+                    Helps.Add((helper, position));
+    }
+
+    private void Tie(int first, int then, PlanLinkKind kind, string? brake = null)
+    {
+        _steps[then].Before.Add(first);
+        _steps[then].WaitsFor.Add(new PlanLink(_steps[first].Id, kind, brake));
+        _steps[first].Unlocks.Add(new PlanLink(_steps[then].Id, kind, brake));
+    }
+}

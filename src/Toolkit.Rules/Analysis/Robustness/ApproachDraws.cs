@@ -1,0 +1,93 @@
+using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Ranking;
+
+namespace Toolkit.Rules.Analysis;
+
+/// <summary>Draws unknown answers and follows them: needs, outcomes, readiness, score. The formulas are those of a report.</summary>
+internal sealed class ApproachDraws : ValueDraws
+{
+    private readonly ApproachValues _values;
+    private readonly double[] _gaps;
+    private readonly double[] _needs;
+    private readonly double[] _met;
+    private readonly double[] _readiness;
+
+    internal ApproachDraws(ApproachValues values)
+    {
+        _values = values;
+        _gaps = new double[values.Unknown * Lanes.Count];
+        _needs = Repeated(values.Needs);
+        _met = Repeated(values.Met);
+        _readiness = Repeated([.. values.Values.Select(value => value[Criterion.Readiness])]);
+    }
+
+    internal override void Next(ref ShareGenerator generator, int count)
+    {
+        if (!_values.Varies)
+            return;
+        // A copy: behind a reference its numbers would go through memory, draw after draw.
+        var own = generator;
+        for (var lane = 0; lane < count; lane++)
+            for (var index = lane; index < _gaps.Length; index += Lanes.Count)
+                _gaps[index] = own.NextBillionths();
+        generator = own;
+        foreach (var rule in _values.Drawn)
+            Decide(rule);
+        for (var candidate = 0; candidate < _values.Candidates; candidate++)
+            Ready(candidate);
+    }
+
+    internal override void AddFixed(double[] weights, double[] standing)
+    {
+        var ofLeverage = Lanes.Load(weights, (int)Criterion.Leverage * Lanes.Count);
+        var ofEase = Lanes.Load(weights, (int)Criterion.Ease * Lanes.Count);
+        var ofSpeed = Lanes.Load(weights, (int)Criterion.Speed * Lanes.Count);
+        var ofFit = Lanes.Load(weights, (int)Criterion.Fit * Lanes.Count);
+        for (var candidate = 0; candidate < _values.Candidates; candidate++)
+        {
+            ref readonly var value = ref _values.Values[candidate];
+            (ofLeverage * new Lanes(value[Criterion.Leverage])
+                + ofEase * new Lanes(value[Criterion.Ease])
+                + ofSpeed * new Lanes(value[Criterion.Speed])
+                + ofFit * new Lanes(value[Criterion.Fit])).Store(standing, candidate * Lanes.Count);
+        }
+    }
+
+    internal override void AddDrawn(double[] weights, double[] standing, double[] keys)
+    {
+        var ofNeed = Lanes.Load(weights, (int)Criterion.Need * Lanes.Count) * new Lanes(1 / Precision.Scale);
+        var ofReadiness = Lanes.Load(weights, (int)Criterion.Readiness * Lanes.Count);
+        var (limit, listed, positions) = (new Lanes(_values.Limit), new Lanes(Recommended), _values.Positions);
+        for (var candidate = 0; candidate < positions.Length; candidate++)
+        {
+            var index = candidate * Lanes.Count;
+            var need = Lanes.Load(_needs, positions[candidate] * Lanes.Count);
+            var score = Lanes.Load(standing, index) + ofNeed * need + ofReadiness * Lanes.Load(_readiness, index);
+            (Rounded(score) + (listed & (need >= limit))).Store(keys, index);
+        }
+    }
+
+    private static double[] Repeated(double[] values) => [.. values.SelectMany(value => Enumerable.Repeat(value, Lanes.Count))];
+
+    private void Decide(DrawnRule rule)
+    {
+        var gaps = new Lanes(rule.Known);
+        foreach (var (answer, weight) in rule.Unknown)
+            gaps += new Lanes(weight) * Lanes.Load(_gaps, answer * Lanes.Count);
+        var need = Precision.Whole(gaps / new Lanes(rule.Weight));
+        need.Store(_needs, rule.Position * Lanes.Count);
+        (new Lanes(1) & (need < new Lanes(_values.Limit))).Store(_met, rule.Position * Lanes.Count);
+    }
+
+    private void Ready(int candidate)
+    {
+        var required = _values.Requires[candidate];
+        if (required.Length == 0)
+            return;
+        var met = new Lanes(0);
+        foreach (var position in required)
+            met += Lanes.Load(_met, position * Lanes.Count);
+        Precision.Round(met / new Lanes(required.Length)).Store(_readiness, candidate * Lanes.Count);
+    }
+}

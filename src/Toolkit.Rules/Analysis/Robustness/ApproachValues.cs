@@ -1,0 +1,60 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Ranking;
+
+namespace Toolkit.Rules.Analysis;
+
+/// <summary>The values of the approaches of one profile: leverage, ease, speed and fit stand, need and readiness follow from the draw.</summary>
+internal sealed class ApproachValues : ValueSource
+{
+    internal ApproachValues(RobustnessCase robustness, int[] candidates, DrawnRule[] drawn, int unknown)
+    {
+        Positions = candidates;
+        Drawn = drawn;
+        Unknown = unknown;
+        Limit = robustness.Rules.OutcomeLimit;
+        Needs = [.. robustness.Outcomes.Select(outcome => (double)Math.Max(0, outcome.NeedBillionths))];
+        Met = [.. robustness.Outcomes.Select(MetBy)];
+        Values = [.. candidates.Select(position => robustness.Order.ValuesOf(position, robustness.Input))];
+        Requires = [.. candidates.Select(position => robustness.Order.Links.Requires(position)
+            .Where(required => robustness.Outcomes[required].Outcome != Outcome.NotApplicable).ToArray())];
+    }
+
+    internal override int Candidates => Positions.Length;
+
+    internal override int Criteria => CriterionWeights.Criteria;
+
+    internal override bool Varies => Drawn.Length > 0;
+
+    /// <summary>By candidate: its position in the catalogue.</summary>
+    internal int[] Positions { get; }
+
+    /// <summary>The rules that an unknown answer could change.</summary>
+    internal DrawnRule[] Drawn { get; }
+
+    /// <summary>How many answers are drawn.</summary>
+    internal int Unknown { get; }
+
+    /// <summary>The need from which an approach is needed, in billionths.</summary>
+    internal int Limit { get; }
+
+    /// <summary>By position: the need in billionths, as it stands.</summary>
+    internal double[] Needs { get; }
+
+    /// <summary>By position: what it adds to the readiness of one that requires it, as it stands.</summary>
+    internal double[] Met { get; }
+
+    /// <summary>By candidate, as they stand.</summary>
+    internal CriterionValues[] Values { get; }
+
+    /// <summary>By candidate: the positions of what it requires and applies.</summary>
+    internal int[][] Requires { get; }
+
+    internal override ValueDraws NewDraws() => new ApproachDraws(this);
+
+    private static double MetBy(RuleOutcome outcome) => outcome.Outcome switch
+    {
+        Outcome.NotNeeded => 1,
+        Outcome.Undecided => Scoring.ReadyWhenUndecided,
+        _ => 0,
+    };
+}

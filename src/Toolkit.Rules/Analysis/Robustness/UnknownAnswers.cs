@@ -1,0 +1,11 @@
+namespace Toolkit.Rules.Analysis;
+
+/// <summary>What becomes of unanswered questions when the robustness of a ranking is measured.</summary>
+public enum UnknownAnswers
+{
+    /// <summary>Each gets a gap from 0 to 1 in every draw, all equally likely; needs, outcomes and readiness follow from it.</summary>
+    Drawn,
+
+    /// <summary>They stay unanswered: the recommendations of the report are compared, and nothing else.</summary>
+    AsTheyAre,
+}

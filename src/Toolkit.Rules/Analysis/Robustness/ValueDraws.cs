@@ -1,0 +1,32 @@
+using Toolkit.Rules.Compatibility;
+
+namespace Toolkit.Rules.Analysis;
+
+/// <summary>The values of a few draws side by side, a lane for each; written over again and again.</summary>
+internal abstract class ValueDraws
+{
+    /// <summary>
+    /// What a candidate that is recommended has on top of its score: more than any score, so that it comes before all that are not.
+    /// Scores are whole billionths up to one billion, and with this on top still exact.
+    /// </summary>
+    internal const double Recommended = 4e9;
+
+    /// <summary>Draws values, one draw after the other, so that how many lanes there are changes none of them.</summary>
+    /// <param name="generator">Where they come from.</param>
+    /// <param name="count">How many draws are wanted, up to the number of lanes; the other lanes keep what they hold.</param>
+    internal abstract void Next(ref ShareGenerator generator, int count);
+
+    /// <summary>Weighs what is the same in every draw.</summary>
+    /// <param name="weights">By criterion, lanes side by side, in whole billionths.</param>
+    /// <param name="standing">By candidate, lanes side by side: what they add to its score.</param>
+    internal abstract void AddFixed(double[] weights, double[] standing);
+
+    /// <summary>Weighs the rest.</summary>
+    /// <param name="weights">By criterion, lanes side by side, in whole billionths.</param>
+    /// <param name="standing">What <see cref="AddFixed"/> made of them.</param>
+    /// <param name="keys">By candidate, lanes side by side: whole numbers of which the larger comes first.</param>
+    internal abstract void AddDrawn(double[] weights, double[] standing, double[] keys);
+
+    /// <summary>A score in whole billionths: where two are equal on paper, the last bit of a sum makes no winner.</summary>
+    protected static Lanes Rounded(Lanes score) => Lanes.Floor(score + new Lanes(0.5));
+}

@@ -1,0 +1,24 @@
+using Toolkit.Rules.Ranking;
+
+namespace Toolkit.Rules.Analysis;
+
+/// <summary>A recommendation as the order sees it: its criterion values, and its position in the catalogue, which is the order of ids.</summary>
+internal sealed class Contender(int position, string id, CriterionValues values)
+{
+    internal int Position => position;
+
+    internal string Id => id;
+
+    internal double this[Criterion criterion] => values[criterion];
+
+    /// <summary>Whether it comes before another under some weights, exactly as the engine would have it.</summary>
+    internal bool ComesBefore(Contender other, ReadOnlySpan<double> weights)
+    {
+        var order = CriterionValues.Order(values, other.Values, weights);
+        return order < 0 || (order == 0 && position < other.Position);
+    }
+
+    internal Contribution[] Contributions(CriterionWeights weights) => values.Contributions(weights);
+
+    private CriterionValues Values => values;
+}

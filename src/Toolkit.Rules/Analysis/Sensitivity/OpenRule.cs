@@ -1,0 +1,78 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules.Analysis;
+
+/// <summary>
+/// One rule with the gaps of one organisation, in which gaps can be tried out. Sums run over the pieces in the order of the rule, as the
+/// evaluator's do, so the outcome is the engine's to the last bit.
+/// </summary>
+internal sealed class OpenRule
+{
+    private readonly CompiledEvidence[] _pieces;
+    private readonly double[] _gaps;
+    private readonly int _limit;
+
+    internal OpenRule(CompiledRule rule, OrganisationProfile profile, RuleSet rules)
+    {
+        _pieces = rule.Pieces;
+        _limit = rules.OutcomeLimit;
+        _gaps = new double[_pieces.Length];
+        for (var index = 0; index < _gaps.Length; index++)
+        {
+            var value = _pieces[index].Read(profile, rules.Rates);
+            _gaps[index] = IsGap(value) ? Billionths(index, value) : value;
+        }
+    }
+
+    internal CompiledEvidence[] Pieces => _pieces;
+
+    /// <summary>The gap of a piece in billionths, or one of the two marks of <see cref="AnswerSheet"/>.</summary>
+    internal double this[int index]
+    {
+        get => _gaps[index];
+        set => _gaps[index] = value;
+    }
+
+    internal double Weight(int index) => _pieces[index].Weight;
+
+    internal double Billionths(int index, double value) => _pieces[index].Scale.Billionths(new(value)).First;
+
+    internal RuleOutcome Decide()
+    {
+        var (applicable, answered, gaps) = Sums();
+        return OutcomeLanes.From(new(applicable), new(answered), new(gaps), _limit).First;
+    }
+
+    /// <summary>
+    /// The gap, in billionths, from which a piece that is answered makes the approach needed, if that is between 0 and one. Where answers
+    /// cover enough it is the need that decides, otherwise the lower bound.
+    /// </summary>
+    internal double Required(int index)
+    {
+        var gap = _gaps[index];
+        _gaps[index] = 0;
+        var (applicable, answered, gaps) = Sums();
+        _gaps[index] = gap;
+        var sufficient = answered >= RuleOutcome.SufficientCoverage * applicable;
+        // A need is rounded half up: half a billionth less is enough.
+        return ((_limit - 0.5) * (sufficient ? answered : applicable) - gaps) / Weight(index);
+    }
+
+    internal static bool IsGap(double gap) => !double.IsNaN(gap) && !double.IsInfinity(gap);
+
+    private (double Applicable, double Answered, double Gaps) Sums()
+    {
+        double applicable = 0, answered = 0, gaps = 0;
+        for (var index = 0; index < _gaps.Length; index++)
+        {
+            var (gap, weight) = (_gaps[index], _pieces[index].Weight);
+            applicable += double.IsPositiveInfinity(gap) ? 0 : weight;
+            if (!IsGap(gap))
+                continue;
+            answered += weight;
+            gaps += weight * gap;
+        }
+        return (applicable, answered, gaps);
+    }
+}

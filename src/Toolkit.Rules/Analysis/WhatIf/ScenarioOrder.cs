@@ -1,0 +1,73 @@
+using System.Collections;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Ranking;
+
+namespace Toolkit.Rules.Analysis;
+
+/// <summary>The approaches that are recommended in a scenario, by rank. Immutable.</summary>
+public sealed class ScenarioOrder : IReadOnlyList<ScenarioPlace>
+{
+    private readonly string[] _ids;
+    private readonly RuleOutcome[] _before;
+    private readonly int[] _rules;
+    private readonly RuleOutcome[] _decided;
+
+    // Put together when somebody reads them: most orders are looked at and dropped. Two threads may both do it, and do the same.
+    private RuleOutcome[]? _outcomes;
+
+    internal ScenarioOrder(string[] ids, RuleOutcome[] outcomes, RankedApproach[] ranked)
+        : this(ids, outcomes, [], [], ranked)
+    {
+        _outcomes = outcomes;
+    }
+
+    /// <summary>An order that shares all outcomes but a few with the one before.</summary>
+    /// <param name="ids">The ids by position.</param>
+    /// <param name="before">The outcomes before, by position.</param>
+    /// <param name="rules">The positions of the rules that were decided again.</param>
+    /// <param name="decided">What they said.</param>
+    /// <param name="ranked">The order.</param>
+    internal ScenarioOrder(string[] ids, RuleOutcome[] before, int[] rules, RuleOutcome[] decided, RankedApproach[] ranked)
+    {
+        _ids = ids;
+        _before = before;
+        _rules = rules;
+        _decided = decided;
+        Ranked = ranked;
+    }
+
+    /// <summary>How many approaches are recommended.</summary>
+    public int Count => Ranked.Length;
+
+    internal RuleOutcome[] Outcomes => _outcomes ??= PutTogether();
+
+    internal RankedApproach[] Ranked { get; }
+
+    /// <summary>The approach at a place.</summary>
+    /// <param name="index">The place, from 0: the rank less 1.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    public ScenarioPlace this[int index] => new(_ids[Ranked[index].Position], Contribution.PointsOf(Ranked[index].Hundredths));
+
+    /// <inheritdoc />
+    public IEnumerator<ScenarioPlace> GetEnumerator()
+    {
+        for (var index = 0; index < Count; index++)
+            yield return this[index];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private RuleOutcome[] PutTogether()
+    {
+        var outcomes = _before.AsSpan().ToArray();
+        Put(_rules, _decided, outcomes);
+        return outcomes;
+    }
+
+    /// <summary>Puts what some rules said in the place of what they said before.</summary>
+    internal static void Put(int[] rules, RuleOutcome[] decided, Span<RuleOutcome> outcomes)
+    {
+        for (var index = 0; index < rules.Length; index++)
+            outcomes[rules[index]] = decided[index];
+    }
+}

@@ -1,0 +1,29 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Ranking;
+
+namespace Toolkit.Rules.Analysis;
+
+/// <summary>What an order depends on beside the outcomes. Immutable.</summary>
+/// <param name="kind">The kind of organisation.</param>
+/// <param name="priorities">Priorities by number of finding; NaN where none is stated.</param>
+/// <param name="leftOut">Approaches that are postponed or suppressed, by position; empty when there are none.</param>
+internal sealed class ScenarioSetting(OrganisationKind kind, double[] priorities, bool[] leftOut)
+{
+    internal OrganisationKind Kind => kind;
+
+    internal double[] Priorities => priorities;
+
+    internal bool[] LeftOut => leftOut;
+
+    internal bool IsLeftOut(int position) => leftOut.Length > 0 && leftOut[position];
+
+    internal RankInput Input(RuleOutcome[] outcomes) => new(outcomes, kind, priorities);
+
+    internal ScenarioSetting With(Finding finding, double priority)
+    {
+        var changed = (double[])priorities.Clone();
+        changed[(int)finding] = priority;
+        return new ScenarioSetting(kind, changed, leftOut);
+    }
+}

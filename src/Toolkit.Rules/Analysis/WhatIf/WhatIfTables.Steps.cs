@@ -1,0 +1,81 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules.Analysis;
+
+/// <content>From one order to the next: evaluated again, scored again and placed again is only what the change can reach.</content>
+internal sealed partial class WhatIfTables
+{
+    /// <summary>What fits is worked on without a temporary array.</summary>
+    private const int FitsOnTheStack = 128;
+
+    /// <summary>The order after one more answer has changed.</summary>
+    /// <param name="before">The order before.</param>
+    /// <param name="rules">The rules that read the answer.</param>
+    /// <param name="profile">The profile under the changes.</param>
+    /// <param name="change">The change, and those before it.</param>
+    /// <param name="setting">What does not change.</param>
+    internal ScenarioOrder Answered(
+        ScenarioOrder before, int[] rules, OrganisationProfile profile, ChangedAnswer change, ScenarioSetting setting)
+    {
+        var moved = Ids.Length <= FitsOnTheStack ? stackalloc bool[Ids.Length] : new bool[Ids.Length];
+        var decided = Decide(before.Outcomes, rules, profile, change, setting, moved);
+        return new ScenarioOrder(Ids, before.Outcomes, rules, decided, Replaced(before, rules, decided, moved, setting));
+    }
+
+    /// <summary>The order after the priority of a finding has changed: no rule reads it.</summary>
+    internal ScenarioOrder Prioritised(ScenarioOrder before, Finding finding, ScenarioSetting setting)
+    {
+        var moved = new bool[Ids.Length];
+        for (var position = 0; position < moved.Length; position++)
+            moved[position] = Order.Approaches[position].Finding == finding;
+        return new ScenarioOrder(Ids, before.Outcomes, Order.Replace(before.Outcomes, setting.Kind, setting.Priorities, setting.LeftOut, before.Ranked, moved));
+    }
+
+    /// <summary>Decides rules again and marks the approaches that have to find their place again.</summary>
+    private RuleOutcome[] Decide(
+        RuleOutcome[] before, int[] rules, OrganisationProfile profile, ChangedAnswer change, ScenarioSetting setting, Span<bool> moved)
+    {
+        var (applies, decided) = (Order.FixedFor(setting.Kind).Applies, new RuleOutcome[rules.Length]);
+        for (var index = 0; index < rules.Length; index++)
+        {
+            var rule = rules[index];
+            decided[index] = applies[rule] ? Decide(rule, profile, change) : before[rule];
+            Mark(rule, before[rule], decided[index], moved);
+        }
+        return decided;
+    }
+
+    private Ranking.RankedApproach[] Replaced(ScenarioOrder before, int[] rules, RuleOutcome[] decided, ReadOnlySpan<bool> moved, ScenarioSetting setting)
+    {
+        if (moved.IndexOf(true) < 0)
+            return before.Ranked;
+        var outcomes = Ids.Length <= FitsOnTheStack ? stackalloc RuleOutcome[Ids.Length] : new RuleOutcome[Ids.Length];
+        before.Outcomes.CopyTo(outcomes);
+        ScenarioOrder.Put(rules, decided, outcomes);
+        return Order.Replace(outcomes, setting.Kind, setting.Priorities, setting.LeftOut, before.Ranked, moved);
+    }
+
+    private RuleOutcome Decide(int rule, OrganisationProfile profile, ChangedAnswer change)
+    {
+        var length = _evidence.LengthOf(rule);
+        var answers = length <= FitsOnTheStack ? stackalloc double[length] : new double[length];
+        _evidence.Read(rule, profile, Rules.Rates, answers);
+        change.Put(_evidence, rule, answers);
+        return _evidence.Decide(rule, answers, Rules.OutcomeLimit);
+    }
+
+    /// <summary>Marks the approaches whose place hangs on an outcome: its own, those that require it, those whose worth is to unlock it.</summary>
+    private void Mark(int rule, in RuleOutcome before, in RuleOutcome after, Span<bool> moved)
+    {
+        moved[rule] |= before.Outcome != after.Outcome || before.NeedBillionths != after.NeedBillionths;
+        if (before.Outcome == after.Outcome)
+            return;
+        foreach (var requiring in _requiredBy[rule])
+            moved[requiring] = true;
+        if (before.Outcome != Outcome.NotApplicable && after.Outcome != Outcome.NotApplicable)
+            return;
+        foreach (var unlocking in _unlockedBy[rule])
+            moved[unlocking] = true;
+    }
+}

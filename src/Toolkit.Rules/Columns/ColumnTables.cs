@@ -1,0 +1,60 @@
+using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Columns;
+
+/// <summary>
+/// What an engine keeps of each organisation, in order: the answers to all evidence, rule after rule; the priorities of the seven findings;
+/// and a mark for each approach that may be suppressed. Immutable.
+/// </summary>
+internal sealed class ColumnTables
+{
+    internal const int Findings = 7;
+
+    private readonly CompiledEvidence[] _pieces;
+    private readonly int[] _slots;
+    private readonly (int Position, DateTime Expires)[] _suppressions;
+
+    internal ColumnTables(RuleSet rules, RankOrder order, (int Position, DateTime Expires)[] suppressions)
+    {
+        Rules = rules;
+        Order = order;
+        _suppressions = suppressions;
+        _pieces = [.. rules.Compiled.SelectMany(rule => rule.Pieces)];
+        _slots = [.. _pieces.Select(piece => piece.PlainSlot)];
+        SuppressionMarks = [.. Enumerable.Range(0, rules.Compiled.Length)
+            .Select(position => Array.FindIndex(suppressions, suppression => suppression.Position == position))
+            .Select(index => index < 0 ? -1 : _pieces.Length + Findings + index)];
+    }
+
+    internal RuleSet Rules { get; }
+
+    internal RankOrder Order { get; }
+
+    /// <summary>How many figures there are.</summary>
+    internal int Figures => _pieces.Length + Findings + _suppressions.Length;
+
+    /// <summary>Where the priorities begin.</summary>
+    internal int Priorities => _pieces.Length;
+
+    /// <summary>Where the mark of each approach lies that says whether it is suppressed; negative where none ever is.</summary>
+    internal int[] SuppressionMarks { get; }
+
+    /// <summary>Takes the figures of a profile over.</summary>
+    internal void Write(OrganisationProfile profile, double[] values, int index)
+    {
+        var (slots, known) = (_slots, profile.Sheet.Slots);
+        for (var piece = 0; piece < slots.Length; piece++, index += AnswerBlock.TileRows)
+            values[index] = slots[piece] >= 0 ? known[slots[piece]] : _pieces[piece].Read(profile, Rules.Rates);
+        for (var finding = 1; finding <= Findings; finding++, index += AnswerBlock.TileRows)
+            values[index] = Scoring.Fit(profile.PrioritySlots[finding]);
+        foreach (var (_, expires) in _suppressions)
+        {
+            values[index] = profile.AsOf <= expires ? 1 : 0;
+            index += AnswerBlock.TileRows;
+        }
+    }
+}

@@ -1,6 +1,0 @@
-namespace Toolkit.Rules.Interview;
-
-/// <summary>What to ask an organisation next, and whether anything has to be asked at all.</summary>
-/// <param name="Settlement">How settled the first places are.</param>
-/// <param name="Questions">The open questions that could change them, the most valuable first; empty when they are settled, or stand often enough.</param>
-public sealed record NextQuestions(Settlement Settlement, IReadOnlyList<NextQuestion> Questions);

@@ -1,0 +1,71 @@
+using Toolkit.Rules.Decisions;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Explanation;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Ranking;
+
+namespace Toolkit.Rules;
+
+/// <summary>
+/// An approach that is not among the recommendations, and why. Immutable. Figures are at hand; words are made when they are first read.
+/// </summary>
+public abstract class NotRecommended
+{
+    private protected NotRecommended()
+    {
+    }
+
+    /// <summary>The id of the approach.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>The title of the approach.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>The finding it answers.</summary>
+    public abstract Finding Finding { get; }
+
+    /// <summary>What became of it.</summary>
+    public Outcome Outcome => Suppression is null ? RawOutcome : Outcome.Suppressed;
+
+    /// <summary>What its rule said; differs from <see cref="Outcome"/> only when it was suppressed or postponed.</summary>
+    public abstract Outcome RawOutcome { get; }
+
+    /// <summary>Whether a missing answer could still change the raw outcome; null when it is undecided.</summary>
+    public abstract Certainty? Certainty { get; }
+
+    /// <summary>How much it is needed, and how far missing answers could move that.</summary>
+    public abstract NeedInterval Need { get; }
+
+    /// <summary>The share of the evidence that is answered, by weight, 0 to 1.</summary>
+    public abstract double Coverage { get; }
+
+    /// <summary>Why it was suppressed, by the host's options or by a decision that postpones or suppresses it; otherwise null.</summary>
+    public abstract Suppression? Suppression { get; }
+
+    /// <summary>What it would score, 0 to 100, if it were not suppressed; null when it is not suppressed, or would take no place all the same.</summary>
+    public abstract decimal? RawScore { get; }
+
+    /// <summary>What each criterion would add to that score; empty when there is none.</summary>
+    public abstract IReadOnlyList<Contribution> Contributions { get; }
+
+    /// <summary>The brakes that apply to it, as for a <see cref="Recommendation"/>; empty when it has no such score.</summary>
+    public abstract IReadOnlyList<PreconditionAdvice> Preconditions { get; }
+
+    /// <summary>What was decided about it; null when nothing was.</summary>
+    public abstract Decision? Decision { get; }
+
+    /// <summary>The fingerprint of its evidence, as for a <see cref="Recommendation"/>.</summary>
+    public abstract string? EvidenceFingerprint { get; }
+
+    /// <summary>The answered evidence, what weighs most first: why it is met, or what speaks for it so far.</summary>
+    public abstract IReadOnlyList<Reason> Reasons { get; }
+
+    /// <summary>The keys of the evidence without an answer.</summary>
+    public abstract IReadOnlyList<string> Missing { get; }
+
+    /// <summary>Why it is not recommended, as a sentence or two.</summary>
+    public abstract string Text { get; }
+
+    /// <inheritdoc />
+    public override string ToString() => $"{Id} {Outcome}";
+}

@@ -1,0 +1,59 @@
+using Toolkit.Rules.Decisions;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Explanation;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Ranking;
+
+namespace Toolkit.Rules.Reports;
+
+/// <summary>An approach that is not recommended, as it stands in a report document.</summary>
+internal sealed class ReadNotRecommended(
+    string id,
+    string title,
+    Finding finding,
+    Outcome rawOutcome,
+    Certainty? certainty,
+    NeedInterval need,
+    double coverage,
+    Suppression? suppression,
+    IReadOnlyList<Reason> reasons,
+    IReadOnlyList<string> missing,
+    string text,
+    decimal? rawScore,
+    IReadOnlyList<Contribution> contributions,
+    IReadOnlyList<PreconditionAdvice> brakes,
+    Decision? decision,
+    string? evidence) : NotRecommended
+{
+    public override string Id => id;
+
+    public override string Title => title;
+
+    public override Finding Finding => finding;
+
+    public override Outcome RawOutcome => rawOutcome;
+
+    public override Certainty? Certainty => certainty;
+
+    public override NeedInterval Need => need;
+
+    public override double Coverage => coverage;
+
+    public override Suppression? Suppression => suppression;
+
+    public override IReadOnlyList<Reason> Reasons => reasons;
+
+    public override IReadOnlyList<string> Missing => missing;
+
+    public override string Text => text;
+
+    public override decimal? RawScore => rawScore;
+
+    public override IReadOnlyList<Contribution> Contributions => contributions;
+
+    public override IReadOnlyList<PreconditionAdvice> Preconditions => brakes;
+
+    public override Decision? Decision => decision;
+
+    public override string? EvidenceFingerprint => evidence;
+}

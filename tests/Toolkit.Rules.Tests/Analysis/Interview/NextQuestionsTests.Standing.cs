@@ -1,0 +1,155 @@
+using Toolkit.Rules.Analysis;
+using Toolkit.Rules.Decisions;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Tests.Analysis;
+
+/// <content>How often the places stand over drawn completions, and what decisions put off.</content>
+public sealed partial class NextQuestionsTests
+{
+    [Fact]
+    public void NextQuestions_BadDraws_NamesEveryProblem()
+    {
+        var problem = Assert.Throws<ArgumentException>(() => Engine.NextQuestions(Some.Department(), new InterviewOptions { Draws = 99, Enough = 1.01, Seed = 1UL << 53 }));
+
+        Assert.Contains("Draws is 99", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("Enough is 1.01", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("Seed is 9007199254740992", problem.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Engine.NextQuestions(Some.Department(), new InterviewOptions { Enough = double.NaN }));
+    }
+
+    [Fact]
+    public void NextQuestions_NoDraws_DrawsNone() => Assert.Null(Engine.NextQuestions(Some.Department()).Stability.Standing);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(12)]
+    [InlineData(40)]
+    public void NextQuestions_Draws_AgreeWithTheShareOfFirstPlacesThatRobustnessMeasures(int open)
+    {
+        // Two rooms, two ways of drawing and ranking; they differ by chance and by the rounding of scores to points.
+        var profile = Organisations.Generated(7);
+        profile = Engine.NextQuestions(Some.Profile(profile.Organisation.Kind)).Questions.Take(open)
+            .Aggregate(profile, (fewer, question) => fewer.Without(IndicatorCatalogue.Find(question.Indicator)!));
+        var standing = Engine.NextQuestions(profile, new InterviewOptions { Top = 1, Draws = 10_000 }).Stability.Standing!;
+        var first = Engine.MeasureRobustness(profile, new RobustnessOptions { Weighting = Weighting.Chosen }).Approaches[0];
+
+        Assert.Equal((10_000, 1UL), (standing.Draws, standing.Seed));
+        Assert.Equal(first.First, standing.Share, tolerance: 0.02);
+    }
+
+    [Fact]
+    public void NextQuestions_OneOpenQuestion_StandsInTheShareOfItsAnswersThatKeepThePlaces()
+    {
+        // The gap of a percentage is even in the answer on either side of the trigger: how many of 2,000 answers keep the first places is exact enough.
+        var (full, options) = (Organisations.Generated(3), new InterviewOptions { Top = 3, Draws = 10_000 });
+        var seen = 0;
+        foreach (var piece in Engine.RuleSet.Rules.SelectMany(rule => rule.Evidence).Where(piece => piece.Indicator is PercentageIndicator))
+        {
+            var profile = full.Without(piece.Indicator);
+            var next = Engine.NextQuestions(profile, options).Stability;
+            var stay = Enumerable.Range(0, 2000)
+                .Select(number => profile.ToBuilder().Set(piece.Indicator, AnswerWith((number + 0.5) / 2000, piece), detail: null).Build())
+                .Select(completed => Engine.Recommend(completed).Recommendations.Take(3).Count(item => next.Members.Contains(item.Id)))
+                .ToArray();
+            Assert.Equal(stay.Count(members => members == 3) / 2000.0, next.Standing!.Share, tolerance: 0.02);
+            Assert.Equal(stay.Average(), next.Standing.Kept, tolerance: 0.02);
+            seen += next.Standing.Share is > 0.02 and < 0.98 ? 1 : 0;
+        }
+        Assert.True(seen >= 3, "Hardly any share says anything.");
+    }
+
+    [Fact]
+    public void NextQuestions_Enough_StopsThoughAnswersCouldStillMatter()
+    {
+        var profile = WithoutTheLightest(Organisations.Generated(7));
+        var share = Engine.NextQuestions(profile, new InterviewOptions { Draws = 1000 }).Stability.Standing!.Share;
+
+        var enough = Engine.NextQuestions(profile, new InterviewOptions { Enough = share });
+        var more = Engine.NextQuestions(profile, new InterviewOptions { Enough = share + 1e-6 });
+
+        Assert.InRange(share, 0.05, 0.95);
+        Assert.Equal((false, true, 0), (enough.Stability.IsSettled, enough.Stability.Standing!.IsEnough, enough.Questions.Count));
+        Assert.Equal((false, enough.Stability.CanMatter), (more.Stability.Standing!.IsEnough, more.Questions.Count));
+        Assert.Equal(InterviewOptions.DefaultDraws, more.Stability.Standing.Draws);
+    }
+
+    [Fact]
+    public void NextQuestions_AmountWithoutARate_IsNotDrawn()
+    {
+        var full = Organisations.Generated(7);
+        var amount = full.ToBuilder().With(FinanceAndGovernanceIndicators.ContractSizeMedian, new Money(250_000, "NOK")).Build();
+
+        Assert.Equal(1, Engine.NextQuestions(amount, new InterviewOptions { Top = 21, InOrder = true, Draws = 100 }).Stability.Standing!.Share);
+    }
+
+    [Fact]
+    public void NextQuestions_Decisions_PutOffTakesNoPlace()
+    {
+        var profile = Answered(_ => piece => piece.Worst);
+        var first = Engine.Recommend(profile).Recommendations[0].Id;
+        var register = Postponing(first, profile);
+
+        var settlement = Engine.NextQuestions(profile, register).Stability;
+
+        Assert.True(settlement.IsSettled);
+        Assert.Equal(Engine.Recommend(profile, register).Recommendations.Take(5).Select(item => item.Id), settlement.Members);
+        Assert.DoesNotContain(first, settlement.Members.Concat(settlement.Challengers));
+        Assert.Contains(first, Engine.NextQuestions(profile, new DecisionRegister(profile.Organisation.Id)).Stability.Members);
+    }
+
+    [Fact]
+    public void NextQuestions_Decisions_AsTheSameSuppressionInTheOptions()
+    {
+        var profile = Some.Profile(OrganisationKind.Government);
+        var engine = RecommendationEngine.Create(options => options.Suppressions["DLT501"] = new Suppression("No money before summer.", "Chief Digital Officer", profile.AsOf.AddDays(30)));
+        var register = Postponing("DLT501", profile);
+        var options = new InterviewOptions { Draws = 100 };
+
+        var (decided, suppressed) = (Engine.NextQuestions(profile, register, options), engine.NextQuestions(profile, options));
+
+        Assert.Equal(suppressed.Stability.Challengers, decided.Stability.Challengers);
+        Assert.Equal(suppressed.Stability.Standing, decided.Stability.Standing);
+        Assert.Equal(suppressed.Questions.Select(question => (question.Indicator, question.Value)), decided.Questions.Select(question => (question.Indicator, question.Value)));
+    }
+
+    [Fact]
+    public void NextQuestions_DecisionsOfAnotherOrganisation_AreRefused() =>
+        Assert.Throws<ArgumentException>(() => Engine.NextQuestions(Some.Department(), new DecisionRegister("somebody-else")));
+
+    private static DecisionRegister Postponing(string approach, OrganisationProfile profile) => new(profile.Organisation.Id, new Decision(
+        approach,
+        DecisionStatus.Postponed,
+        DecisionCategory.NoFunding,
+        "No money before summer.",
+        "Chief Digital Officer",
+        profile.AsOf,
+        Engine.Recommend(profile).BasisOf(approach),
+        profile.AsOf.AddDays(30)));
+
+    /// <summary>The answer with a gap.</summary>
+    private static double AnswerWith(double gap, Evidence piece) => gap < 0.5
+        ? piece.Target.Value + (piece.Trigger.Value - piece.Target.Value) * gap / 0.5
+        : piece.Trigger.Value + (piece.Worst.Value - piece.Trigger.Value) * (gap - 0.5) / 0.5;
+
+    [Fact]
+    public void Standing_OneDrawMore_AddsThatDrawAlone()
+    {
+        // However many are worked out side by side, each is a completion of its own: neighbours differ now and then.
+        var profile = WithoutTheLightest(Organisations.Generated(7));
+        var kept = Enumerable.Range(100, 65)
+            .Select(draws => Engine.NextQuestions(profile, new InterviewOptions { Draws = draws }).Stability.Standing!)
+            .Select(standing => (int)Math.Round(standing.Share * standing.Draws))
+            .ToArray();
+        var added = kept.Skip(1).Zip(kept, (more, fewer) => more - fewer).ToArray();
+
+        Assert.All(added, one => Assert.InRange(one, 0, 1));
+        Assert.Contains(Enumerable.Range(0, added.Length / 2), pair => added[2 * pair] != added[2 * pair + 1]);
+    }
+
+    private static OrganisationProfile WithoutTheLightest(OrganisationProfile full) =>
+        Engine.RuleSet.Rules.Select(rule => rule.Evidence.MinBy(piece => piece.Weight.Value)!.Indicator)
+            .Aggregate(full, (fewer, indicator) => fewer.Without(indicator));
+}

@@ -1,0 +1,161 @@
+using Toolkit.Rules.Analysis;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Tests.Analysis;
+
+/// <summary>What is settled, what can matter and what is asked first, in situations small enough to follow.</summary>
+public sealed partial class NextQuestionsTests
+{
+    private static readonly RecommendationEngine Engine = RecommendationEngine.CreateDefault();
+
+    [Fact]
+    public void NextQuestions_NothingAnswered_NothingIsSettledAndEverythingMatters()
+    {
+        var next = Engine.NextQuestions(Some.Profile(OrganisationKind.Government));
+
+        Assert.False(next.Stability.IsSettled);
+        Assert.Equal((5, 0, 0, 125, 0, 125), (next.Stability.Top, next.Stability.Members.Count, next.Stability.Settled.Count, next.Stability.Questions, next.Stability.Answered, next.Stability.CanMatter));
+        Assert.Equal(21, next.Stability.Challengers.Count);
+        Assert.Equal(125, next.Questions.Select(question => question.Indicator).Distinct().Count());
+        Assert.Equal(next.Questions.Select(question => question.Value).OrderDescending(), next.Questions.Select(question => question.Value));
+    }
+
+    [Fact]
+    public void NextQuestions_EverythingAnswered_IsSettledInOrderWithNothingToAsk()
+    {
+        var next = Engine.NextQuestions(Organisations.Generated(1), new InterviewOptions { Top = 21, InOrder = true });
+
+        Assert.True(next.Stability.IsSettled);
+        Assert.Equal((next.Stability.Questions, 0), (next.Stability.Answered, next.Stability.CanMatter));
+        Assert.Equal(next.Stability.Members, next.Stability.Settled);
+        Assert.Empty(next.Questions);
+    }
+
+    [Fact]
+    public void NextQuestions_BrakeAlone_IsNeverAsked() =>
+        Assert.DoesNotContain(Engine.NextQuestions(Some.Profile(OrganisationKind.Government)).Questions, question => question.Indicator == "department-trust-pct");
+
+    [Fact]
+    public void NextQuestions_NotToAsk_StaysOpenInTheBounds()
+    {
+        var profile = Some.Profile(OrganisationKind.Government);
+        var all = Engine.NextQuestions(profile);
+        var fewer = Engine.NextQuestions(profile, new InterviewOptions { NotToAsk = [all.Questions[0].Indicator, "department-trust-pct"] });
+
+        Assert.Equal(all.Stability.CanMatter, fewer.Stability.CanMatter);
+        Assert.Equal(all.Questions.Skip(1).Select(question => question.Indicator), fewer.Questions.Select(question => question.Indicator));
+    }
+
+    [Fact]
+    public void NextQuestions_ApproachThatCannotReachTheBorder_IsNotAskedAbout()
+    {
+        // All at the worst but one approach, of which all is fine except one light piece.
+        var (rule, open) = (RuleOf("DLT602"), RuleOf("DLT602").Definition.Evidence.MinBy(piece => piece.Weight.Value)!.Indicator);
+        var mine = rule.Definition.Evidence.Select(piece => piece.Indicator).ToHashSet();
+        var profile = Answered(indicator => indicator == open ? null : piece => mine.Contains(indicator) ? piece.Target : piece.Worst);
+
+        var next = Engine.NextQuestions(profile);
+
+        Assert.True(next.Stability.IsSettled);
+        Assert.Equal((0, next.Stability.Questions - 1), (next.Stability.CanMatter, next.Stability.Answered));
+    }
+
+    [Fact]
+    public void NextQuestions_SuppressedApproach_TakesNoPlace()
+    {
+        var profile = Answered(_ => piece => piece.Worst);
+        var first = Engine.Recommend(profile).Recommendations[0].Id;
+        var engine = RecommendationEngine.Create(options => options.Suppressions[first] = new Suppression("The platform is being closed.", "Chief Digital Officer", Some.Date));
+
+        var settlement = engine.NextQuestions(profile).Stability;
+
+        Assert.True(settlement.IsSettled);
+        Assert.DoesNotContain(first, settlement.Members.Concat(settlement.Challengers));
+    }
+
+    [Fact]
+    public void NextQuestions_FailedRule_CountsAsUndecidedAndIsNotAskedAbout()
+    {
+        var engine = RecommendationEngine.Create(options => options.Rules.Add(new BrokenRule()));
+
+        var settlement = engine.NextQuestions(Some.Profile(OrganisationKind.Government)).Stability;
+
+        Assert.Equal(125, settlement.Questions);
+        Assert.DoesNotContain(new BrokenRule().Descriptor.Id, settlement.Challengers);
+    }
+
+    [Fact]
+    public void NextQuestions_AmountWithoutARate_CountsAsAnswered()
+    {
+        var profile = Some.Profile(OrganisationKind.Government);
+        var amount = IndicatorCatalogue.All.OfType<MoneyIndicator>().First();
+
+        var settlement = Engine.NextQuestions(profile.With(amount, new Money(5, "NOK"))).Stability;
+
+        Assert.Equal((1, 124), (settlement.Answered, settlement.CanMatter));
+    }
+
+    [Fact]
+    public void NextQuestions_FewerApproachesThanPlaces_SettlesWhoIsRecommendedAtAll()
+    {
+        var engine = RecommendationEngine.Create(options => options.DisabledRules.UnionWith(Engine.RuleSet.Rules.Skip(2).Select(rule => rule.Descriptor.Id)));
+        var (first, second) = (engine.RuleSet.Rules[0], engine.RuleSet.Rules[1]);
+        var profile = Answer(Some.Profile(OrganisationKind.Government), first, piece => piece.Worst);
+
+        var open = engine.NextQuestions(profile).Stability;
+        var settled = engine.NextQuestions(Answer(profile, second, piece => piece.Target)).Stability;
+
+        Assert.Equal((false, 1), (open.IsSettled, open.Settled.Count));
+        Assert.Equal([second.Descriptor.Id], open.Challengers);
+        Assert.True(settled.IsSettled);
+    }
+
+    [Fact]
+    public void NextQuestions_HeaviestQuestionOfARule_ComesBeforeTheLightest()
+    {
+        var rule = RuleOf("DLT501");
+        var asked = Engine.NextQuestions(Some.Profile(OrganisationKind.Government)).Questions.Select(question => question.Indicator).ToList();
+
+        Assert.True(
+            asked.IndexOf(rule.Definition.Evidence.MaxBy(piece => piece.Weight.Value)!.Indicator.Key)
+            < asked.IndexOf(rule.Definition.Evidence.MinBy(piece => piece.Weight.Value)!.Indicator.Key));
+    }
+
+    [Fact]
+    public void NextQuestions_BadOptions_NamesEveryProblem()
+    {
+        var problem = Assert.Throws<ArgumentException>(() => Engine.NextQuestions(
+            Some.Department(), new InterviewOptions { Top = 0, NotToAsk = ["no-such-question", "digital-vacancy-rate"] }));
+
+        Assert.Contains("Top is 0", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("'no-such-question'", problem.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("digital-vacancy-rate", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NextQuestions_OtherEvaluator_IsRefused()
+    {
+        var engine = RecommendationEngine.Create(options => options.Evaluator = rules => new Unanswering());
+
+        Assert.Throws<InvalidOperationException>(() => engine.NextQuestions(Some.Department()));
+    }
+
+    private static ApproachRule RuleOf(string id) => Engine.Catalogue.Rules.Single(rule => rule.Descriptor.Id == id);
+
+    private static OrganisationProfile Answered(Func<Indicator, Func<Evidence, SourcedNumber>?> answer) => Engine.RuleSet.Rules
+        .SelectMany(rule => rule.Evidence)
+        .Aggregate(Some.Profile(OrganisationKind.Government, "USD").ToBuilder(), (profile, piece) =>
+            answer(piece.Indicator) is { } figure ? profile.Set(piece.Indicator, figure(piece).Value, detail: null) : profile)
+        .Build();
+
+    private static OrganisationProfile Answer(OrganisationProfile profile, CompiledRule rule, Func<Evidence, SourcedNumber> answer) =>
+        rule.Evidence.Aggregate(profile.ToBuilder(), (builder, piece) => builder.Set(piece.Indicator, answer(piece).Value, detail: null)).Build();
+
+    private sealed class Unanswering : IRuleEvaluator
+    {
+        public void Evaluate(OrganisationProfile profile, RuleOutcome[] outcomes) => Array.Fill(outcomes, RuleOutcome.NotApplicable);
+    }
+}

@@ -1,0 +1,59 @@
+using Toolkit.Rules.Analysis;
+
+namespace Toolkit.Rules.Tests.Analysis;
+
+public sealed class PlanChangesTests
+{
+    private static readonly PlanQuarter Quarter = new("2027 Q1", new DateTime(2027, 1, 1), 9, 0);
+
+    [Fact]
+    public void Between_StepsThatMoveComeGoAndStay_ListsAllButThoseThatStay()
+    {
+        var before = Plan(100, Step("DLT101", 1, 2), Step("DLT102", 1, 1), Step("gone-first", 2, 2, PlanStepKind.Precondition), Step("DLT103", 3, 4));
+        var after = Plan(120.5m, Step("DLT101", 1, 2), Step("DLT201", 1, 3), Step("DLT103", 2, 3), Step("DLT102", 9, 9, PlanStepKind.Approach, PlanPhase.OutOfHorizon));
+
+        var changes = PlanChanges.Between(before, after);
+
+        Assert.Equal(
+            [
+                new PlanStepChange("DLT201", PlanStepKind.Approach, null, Place(1, 3)),
+                new PlanStepChange("DLT103", PlanStepKind.Approach, Place(3, 4), Place(2, 3)),
+                new PlanStepChange("DLT102", PlanStepKind.Approach, Place(1, 1), Place(9, 9) with { Phase = PlanPhase.OutOfHorizon }),
+                new PlanStepChange("gone-first", PlanStepKind.Precondition, Place(2, 2)),
+            ],
+            changes.Steps);
+        Assert.Equal((1, 100m, 120.5m), (changes.Unchanged, changes.WeightedCompletionTimeBefore, changes.WeightedCompletionTimeAfter));
+    }
+
+    [Fact]
+    public void Between_SameQuartersUnderOtherLabels_IsAChange()
+    {
+        var later = Step("DLT101", 1, 1) with { FirstQuarter = "2028 Q1", LastQuarter = "2028 Q1" };
+
+        Assert.Single(PlanChanges.Between(Plan(0, Step("DLT101", 1, 1)), Plan(0, later)).Steps);
+    }
+
+    [Fact]
+    public void Between_LeftOutOfOneOnlyOrForAnotherReason_IsListed()
+    {
+        var before = Plan(0) with { LeftOut = [Left("DLT101", LeftOutReason.Done), Left("DLT102", LeftOutReason.Suppressed), Left("DLT103", LeftOutReason.Done)] };
+        var after = Plan(0) with { LeftOut = [Left("DLT102", LeftOutReason.Done), Left("DLT103", LeftOutReason.Done), Left("DLT701", LeftOutReason.Suppressed)] };
+
+        Assert.Equal(
+            [
+                new LeftOutChange("DLT101", LeftOutReason.Done),
+                new LeftOutChange("DLT102", LeftOutReason.Suppressed, LeftOutReason.Done),
+                new LeftOutChange("DLT701", null, LeftOutReason.Suppressed),
+            ],
+            PlanChanges.Between(before, after).LeftOut);
+    }
+
+    private static TransformationPlan Plan(decimal finish, params PlanStep[] steps) => new([Quarter], steps, [], finish, 0, 0);
+
+    private static LeftOutApproach Left(string id, LeftOutReason reason) => new(id, reason);
+
+    private static PlanStep Step(string id, int first, int last, PlanStepKind kind = PlanStepKind.Approach, PlanPhase phase = PlanPhase.Later) =>
+        new(id, kind, phase, first, last, $"quarter {first}", $"quarter {last}", 3, [], []);
+
+    private static PlanPlace Place(int first, int last) => new(PlanPhase.Later, first, last, $"quarter {first}", $"quarter {last}");
+}

@@ -1,0 +1,40 @@
+using Toolkit.Rules.Analysis;
+using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Reports;
+using Toolkit.Rules.Tests.Reports;
+
+namespace Toolkit.Rules.Tests.Analysis;
+
+public sealed class PlannerTests
+{
+    /// <summary>The catalogue comes sorted, so that only here can another order reach the plan; equal scores leave it to the ids.</summary>
+    [Fact]
+    public void Plan_ApproachesInAnyOrder_IsTheSame()
+    {
+        List<PlanApproach> approaches = [.. ApproachCatalogue.Default.Descriptors.Select((descriptor, position) => new PlanApproach(
+            descriptor,
+            Outcome.Recommended,
+            position % 3 == 0 ? PlanStanding.Postponed : PlanStanding.UnderWay,
+            position % 3 == 0 ? new Withholding("Owner", new DateTime(2027, 1, 31), "The money comes later.") : null,
+            Rank: 0,
+            Hundredths: 5000,
+            Preconditions: [("one", "shared-indicator")],
+            Shortfalls: position % 4 == 0 ? ["shared-indicator"] : []))];
+        var expected = Text(approaches);
+
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var dice = new Random(seed);
+            Assert.Equal(expected, Text([.. approaches.OrderBy(_ => dice.Next())]));
+        }
+    }
+
+    private static string Text(List<PlanApproach> approaches)
+    {
+        var planCase = new PlanCase(
+            ReportSamples.AsOf, OrganisationKind.Government, approaches.ToDictionary(approach => approach.Id, StringComparer.Ordinal));
+        return JsonReport.ToJson(ReportSamples.Recommend(ReportSamples.Mixed()).With(new ReportAnalysis { Plan = Planner.Plan(planCase, new PlanOptions()) }));
+    }
+}

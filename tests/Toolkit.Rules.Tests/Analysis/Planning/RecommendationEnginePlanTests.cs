@@ -1,0 +1,196 @@
+using Microsoft.Extensions.Options;
+using Toolkit.Rules.Analysis;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
+using Toolkit.Rules.Tests.Reports;
+using static Toolkit.Rules.Indicators.StrategyIndicators;
+
+namespace Toolkit.Rules.Tests.Analysis;
+
+public sealed class RecommendationEnginePlanTests
+{
+    private static readonly OrganisationProfile Worst = ReportSamples.Every(OrganisationKind.Government, evidence => evidence.Worst);
+
+    private static RecommendationEngine Engine(Action<RecommendationOptions>? configure = null) => RecommendationEngine.Create(configure ?? (_ => { }));
+
+    private static PlanStep StepOf(TransformationPlan plan, string id) => plan.Steps.Single(step => step.Id == id);
+
+    [Fact]
+    public void Plan_EverythingAtItsWorst_HasEveryApproachAfterWhatItRequires()
+    {
+        var plan = Engine().Plan(Worst);
+
+        Assert.Equal(21, plan.Steps.Count(step => step.Kind == PlanStepKind.Approach));
+        foreach (var step in plan.Steps)
+            foreach (var link in step.WaitsFor.Where(link => link.Kind is PlanLinkKind.Requires or PlanLinkKind.Precondition))
+                Assert.True(StepOf(plan, link.Id).Last < step.First, $"{step.Id} starts before {link.Id} has ended.");
+        Assert.Contains(StepOf(plan, "DLT501").WaitsFor, link => link is { Id: "DLT103", Kind: PlanLinkKind.Requires });
+        Assert.Contains(StepOf(plan, "DLT103").Unlocks, link => link is { Id: "DLT501", Kind: PlanLinkKind.Requires });
+    }
+
+    [Fact]
+    public void Plan_NothingAnswered_HasNoStepAndIsBest()
+    {
+        var plan = Engine().Plan(Some.Department());
+
+        Assert.Empty(plan.Steps);
+        Assert.Equal((0m, 0m, 0.0), (plan.WeightedCompletionTime, plan.LowerBound, plan.Gap));
+        Assert.All(plan.Quarters, quarter => Assert.Equal((9, 0), (quarter.Capacity, quarter.Load)));
+    }
+
+    [Fact]
+    public void Plan_ApproachDone_IsLeftOutAndHoldsNothingUp()
+    {
+        var plan = Engine().Plan(Worst, new PlanOptions { Done = { "DLT103" } });
+
+        Assert.DoesNotContain(plan.Steps, step => step.Id == "DLT103");
+        Assert.Equal([new LeftOutApproach("DLT103", LeftOutReason.Done)], plan.LeftOut);
+        Assert.Contains(new PlanLink("DLT103", PlanLinkKind.Done), StepOf(plan, "DLT501").WaitsFor);
+    }
+
+    [Fact]
+    public void Plan_ApproachSuppressed_IsLeftOutAndStated()
+    {
+        var decision = new Suppression("The ministers would not have it.", "Cabinet Office", new DateTime(2027, 12, 31));
+
+        var plan = Engine(options => options.Suppressions["DLT103"] = decision).Plan(Worst);
+
+        Assert.Equal([new LeftOutApproach("DLT103", LeftOutReason.Suppressed, new Withholding(decision.Owner, decision.Expires, decision.Reason))], plan.LeftOut);
+        Assert.Contains(new PlanLink("DLT103", PlanLinkKind.Suppressed), StepOf(plan, "DLT203").WaitsFor);
+    }
+
+    [Fact]
+    public void Plan_RequiredApproachUndecided_IsToBeAnsweredFirst()
+    {
+        var profile = Worst.ToBuilder();
+        foreach (var evidence in Engine().Catalogue.Rules.Single(rule => rule.Descriptor.Id == "DLT103").Definition.Evidence)
+            profile.Without(evidence.Indicator);
+
+        var plan = Engine().Plan(profile.Build());
+
+        Assert.DoesNotContain(plan.Steps, step => step.Id == "DLT103");
+        Assert.Contains(new PlanLink("DLT103", PlanLinkKind.Undecided), StepOf(plan, "DLT201").WaitsFor);
+    }
+
+    [Fact]
+    public void Plan_ApproachUnderWay_GoesOnFirstWithWhatIsLeft()
+    {
+        var plan = Engine().Plan(Worst, new PlanOptions { Capacity = [5], UnderWay = { ["DLT501"] = 0.5, ["DLT603"] = 0 } });
+
+        var (step, other) = (StepOf(plan, "DLT501"), StepOf(plan, "DLT603"));
+        Assert.Equal((4.0, 0.5, PlanPhase.Now), (step.Points, step.Done!.Value, step.Phase));
+        Assert.Equal((1, 2), (step.First, step.Last));
+        Assert.Equal(PlanPhase.Now, other.Phase);
+        Assert.Empty(step.WaitsFor);
+    }
+
+    [Fact]
+    public void Plan_UnderWayWithQuartersLeft_TakesTheseQuarters()
+    {
+        var plan = Engine().Plan(Worst, new PlanOptions { UnderWay = { ["DLT501"] = StepProgress.QuartersRemaining(2) } });
+
+        var step = StepOf(plan, "DLT501");
+        Assert.Equal((1, 2, 2), (step.First, step.Last, step.QuartersLeft));
+        Assert.Equal(8 * 2.0 / 3, step.Points, tolerance: 1e-8);
+        Assert.Equal(1.0 / 3, step.Done!.Value, tolerance: 1e-8);
+    }
+
+    [Fact]
+    public void Plan_UnderWayThoughMet_IsAStepWithoutAScore()
+    {
+        var met = ReportSamples.Every(OrganisationKind.Department, evidence => evidence.Target);
+
+        var step = Assert.Single(Engine().Plan(met, new PlanOptions { UnderWay = { ["DLT102"] = 0.2 } }).Steps);
+
+        Assert.Equal(("DLT102", (decimal?)null, 1), (step.Id, step.Score, step.First));
+    }
+
+    [Fact]
+    public void Plan_BrakeThatNoOtherApproachMends_GetsASmallStepBeforeIt()
+    {
+        var profile = Some.Department().With(HostRule.WaitingDays, 90);
+
+        var plan = Engine(options => options.Rules.Add(new HostRule())).Plan(profile);
+
+        Assert.Equal([HostRule.WaitingDays.Key, "ACME101"], plan.Steps.Select(step => step.Id));
+        Assert.Equal((PlanStepKind.Precondition, 1.0, 1, 1), (plan.Steps[0].Kind, plan.Steps[0].Points, plan.Steps[0].First, plan.Steps[0].Last));
+        Assert.Equal((2, new PlanLink(HostRule.WaitingDays.Key, PlanLinkKind.Precondition, "count-first")), (plan.Steps[1].First, plan.Steps[1].WaitsFor.Single()));
+    }
+
+    [Fact]
+    public void Plan_BrakeOnEvidenceOfAnotherStep_WaitsForThatStep()
+    {
+        var plan = Engine().Plan(Worst);
+
+        var link = StepOf(plan, "DLT701").WaitsFor.Single(link => link.Kind == PlanLinkKind.Precondition);
+        Assert.Equal(("DLT102", "metrics-first"), (link.Id, link.Precondition));
+        Assert.DoesNotContain(plan.Steps, step => step.Id == CoreMetricCoverage.Key);
+    }
+
+    [Fact]
+    public void Plan_StepLargerThanAQuarter_Stretches()
+    {
+        var plan = Engine().Plan(Worst, new PlanOptions { Capacity = [1], Done = { "DLT703" } });
+
+        Assert.Equal(8, StepOf(plan, "DLT103").Last - StepOf(plan, "DLT103").First + 1);
+        Assert.All(plan.Quarters, quarter => Assert.True(quarter.Load <= 1));
+        Assert.Contains(plan.Steps, step => step is { Phase: PlanPhase.OutOfHorizon, OutOfHorizon: OutOfHorizonReason.Capacity });
+        Assert.Contains(plan.Steps, step => step is { Phase: PlanPhase.OutOfHorizon, OutOfHorizon: OutOfHorizonReason.Waits });
+    }
+
+    [Fact]
+    public void Plan_PointsOfTheHost_AreUsed()
+    {
+        var options = new PlanOptions { UnderWay = { ["DLT103"] = 0 } };
+        options.Points[EffortSize.Large] = SourcedNumber.Judged(20);
+
+        Assert.Equal((20.0, 7), (StepOf(Engine().Plan(Worst, options), "DLT103").Points, StepOf(Engine().Plan(Worst, options), "DLT103").Last));
+    }
+
+    [Fact]
+    public void Plan_BadOptions_ListsEveryProblem()
+    {
+        var options = new PlanOptions
+        {
+            Capacity = [-1, double.NaN, 0.5],
+            Quarters = 0,
+            Start = new DateTime(2027, 2, 1),
+            Done = { "DLT10" },
+            UnderWay = { ["DLT101"] = 1, ["DLT102"] = StepProgress.QuartersRemaining(0), ["nothing"] = 0 },
+        };
+        options.Points[EffortSize.Small] = SourcedNumber.Judged(0);
+        options.Done.Add("DLT101");
+
+        var problems = Assert.Throws<OptionsValidationException>(() => Engine().Plan(Some.Department(), options)).Failures;
+
+        Assert.Equal(
+            [
+                "Capacity: -1 is not from 0 to 1000.",
+                "Capacity: NaN is not from 0 to 1000.",
+                "Capacity: the last number goes on, and 0.5 is not 1 or more.",
+                "Quarters: 0 is not from 1 to 40.",
+                "Start: no quarter begins on 2027-02-01.",
+                "Done:DLT10: there is no such approach; did you mean DLT101?",
+                "UnderWay:DLT101: 1 is not a share from 0 to below 1.",
+                "UnderWay:DLT101: it is stated to be done as well.",
+                "UnderWay:DLT102: 0 is not a number of quarters from 1 to 40.",
+                "UnderWay:nothing: there is no such approach.",
+                "Points:Small: 0 is not above 0 and up to 100.",
+            ],
+            problems);
+    }
+
+    [Fact]
+    public void Plan_NoOptions_HasTheStatedDefaults()
+    {
+        var options = new PlanOptions();
+
+        Assert.Equal([9.0], options.Capacity);
+        Assert.Equal((8, null, 1), (options.Quarters, options.Start, options.FirstMonthOfYear));
+        Assert.Empty(options.Done);
+        Assert.Empty(options.UnderWay);
+        Assert.Equal([1.0, 3.0, 8.0], options.Points.Values.Select(points => points.Value));
+        Assert.All(options.Points.Values, points => Assert.Equal(Basis.Judgement, points.Basis));
+    }
+}

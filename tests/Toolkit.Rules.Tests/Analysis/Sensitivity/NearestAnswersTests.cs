@@ -1,0 +1,131 @@
+using Toolkit.Rules.Analysis;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
+using Toolkit.Rules.Texts;
+
+namespace Toolkit.Rules.Tests.Analysis;
+
+public sealed class NearestAnswersTests
+{
+    private static readonly IndicatorText Text = new("What?", "It is {0}");
+    private static readonly PercentageIndicator Share = new("acme-share", Direction.LowerIsBetter, RecordHolder.AssetRegister, Text);
+
+    /// <summary>
+    /// With both at target the need is 0. Of a weight of 5 the threshold of 0.25 takes 1.25: a gap of 0.625 of the question that weighs 2,
+    /// a quarter of the way from the trigger to the worst.
+    /// </summary>
+    public static TheoryData<Indicator, double, double, double, double> Scales => new()
+    {
+        { Share, 5, 20, 60, 30 },
+        { new PercentageIndicator("acme-quota", Direction.HigherIsBetter, RecordHolder.AssetRegister, Text), 90, 50, 0, 37.5 },
+        { new MaturityIndicator("acme-level", RecordHolder.AssetRegister, Text), 3, 1, 0, 0 },
+        { new CountIndicator("acme-count", Direction.LowerIsBetter, RecordHolder.AssetRegister, Text), 2, 6, 30, 12 },
+        { new CountIndicator("acme-few", Direction.LowerIsBetter, RecordHolder.AssetRegister, Text), 0, 2, 4, 3 },
+        { new MonthsIndicator("acme-months", Direction.LowerIsBetter, RecordHolder.AssetRegister, Text), 2, 3, 6.5, 3.88 },
+        { new YearsIndicator("acme-years", Direction.HigherIsBetter, RecordHolder.AssetRegister, Text), 10, 5, 1, 4 },
+        { new MoneyIndicator("acme-money", Direction.LowerIsBetter, RecordHolder.AssetRegister, Text), 100_000, 500_000, 1_000_000, 500_000 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Scales))]
+    public void Find_BothAtTarget_IsTheScaleTurnedRound(Indicator indicator, double target, double trigger, double worst, double expected)
+    {
+        // In pounds the target is at 80,000.
+        var start = indicator is MoneyIndicator ? target / 1.25 : target;
+        var profile = Some.Department("GBP").With(TwoQuestionRule.Owner, true).ToBuilder().Set(indicator, start, detail: null).Build();
+
+        var change = Of(new TwoQuestionRule(indicator, target, trigger, worst), profile);
+
+        Assert.Equal((Outcome.NotNeeded, 1), (change.Outcome, change.Answers));
+        var answer = Assert.Single(change.Changes);
+        Assert.Equal((indicator.Key, indicator.Kind, start, expected), (answer.Indicator, answer.Kind, answer.From, answer.To));
+        Assert.Equal(indicator is MoneyIndicator ? "GBP" : null, answer.Currency);
+        Assert.Equal((0, answer.GapTo), (answer.GapFrom, answer.Distance));
+        Assert.InRange(answer.GapTo, 0.625, indicator.Kind is IndicatorKind.Maturity ? 1 : indicator.Kind is IndicatorKind.Count ? 0.75 : 0.627);
+    }
+
+    [Fact]
+    public void Find_Recommendation_IsTakenOutByTheAnswerJustBelowTheThreshold()
+    {
+        var change = Of(Rule(), Some.Department().With(TwoQuestionRule.Owner, true).With(Share, 50));
+
+        Assert.Equal(Outcome.Recommended, change.Outcome);
+        Assert.Equal(29.99, Assert.Single(change.Changes).To);
+    }
+
+    [Fact]
+    public void Find_NoSingleAnswerSuffices_IsAPair()
+    {
+        // Owner unnamed and a share of 60 are a need of 1; either alone leaves 0.4 or more.
+        var change = Of(Rule(), Some.Department().With(TwoQuestionRule.Owner, false).With(Share, 60));
+
+        Assert.Equal(2, change.Answers);
+        Assert.Equal([("acme-owner-named", 1), ("acme-share", 29.99)], change.Changes.Select(answer => (answer.Indicator, answer.To)).OrderBy(answer => answer.Indicator, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Find_MissingAnswer_IsMeasuredFromWhereItWouldChangeNothing()
+    {
+        var change = Of(Rule(), Some.Department().With(TwoQuestionRule.Owner, true));
+
+        Assert.Equal(Outcome.NotNeeded, change.Outcome);
+        var answer = Assert.Single(change.Changes);
+        Assert.Equal((null, null, 30, 0.625), (answer.From, answer.GapFrom, answer.To, answer.Distance));
+    }
+
+    [Fact]
+    public void Find_Undecided_TakesTheNearerOfTwo()
+    {
+        // Over all of the evidence the need is 0.225 at least. Without an owner it would be recommended too, but that is a gap of 1.
+        var change = Of(Rule(), Some.Department().With(Share, 25));
+
+        Assert.Equal(Outcome.Undecided, change.Outcome);
+        Assert.Equal([("acme-share", 30.0)], change.Changes.Select(answer => (answer.Indicator, answer.To)));
+    }
+
+    [Fact]
+    public void Find_EverythingSaidNotToApply_IsAnsweredAfterAll()
+    {
+        var change = Of(Rule(), Some.Department().WithNotApplicable(Share, "no such thing").WithNotApplicable(TwoQuestionRule.Owner, "no such thing"));
+
+        Assert.Equal((Outcome.NotApplicable, 1), (change.Outcome, change.Answers));
+        // It would be all of the evidence: a gap of 0.25 is half-way to the trigger.
+        Assert.Equal(("acme-share", 12.5), (change.Changes[0].Indicator, change.Changes[0].To));
+    }
+
+    [Fact]
+    public void Find_AmountWithoutARate_IsAnsweredInDollars()
+    {
+        var money = new MoneyIndicator("acme-money", Direction.LowerIsBetter, RecordHolder.AssetRegister, Text);
+        var change = Of(
+            new TwoQuestionRule(money, 100_000, 500_000, 1_000_000),
+            Some.Department("NOK").With(TwoQuestionRule.Owner, true).With(money, new Money(5, "NOK")));
+
+        Assert.Equal((null, 625_000, "USD"), (change.Changes[0].From, change.Changes[0].To, change.Changes[0].Currency));
+    }
+
+    [Fact]
+    public void ExplainOrder_WhatNoAnswerChanges_HasNoAnswers()
+    {
+        var profile = Some.Department().With(TwoQuestionRule.Owner, true).With(Share, 50);
+
+        Assert.Equal((Outcome.NotApplicable, 0), Summary(Of(new TwoQuestionRule(Share, 5, 20, 60, Lever.None), profile)));
+        Assert.Equal((Outcome.Undecided, 0), Summary(Of(new BrokenRule(), profile, "ACME202")));
+        Assert.Equal((Outcome.Suppressed, 0), Summary(Of(Rule(), profile, configure: options =>
+            options.Suppressions["ACME101"] = new Suppression("The register moves in spring.", "the host", Some.Date))));
+    }
+
+    private static (Outcome Outcome, int Answers) Summary(Counterfactual change) => (change.Outcome, change.Answers + change.Changes.Count);
+
+    private static TwoQuestionRule Rule() => new(Share, 5, 20, 60);
+
+    private static Counterfactual Of(ApproachRule rule, OrganisationProfile profile, string id = "ACME101", Action<RecommendationOptions>? configure = null) =>
+        RecommendationEngine.Create(options =>
+        {
+            options.Rules.Add(rule);
+            options.ExchangeRates["GBP"] = 1.25;
+            configure?.Invoke(options);
+        }).ExplainOrder(profile).Changes.Single(change => change.Id == id);
+}

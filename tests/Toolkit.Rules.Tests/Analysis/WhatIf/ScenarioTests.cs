@@ -1,0 +1,171 @@
+using Microsoft.Extensions.Options;
+using Toolkit.Rules.Analysis;
+using Toolkit.Rules.Decisions;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Reports;
+using Toolkit.Rules.Tests.Decisions;
+using Toolkit.Rules.Tests.Reports;
+using static Toolkit.Rules.Indicators.CapitalInvestmentIndicators;
+using static Toolkit.Rules.Indicators.FinanceAndGovernanceIndicators;
+
+namespace Toolkit.Rules.Tests.Analysis;
+
+public sealed class ScenarioTests
+{
+    private static readonly RecommendationEngine Engine = RecommendationEngine.CreateDefault();
+
+    [Fact]
+    public void Start_NothingChanged_IsTheRun()
+    {
+        var scenario = Engine.StartScenario(ReportSamples.Mixed());
+
+        Assert.Equal(JsonReport.ToJson(Engine.Recommend(ReportSamples.Mixed())), JsonReport.ToJson(scenario.Report));
+        Assert.Equal(new ScenarioChanges([], [], [], [], 21).ToString(), scenario.Changes.ToString());
+        Assert.Same(scenario, scenario.Start);
+    }
+
+    [Fact]
+    public void With_EveryKindOfChange_GivesTheReportOfTheChangedProfile()
+    {
+        var changed = ReportSamples.Mixed()
+            .With(LegacySystemShare, 5)
+            .With(ClosurePlanFunded, true)
+            .With(ContractSizeMedian, new Money(250_000, "EUR"))
+            .Without(OldestCriticalSystemAge)
+            .WithNotApplicable(LargestProjectValue, ReportSamples.Hostile)
+            .WithPriority(Finding.DigitalWorkforce, 1);
+
+        Assert.Equal(JsonReport.ToJson(Engine.Recommend(changed)), JsonReport.ToJson(ReportSamples.Scenario().Report));
+    }
+
+    [Fact]
+    public void With_OneAnswer_EvaluatesTheRulesThatReadItAlone()
+    {
+        var start = Engine.StartScenario(ReportSamples.Mixed());
+        // Outcomes that no rule gives: whatever is evaluated again loses its own.
+        var forged = new ScenarioOrder(
+            [.. Engine.Catalogue.Descriptors.Select(approach => approach.Id)],
+            [.. start.Order.Outcomes.Select((_, position) => new RuleOutcome(OutcomeCode.Undecided, position, 0, 77, 0))],
+            []);
+        var plan = new WhatIfTables(Engine.RuleSet, new RankOrder(Engine.Catalogue.Descriptors, Engine.Weights));
+        var setting = new ScenarioSetting(OrganisationKind.Department, start.Profile.PrioritySlots, []);
+        var change = new ChangedAnswer(null, LegacySystemShare, 5, null, start.Profile.Organisation, Engine.RuleSet.Rates);
+
+        var order = plan.Answered(forged, plan.ReadBy(LegacySystemShare), start.Profile, change, setting);
+
+        var evaluated = Enumerable.Range(0, 21).Where(position => !order.Outcomes[position].Equals(forged.Outcomes[position])).Select(position => plan.Ids[position]);
+        Assert.Equal(start.With(LegacySystemShare, 5).Changes.Evaluated, evaluated);
+        Assert.Equal(["DLT301"], evaluated);
+    }
+
+    [Fact]
+    public void With_AmountOfAForeignCurrency_IsConvertedAsInARun()
+    {
+        var engine = RecommendationEngine.Create(options => options.ExchangeRates["NOK"] = 0.095);
+        var scenario = engine.StartScenario(ReportSamples.Mixed()).With(ContractSizeMedian, new Money(9_250_000.5, "NOK"));
+
+        Assert.Equal(
+            JsonReport.ToJson(engine.Recommend(ReportSamples.Mixed().With(ContractSizeMedian, new Money(9_250_000.5, "NOK")))),
+            JsonReport.ToJson(scenario.Report));
+    }
+
+    [Fact]
+    public void With_SuppressedApproach_StaysOffTheListWithItsOutcomeToBeSeen()
+    {
+        var engine = RecommendationEngine.Create(options => options.Suppressions["DLT301"] = new("The platform is being closed.", "CDO", new DateTime(2027, 3, 31)));
+        var scenario = engine.StartScenario(ReportSamples.Mixed()).With(LegacySystemShare, 100);
+
+        Assert.DoesNotContain(scenario.Order, place => place.Id == "DLT301");
+        Assert.Equal(Outcome.Suppressed, scenario.Changes.Approaches.Single(change => change.Id == "DLT301").After.Outcome);
+        Assert.Equal(JsonReport.ToJson(engine.Recommend(scenario.Profile)), JsonReport.ToJson(scenario.Report));
+    }
+
+    [Fact]
+    public void With_AnotherEvaluator_IsAWholeEvaluationEachTime()
+    {
+        var counting = new CountingEvaluator();
+        var engine = RecommendationEngine.Create(options => options.Evaluator = rules => counting.For(rules));
+        var scenario = engine.StartScenario(ReportSamples.Mixed()).With(LegacySystemShare, 5).WithPriority(Finding.DigitalWorkforce, 1);
+
+        Assert.Equal((3, 21), (counting.Runs, scenario.Changes.Evaluated.Count));
+        Assert.Equal(JsonReport.ToJson(Engine.Recommend(scenario.Profile)), JsonReport.ToJson(scenario.Report));
+    }
+
+    [Fact]
+    public void PlanChanges_NeedsThatEndAndBegin_TakeStepsOutOfThePlanAndBringThemIn()
+    {
+        var changes = ReportSamples.PlannedScenario().PlanChanges();
+
+        Assert.Equal(["DLT101"], changes.Steps.Where(change => change is { Before: null, Kind: PlanStepKind.Approach }).Select(change => change.Id));
+        Assert.Equal(["DLT703"], changes.Steps.Where(change => change is { After: null, Kind: PlanStepKind.Approach }).Select(change => change.Id));
+        Assert.Equal([new LeftOutChange("DLT403", LeftOutReason.Suppressed)], changes.LeftOut);
+        // What required DLT703 need not wait for it.
+        Assert.True(changes.Steps.Single(change => change.Id == "DLT103") is { Before: { } before, After: { } after } && after.First < before.First);
+    }
+
+    [Fact]
+    public void PlanChanges_OptionsNotValid_AreRefused()
+    {
+        var scenario = Engine.StartScenario(ReportSamples.Mixed());
+
+        Assert.Throws<OptionsValidationException>(() => scenario.PlanChanges(new PlanOptions { Capacity = [] }));
+        Assert.Throws<OptionsValidationException>(() => scenario.Plan(new PlanOptions { Done = { "DLT999" } }));
+    }
+
+    [Fact]
+    public void StartScenario_Decisions_GiveTheReportThatTheyGiveARun()
+    {
+        var before = Engine.Recommend(ReportSamples.Mixed());
+        var decisions = Decided.Register(
+            before,
+            Decided.On(before, before.Recommendations[0].Id, DecisionStatus.Postponed),
+            Decided.On(before, before.Recommendations[1].Id, DecisionStatus.InProgress),
+            Decided.On(before, "DLT301", DecisionStatus.Suppressed));
+
+        var start = Engine.StartScenario(ReportSamples.Mixed(), decisions);
+        var scenario = start.With(LegacySystemShare, 100).WithPriority(Finding.DigitalWorkforce, 1);
+
+        Assert.Equal(JsonReport.ToJson(Engine.Recommend(ReportSamples.Mixed(), decisions)), JsonReport.ToJson(start.Report));
+        Assert.Equal(JsonReport.ToJson(Engine.Recommend(scenario.Profile, decisions)), JsonReport.ToJson(scenario.Report));
+        Assert.Equal(Outcome.Suppressed, scenario.Changes.Approaches.Single(change => change.Id == "DLT301").After.Outcome);
+        Assert.Equal(["DLT301"], scenario.Plan().LeftOut.Select(left => left.Id));
+        Assert.Equal(Engine.Plan(scenario.Profile, decisions).WeightedCompletionTime, scenario.Plan().WeightedCompletionTime);
+    }
+
+    [Fact]
+    public void StartScenario_DecisionsOfAnotherOrganisation_AreRefused() =>
+        Assert.Throws<ArgumentException>(() => Engine.StartScenario(ReportSamples.Mixed(), new DecisionRegister("another")));
+
+    [Fact]
+    public void With_ValueNotAllowed_IsRefused()
+    {
+        var scenario = Engine.StartScenario(ReportSamples.Mixed());
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => scenario.With(LegacySystemShare, 101));
+        Assert.Throws<ArgumentOutOfRangeException>(() => scenario.WithPriority(Finding.DigitalWorkforce, 1.1));
+        Assert.Throws<ArgumentException>(() => scenario.WithNotApplicable(LegacySystemShare, " "));
+        Assert.Throws<ArgumentException>(() => scenario.With(ContractSizeMedian, default(Money)));
+    }
+
+    private sealed class CountingEvaluator : IRuleEvaluator
+    {
+        private IRuleEvaluator? _evaluator;
+
+        internal int Runs { get; private set; }
+
+        internal CountingEvaluator For(RuleSet rules)
+        {
+            _evaluator = new BuiltInEvaluator(rules);
+            return this;
+        }
+
+        public void Evaluate(OrganisationProfile profile, RuleOutcome[] outcomes)
+        {
+            Runs++;
+            _evaluator!.Evaluate(profile, outcomes);
+        }
+    }
+}
