@@ -1,6 +1,6 @@
 using System.Globalization;
-using Microsoft.Extensions.Options;
 using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
@@ -26,17 +26,11 @@ internal static class RecommendationOptionsValidator
             Add("Texts", "there are none.");
         AddEvidence(options, catalogue, Add);
         AddRules(options, catalogue, Add);
-        AddSuppressions(options, catalogue, Add);
+        AddDecisions(options, catalogue, Add);
         foreach (var currency in InOrder(options.ExchangeRates.Keys))
             if (options.ExchangeRates[currency] is var rate && (!Money.IsCurrency(currency) || !(rate > 0) || double.IsInfinity(rate)))
                 Add($"ExchangeRates:{currency}", $"{Text(rate)} is not a number of US dollars above 0 for a currency of three capital letters.");
         return problems;
-    }
-
-    internal static void ThrowIfAny(IReadOnlyList<string> problems)
-    {
-        if (problems.Count > 0)
-            throw new OptionsValidationException(Options.DefaultName, typeof(RecommendationOptions), problems);
     }
 
     private static void AddEvidence(RecommendationOptions options, ApproachCatalogue catalogue, Action<string, string> add)
@@ -63,15 +57,22 @@ internal static class RecommendationOptionsValidator
                 add(Section + id, "there is no such rule.");
     }
 
-    private static void AddSuppressions(RecommendationOptions options, ApproachCatalogue catalogue, Action<string, string> add)
+    private static void AddDecisions(RecommendationOptions options, ApproachCatalogue catalogue, Action<string, string> add)
     {
-        foreach (var id in InOrder(options.Suppressions.Keys))
+        if (options.Decisions.Contains(null!))
+            add("Decisions", "there is an entry without a decision.");
+        foreach (var decisions in options.Decisions.OfType<Decision>().GroupBy(decision => decision.Approach).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            var problem = options.Suppressions[id] is { } decision ? decision.Problem : "there is no decision.";
-            if (catalogue.Find(id) is null)
-                add($"Suppressions:{id}", "there is no such rule.");
-            if (problem is not null)
-                add($"Suppressions:{id}", problem);
+            var key = $"Decisions:{decisions.Key}";
+            if (catalogue.Find(decisions.Key) is null)
+                add(key, "there is no such rule.");
+            if (decisions.Count() > 1)
+                add(key, $"there are {decisions.Count()} decisions about it.");
+            foreach (var decision in decisions)
+                if (decision.Basis is not null)
+                    add(key, $"it is the decision of one organisation; give it to {nameof(RecommendationEngine.Assess)}.");
+                else if (Justification.Problem(decision.Justification) is { } problem)
+                    add(key, problem);
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
 using Toolkit.Rules.Texts;
@@ -20,7 +21,7 @@ public sealed class RecommendationOptionsTests
         Assert.Equal(0.10, RecommendationOptions.DefaultMaterialNeedChange);
         Assert.Empty(options.EvidenceOverrides);
         Assert.Empty(options.DisabledRules);
-        Assert.Empty(options.Suppressions);
+        Assert.Empty(options.Decisions);
         Assert.Empty(options.ExchangeRates);
         Assert.Empty(options.Rules);
         Assert.Same(TextCatalogue.English, options.Texts);
@@ -58,10 +59,9 @@ public sealed class RecommendationOptionsTests
                 "EvidenceOverrides:digital-vacancy-rate: target, trigger and worst are each a number from 0 to 100.",
                 "EvidenceOverrides:vacancies: there are no figures.",
                 "Rules:DLT999: there is no such rule.",
-                "Suppressions:DLT888: there is no such rule.",
-                "Suppressions:DLT888: 'tbd' is no justification; give one of 10 letters or more.",
-                "Suppressions:DLT901: there is no such rule.",
-                "Suppressions:DLT901: there is no decision.",
+                "Decisions:DLT888: there is no such rule.",
+                "Decisions:DLT888: 'tbd' is no justification; give one of 10 letters or more.",
+                "Decisions: there is an entry without a decision.",
                 "ExchangeRates:GBP: -1.5 is not a number of US dollars above 0 for a currency of three capital letters.",
                 "ExchangeRates:pound: 1.5 is not a number of US dollars above 0 for a currency of three capital letters.",
             ],
@@ -75,8 +75,8 @@ public sealed class RecommendationOptionsTests
                 options.EvidenceOverrides["department-trust-pct"] = new EvidenceOverride { Trigger = 60 };
                 options.EvidenceOverrides["vacancies"] = null!;
                 options.DisabledRules.Add("DLT999");
-                options.Suppressions["DLT901"] = null!;
-                options.Suppressions["DLT888"] = new Suppression("tbd", "Somebody", Some.Date);
+                options.Decisions.Add(null!);
+                options.Decisions.Add(Decision.SuppressForAll("DLT888", "tbd", "Somebody", Some.Date));
                 options.ExchangeRates["GBP"] = -1.5;
                 options.ExchangeRates["pound"] = 1.5;
             }));

@@ -1,4 +1,4 @@
-using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
@@ -18,15 +18,20 @@ internal sealed class ColumnTables
     private readonly int[] _slots;
     private readonly (int Position, DateTime Expires)[] _suppressions;
 
-    internal ColumnTables(RuleSet rules, RankOrder order, (int Position, DateTime Expires)[] suppressions)
+    /// <param name="rules">The rules.</param>
+    /// <param name="order">Facts, links and weights.</param>
+    /// <param name="forAll">The decisions of the host for all organisations, by position; empty when it took none.</param>
+    internal ColumnTables(RuleSet rules, RankOrder order, Decision?[] forAll)
     {
         Rules = rules;
         Order = order;
-        _suppressions = suppressions;
+        _suppressions = [.. Enumerable.Range(0, forAll.Length)
+            .Where(position => forAll[position] is { Withholds: true })
+            .Select(position => (position, forAll[position]!.Until!.Value))];
         _pieces = [.. rules.Compiled.SelectMany(rule => rule.Pieces)];
         _slots = [.. _pieces.Select(piece => piece.PlainSlot)];
         SuppressionMarks = [.. Enumerable.Range(0, rules.Compiled.Length)
-            .Select(position => Array.FindIndex(suppressions, suppression => suppression.Position == position))
+            .Select(position => Array.FindIndex(_suppressions, suppression => suppression.Position == position))
             .Select(index => index < 0 ? -1 : _pieces.Length + Findings + index)];
     }
 

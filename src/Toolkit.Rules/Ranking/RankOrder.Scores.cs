@@ -35,6 +35,8 @@ internal sealed partial class RankOrder
     }
 
     /// <summary>The score of one approach, in hundredths.</summary>
+    internal int HundredthsOf(int position, RankInput input) => HundredthsOf(position, input.Outcomes, input.Kind, input.Priorities);
+
     private int HundredthsOf(int position, ReadOnlySpan<RuleOutcome> outcomes, OrganisationKind kind, double[] priorities) =>
         (int)_fixed[(int)kind].EaseAndSpeed[position]
         + Scoring.Hundredths(Weights[Criterion.Need], outcomes[position].Need)

@@ -55,7 +55,7 @@ public sealed class OtherTargetTests
             Call("ProfileDocument", "Parse", profile, null), Call("DecisionDocument", "Parse", decisions, null));
 
         Assert.Equal(
-            JsonReport.ToJson(RecommendationEngine.CreateDefault().Recommend(ProfileDocument.Parse(profile), DecisionDocument.Parse(decisions))),
+            JsonReport.ToJson(RecommendationEngine.CreateDefault().Assess(ProfileDocument.Parse(profile), DecisionDocument.Parse(decisions)).Report),
             (string)Call("JsonReport", "ToJson", other));
     }
 
@@ -68,9 +68,9 @@ public sealed class OtherTargetTests
         {
             var (profile, otherProfile) = (ProfileDocument.Parse(document), Call("ProfileDocument", "Parse", document, null));
             dynamic analysis = Activator.CreateInstance(Other.Value.Single(type => type.Name == nameof(ReportAnalysis)))!;
-            ((object)analysis).GetType().GetProperty("Order")!.SetValue(analysis, other.ExplainOrder(otherProfile));
+            ((object)analysis).GetType().GetProperty("Order")!.SetValue(analysis, other.Assess(otherProfile).Order);
             Assert.Equal(
-                JsonReport.ToJson(engine.Recommend(profile).With(new ReportAnalysis { Order = engine.ExplainOrder(profile) })),
+                JsonReport.ToJson(engine.Recommend(profile).With(new ReportAnalysis { Order = engine.Assess(profile).Order })),
                 (string)Call("JsonReport", "ToJson", other.Recommend(otherProfile).With(analysis)));
         }
     }
@@ -82,7 +82,7 @@ public sealed class OtherTargetTests
         var other = Call("RecommendationEngine", "CreateDefault");
         for (var index = 1; index < Documents.Length; index++)
         {
-            var (here, there) = (engine.StartScenario(ProfileDocument.Parse(Documents[index - 1])), other.StartScenario(Call("ProfileDocument", "Parse", Documents[index - 1], null)));
+            var (here, there) = (engine.Assess(ProfileDocument.Parse(Documents[index - 1])), other.Assess(Call("ProfileDocument", "Parse", Documents[index - 1], null)));
             var (said, saidThere) = (ProfileDocument.Parse(Documents[index]), Call("ProfileDocument", "Parse", Documents[index], null));
             foreach (var slot in (int[])[index % 126, index * 7 % 126, index * 31 % 126])
             {
@@ -101,7 +101,7 @@ public sealed class OtherTargetTests
         var other = Call("RecommendationEngine", "CreateDefault");
         foreach (var document in Documents.Take(40))
             Assert.Equal(
-                PlanText(engine.Plan(ProfileDocument.Parse(document))),
+                PlanText(engine.Assess(ProfileDocument.Parse(document)).Plan()),
                 PlanText(other.Plan(Call("ProfileDocument", "Parse", document, null), null)));
     }
 
@@ -145,8 +145,8 @@ public sealed class OtherTargetTests
             var profile = ProfileDocument.Parse(document);
             var others = Call("ProfileDocument", "Parse", document, null);
             // Set once, before anybody reads it: an init accessor is an ordinary method to reflection.
-            ((object)analysis).GetType().GetProperty("Robustness")!.SetValue(analysis, other.MeasureRobustness(others, options));
-            var robustness = engine.MeasureRobustness(profile, new RobustnessOptions { Draws = 1234, Weighting = weighting });
+            ((object)analysis).GetType().GetProperty("Robustness")!.SetValue(analysis, other.Assess(others).Robustness(options));
+            var robustness = engine.Assess(profile).Robustness(new RobustnessOptions { Draws = 1234, Weighting = weighting });
             Assert.Equal(
                 JsonReport.ToJson(engine.Recommend(profile).With(new ReportAnalysis { Robustness = robustness })),
                 (string)Call("JsonReport", "ToJson", other.Recommend(others).With(analysis)));
@@ -162,7 +162,7 @@ public sealed class OtherTargetTests
         var other = Call("RecommendationEngine", "CreateDefault");
         foreach (var document in Documents.Take(50))
         {
-            var (next, same) = (engine.NextQuestions(ProfileDocument.Parse(document)), other.NextQuestions(Call("ProfileDocument", "Parse", document, null), null));
+            var (next, same) = (engine.Assess(ProfileDocument.Parse(document)).NextQuestions(), other.NextQuestions(Call("ProfileDocument", "Parse", document, null), null));
             Assert.Equal(next.Stability.CanMatter, (int)same.Stability.CanMatter);
             Assert.Equal(string.Join(' ', next.Stability.Settled), string.Join(' ', (IEnumerable<string>)same.Stability.Settled));
             Assert.Equal(

@@ -22,7 +22,7 @@ public sealed class OptionsPageTests
         var figures = options.EvidenceOverrides["digital-vacancy-rate"];
         Assert.Equal((8.0, 4.0, 25.0, 3.0), (figures.Trigger, figures.Target, figures.Worst, figures.Weight));
         Assert.Equal(["DLT703"], options.DisabledRules);
-        Assert.Equal(("Chief people officer", new DateTime(2027, 6, 30)), (options.Suppressions["DLT503"].Owner, options.Suppressions["DLT503"].Expires));
+        Assert.Equal(("Chief people officer", new DateTime(2027, 6, 30)), (Assert.Single(options.Decisions).Owner, options.Decisions[0].Until!.Value));
         Assert.Equal(1.27, options.ExchangeRates["GBP"]);
     }
 

@@ -47,6 +47,6 @@ internal sealed partial class WhatIfTables
         [.. positions.Where(position => Order.FixedFor(kind).Applies[position]).Select(position => Ids[position])];
 
     /// <summary>The order that follows from outcomes that are all new.</summary>
-    internal ScenarioOrder From(RuleOutcome[] outcomes, ScenarioSetting setting) =>
+    internal RankedPlaces From(RuleOutcome[] outcomes, WhatIfSetting setting) =>
         new(Ids, outcomes, Order.Place(setting.Input(outcomes), setting.LeftOut));
 }
