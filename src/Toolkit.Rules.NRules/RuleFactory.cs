@@ -72,7 +72,7 @@ internal sealed class RuleFactory(Evaluation.RuleSet rules)
     // assessment ← Project ← evidence ← Collect ← piece
     private PatternBuilder MatchAssessment(RuleBuilder builder, string approachId)
     {
-        var assessment = builder.LeftHandSide().Pattern(typeof(Assessment), "assessment");
+        var assessment = builder.LeftHandSide().Pattern(typeof(GradedNeed), "assessment");
         var projection = assessment.Aggregate();
         projection.Project(RuleConditions.Assess(rules.OutcomeThreshold));
         var collection = projection.Pattern(typeof(IEnumerable<EvidenceFact>), "evidence").Aggregate();

@@ -60,18 +60,16 @@ public sealed class OtherTargetTests
     }
 
     [Fact]
-    public void ExplainOrder_OtherTarget_GivesTheSameBytes()
+    public void Order_OtherTarget_GivesTheSameBytes()
     {
         var engine = RecommendationEngine.CreateDefault();
         var other = Call("RecommendationEngine", "CreateDefault");
         foreach (var document in Documents)
         {
             var (profile, otherProfile) = (ProfileDocument.Parse(document), Call("ProfileDocument", "Parse", document, null));
-            dynamic analysis = Activator.CreateInstance(Other.Value.Single(type => type.Name == nameof(ReportAnalysis)))!;
-            ((object)analysis).GetType().GetProperty("Order")!.SetValue(analysis, other.Assess(otherProfile).Order);
             Assert.Equal(
-                JsonReport.ToJson(engine.Recommend(profile).With(new ReportAnalysis { Order = engine.Assess(profile).Order })),
-                (string)Call("JsonReport", "ToJson", other.Recommend(otherProfile).With(analysis)));
+                JsonReport.ToJson(engine.Assess(profile).ReportWith(new AnalysisRequest { Order = true })),
+                (string)Call("JsonReport", "ToJson", other.Assess(otherProfile).ReportWith(Request("Order", true))));
         }
     }
 
@@ -133,24 +131,30 @@ public sealed class OtherTargetTests
     [Theory]
     [InlineData(Weighting.OrderPreserving)]
     [InlineData(Weighting.AroundChosen)]
-    public void MeasureRobustness_OtherTarget_GivesTheSameBytes(Weighting weighting)
+    public void Robustness_OtherTarget_GivesTheSameBytes(Weighting weighting)
     {
         var engine = RecommendationEngine.CreateDefault();
         var other = Call("RecommendationEngine", "CreateDefault");
-        var (options, analysis) = (New("RobustnessOptions"), New("ReportAnalysis"));
+        var options = New("RobustnessOptions");
         options.Draws = 1234;
         options.Weighting = (dynamic)Enum.ToObject(((object)options.Weighting).GetType(), (int)weighting);
         foreach (var document in Documents.Take(12))
         {
             var profile = ProfileDocument.Parse(document);
             var others = Call("ProfileDocument", "Parse", document, null);
-            // Set once, before anybody reads it: an init accessor is an ordinary method to reflection.
-            ((object)analysis).GetType().GetProperty("Robustness")!.SetValue(analysis, other.Assess(others).Robustness(options));
-            var robustness = engine.Assess(profile).Robustness(new RobustnessOptions { Draws = 1234, Weighting = weighting });
             Assert.Equal(
-                JsonReport.ToJson(engine.Recommend(profile).With(new ReportAnalysis { Robustness = robustness })),
-                (string)Call("JsonReport", "ToJson", other.Recommend(others).With(analysis)));
+                JsonReport.ToJson(engine.Assess(profile).ReportWith(
+                    new AnalysisRequest { Robustness = new RobustnessOptions { Draws = 1234, Weighting = weighting } })),
+                (string)Call("JsonReport", "ToJson", other.Assess(others).ReportWith(Request("Robustness", options))));
         }
+    }
+
+    private static dynamic Request(string analysis, object value)
+    {
+        var request = New(nameof(AnalysisRequest));
+        // An init accessor is an ordinary method to reflection.
+        ((object)request).GetType().GetProperty(analysis)!.SetValue(request, value);
+        return request;
     }
 
     private static dynamic New(string type) => Activator.CreateInstance(Other.Value.Single(candidate => candidate.Name == type))!;
@@ -162,7 +166,7 @@ public sealed class OtherTargetTests
         var other = Call("RecommendationEngine", "CreateDefault");
         foreach (var document in Documents.Take(50))
         {
-            var (next, same) = (engine.Assess(ProfileDocument.Parse(document)).NextQuestions(), other.NextQuestions(Call("ProfileDocument", "Parse", document, null), null));
+            var (next, same) = (engine.Assess(ProfileDocument.Parse(document)).NextQuestions(), other.Assess(Call("ProfileDocument", "Parse", document, null)).NextQuestions());
             Assert.Equal(next.Stability.CanMatter, (int)same.Stability.CanMatter);
             Assert.Equal(string.Join(' ', next.Stability.Settled), string.Join(' ', (IEnumerable<string>)same.Stability.Settled));
             Assert.Equal(

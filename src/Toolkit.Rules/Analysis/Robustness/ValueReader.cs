@@ -1,6 +1,6 @@
+using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
-using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Analysis;
 
@@ -34,23 +34,18 @@ internal sealed class ValueReader(IRankedProfile profile)
         && !profile.LeftOut[position]
         && profile.Outcomes[position] is not { Outcome: Outcome.NotNeeded, Certainty: Certainty.Certain };
 
-    private bool IsUnknown(CompiledEvidence piece) => piece.Grade(profile.Profile, profile.Rules.Rates).State == AnswerState.Unknown;
+    private bool IsUnknown(CompiledEvidence piece) => double.IsNaN(piece.Read(profile.Profile, profile.Rules.Rates));
 
     private DrawnRule RuleAt(int position, Dictionary<Indicator, int> answers)
     {
-        double weight = 0, known = 0;
-        var unknown = new List<(int, double)>();
+        var (sums, unknown) = (default(EvidenceSums), new List<(int, double)>());
         foreach (var piece in profile.Rules.Compiled[position].Pieces)
         {
-            var grade = piece.Grade(profile.Profile, profile.Rules.Rates);
-            if (grade.State == AnswerState.NotApplicable)
-                continue;
-            weight += piece.Weight;
-            if (grade.State == AnswerState.Unknown)
+            var answer = piece.Read(profile.Profile, profile.Rules.Rates);
+            sums.Add(new Lanes(answer), new Lanes(piece.Weight), piece.Scale.Billionths(new Lanes(answer)));
+            if (double.IsNaN(answer))
                 unknown.Add((answers[piece.Evidence.Indicator], piece.Weight));
-            else
-                known += piece.Weight * Math.Floor(grade.Gap * Precision.Scale + 0.5);
         }
-        return new DrawnRule(position, weight, known, [.. unknown]);
+        return new DrawnRule(position, sums.Applicable.First, sums.Gaps.First, [.. unknown]);
     }
 }

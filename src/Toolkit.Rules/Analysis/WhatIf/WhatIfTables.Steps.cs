@@ -59,11 +59,12 @@ internal sealed partial class WhatIfTables
 
     private RuleOutcome Decide(int rule, OrganisationProfile profile, ChangedAnswer change)
     {
-        var length = _evidence.LengthOf(rule);
+        var evidence = Rules.Evidence;
+        var length = evidence.Figures(rule).Length;
         var answers = length <= FitsOnTheStack ? stackalloc double[length] : new double[length];
-        _evidence.Read(rule, profile, Rules.Rates, answers);
-        change.Put(_evidence, rule, answers);
-        return _evidence.Decide(rule, answers, Rules.OutcomeLimit);
+        evidence.Read(rule, profile, Rules.Rates, answers);
+        change.Put(Rules.Compiled[rule].Pieces, answers);
+        return evidence.Decide(rule, answers, Rules.OutcomeLimit);
     }
 
     /// <summary>Marks the approaches whose place hangs on an outcome: its own, those that require it, those whose worth is to unlock it.</summary>
