@@ -34,7 +34,7 @@ internal sealed class EngineTables
         Faults = [.. Rules.Where(rule => rule.Fault is not null).Select(rule => new RuleFault(rule.Descriptor.Id, rule.Fault!))];
         // In the order of the catalogue and each once, whichever rules read it.
         var read = new HashSet<Indicator>(Rules.SelectMany(rule => rule.Evidence).Select(evidence => evidence.Indicator));
-        MoneyIndicators = [.. catalogue.Indicators.OfType<MoneyIndicator>().Where(read.Contains)];
+        MoneyIndicators = [.. catalogue.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Money && read.Contains(indicator))];
         Suppressions = new Dictionary<string, Suppression>(options.Suppressions, StringComparer.Ordinal);
         Order = new RankOrder([.. Rules.Select(rule => rule.Descriptor)], options.Weights ?? CriterionWeights.Find(options.WeightProfile)!);
         Columns = new ColumnTables(RuleSet, Order, [.. Rules
@@ -68,7 +68,7 @@ internal sealed class EngineTables
 
     internal RuleFault[] Faults { get; }
 
-    internal MoneyIndicator[] MoneyIndicators { get; }
+    internal Indicator[] MoneyIndicators { get; }
 
     internal Dictionary<string, Suppression> Suppressions { get; }
 

@@ -88,6 +88,6 @@ internal sealed partial class Run
 
     internal bool[] Suppressed() => [.. Enumerable.Range(0, _outcomes.Length).Select(position => SuppressionOf(position) is not null)];
 
-    private string NoRate(MoneyIndicator indicator) => Plan.Wording.Texts.Phrase(
+    private string NoRate(Indicator indicator) => Plan.Wording.Texts.Phrase(
         "notice.no-rate", indicator.Key, ExchangeRates.CurrencyOf(Profile, indicator) ?? "?", Money.ThresholdCurrency);
 }

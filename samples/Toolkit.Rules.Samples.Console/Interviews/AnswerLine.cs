@@ -37,10 +37,10 @@ internal static class AnswerLine
         }
     }
 
-    internal static string Allowed(Indicator indicator) => indicator is YesNoIndicator ? "yes or no" : indicator.Allowed;
+    internal static string Allowed(Indicator indicator) => indicator.Kind == IndicatorKind.YesNo ? "yes or no" : indicator.Allowed;
 
     /// <summary>What an answer may be, and which is the better one.</summary>
-    internal static string Expected(Indicator indicator) => indicator is YesNoIndicator
+    internal static string Expected(Indicator indicator) => indicator.Kind == IndicatorKind.YesNo
         ? $"yes or no; {(indicator.Direction == Direction.HigherIsBetter ? "yes" : "no")} is better"
         : $"{indicator.Allowed}; {Wording.Better(indicator.Direction)} is better";
 

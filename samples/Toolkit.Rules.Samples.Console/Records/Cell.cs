@@ -18,7 +18,7 @@ internal static class Cell
             return null;
         if (cell.StartsWith(NotApplicable, StringComparison.OrdinalIgnoreCase))
             return Excuse(profile, indicator, cell[NotApplicable.Length..].Trim());
-        if (indicator is MoneyIndicator && currency is null)
+        if (indicator.Kind == IndicatorKind.Money && currency is null)
             return $"{indicator.Key}: found an amount without a currency; allowed: one in the column currency";
         try
         {

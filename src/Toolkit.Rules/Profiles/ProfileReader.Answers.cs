@@ -41,7 +41,7 @@ internal ref partial struct ProfileReader
     private readonly bool TryNumber(Indicator indicator, out double number)
     {
         number = _json.TokenType == JsonTokenType.True ? 1 : 0;
-        if (indicator is YesNoIndicator)
+        if (indicator.Kind == IndicatorKind.YesNo)
             return _json.TokenType is JsonTokenType.True or JsonTokenType.False;
         return _json.TryNumber(out number) && indicator.Allows(number);
     }
@@ -77,11 +77,11 @@ internal ref partial struct ProfileReader
             case "note":
                 parts.HasNote |= _json.OptionalText(path, DetailText, out parts.Note);
                 break;
-            case "currency" when indicator is MoneyIndicator:
+            case "currency" when indicator.Kind == IndicatorKind.Money:
                 parts.HasCurrency |= OptionalCurrency(path, out parts.Currency);
                 break;
             default:
-                _json.SkipUnknown(path, "property", name, indicator is MoneyIndicator ? MoneyAnswerNames : AnswerNames);
+                _json.SkipUnknown(path, "property", name, indicator.Kind == IndicatorKind.Money ? MoneyAnswerNames : AnswerNames);
                 break;
         }
     }

@@ -68,7 +68,7 @@ internal static partial class ProfileSchema
             json.WriteString("description", string.Join("\n", Anchors(indicator).Prepend(indicator.Allowed)));
             // Beside a bare $ref, draft 07 ignores title and description.
             json.WriteStartArray("allOf");
-            WriteReference(json, Name(indicator.Kind));
+            WriteReference(json, IndicatorKinds.Key(indicator.Kind));
             json.WriteEndArray();
             json.WriteEndObject();
         }

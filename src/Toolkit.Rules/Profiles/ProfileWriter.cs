@@ -73,7 +73,7 @@ internal static class ProfileWriter
 
     private static void WriteValue(Utf8JsonWriter json, Indicator indicator, double number)
     {
-        if (indicator is YesNoIndicator)
+        if (indicator.Kind == IndicatorKind.YesNo)
             json.WriteBooleanValue(number > 0);
         else
             WriteNumber(json, number);

@@ -21,7 +21,7 @@ public sealed partial class QuestionnaireEndpointsTests(WebService service) : IC
 
         Assert.Equal(IndicatorCatalogue.All.Select(indicator => indicator.Key).Order(StringComparer.Ordinal), asked.Order(StringComparer.Ordinal));
         Assert.All(IndicatorCatalogue.All, indicator => Assert.Contains($"<legend>{indicator.Question}</legend>", page, StringComparison.Ordinal));
-        Assert.All(IndicatorCatalogue.All.OfType<MaturityIndicator>(), indicator =>
+        Assert.All(IndicatorCatalogue.All.OfType<Indicator<MaturityLevel>>(), indicator =>
             Assert.All(indicator.Text(Texts.TextCatalogue.English).Anchors, anchor => Assert.Contains($": {anchor}</span>", page, StringComparison.Ordinal)));
     }
 

@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Tests.Profiles;
 
 public sealed class OrganisationProfileTests
 {
-    private static readonly PercentageIndicator Share = DigitalWorkforceIndicators.VacancyRate;
+    private static readonly Indicator<double> Share = DigitalWorkforceIndicators.VacancyRate;
 
     [Fact]
     public void With_EveryKind_KeepsTheAnswer()
@@ -91,7 +91,7 @@ public sealed class OrganisationProfileTests
         Assert.Throws<ArgumentOutOfRangeException>(() => profile.With(CapitalInvestmentIndicators.OldestCriticalSystemAge, 201));
         Assert.Throws<ArgumentOutOfRangeException>(() => profile.With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(2e15, "USD")));
         Assert.Throws<ArgumentException>(() => profile.WithNotApplicable(Share, " "));
-        Assert.Throws<ArgumentNullException>(() => profile.With((PercentageIndicator)null!, 1));
+        Assert.Throws<ArgumentNullException>(() => profile.With((Indicator<double>)null!, 1));
     }
 
     // A Money that nobody created states no currency; it must not pass for one.

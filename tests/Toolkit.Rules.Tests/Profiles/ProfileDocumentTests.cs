@@ -105,7 +105,7 @@ public sealed class ProfileDocumentTests
     [Fact]
     public void Read_OwnIndicator_IsKnownWhenTheOptionsNameIt()
     {
-        var own = new PercentageIndicator("own-share", Direction.HigherIsBetter, RecordHolder.PersonalJudgement, new IndicatorText("What share?", "{0}"));
+        var own = Indicator.Percentage("own-share", Direction.HigherIsBetter, RecordHolder.PersonalJudgement, new IndicatorText("What share?", "{0}"));
         var json = Encoding.UTF8.GetBytes(BadDocuments.WithAnswers("\"own-share\": 5"));
         var options = new ProfileDocumentOptions { Indicators = [.. IndicatorCatalogue.All, own] };
 

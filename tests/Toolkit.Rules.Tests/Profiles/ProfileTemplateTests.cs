@@ -42,7 +42,7 @@ public sealed class ProfileTemplateTests
     [Fact]
     public void Template_OwnIndicators_AsksOnlyThoseAndCannotBeBrokenByAQuestion()
     {
-        var own = new YesNoIndicator("own-question", RecordHolder.PersonalJudgement, new IndicatorText("First\n\"line\u2028: 1", "yes", "no"));
+        var own = Indicator.YesNo("own-question", RecordHolder.PersonalJudgement, new IndicatorText("First\n\"line\u2028: 1", "yes", "no"));
 
         var template = ProfileDocument.Template(new Organisation("x", "X", OrganisationKind.Agency, "EUR"), new DateTime(2026, 10, 31), [own]);
 
