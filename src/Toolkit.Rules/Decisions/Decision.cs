@@ -5,7 +5,7 @@ using Toolkit.Rules.Profiles;
 namespace Toolkit.Rules.Decisions;
 
 /// <summary>What an organisation decided about one approach, why, who answers for it, and on what evidence. Immutable.</summary>
-public sealed class Decision
+public sealed partial class Decision
 {
     /// <summary>Records a decision.</summary>
     /// <param name="approach">The id of the approach.</param>

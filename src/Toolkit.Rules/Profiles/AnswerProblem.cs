@@ -1,12 +1,19 @@
+using Toolkit.Rules.Compatibility;
+
 namespace Toolkit.Rules.Profiles;
 
 /// <summary>The reason why a typed text is no answer.</summary>
 public sealed class AnswerProblem
 {
-    internal AnswerProblem(string found, string allowed, string? suggestion = null)
+    /// <summary>Creates a problem of a host's own.</summary>
+    /// <param name="found">The text that was found.</param>
+    /// <param name="allowed">The texts that are allowed.</param>
+    /// <param name="suggestion">The nearest known key; null for none.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public AnswerProblem(string found, string allowed, string? suggestion = null)
     {
-        Found = found;
-        Allowed = allowed;
+        Found = Guard.NotBlank(found);
+        Allowed = Guard.NotBlank(allowed);
         Suggestion = suggestion;
     }
 

@@ -8,7 +8,7 @@ internal ref partial struct DocumentReader
     internal const string NotBlank = "text that is not blank";
     internal const string ExistingDate = "an existing date as yyyy-MM-dd";
 
-    private const string Plain = "text without control characters or changes of the text direction";
+    internal const string Plain = "text without control characters or changes of the text direction";
 
     /// <summary>The number at hand, the nearest there is; minus zero is zero. False when it is none, or too large for one.</summary>
     internal readonly bool TryNumber(out double number)

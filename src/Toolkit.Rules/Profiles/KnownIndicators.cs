@@ -33,6 +33,14 @@ internal sealed class KnownIndicators
     internal static KnownIndicators From(IReadOnlyList<Indicator>? indicators) =>
         indicators is null || ReferenceEquals(indicators, IndicatorCatalogue.All) ? BuiltIn : new KnownIndicators(indicators);
 
+    /// <summary>
+    /// The keys that are allowed where a key was found. A key that is near none was hardly misspelt: it may be that of an own indicator
+    /// of which the reader does not know.
+    /// </summary>
+    internal string Allowed(string key) => NearestKey.To(key, Keys) is null
+        ? $"{AnyKey}, or of an own indicator that is among {nameof(ProfileDocumentOptions)}.{nameof(ProfileDocumentOptions.Indicators)}"
+        : AnyKey;
+
     /// <summary>A key that is not known, as it is found.</summary>
     internal static string Unknown(string key) => "the unknown indicator " + Excerpt.Quoted(key);
 

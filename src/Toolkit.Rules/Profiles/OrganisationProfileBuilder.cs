@@ -24,6 +24,14 @@ public sealed class OrganisationProfileBuilder
         _shared = true;
     }
 
+#if NET
+    /// <inheritdoc cref="OrganisationProfileBuilder(Organisation, DateTime)"/>
+    public OrganisationProfileBuilder(Organisation organisation, DateOnly asOf)
+        : this(organisation, asOf.ToDateTime(TimeOnly.MinValue))
+    {
+    }
+#endif
+
     internal OrganisationProfileBuilder(OrganisationProfile profile)
     {
         _organisation = profile.Organisation;

@@ -22,7 +22,7 @@ internal ref partial struct ProfileReader
             if (_indicators.Find(key) is { } indicator)
                 ReadAnswer(indicator, path.Child(key));
             else
-                _json.SkipUnknown(path.Child(key), "indicator", key, _indicators.Keys, "a key of the indicator catalogue");
+                _json.SkipUnknown(path.Child(key), "indicator", key, _indicators.Keys, _indicators.Allowed(key));
         }
     }
 

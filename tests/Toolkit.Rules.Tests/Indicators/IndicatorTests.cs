@@ -67,7 +67,7 @@ public sealed class IndicatorTests
     public void Sources_GivenArray_IsCopied()
     {
         string[] sources = ["NAO17"];
-        var indicator = Indicator.YesNo("acme-plan", RecordHolder.PortfolioTool, sources);
+        var indicator = Indicator.YesNo("acme-plan", RecordHolder.PortfolioTool, sources: sources);
 
         sources[0] = "S1";
 

@@ -28,5 +28,5 @@ internal sealed class PairRule : ApproachRule
             .Recommend();
 
     private static Indicator<double> Share(string key) =>
-        new(key, Direction.HigherIsBetter, RecordHolder.AssetRegister, new IndicatorText($"How much {key}?", "{0} weighs"));
+        Indicator.Percentage(key, Direction.HigherIsBetter, RecordHolder.AssetRegister, new IndicatorText($"How much {key}?", "{0} weighs"));
 }

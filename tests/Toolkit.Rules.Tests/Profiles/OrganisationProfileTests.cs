@@ -120,6 +120,23 @@ public sealed class OrganisationProfileTests
                 OrganisationProfile.Create("id", "Name", OrganisationKind.Agency, new DateTime(2026, 10, 31, 23, 30, 0, DateTimeKind.Utc)).AsOf.Kind));
 
     [Fact]
+    public void Create_DateOnly_IsTheSameDate()
+    {
+        var (date, organisation) = (new DateOnly(2026, 10, 31), new Organisation("id", "Name", OrganisationKind.Agency, "GBP"));
+        OrganisationProfile[] profiles =
+        [
+            OrganisationProfile.Create(organisation, date),
+            OrganisationProfile.Create("id", "Name", OrganisationKind.Agency, date, "GBP"),
+            new OrganisationProfileBuilder(organisation, date).Build(),
+            ProfileDocument.Parse(ProfileDocument.Template(organisation, date)),
+        ];
+
+        Assert.All(profiles, profile => Assert.Equal(date, profile.AsOfDate));
+        Assert.All(profiles, profile => Assert.Equal(new DateTime(2026, 10, 31), profile.AsOf));
+        Assert.All(profiles, profile => Assert.Equal("GBP", profile.Organisation.Currency));
+    }
+
+    [Fact]
     public void Build_BuilderThatGoesOn_DoesNotChangeWhatItBuilt()
     {
         var builder = new OrganisationProfileBuilder(new Organisation("id", "Name", OrganisationKind.Agency), Some.Date).With(Share, 10);
