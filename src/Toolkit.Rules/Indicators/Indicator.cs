@@ -17,7 +17,7 @@ public abstract partial class Indicator
     private protected Indicator(
         string key, IndicatorKind kind, Direction direction, RecordHolder heldBy, IndicatorText? text, IReadOnlyList<string>? sources)
     {
-        if (!IsKey(key))
+        if (!IsKey(Guard.NotBlank(key)))
             throw new ArgumentException("A key is lower-case words of letters and digits joined by hyphens.", nameof(key));
         Key = key;
         Kind = kind;
@@ -68,10 +68,11 @@ public abstract partial class Indicator
     /// <summary>Whether a number is an allowed answer. Yes counts as 1 and no as 0, a maturity level as its number.</summary>
     internal bool Allows(double value) => value >= 0 && value <= _highest && (!_isWhole || Math.Floor(value).Equals(value));
 
-    private static bool IsKey(string key)
+    /// <summary>Whether an indicator can have a key.</summary>
+    internal static bool IsKey(string key)
     {
         var previous = '-';
-        foreach (var c in Guard.NotBlank(key))
+        foreach (var c in key)
         {
             if (c == '-' ? previous == '-' : c is not (>= 'a' and <= 'z' or >= '0' and <= '9'))
                 return false;

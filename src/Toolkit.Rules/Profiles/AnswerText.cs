@@ -6,8 +6,8 @@ using Toolkit.Rules.Indicators;
 namespace Toolkit.Rules.Profiles;
 
 /// <summary>
-/// Reads answers as people type them: <c>18</c>, <c>18%</c>, <c>yes</c>, <c>level 2</c>, <c>1.5 months</c>, <c>GBP 120000</c>. A text
-/// without letters is the unknown answer, and <c>not applicable: reason</c> (or <c>n/a: reason</c>) says that a question does not apply.
+/// Reads answers as people type them: <c>18</c>, <c>18%</c>, <c>yes</c>, <c>level 2</c>, <c>1.5 months</c>, <c>GBP 120000</c>. An empty
+/// text is the unknown answer, and <c>not applicable: reason</c> (or <c>n/a: reason</c>) says that a question does not apply.
 /// Nothing is guessed: any other text is refused.
 /// </summary>
 public static class AnswerText
@@ -64,7 +64,7 @@ public static class AnswerText
         return false;
     }
 
-    /// <summary>The reason that follows the words for not applicable: empty when none does, null when the text has no such words.</summary>
+    /// <summary>The reason after the words for not applicable: empty when there is none, null when the text has no such words.</summary>
     private static string? ReasonIn(string text)
     {
         foreach (var words in new[] { "not applicable", "n/a", "na" })

@@ -23,7 +23,7 @@ internal ref partial struct DocumentReader
     /// <summary>The date of a property, or null when there is none, which is then reported.</summary>
     internal DateTime? RequiredDate(JsonPath path) => Value(path, ExistingDate) ? Date(path) : null;
 
-    /// <summary>Whether a date is stated, be it a good one or not.</summary>
+    /// <summary>Whether a date is present, even if it is invalid.</summary>
     internal bool OptionalDate(JsonPath path, out DateTime? date)
     {
         date = null;
@@ -55,7 +55,7 @@ internal ref partial struct DocumentReader
 
     internal string? RequiredText(JsonPath path, string allowed) => Value(path, allowed) ? Text(path, allowed) : null;
 
-    /// <summary>Whether something is stated, be it good or not.</summary>
+    /// <summary>Whether a text is present, even if it is invalid.</summary>
     internal bool OptionalText(JsonPath path, string allowed, out string? text)
     {
         text = null;

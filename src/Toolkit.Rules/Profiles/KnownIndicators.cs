@@ -34,10 +34,10 @@ internal sealed class KnownIndicators
         indicators is null || ReferenceEquals(indicators, IndicatorCatalogue.All) ? BuiltIn : new KnownIndicators(indicators);
 
     /// <summary>
-    /// The keys that are allowed where a key was found. A key that is near none was hardly misspelt: it may be that of an own indicator
-    /// of which the reader does not know.
+    /// The keys that are allowed where a key was found. A good key that is near none was hardly misspelt: it may be that of an own
+    /// indicator of which the reader does not know.
     /// </summary>
-    internal string Allowed(string key) => NearestKey.To(key, Keys) is null
+    internal string Allowed(string key) => Indicator.IsKey(key) && NearestKey.To(key, Keys) is null
         ? $"{AnyKey}, or of an own indicator that is among {nameof(ProfileDocumentOptions)}.{nameof(ProfileDocumentOptions.Indicators)}"
         : AnyKey;
 

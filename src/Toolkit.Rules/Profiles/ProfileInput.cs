@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Toolkit.Rules.Profiles;
 
-/// <summary>The bytes of a document before anything is made of them: how many, and in which encoding.</summary>
+/// <summary>Reads the bytes of a document and checks their number and encoding.</summary>
 internal static class ProfileInput
 {
     private const int BufferSize = 8192;

@@ -86,7 +86,7 @@ internal ref partial struct ProfileReader
         }
     }
 
-    /// <summary>Whether a value is stated, be it a good one or not.</summary>
+    /// <summary>Whether a value is present, even if it is invalid.</summary>
     private bool OptionalNumber(Indicator indicator, JsonPath path, out double? number)
     {
         number = null;
