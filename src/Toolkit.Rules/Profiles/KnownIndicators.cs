@@ -6,6 +6,9 @@ namespace Toolkit.Rules.Profiles;
 /// <summary>The questions a document may answer, by key.</summary>
 internal sealed class KnownIndicators
 {
+    /// <summary>The keys that are allowed, as the end of a sentence.</summary>
+    internal const string AnyKey = "a key of the indicator catalogue";
+
     private static readonly KnownIndicators BuiltIn = new(IndicatorCatalogue.All);
 
     private readonly Dictionary<string, Indicator> _byKey = new(StringComparer.Ordinal);
@@ -29,6 +32,17 @@ internal sealed class KnownIndicators
     /// <summary>Null stands for the built-in ones.</summary>
     internal static KnownIndicators From(IReadOnlyList<Indicator>? indicators) =>
         indicators is null || ReferenceEquals(indicators, IndicatorCatalogue.All) ? BuiltIn : new KnownIndicators(indicators);
+
+    /// <summary>
+    /// The keys that are allowed where a key was found. A good key that is near none was hardly misspelt: it may be that of an own
+    /// indicator of which the reader does not know.
+    /// </summary>
+    internal string Allowed(string key) => Indicator.IsKey(key) && NearestKey.To(key, Keys) is null
+        ? $"{AnyKey}, or of an own indicator that is among {nameof(ProfileDocumentOptions)}.{nameof(ProfileDocumentOptions.Indicators)}"
+        : AnyKey;
+
+    /// <summary>A key that is not known, as it is found.</summary>
+    internal static string Unknown(string key) => "the unknown indicator " + Excerpt.Quoted(key);
 
     internal Indicator? Find(string key) => _byKey.TryGetValue(key, out var indicator) ? indicator : null;
 }

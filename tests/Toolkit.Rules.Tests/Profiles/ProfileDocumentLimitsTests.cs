@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.Options;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 
@@ -67,12 +68,16 @@ public sealed class ProfileDocumentLimitsTests
         Assert.Equal("1000 problems, and stopped looking", problems[^1].Found);
     }
 
-    [Theory]
-    [InlineData(0, 16)]
-    [InlineData(-1, 16)]
-    [InlineData(1, 0)]
-    public void TryRead_ImpossibleLimit_Throws(int bytes, int depth) => Assert.Throws<ArgumentException>(
-        () => ProfileDocument.TryRead(Good, new ProfileDocumentOptions { MaximumBytes = bytes, MaximumDepth = depth }, out _, out _));
+    [Fact]
+    public void TryRead_ImpossibleOptions_AreAllListed()
+    {
+        var options = new ProfileDocumentOptions { MaximumBytes = 0, MaximumDepth = -1, Indicators = null! };
+
+        var refused = Assert.Throws<OptionsValidationException>(() => ProfileDocument.TryRead(Good, options, out _, out _));
+
+        Assert.Equal(typeof(ProfileDocumentOptions), refused.OptionsType);
+        Assert.Equal(["MaximumBytes: 0 is not 1 or more.", "MaximumDepth: -1 is not 1 or more.", "Indicators: there are none."], refused.Failures);
+    }
 
     [Fact]
     public void Defaults_AreThoseOfTheDocumentation()
