@@ -12,8 +12,8 @@ public sealed partial class Decision
     {
     }
 
-    /// <summary>Gets the day on which it was taken.</summary>
-    public DateOnly DateTaken => DateOnly.FromDateTime(Date);
+    /// <summary>Gets the day on which it was taken; null for a host's decision for all organisations.</summary>
+    public DateOnly? DateTaken => Date is { } date ? DateOnly.FromDateTime(date) : null;
 
     /// <summary>Gets the last day on which it holds; null when it holds for good.</summary>
     public DateOnly? LastDay => Until is { } last ? DateOnly.FromDateTime(last) : null;
