@@ -13,7 +13,7 @@ public sealed partial class Assessment
     internal EngineTables Tables => _tables;
 
     internal ReportFingerprints Fingerprints =>
-        new(ProfileFingerprint.Of(Profile), _tables.OptionsFingerprint, Decisions?.Revision);
+        new() { Profile = ProfileFingerprint.Of(Profile), Options = _tables.OptionsFingerprint, Decisions = Decisions?.Revision };
 
     internal RuleOutcome OutcomeOf(int position) => Outcomes[position];
 
@@ -42,7 +42,7 @@ public sealed partial class Assessment
     }
 
     /// <summary>Amounts that could not be held against a threshold.</summary>
-    internal string[] Notices() =>
+    internal ReportNotice[] Notices() =>
         [.. _tables.MoneyIndicators.Where(indicator => _tables.Rates.LacksRate(Profile, indicator)).Select(NoRate)];
 
     internal Contribution[] ContributionsOf(int position) => _tables.Order.ValuesOf(position, Input).Contributions(_tables.Weights);
@@ -93,7 +93,7 @@ public sealed partial class Assessment
         var outcome = Outcomes[position];
         return review.Of(
             decision,
-            new DecisionBasis(EvidenceOf(position), outcome.Outcome, outcome.Interval.Value),
+            new DecisionBasis { Evidence = EvidenceOf(position), Outcome = outcome.Outcome, Need = outcome.Interval.Value },
             outcome.Certainty,
             _decisions!.ForAll(position)?.Until);
     }
@@ -106,8 +106,17 @@ public sealed partial class Assessment
         return recommendations;
     }
 
-    private string NoRate(MoneyIndicator indicator) => _tables.Wording.Texts.Phrase(
-        "notice.no-rate", indicator.Key, ExchangeRates.CurrencyOf(Profile, indicator) ?? "?", Money.ThresholdCurrency);
+    private ReportNotice NoRate(Indicator indicator)
+    {
+        var currency = ExchangeRates.CurrencyOf(Profile, indicator);
+        return new ReportNotice
+        {
+            Kind = NoticeKind.NoExchangeRate,
+            Text = _tables.Wording.Texts.Phrase("notice.no-rate", indicator.Key, currency ?? "?", Money.ThresholdCurrency),
+            Indicator = indicator.Key,
+            Currency = currency,
+        };
+    }
 
     private static bool? IsMet(Outcome outcome) => outcome switch
     {

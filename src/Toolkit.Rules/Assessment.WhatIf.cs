@@ -36,13 +36,15 @@ public sealed partial class Assessment
     {
         var (start, tables, setting) = (Start, _tables.WhatIf, Setting);
         var approaches = ScenarioComparison.Approaches(tables, setting, start.Places, Places);
-        return new ScenarioChanges(
-            ScenarioComparison.Answers(start.Profile, Profile),
-            ScenarioComparison.Priorities(start.Setting.Priorities, setting.Priorities),
-            tables.EvaluatedIds(_step?.Evaluated ?? [], setting.Kind),
-            approaches,
-            tables.Ids.Length - approaches.Length,
-            plan is null ? null : PlanChanges.Between(start.Plan(plan), Plan(plan)));
+        return new ScenarioChanges
+        {
+            Answers = ScenarioComparison.Answers(start.Profile, Profile),
+            Priorities = ScenarioComparison.Priorities(start.Setting.Priorities, setting.Priorities),
+            Evaluated = tables.EvaluatedIds(_step?.Evaluated ?? [], setting.Kind),
+            Approaches = approaches,
+            Unchanged = tables.Ids.Length - approaches.Length,
+            Plan = plan is null ? null : PlanChanges.Between(start.Plan(plan), Plan(plan)),
+        };
     }
 
     /// <summary>Answers a question, whatever was said to it before.</summary>

@@ -10,7 +10,7 @@ public sealed partial class RecommendationReport
 {
     private readonly Assessment? _assessment;
     private IReadOnlyList<NotRecommended>? _others;
-    private IReadOnlyList<string>? _notices;
+    private IReadOnlyList<ReportNotice>? _notices;
 
     internal RecommendationReport(EngineTables tables, Assessment assessment)
     {
@@ -34,7 +34,7 @@ public sealed partial class RecommendationReport
         IReadOnlyList<Recommendation> recommendations,
         IReadOnlyList<NotRecommended> others,
         IReadOnlyList<RuleFault> faults,
-        IReadOnlyList<string> notices,
+        IReadOnlyList<ReportNotice> notices,
         ReportFingerprints? fingerprints,
         IReadOnlyList<DecisionReviewItem> findings,
         TextCatalogue texts)
@@ -95,8 +95,8 @@ public sealed partial class RecommendationReport
     /// <summary>The rules that failed; the others answered all the same.</summary>
     public IReadOnlyList<RuleFault> Faults { get; }
 
-    /// <summary>What the reader should know of the answers, such as amounts in a currency without a rate.</summary>
-    public IReadOnlyList<string> Notices => _notices ??= _assessment!.Notices();
+    /// <summary>Notices about the answers, such as amounts in a currency without a rate.</summary>
+    public IReadOnlyList<ReportNotice> Notices => _notices ??= _assessment!.Notices();
 
     /// <summary>The analyses of <see cref="Assessment.ReportWith"/>; null if none was requested.</summary>
     public ReportAnalysis? Analysis { get; }

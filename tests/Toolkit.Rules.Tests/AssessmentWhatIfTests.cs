@@ -23,7 +23,11 @@ public sealed class AssessmentWhatIfTests
         var scenario = Engine.Assess(ReportSamples.Mixed());
 
         Assert.Equal(JsonReport.ToJson(Engine.Recommend(ReportSamples.Mixed())), JsonReport.ToJson(scenario.Report));
-        Assert.Equal(new ScenarioChanges([], [], [], [], 21).ToString(), scenario.Changes().ToString());
+        Assert.Empty(scenario.Changes().Answers);
+        Assert.Empty(scenario.Changes().Priorities);
+        Assert.Empty(scenario.Changes().Evaluated);
+        Assert.Empty(scenario.Changes().Approaches);
+        Assert.Equal(21, scenario.Changes().Unchanged);
         Assert.Same(scenario, scenario.Start);
     }
 
@@ -101,7 +105,7 @@ public sealed class AssessmentWhatIfTests
 
         Assert.Equal(["DLT101"], changes.Steps.Where(change => change is { Before: null, Kind: PlanStepKind.Approach }).Select(change => change.Id));
         Assert.Equal(["DLT703"], changes.Steps.Where(change => change is { After: null, Kind: PlanStepKind.Approach }).Select(change => change.Id));
-        Assert.Equal([new LeftOutChange("DLT403", LeftOutReason.Suppressed)], changes.LeftOut);
+        Assert.Equal([new LeftOutChange { Id = "DLT403", Before = LeftOutReason.Suppressed }], changes.LeftOut);
         // What required DLT703 need not wait for it.
         Assert.True(changes.Steps.Single(change => change.Id == "DLT103") is { Before: { } before, After: { } after } && after.First < before.First);
     }

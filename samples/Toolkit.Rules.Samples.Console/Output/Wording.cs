@@ -38,6 +38,14 @@ internal static class Wording
         _ => Exact(value),
     };
 
+    /// <summary>An answer: its value, unknown, or not applicable with the reason; without a reason it only does not count.</summary>
+    internal static string Said(IndicatorKind? kind, in Answer answer, string currency) => answer.State switch
+    {
+        AnswerState.Given => Value(kind!.Value, answer.Number, answer.Currency ?? currency),
+        AnswerState.Unknown => "unknown",
+        _ => answer.Reason is { } reason ? $"not applicable ({reason})" : "does not count",
+    };
+
     /// <summary>The same for a narrow column whose head says the currency.</summary>
     internal static string Short(IndicatorKind kind, double value) => kind == IndicatorKind.Money ? Exact(value) : Value(kind, value);
 

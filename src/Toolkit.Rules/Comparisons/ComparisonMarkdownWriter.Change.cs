@@ -1,4 +1,6 @@
 using Toolkit.Rules.Explanation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Comparisons;
@@ -11,7 +13,7 @@ internal sealed partial class ComparisonMarkdownWriter
         Line();
         Line("## " + Say("report.pair", change.Id, change.Title));
         Line();
-        Line("- " + Texts.Phrase("report.pair", Named("movement", change.Movement), Texts.Phrase("comparison.from-to", Standing(change.Before), Standing(change.After))));
+        Line("- " + Texts.Phrase("report.pair", Named("movement", change.Movement), Texts.Phrase("comparison.from-to", State(change.Before), State(change.After))));
         if (change.OutcomeCauses.Count > 0)
             Line("- " + Texts.Phrase("comparison.because", string.Join(", ", change.OutcomeCauses.Select(Said))));
         if (change.RankChange is { } places and not 0)
@@ -48,9 +50,9 @@ internal sealed partial class ComparisonMarkdownWriter
             Row(
                 MarkdownText.Escape(part.Indicator),
                 Named("evidence", part.Move),
-                Named("cause", part.Kind),
-                Answer(part.Before),
-                Answer(part.After),
+                Named("cause", part.Cause),
+                Answer(part.Kind, part.Before),
+                Answer(part.Kind, part.After),
                 Texts.Phrase("comparison.amount", part.Need));
         Row($"**{Texts.Phrase("comparison.column.need")}**", "", "", "", "", $"**{Texts.Phrase("comparison.amount", change.NeedChange)}**");
     }
@@ -61,5 +63,5 @@ internal sealed partial class ComparisonMarkdownWriter
 
     private string Said(RankStep step) => Say("report.count", step.Id, Named("step", step.Kind));
 
-    private string Answer(double? answer) => answer is { } value ? Texts.Phrase("report.number", value) : Nothing;
+    private string Answer(IndicatorKind? kind, in Answer answer) => MarkdownText.Escape(new Wording(Texts).Said(kind, answer, currency: null));
 }

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Reports;
 using Toolkit.Rules.Texts;
 
@@ -52,21 +53,21 @@ internal sealed partial class ComparisonMarkdownWriter(ReportComparison comparis
                 MarkdownText.Escape(change.Id),
                 MarkdownText.Escape(change.Title),
                 Named("movement", change.Movement),
-                Standing(change.Before),
-                Standing(change.After),
+                State(change.Before),
+                State(change.After),
                 change.ScoreChange is { } points ? Texts.Phrase("comparison.points", points) : Nothing,
                 Texts.Phrase("comparison.amount", change.NeedChange));
     }
 
-    private string Standing(ApproachStanding? standing)
+    private string State(ApproachState? compared)
     {
-        if (standing is null)
+        if (compared is not { } state)
             return Nothing;
-        var place = standing.Rank is { } rank
+        var place = state.Rank is { } rank
             ? Texts.Phrase("comparison.rank", rank)
-            : Texts.Phrase("report.outcome." + ReportNames.Outcomes.Of(standing.Outcome));
-        var worth = standing.Score is { } score ? Texts.Phrase("report.points", score) : standing.Need is { } need ? Texts.Phrase("share", need) : Nothing;
-        return standing.Certainty is { } certainty
+            : Texts.Phrase("report.outcome." + ReportNames.Outcomes.Of(state.Outcome));
+        var worth = state.Score is { } score ? Texts.Phrase("report.points", score) : state.Need.Value is { } need ? Texts.Phrase("share", need) : Nothing;
+        return state.Certainty is { } certainty
             ? Texts.Phrase("comparison.standing", place, worth, Texts.Phrase("report.certainty." + ReportNames.Certainties.Of(certainty)))
             : Texts.Phrase("portfolio.worst", place, worth);
     }

@@ -69,12 +69,12 @@ public readonly struct RuleOutcome
     }
 
     /// <summary>The outcome and certainty of figures as a report states them, under a threshold.</summary>
-    internal static (Outcome Outcome, Certainty? Certainty) Of(double? need, double low, double high, double coverage, double threshold)
+    internal static (Outcome Outcome, Certainty? Certainty) Of(NeedInterval need, double coverage, double threshold)
     {
         Lanes Billionths(double value) => new(Precision.Whole(value * Precision.Scale));
         var code = (byte)OutcomeLanes.CodeOf(
-            Billionths(need ?? 0), Billionths(low), Billionths(high), Billionths(coverage),
-            known: new Lanes(need is null ? 0 : 1) > new Lanes(0), applies: new Lanes(1) > new Lanes(0), Precision.Limit(threshold), out _, out _).First;
+            Billionths(need.Value ?? 0), Billionths(need.Low), Billionths(need.High), Billionths(coverage),
+            known: new Lanes(need.Value is null ? 0 : 1) > new Lanes(0), applies: new Lanes(1) > new Lanes(0), Precision.Limit(threshold), out _, out _).First;
         return (OutcomeCode.OutcomeOf(code), OutcomeCode.CertaintyOf(code));
     }
 

@@ -1,5 +1,7 @@
 using Humanizer;
 using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
 using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Explanation;
@@ -32,6 +34,24 @@ internal sealed class Wording(TextCatalogue texts)
         IndicatorKind.YesNo => texts.Phrase(value.Equals(1) ? "yes" : "no"),
         _ => texts.Phrase("count", value),
     };
+
+    /// <summary>An answer: its value, unknown, or not applicable with the reason; without a reason it only does not count.</summary>
+    /// <param name="kind">The kind of answer; null only when no value is given.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="currency">The currency of an amount that does not state its own.</param>
+    internal string Said(IndicatorKind? kind, in Answer answer, string? currency) => answer.State switch
+    {
+        AnswerState.Given => Value(kind!.Value, answer.Number, answer.Currency ?? currency),
+        AnswerState.Unknown => texts.Phrase("scenarios.unknown"),
+        _ => answer.Reason is { } reason ? texts.Phrase("scenarios.not-applicable", reason) : texts.Phrase("comparison.not-counted"),
+    };
+
+    /// <summary>The basis of a figure.</summary>
+    internal string Basis(Basis basis) =>
+        basis.IsHost ? texts.Phrase("basis.host")
+        : !basis.IsJudgement ? string.Join(", ", basis.Sources)
+        : basis.Sources.Count == 0 ? texts.Phrase("basis.judgement")
+        : texts.Phrase("basis.anchored", string.Join(", ", basis.Sources));
 
     /// <summary>A number with its noun: "1 month", "3.3 months".</summary>
     internal string Quantity(string noun, double value) => texts.Phrase(value.Equals(1) ? $"unit.{noun}.one" : $"unit.{noun}.other", value);

@@ -110,7 +110,7 @@ internal sealed class PortfolioMarkdownWriter(PortfolioReport report, TextWriter
                 Texts.Phrase(cell.Decided is { } decided ? "decisions.status." + DecisionNames.Statuses.Of(decided) : "portfolio.put-off.options"),
                 MarkdownText.Escape(cell.WithheldBy!.Owner),
                 PlainNumber.Of(cell.WithheldBy.Until!.Value),
-                cell.Need.Value is { } need ? Share(need) : Nothing,
+                cell.State.Need.Value is { } need ? Share(need) : Nothing,
                 MarkdownText.Escape(cell.WithheldBy.Justification));
         Note("portfolio.put-off.note");
     }
@@ -126,8 +126,8 @@ internal sealed class PortfolioMarkdownWriter(PortfolioReport report, TextWriter
 
     private string Cell(PortfolioCell cell)
     {
-        var mark = Texts.Phrase("portfolio.mark." + (cell.Severity is { } severity ? ReportNames.Severities.Of(severity) : ReportNames.Outcomes.Of(cell.Outcome)));
-        return cell.Applies && cell.Need.Value is { } need ? Texts.Phrase("portfolio.mark", Share(need), mark) : mark;
+        var mark = Texts.Phrase("portfolio.mark." + (cell.Severity is { } severity ? ReportNames.Severities.Of(severity) : ReportNames.Outcomes.Of(cell.State.Outcome)));
+        return cell.State.Applies && cell.State.Need.Value is { } need ? Texts.Phrase("portfolio.mark", Share(need), mark) : mark;
     }
 
     private string Explained(string name, string prefix) =>

@@ -30,7 +30,7 @@ internal sealed partial class HtmlWriter
         html.Open("ul");
         foreach (var reason in reasons)
         {
-            html.Open("li").Element("span", Texts.Phrase("report.reason", reason.Text, reason.Gap, reason.Weight, reason.Basis));
+            html.Open("li").Element("span", Texts.Phrase("report.reason", reason.Text, reason.Gap, reason.Weight, new Wording(Texts).Basis(reason.Basis)));
             if (reason.Source is { } source)
                 html.Element("span", Texts.Phrase("report.source", source), ("class", "note"));
             html.Close();

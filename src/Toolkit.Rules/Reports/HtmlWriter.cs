@@ -59,7 +59,7 @@ internal sealed partial class HtmlWriter(RecommendationReport report, HtmlElemen
         WriteSection(
             "decisions", "decisions.heading", report.DecisionReviewItems.Select(finding => Texts.Phrase("report.pair", finding.Id, finding.Text)));
         WriteSection("faults", "report.faults", report.Faults.Select(fault => Texts.Phrase("report.pair", fault.Id, fault.Message)));
-        WriteSection("notices", "report.notices", report.Notices);
+        WriteSection("notices", "report.notices", [.. report.Notices.Select(notice => notice.Text)]);
     }
 
     private void WriteOrigin()

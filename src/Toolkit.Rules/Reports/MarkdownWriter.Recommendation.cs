@@ -31,7 +31,7 @@ internal sealed partial class MarkdownWriter
 
     private string Why(Reason reason)
     {
-        var why = Say("report.reason", reason.Text, reason.Gap, reason.Weight, reason.Basis);
+        var why = Say("report.reason", reason.Text, reason.Gap, reason.Weight, new Wording(Texts).Basis(reason.Basis));
         return reason.Source is { } source ? why + " " + Say("report.source", source) : why;
     }
 

@@ -33,7 +33,7 @@ internal sealed partial class MarkdownWriter(RecommendationReport report, TextWr
         WriteOthers();
         WriteSection("decisions.heading", report.DecisionReviewItems.Select(finding => Say("report.pair", finding.Id, finding.Text)));
         WriteSection("report.faults", report.Faults.Select(fault => Say("report.pair", fault.Id, fault.Message)));
-        WriteSection("report.notices", report.Notices.Select(MarkdownText.Escape));
+        WriteSection("report.notices", report.Notices.Select(notice => MarkdownText.Escape(notice.Text)));
     }
 
     private void WriteOrigin()

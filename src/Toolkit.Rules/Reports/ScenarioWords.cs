@@ -14,20 +14,20 @@ internal sealed class ScenarioWords(TextCatalogue texts, string? currency)
 
     /// <summary>One line for each answer and priority; one that says so when there are none.</summary>
     internal IEnumerable<string> Changed(ScenarioChanges changes) => changes.Answers
-        .Select(answer => texts.Phrase("scenarios.answer", answer.Indicator, Said(answer, answer.After), Said(answer, answer.Before)))
+        .Select(answer => texts.Phrase("scenarios.answer", answer.Indicator, _wording.Said(answer.Kind, answer.After, currency), _wording.Said(answer.Kind, answer.Before, currency)))
         .Concat(changes.Priorities.Select(priority =>
             texts.Phrase("scenarios.priority", priority.Finding, Said(priority.After), Said(priority.Before))))
         .DefaultIfEmpty(texts.Phrase("scenarios.none"));
 
     internal string Unchanged(ScenarioChanges changes) => texts.Phrase("scenarios.unchanged", changes.Unchanged);
 
-    internal string Standing(ScenarioStanding standing)
+    internal string Standing(ApproachState state)
     {
-        var outcome = texts.Phrase("report.outcome." + ReportNames.Outcomes.Of(standing.Outcome));
+        var outcome = texts.Phrase("report.outcome." + ReportNames.Outcomes.Of(state.Outcome));
         var need = texts.Phrase(
-            "report.need", standing.Need is { } value ? _wording.Share(value) : "–", _wording.Share(standing.Low), _wording.Share(standing.High));
-        return standing is { Rank: { } rank, Score: { } score } ? texts.Phrase("scenarios.ranked", rank, score, need)
-            : standing.Outcome == Outcome.NotApplicable ? outcome
+            "report.need", state.Need.Value is { } value ? _wording.Share(value) : "–", _wording.Share(state.Need.Low), _wording.Share(state.Need.High));
+        return state is { Rank: { } rank, Score: { } score } ? texts.Phrase("scenarios.ranked", rank, score, need)
+            : state.Outcome == Outcome.NotApplicable ? outcome
             : texts.Phrase("scenarios.unranked", outcome, need);
     }
 
@@ -47,11 +47,6 @@ internal sealed class ScenarioWords(TextCatalogue texts, string? currency)
         texts.Phrase("scenarios.plan.unchanged", changes.Unchanged),
         texts.Phrase("scenarios.plan.finish", changes.WeightedCompletionTimeAfter, changes.WeightedCompletionTimeBefore),
     ];
-
-    private string Said(ScenarioAnswer answer, ScenarioValue? value) =>
-        value is null ? texts.Phrase("scenarios.unknown")
-        : value.Number is { } number ? _wording.Value(answer.Kind, number, value.Currency ?? currency)
-        : texts.Phrase("scenarios.not-applicable", value.NotApplicable ?? "");
 
     private string Said(double? priority) => priority is { } stated ? texts.Phrase("report.number", stated) : texts.Phrase("scenarios.unstated");
 }

@@ -34,7 +34,12 @@ public sealed class ComparisonDocumentsTests
         var comparison = ReportComparison.Between(Of(versioned), JsonReport.Parse(Document));
 
         Assert.Equal(setting, Assert.Single(comparison.Settings).Setting);
-        Assert.Equal([new ScoreCause(Criterion.Speed, kind, null, -0.01m)], Assert.Single(comparison.Approaches).ScoreCauses);
+        Assert.Equal([new ScoreCause
+        {
+            Criterion = Criterion.Speed,
+            Kind = kind,
+            Points = -0.01m,
+        }], Assert.Single(comparison.Approaches).ScoreCauses);
     }
 
     [Theory]
@@ -51,7 +56,7 @@ public sealed class ComparisonDocumentsTests
 
         var change = Assert.Single(ReportComparison.Between(before, JsonReport.Parse(Document)).Approaches);
 
-        Assert.Equal((EvidenceMove.FiguresChanged, kind), Assert.Single(change.Evidence.Select(part => (part.Move, part.Kind))));
+        Assert.Equal((EvidenceMove.FiguresChanged, kind), Assert.Single(change.Evidence.Select(part => (part.Move, part.Cause))));
     }
 
     [Fact]

@@ -36,8 +36,21 @@ public sealed class ReportComparisonTests
         var change = Of(Between(Worked, WithLever), "DLT703");
 
         // 5.583333334 / 9 falls to 3.583333334 / 9, and 31.02 points to 19.91.
-        Assert.Equal([new EvidenceChange("minister-spend-lever", EvidenceMove.AnswerChanged, CauseKind.Answers, 0, 1, -0.222222222)], change.Evidence);
-        Assert.Equal([new ScoreCause(Criterion.Need, CauseKind.Answers, "minister-spend-lever", -11.11m)], change.ScoreCauses);
+        var part = Assert.Single(change.Evidence);
+        Assert.Equal("minister-spend-lever", part.Indicator);
+        Assert.Equal(EvidenceMove.AnswerChanged, part.Move);
+        Assert.Equal(CauseKind.Answers, part.Cause);
+        Assert.Equal(IndicatorKind.YesNo, part.Kind);
+        Assert.Equal(0, part.Before.Number);
+        Assert.Equal(1, part.After.Number);
+        Assert.Equal(-0.222222222, part.Need);
+        Assert.Equal([new ScoreCause
+        {
+            Criterion = Criterion.Need,
+            Kind = CauseKind.Answers,
+            Subject = "minister-spend-lever",
+            Points = -11.11m,
+        }], change.ScoreCauses);
         Assert.Equal((-0.222222222, -11.11m), (change.NeedChange, change.ScoreChange));
         Assert.All(change.OutcomeCauses, cause => Assert.Equal("minister-spend-lever", cause.Indicator));
     }
@@ -53,9 +66,12 @@ public sealed class ReportComparisonTests
 
         // From 5.583333334 / 9 to 4.833333334 / 8: less the gap of 0.75, more than the mean, so the need falls.
         var part = Assert.Single(change.Evidence);
-        Assert.Equal(("cabinet-digital-reviews-per-year", EvidenceMove.Opened, 2, null), (part.Indicator, part.Move, part.Before, part.After));
+        Assert.Equal("cabinet-digital-reviews-per-year", part.Indicator);
+        Assert.Equal(EvidenceMove.Opened, part.Move);
+        Assert.Equal(2, part.Before.Number);
+        Assert.Equal(AnswerState.Unknown, part.After.State);
         Assert.Equal((-0.016203703, -0.016203703), (change.NeedChange, part.Need));
-        Assert.Equal((0.9, 0.8), (change.Before!.Coverage, change.After!.Coverage));
+        Assert.Equal((0.9, 0.8), (change.Before!.Value.Coverage, change.After!.Value.Coverage));
     }
 
     [Fact]
@@ -72,7 +88,7 @@ public sealed class ReportComparisonTests
         // Gaps, old figures: 4 is 0.666666667, 3 is 0.583333333; new figures: 4 is 1, 3 is 0.75. Weight 2 of 9.
         Assert.Equal(
             [(EvidenceMove.FiguresChanged, CauseKind.Options), (EvidenceMove.AnswerChanged, CauseKind.Answers)],
-            change.Evidence.Select(part => (part.Move, part.Kind)));
+            change.Evidence.Select(part => (part.Move, part.Cause)));
         Assert.Equal(2.0 / 9 * ((1 - 0.666666667 + 0.75 - 0.583333333) / 2), change.Evidence[0].Need, 2e-9);
         Assert.Equal(2.0 / 9 * ((0.583333333 - 0.666666667 + 0.75 - 1) / 2), change.Evidence[1].Need, 2e-9);
         Assert.Equal(change.NeedChange, change.Evidence.Sum(part => part.Need), 1e-12);
@@ -97,8 +113,8 @@ public sealed class ReportComparisonTests
         var comparison = Between(_ => { }, WithLever, options => options.OutcomeThreshold = 0.45, WithLever);
 
         var gone = Of(comparison, "DLT703");
-        Assert.Equal((Movement.Gone, Outcome.NotNeeded), (gone.Movement, gone.After!.Outcome));
-        Assert.Equal([new OutcomeCause(CauseKind.Options, null)], gone.OutcomeCauses);
+        Assert.Equal((Movement.Gone, Outcome.NotNeeded), (gone.Movement, gone.After!.Value.Outcome));
+        Assert.Equal([new OutcomeCause { Kind = CauseKind.Options }], gone.OutcomeCauses);
         Assert.Equal(["0.25", "0.45"], comparison.Settings.SelectMany(change => new[] { change.Before, change.After }));
     }
 
@@ -108,7 +124,11 @@ public sealed class ReportComparisonTests
         var appeared = Of(Between(options => options.OutcomeThreshold = 0.45, WithLever, _ => { }, Worked), "DLT703");
 
         // Each would have done it alone: 0.40 is above 0.25, and 0.62 above 0.45.
-        Assert.Equal([new OutcomeCause(CauseKind.Answers, "minister-spend-lever"), new OutcomeCause(CauseKind.Options, null)], appeared.OutcomeCauses);
+        Assert.Equal([new OutcomeCause
+        {
+            Kind = CauseKind.Answers,
+            Indicator = "minister-spend-lever",
+        }, new OutcomeCause { Kind = CauseKind.Options }], appeared.OutcomeCauses);
     }
 
     [Fact]
@@ -117,8 +137,8 @@ public sealed class ReportComparisonTests
         var gone = Of(
             Between(options => options.Decisions.Add(Decision.SuppressForAll("DLT703", "Decided for this year", "Board", Some.Date))), "DLT703");
 
-        Assert.Equal((Movement.Gone, Outcome.Suppressed, 0m), (gone.Movement, gone.After!.Outcome, gone.ScoreChange));
-        Assert.Equal([new OutcomeCause(CauseKind.Decisions, null)], gone.OutcomeCauses);
+        Assert.Equal((Movement.Gone, Outcome.Suppressed, 0m), (gone.Movement, gone.After!.Value.Outcome, gone.ScoreChange));
+        Assert.Equal([new OutcomeCause { Kind = CauseKind.Decisions }], gone.OutcomeCauses);
     }
 
     [Fact]
@@ -128,8 +148,8 @@ public sealed class ReportComparisonTests
 
         var gone = Of(comparison, "DLT703");
         Assert.Equal((Movement.Gone, null), (gone.Movement, gone.After));
-        Assert.Equal([new OutcomeCause(CauseKind.Options, null)], gone.OutcomeCauses);
-        Assert.Equal(new SettingChange(ComparedSetting.Disabled, null, "DLT703"), Assert.Single(comparison.Settings));
+        Assert.Equal([new OutcomeCause { Kind = CauseKind.Options }], gone.OutcomeCauses);
+        Assert.Equal(new SettingChange { Setting = ComparedSetting.Disabled, After = "DLT703" }, Assert.Single(comparison.Settings));
     }
 
     [Fact]
@@ -137,8 +157,8 @@ public sealed class ReportComparisonTests
     {
         var appeared = Of(Between(options => options.Rules.Add(new BrokenRule())), "ACME202");
 
-        Assert.Equal((Movement.Changed, null, Outcome.Undecided), (appeared.Movement, appeared.Before, appeared.After!.Outcome));
-        Assert.Equal([new OutcomeCause(CauseKind.Catalogue, null)], appeared.OutcomeCauses);
+        Assert.Equal((Movement.Changed, null, Outcome.Undecided), (appeared.Movement, appeared.Before, appeared.After!.Value.Outcome));
+        Assert.Equal([new OutcomeCause { Kind = CauseKind.Catalogue }], appeared.OutcomeCauses);
     }
 
     [Fact]
@@ -157,8 +177,8 @@ public sealed class ReportComparisonTests
                 waiting),
             "ACME202");
 
-        Assert.Equal((Movement.Gone, Outcome.Undecided), (failed.Movement, failed.After!.Outcome));
-        Assert.Equal([new OutcomeCause(CauseKind.Catalogue, null)], failed.OutcomeCauses);
+        Assert.Equal((Movement.Gone, Outcome.Undecided), (failed.Movement, failed.After!.Value.Outcome));
+        Assert.Equal([new OutcomeCause { Kind = CauseKind.Catalogue }], failed.OutcomeCauses);
     }
 
     [Fact]
@@ -167,8 +187,8 @@ public sealed class ReportComparisonTests
         // The one open piece now weighs 25 of 34: too much for certainty, and for an outcome.
         var gone = Of(Between(options => options.EvidenceOverrides["ministries-with-digital-counterpart"] = new EvidenceOverride { Weight = 25 }), "DLT703");
 
-        Assert.Equal((Movement.Gone, Outcome.Undecided), (gone.Movement, gone.After!.Outcome));
-        Assert.Equal([new OutcomeCause(CauseKind.Options, null)], gone.OutcomeCauses);
+        Assert.Equal((Movement.Gone, Outcome.Undecided), (gone.Movement, gone.After!.Value.Outcome));
+        Assert.Equal([new OutcomeCause { Kind = CauseKind.Options }], gone.OutcomeCauses);
         Assert.Empty(gone.Evidence);
     }
 
@@ -180,7 +200,7 @@ public sealed class ReportComparisonTests
         var comparison = Between(_ => { }, inPounds, options => options.ExchangeRates["GBP"] = 1.25, inPounds);
 
         var part = Of(comparison, "DLT402").Evidence.Single();
-        Assert.Equal(("largest-project-money", EvidenceMove.Answered, CauseKind.Options), (part.Indicator, part.Move, part.Kind));
+        Assert.Equal(("largest-project-money", EvidenceMove.Answered, CauseKind.Options), (part.Indicator, part.Move, part.Cause));
         Assert.Equal(ComparedSetting.Figures, Assert.Single(comparison.Settings).Setting);
     }
 
@@ -194,7 +214,12 @@ public sealed class ReportComparisonTests
 
         Assert.Contains(comparison.Settings, change => change is { Setting: ComparedSetting.Kind, Before: "department", After: "government" });
         // The effort of DLT202 is M in general and L for a government: 0.10 x (0.2 - 0.6) x 100.
-        Assert.Contains(new ScoreCause(Criterion.Ease, CauseKind.Organisation, null, -4m), Of(comparison, "DLT202").ScoreCauses);
+        Assert.Contains(new ScoreCause
+        {
+            Criterion = Criterion.Ease,
+            Kind = CauseKind.Organisation,
+            Points = -4m,
+        }, Of(comparison, "DLT202").ScoreCauses);
     }
 
     /// <summary>A report does not say what a suppressed approach requires, and one without a rule has no such requirement: nothing shows what changed.</summary>
@@ -219,7 +244,7 @@ public sealed class ReportComparisonTests
                 worst),
             "DLT102");
 
-        Assert.Contains(new ScoreCause(Criterion.Readiness, CauseKind.Options, null, 10m), change.ScoreCauses);
+        Assert.Contains(new ScoreCause { Criterion = Criterion.Readiness, Kind = CauseKind.Options, Points = 10m }, change.ScoreCauses);
         Assert.DoesNotContain(change.ScoreCauses, cause => cause.Kind == CauseKind.Catalogue);
     }
 

@@ -13,12 +13,14 @@ internal sealed class OrderExplainer(IRankedProfile ranked)
     {
         var open = OpenRules();
         var weights = new WeightSensitivity(Contenders(), ranked.Ranking.Weights);
-        return new OrderExplanation(
-            weights.RankGaps(),
-            weights.Effects(),
-            new AnswerSensitivity(ranked.Ranking, _input, ranked.LeftOut, open).Effects(),
-            [.. Enumerable.Range(0, open.Length).Select(position => ChangeOf(position, open[position]))],
-            weights.FirstPlace());
+        return new OrderExplanation
+        {
+            RankGaps = weights.RankGaps(),
+            Weights = weights.Effects(),
+            Answers = new AnswerSensitivity(ranked.Ranking, _input, ranked.LeftOut, open).Effects(),
+            Changes = [.. Enumerable.Range(0, open.Length).Select(position => ChangeOf(position, open[position]))],
+            FirstPlace = weights.FirstPlace(),
+        };
     }
 
     /// <summary>The rules an answer can change: not those that failed, nor those the kind of organisation rules out.</summary>
@@ -35,10 +37,10 @@ internal sealed class OrderExplainer(IRankedProfile ranked)
     {
         var (id, outcome) = (ranked.Ranking.Approaches[position].Id, _input.Outcomes[position].Outcome);
         if (ranked.LeftOut[position])
-            return new Counterfactual(id, Outcome.Suppressed, 0, []);
+            return new Counterfactual { Id = id, Outcome = Outcome.Suppressed, Answers = 0, Changes = [] };
         if (rule is null)
-            return new Counterfactual(id, outcome, 0, []);
+            return new Counterfactual { Id = id, Outcome = outcome, Answers = 0, Changes = [] };
         var (answers, changes) = new NearestAnswers(rule, outcome, ranked.Profile, ranked.Rules.Rates).Find();
-        return new Counterfactual(id, outcome, answers, changes);
+        return new Counterfactual { Id = id, Outcome = outcome, Answers = answers, Changes = changes };
     }
 }

@@ -4,7 +4,7 @@ namespace Toolkit.Rules.Tests.Analysis;
 
 public sealed class PlanChangesTests
 {
-    private static readonly PlanQuarter Quarter = new("2027 Q1", new DateTime(2027, 1, 1), 9, 0);
+    private static readonly PlanQuarter Quarter = new PlanQuarter { Label = "2027 Q1", Start = new DateTime(2027, 1, 1), Capacity = 9, Load = 0 };
 
     [Fact]
     public void Between_StepsThatMoveComeGoAndStay_ListsAllButThoseThatStay()
@@ -16,10 +16,16 @@ public sealed class PlanChangesTests
 
         Assert.Equal(
             [
-                new PlanStepChange("DLT201", PlanStepKind.Approach, null, Place(1, 3)),
-                new PlanStepChange("DLT103", PlanStepKind.Approach, Place(3, 4), Place(2, 3)),
-                new PlanStepChange("DLT102", PlanStepKind.Approach, Place(1, 1), Place(9, 9) with { Phase = PlanPhase.OutOfHorizon }),
-                new PlanStepChange("gone-first", PlanStepKind.Precondition, Place(2, 2)),
+                new PlanStepChange { Id = "DLT201", Kind = PlanStepKind.Approach, After = Place(1, 3) },
+                new PlanStepChange { Id = "DLT103", Kind = PlanStepKind.Approach, Before = Place(3, 4), After = Place(2, 3) },
+                new PlanStepChange
+                {
+                    Id = "DLT102",
+                    Kind = PlanStepKind.Approach,
+                    Before = Place(1, 1),
+                    After = Place(9, 9) with { Phase = PlanPhase.OutOfHorizon },
+                },
+                new PlanStepChange { Id = "gone-first", Kind = PlanStepKind.Precondition, Before = Place(2, 2) },
             ],
             changes.Steps);
         Assert.Equal((1, 100m, 120.5m), (changes.Unchanged, changes.WeightedCompletionTimeBefore, changes.WeightedCompletionTimeAfter));
@@ -41,19 +47,46 @@ public sealed class PlanChangesTests
 
         Assert.Equal(
             [
-                new LeftOutChange("DLT101", LeftOutReason.Done),
-                new LeftOutChange("DLT102", LeftOutReason.Suppressed, LeftOutReason.Done),
-                new LeftOutChange("DLT701", null, LeftOutReason.Suppressed),
+                new LeftOutChange { Id = "DLT101", Before = LeftOutReason.Done },
+                new LeftOutChange { Id = "DLT102", Before = LeftOutReason.Suppressed, After = LeftOutReason.Done },
+                new LeftOutChange { Id = "DLT701", After = LeftOutReason.Suppressed },
             ],
             PlanChanges.Between(before, after).LeftOut);
     }
 
-    private static TransformationPlan Plan(decimal finish, params PlanStep[] steps) => new([Quarter], steps, [], finish, 0, 0);
+    private static TransformationPlan Plan(decimal finish, params PlanStep[] steps) => new TransformationPlan
+    {
+        Quarters = [Quarter],
+        Steps = steps,
+        LeftOut = [],
+        WeightedCompletionTime = finish,
+        LowerBound = 0,
+        Gap = 0,
+    };
 
-    private static LeftOutApproach Left(string id, LeftOutReason reason) => new(id, reason);
+    private static LeftOutApproach Left(string id, LeftOutReason reason) => new LeftOutApproach { Id = id, Reason = reason };
 
     private static PlanStep Step(string id, int first, int last, PlanStepKind kind = PlanStepKind.Approach, PlanPhase phase = PlanPhase.Later) =>
-        new(id, kind, phase, first, last, $"quarter {first}", $"quarter {last}", 3, [], []);
+        new PlanStep
+        {
+            Id = id,
+            Kind = kind,
+            Phase = phase,
+            First = first,
+            Last = last,
+            FirstQuarter = $"quarter {first}",
+            LastQuarter = $"quarter {last}",
+            Points = 3,
+            WaitsFor = [],
+            Unlocks = [],
+        };
 
-    private static PlanPlace Place(int first, int last) => new(PlanPhase.Later, first, last, $"quarter {first}", $"quarter {last}");
+    private static PlanPlace Place(int first, int last) => new PlanPlace
+    {
+        Phase = PlanPhase.Later,
+        First = first,
+        Last = last,
+        FirstQuarter = $"quarter {first}",
+        LastQuarter = $"quarter {last}",
+    };
 }
