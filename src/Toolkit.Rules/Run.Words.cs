@@ -10,19 +10,19 @@ namespace Toolkit.Rules;
 internal sealed partial class Run
 {
     internal IReadOnlyList<Reason> ReasonsOf(int position) =>
-        ReasonWriter.Reasons(Plan.Rules[position], Profile, Plan.Rates, Plan.Wording);
+        ReasonWording.Reasons(Plan.Rules[position], Profile, Plan.Rates, Plan.Wording);
 
-    internal IReadOnlyList<string> MissingOf(int position) => ReasonWriter.Missing(Plan.Rules[position], Profile, Plan.Rates);
+    internal IReadOnlyList<string> MissingOf(int position) => ReasonWording.Missing(Plan.Rules[position], Profile, Plan.Rates);
 
     internal IReadOnlyList<PreconditionAdvice> BrakesOf(int position) =>
-        ReasonWriter.Preconditions(Plan.Rules[position], Profile, Plan.Rates, Plan.Wording);
+        ReasonWording.Preconditions(Plan.Rules[position], Profile, Plan.Rates, Plan.Wording);
 
     internal IReadOnlyList<Requirement> RequirementsOf(int position) =>
         [.. Plan.Order.Links.Requires(position).Select(required => new Requirement(Plan.Rules[required].Descriptor.Id, Met(_outcomes[required].Outcome)))];
 
     internal string TextOf(int position)
     {
-        var raw = OutcomeWriter.Text(Plan.Rules[position], _outcomes[position], Profile, Plan.Rates, Plan.OutcomeThreshold, Plan.Wording);
+        var raw = OutcomeWording.Text(Plan.Rules[position], _outcomes[position], Profile, Plan.Rates, Plan.OutcomeThreshold, Plan.Wording);
         if (SuppressionOf(position) is not { } suppression)
             return raw;
         var texts = Plan.Wording.Texts;

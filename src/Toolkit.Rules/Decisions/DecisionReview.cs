@@ -52,7 +52,7 @@ internal sealed class DecisionReview(TextCatalogue texts, DateTime asOf, double 
         kind,
         texts.Phrase(
             "decisions.finding." + DecisionNames.Findings.Of(kind),
-            [DecisionWords.Status(decision, texts), decision.Owner, Day(decision.Date), .. particulars]));
+            [DecisionWording.Status(decision, texts), decision.Owner, Day(decision.Date), .. particulars]));
 
     private string OutcomeOf(DecisionBasis basis) => texts.Phrase("report.outcome." + DecisionNames.Outcomes.Of(basis.Outcome));
 

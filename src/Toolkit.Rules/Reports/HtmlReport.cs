@@ -32,7 +32,7 @@ public static class HtmlReport
         Guard.NotNull(report);
         Guard.NotNull(writer).Write("<!DOCTYPE html>\n");
         using var html = new HtmlElements(writer);
-        new HtmlWriter(report, html, headingLevel: 1).WriteDocument();
+        new HtmlWriter(ReportOutline.Of(report, OutlineMedium.Page), html, headingLevel: 1).WriteDocument();
     }
 
     /// <summary>Writes a report as a part of a page of the host's.</summary>
@@ -47,7 +47,7 @@ public static class HtmlReport
         if (headingLevel is < 1 or > 4)
             throw new ArgumentOutOfRangeException(nameof(headingLevel), headingLevel, "The level of the topmost heading is 1 to 4.");
         using var html = new HtmlElements(writer);
-        new HtmlWriter(report, html, headingLevel).WriteFragment();
+        new HtmlWriter(ReportOutline.Of(report, OutlineMedium.Page), html, headingLevel).WriteFragment();
     }
 
     /// <summary>The document as text.</summary>

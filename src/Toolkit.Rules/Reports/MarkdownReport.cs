@@ -13,7 +13,7 @@ public static class MarkdownReport
     /// <param name="report">The report.</param>
     /// <param name="writer">Where the text goes.</param>
     public static void Write(RecommendationReport report, TextWriter writer) =>
-        new MarkdownWriter(Guard.NotNull(report), Guard.NotNull(writer)).Write();
+        new MarkdownWriter(Guard.NotNull(writer)).Write(ReportOutline.Of(report));
 
     /// <summary>The report as text.</summary>
     /// <param name="report">The report.</param>
