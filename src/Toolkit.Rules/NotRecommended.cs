@@ -66,6 +66,17 @@ public abstract class NotRecommended
     /// <summary>Why it is not recommended, as a sentence or two.</summary>
     public abstract string Text { get; }
 
+    internal ApproachState State => new()
+    {
+        Outcome = Outcome,
+        RawOutcome = RawOutcome,
+        Certainty = Certainty,
+        Rank = null,
+        Score = RawScore,
+        Need = Need,
+        Coverage = Coverage,
+    };
+
     /// <inheritdoc />
     public override string ToString() => $"{Id} {Outcome}";
 }

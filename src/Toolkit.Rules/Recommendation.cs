@@ -81,6 +81,17 @@ public abstract class Recommendation
     /// <summary>What was decided about it: that it is accepted, in progress or done; null when nothing was.</summary>
     public abstract Decision? Decision { get; }
 
+    internal ApproachState State => new()
+    {
+        Outcome = Outcome,
+        RawOutcome = Outcome,
+        Certainty = Certainty,
+        Rank = Rank,
+        Score = Score,
+        Need = Need,
+        Coverage = Coverage,
+    };
+
     /// <inheritdoc />
     public override string ToString() => $"{Rank}. {Id} {Title}";
 }

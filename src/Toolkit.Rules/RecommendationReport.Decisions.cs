@@ -27,6 +27,6 @@ public sealed partial class RecommendationReport
             : throw new ArgumentException($"The report has no approach '{approach}'.", nameof(approach));
         return evidence is null
             ? throw new ArgumentException($"The report does not state on what evidence {approach} rests.", nameof(approach))
-            : new DecisionBasis(evidence, outcome, need.Value);
+            : new DecisionBasis { Evidence = evidence, Outcome = outcome, Need = need.Value };
     }
 }

@@ -1,17 +1,20 @@
+using System.Text.Json.Serialization;
 using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Reports;
 using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules;
 
 /// <summary>What a run found: every approach of the catalogue exactly once, either recommended or among the others. Immutable.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed partial class RecommendationReport
 {
     private readonly Run? _run;
     private IReadOnlyList<NotRecommended>? _others;
-    private IReadOnlyList<string>? _notices;
+    private IReadOnlyList<ReportNotice>? _notices;
 
     internal RecommendationReport(ReportOrigin origin, EngineTables plan, Run run)
     {
@@ -35,7 +38,7 @@ public sealed partial class RecommendationReport
         IReadOnlyList<Recommendation> recommendations,
         IReadOnlyList<NotRecommended> others,
         IReadOnlyList<RuleFault> faults,
-        IReadOnlyList<string> notices,
+        IReadOnlyList<ReportNotice> notices,
         ReportFingerprints? fingerprints,
         IReadOnlyList<DecisionReviewItem> findings,
         TextCatalogue texts)
@@ -96,8 +99,8 @@ public sealed partial class RecommendationReport
     /// <summary>The rules that failed; the others answered all the same.</summary>
     public IReadOnlyList<RuleFault> Faults { get; }
 
-    /// <summary>What the reader should know of the answers, such as amounts in a currency without a rate.</summary>
-    public IReadOnlyList<string> Notices => _notices ??= _run!.Notices();
+    /// <summary>Notices about the answers, such as amounts in a currency without a rate.</summary>
+    public IReadOnlyList<ReportNotice> Notices => _notices ??= _run!.Notices();
 
     /// <summary>What was worked out on top, when a host asked for it; otherwise null.</summary>
     public ReportAnalysis? Analysis { get; }

@@ -10,7 +10,12 @@ internal sealed partial class Run
     internal HeldDecisions? Decisions { get; }
 
     internal ReportFingerprints Fingerprints =>
-        new(ProfileFingerprint.Of(Profile), Plan.OptionsFingerprint, Decisions?.Register.Revision);
+        new ReportFingerprints
+        {
+            Profile = ProfileFingerprint.Of(Profile),
+            Options = Plan.OptionsFingerprint,
+            Decisions = Decisions?.Register.Revision,
+        };
 
     /// <summary>The decision that holds for an approach, or null.</summary>
     internal Decision? DecisionOf(int position) => Decisions?[position];
@@ -38,7 +43,7 @@ internal sealed partial class Run
         var outcome = _outcomes[position];
         return review.Of(
             decision,
-            new DecisionBasis(EvidenceOf(position), outcome.Outcome, outcome.Interval.Value),
+            new DecisionBasis { Evidence = EvidenceOf(position), Outcome = outcome.Outcome, Need = outcome.Interval.Value },
             outcome.Certainty,
             SuppressedByOptions(position)?.Expires);
     }

@@ -33,7 +33,12 @@ internal sealed partial class Run
             rule.Descriptor,
             _outcomes[position].Outcome,
             standing,
-            SuppressionOf(position) is { } suppression ? new Withholding(suppression.Owner, suppression.Expires, suppression.Reason) : null,
+            SuppressionOf(position) is { } suppression ? new Withholding
+            {
+                Owner = suppression.Owner,
+                Until = suppression.Expires,
+                Reason = suppression.Reason,
+            } : null,
             recommendation?.Rank ?? 0,
             isCalledFor ? (int)((recommendation?.Score ?? RawContributionsOf(position).Sum(part => part.Points)) * 100) : null,
             isCalledFor ? [.. rule.Preconditions

@@ -73,7 +73,7 @@ internal sealed partial class Run
     }
 
     /// <summary>Amounts that could not be held against a threshold.</summary>
-    internal string[] Notices() =>
+    internal ReportNotice[] Notices() =>
         [.. Plan.MoneyIndicators.Where(indicator => Plan.Rates.LacksRate(Profile, indicator)).Select(NoRate)];
 
     internal Contribution[] ContributionsOf(int position) => Plan.Order.ValuesOf(position, Input).Contributions(Plan.Weights);
@@ -88,6 +88,15 @@ internal sealed partial class Run
 
     internal bool[] Suppressed() => [.. Enumerable.Range(0, _outcomes.Length).Select(position => SuppressionOf(position) is not null)];
 
-    private string NoRate(MoneyIndicator indicator) => Plan.Wording.Texts.Phrase(
-        "notice.no-rate", indicator.Key, ExchangeRates.CurrencyOf(Profile, indicator) ?? "?", Money.ThresholdCurrency);
+    private ReportNotice NoRate(MoneyIndicator indicator)
+    {
+        var currency = ExchangeRates.CurrencyOf(Profile, indicator);
+        return new ReportNotice
+        {
+            Kind = NoticeKind.NoExchangeRate,
+            Text = Plan.Wording.Texts.Phrase("notice.no-rate", indicator.Key, currency ?? "?", Money.ThresholdCurrency),
+            Indicator = indicator.Key,
+            Currency = currency,
+        };
+    }
 }

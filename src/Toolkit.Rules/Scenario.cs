@@ -108,12 +108,14 @@ public sealed partial class Scenario
     {
         var (start, plan) = (Start, _base.Plan.Scenarios);
         var approaches = ScenarioComparison.Approaches(plan, _setting, start.Order, Order);
-        return new ScenarioChanges(
-            ScenarioComparison.Answers(start.Profile, Profile),
-            ScenarioComparison.Priorities(start._setting.Priorities, _setting.Priorities),
-            plan.EvaluatedIds(_evaluated, _setting.Kind),
-            approaches,
-            plan.Ids.Length - approaches.Length);
+        return new ScenarioChanges
+        {
+            Answers = ScenarioComparison.Answers(start.Profile, Profile),
+            Priorities = ScenarioComparison.Priorities(start._setting.Priorities, _setting.Priorities),
+            Evaluated = plan.EvaluatedIds(_evaluated, _setting.Kind),
+            Approaches = approaches,
+            Unchanged = plan.Ids.Length - approaches.Length,
+        };
     }
 
     private int[] AllRules() => [.. Enumerable.Range(0, _base.Plan.Rules.Length)];

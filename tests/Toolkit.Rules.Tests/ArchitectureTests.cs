@@ -29,7 +29,7 @@ public sealed class ArchitectureTests
                 "Profiles", "Indicators", "Texts", "Compatibility",
             ],
         ["Telemetry"] = ["Evaluation", "Compatibility"],
-        ["Portfolios"] = [FrontDoor, "Reports", "Decisions", "Evaluation", "Ranking", "Profiles", "Texts", "Compatibility"],
+        ["Portfolios"] = [FrontDoor, "Reports", "Decisions", "Explanation", "Evaluation", "Ranking", "Profiles", "Texts", "Compatibility"],
         ["Comparisons"] = [FrontDoor, "Reports", "Explanation", "Evaluation", "Ranking", "Rules", "Profiles", "Indicators", "Texts", "Compatibility"],
         [FrontDoor] =
             [

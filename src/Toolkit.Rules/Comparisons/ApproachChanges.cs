@@ -13,22 +13,24 @@ internal sealed class ApproachChanges(ComparedPair pair)
     {
         _ = pair.Before.TryGetValue(id, out var before);
         _ = pair.After.TryGetValue(id, out var after);
-        var (was, isNow) = (before?.Standing, after?.Standing);
-        var needChange = was is null || isNow is null ? 0 : Billionths(isNow.Need) - Billionths(was.Need);
+        var (was, isNow) = (before?.State, after?.State);
+        var needChange = was is { } old && isNow is { } current ? Billionths(current.Need.Value) - Billionths(old.Need.Value) : 0;
         var evidence = Evidence(id, needChange);
-        return new ApproachChange(
-            id,
-            (after ?? before)!.Title,
-            MovementOf(was, isNow, evidence.Length > 0),
-            was,
-            isNow,
-            _outcomes.CausesOf(id),
-            isNow?.Score - was?.Score,
-            was?.Score is null || isNow?.Score is null ? [] : new ScoreChanges(before!, after!, new CriterionChanges(pair, before!, after!, _outcomes)).Causes(),
-            needChange / Precision.Scale,
-            evidence,
-            isNow?.Rank - was?.Rank,
-            was?.Rank is { } from && isNow?.Rank is { } to ? RankChanges.Steps(pair, _outcomes.Ids, from, to) : []);
+        return new ApproachChange
+        {
+            Id = id,
+            Title = (after ?? before)!.Title,
+            Movement = MovementOf(was, isNow, evidence.Length > 0),
+            Before = was,
+            After = isNow,
+            OutcomeCauses = _outcomes.CausesOf(id),
+            ScoreChange = isNow?.Score - was?.Score,
+            ScoreCauses = was?.Score is null || isNow?.Score is null ? [] : new ScoreChanges(before!, after!, new CriterionChanges(pair, before!, after!, _outcomes)).Causes(),
+            NeedChange = needChange / Precision.Scale,
+            Evidence = evidence,
+            RankChange = isNow?.Rank - was?.Rank,
+            RankSteps = was?.Rank is { } from && isNow?.Rank is { } to ? RankChanges.Steps(pair, _outcomes.Ids, from, to) : [],
+        };
     }
 
     private EvidenceChange[] Evidence(string id, long needChange)
@@ -36,8 +38,8 @@ internal sealed class ApproachChanges(ComparedPair pair)
         var parts = _outcomes.EvidenceOf(id);
         var moving = parts.Where(part => !part.Need.Equals(0)).ToList();
         var whole = Apportionment.Of([.. moving.Select(part => part.Need * Precision.Scale)], moving.Count == 0 ? 0 : needChange);
-        return [.. parts.Where(part => part.Need.Equals(0)).Select(part => part.Rounded(0))
-            .Concat(moving.Select((part, index) => part.Rounded(whole[index] / Precision.Scale)))
+        return [.. parts.Where(part => part.Need.Equals(0))
+            .Concat(moving.Select((part, index) => part with { Need = whole[index] / Precision.Scale }))
             .OrderByDescending(change => Math.Abs(change.Need))
             .ThenBy(change => change.Indicator, StringComparer.Ordinal)
             .ThenBy(change => change.Move)];
@@ -45,7 +47,7 @@ internal sealed class ApproachChanges(ComparedPair pair)
 
     private static long Billionths(double? need) => (long)Precision.Whole((need ?? 0) * Precision.Scale);
 
-    private static Movement MovementOf(ApproachStanding? before, ApproachStanding? after, bool otherEvidence) => (before?.Rank, after?.Rank) switch
+    private static Movement MovementOf(ApproachState? before, ApproachState? after, bool otherEvidence) => (before?.Rank, after?.Rank) switch
     {
         (null, not null) => Movement.New,
         (not null, null) => Movement.Gone,

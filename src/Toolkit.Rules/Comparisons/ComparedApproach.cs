@@ -11,13 +11,11 @@ internal sealed class ComparedApproach
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
     internal ComparedApproach(Recommendation item)
-        : this(item.Id, item.Title, item.Contributions, item.Reasons, item.Missing, new ApproachStanding(
-            item.Outcome, item.Outcome, item.Certainty, item.Rank, item.Score, item.Need.Value, item.Need.Low, item.Need.High, item.Coverage)) =>
+        : this(item.Id, item.Title, item.Contributions, item.Reasons, item.Missing, item.State) =>
         Requires = [.. item.Requires.Select(required => required.Id)];
 
     internal ComparedApproach(NotRecommended item)
-        : this(item.Id, item.Title, item.Contributions, item.Reasons, item.Missing, new ApproachStanding(
-            item.Outcome, item.RawOutcome, item.Certainty, null, item.RawScore, item.Need.Value, item.Need.Low, item.Need.High, item.Coverage))
+        : this(item.Id, item.Title, item.Contributions, item.Reasons, item.Missing, item.State)
     {
     }
 
@@ -27,10 +25,10 @@ internal sealed class ComparedApproach
         IReadOnlyList<Contribution> contributions,
         IReadOnlyList<Reason> reasons,
         IReadOnlyList<string> missing,
-        ApproachStanding standing)
+        ApproachState state)
     {
-        (Id, Title, Contributions, Standing) = (id, title, contributions, standing);
-        // What was answered about an approach that does not apply counts for nothing.
+        (Id, Title, Contributions, State) = (id, title, contributions, state);
+        // Answers about an approach that does not apply count for nothing.
         if (!Applies)
             return;
         foreach (var reason in reasons)
@@ -42,7 +40,7 @@ internal sealed class ComparedApproach
 
     internal string Title { get; }
 
-    internal ApproachStanding Standing { get; }
+    internal ApproachState State { get; }
 
     /// <summary>The points of the six criteria; empty when it has no score.</summary>
     internal IReadOnlyList<Contribution> Contributions { get; }
@@ -52,7 +50,7 @@ internal sealed class ComparedApproach
 
     internal IEnumerable<string> Evidence => _reasons.Keys.Concat(_open);
 
-    internal bool Applies => Standing.RawOutcome != Outcome.NotApplicable;
+    internal bool Applies => State.Applies;
 
     internal double AnsweredWeight => _reasons.Values.Sum(reason => reason.Weight);
 
@@ -65,9 +63,9 @@ internal sealed class ComparedApproach
     {
         if (!Applies)
             return (Outcome.NotApplicable, true);
-        var enough = Standing.Coverage >= RuleOutcome.SufficientCoverage;
-        var (above, below) = (Standing.Low >= threshold, Standing.High < threshold);
-        return Standing.Need is not { } need ? (Outcome.Undecided, false)
+        var enough = State.Coverage >= RuleOutcome.SufficientCoverage;
+        var (above, below) = (State.Need.Low >= threshold, State.Need.High < threshold);
+        return State.Need.Value is not { } need ? (Outcome.Undecided, false)
             : need >= threshold && (enough || above) ? (Outcome.Recommended, above)
             : need < threshold && (enough || below) ? (Outcome.NotNeeded, below)
             : (Outcome.Undecided, false);

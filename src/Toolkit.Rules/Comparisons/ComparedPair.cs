@@ -42,7 +42,7 @@ internal sealed class ComparedPair(RecommendationReport before, RecommendationRe
 
     /// <summary>Whether an amount was given but could not be converted in one of the runs, so that its indicator counts as unanswered.</summary>
     internal bool LackedRate(string indicator) => OptionsMayDiffer && before.Notices.Concat(after.Notices)
-        .Any(notice => notice.StartsWith(indicator + " ", StringComparison.Ordinal));
+        .Any(notice => notice.Kind == NoticeKind.NoExchangeRate && notice.Indicator == indicator);
 
     private static bool Failed(RecommendationReport report, string id) => report.Faults.Any(fault => fault.Id == id);
 

@@ -1,22 +1,37 @@
 namespace Toolkit.Rules.Comparisons;
 
 /// <summary>Which report was compared.</summary>
-/// <param name="Organisation">The id of the organisation.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="AsOf">The date of its answers.</param>
-/// <param name="Catalogue">The name of the catalogue.</param>
-/// <param name="CatalogueVersion">The version of the catalogue.</param>
-/// <param name="EngineVersion">The version of the engine.</param>
-/// <param name="Recommended">How many approaches it recommends.</param>
-public sealed record ComparedReport(
-    string Organisation, string Name, DateTime AsOf, string Catalogue, string CatalogueVersion, string EngineVersion, int Recommended)
+public sealed record ComparedReport
 {
-    internal static ComparedReport Of(RecommendationReport report) => new(
-        report.Organisation.Id,
-        report.Organisation.Name,
-        report.AsOf,
-        report.Origin.Catalogue,
-        report.Origin.CatalogueVersion,
-        report.Origin.EngineVersion,
-        report.Recommendations.Count);
+    /// <summary>The id of the organisation.</summary>
+    public required string Organisation { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The date of its answers.</summary>
+    public required DateTime AsOf { get; init; }
+
+    /// <summary>The name of the catalogue.</summary>
+    public required string Catalogue { get; init; }
+
+    /// <summary>The version of the catalogue.</summary>
+    public required string CatalogueVersion { get; init; }
+
+    /// <summary>The version of the engine.</summary>
+    public required string EngineVersion { get; init; }
+
+    /// <summary>How many approaches it recommends.</summary>
+    public required int Recommended { get; init; }
+
+    internal static ComparedReport Of(RecommendationReport report) => new ComparedReport
+    {
+        Organisation = report.Organisation.Id,
+        Name = report.Organisation.Name,
+        AsOf = report.AsOf,
+        Catalogue = report.Origin.Catalogue,
+        CatalogueVersion = report.Origin.CatalogueVersion,
+        EngineVersion = report.Origin.EngineVersion,
+        Recommended = report.Recommendations.Count,
+    };
 }

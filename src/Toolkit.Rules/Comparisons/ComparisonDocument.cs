@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Reports;
 
@@ -18,7 +19,10 @@ namespace Toolkit.Rules.Comparisons;
         typeof(PlainNumberConverter), typeof(PlainPointsConverter), typeof(PlainDateConverter), typeof(PlainTextConverter),
         typeof(CamelCaseConverter<CauseKind>), typeof(CamelCaseConverter<ComparedSetting>), typeof(CamelCaseConverter<EvidenceMove>),
         typeof(CamelCaseConverter<Movement>), typeof(CamelCaseConverter<RankStepKind>), typeof(CamelCaseConverter<Criterion>),
-        typeof(CamelCaseConverter<Outcome>), typeof(CamelCaseConverter<Certainty>),
+        typeof(CamelCaseConverter<Outcome>), typeof(CamelCaseConverter<Certainty>), typeof(CamelCaseConverter<AnswerState>), typeof(KindNameConverter),
+        typeof(ComparedStateConverter), typeof(EvidenceChangeConverter),
     ])]
 [JsonSerializable(typeof(ReportComparison))]
+[JsonSerializable(typeof(ComparedStateDocument))]
+[JsonSerializable(typeof(EvidenceChangeDocument))]
 internal sealed partial class ComparisonDocument : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Comparisons;
 
@@ -13,7 +14,7 @@ public static class ComparisonMarkdown
     /// <param name="comparison">The comparison.</param>
     /// <param name="writer">Where the text goes.</param>
     public static void Write(ReportComparison comparison, TextWriter writer) =>
-        new ComparisonMarkdownWriter(Guard.NotNull(comparison), Guard.NotNull(writer)).Write();
+        new MarkdownWriter(Guard.NotNull(writer)).Write(Guard.NotNull(comparison).ToOutline());
 
     /// <summary>The comparison as text.</summary>
     /// <param name="comparison">The comparison.</param>

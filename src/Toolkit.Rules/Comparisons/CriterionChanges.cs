@@ -14,7 +14,7 @@ internal sealed class CriterionChanges(ComparedPair pair, ComparedApproach befor
         var change = isNow.Value - was.Value;
         return was.Criterion switch
         {
-            Criterion.Need => outcomes.EvidenceOf(before.Id).Select(part => new ScorePart(part.Kind, part.Indicator, part.Need)),
+            Criterion.Need => outcomes.EvidenceOf(before.Id).Select(part => new ScorePart(part.Cause, part.Indicator, part.Need)),
             Criterion.Readiness => Readiness(was.Value, isNow.Value),
             Criterion.Leverage => [Leverage(change)],
             Criterion.Ease => [new ScorePart(pair.IsOfAnotherKind ? CauseKind.Organisation : pair.Facts, null, change)],
@@ -44,7 +44,7 @@ internal sealed class CriterionChanges(ComparedPair pair, ComparedApproach befor
 
     /// <summary>How far a required approach is met; null when it does not count.</summary>
     private static double? Met(Dictionary<string, ComparedApproach> report, IReadOnlyList<string> required, string id) =>
-        !required.Contains(id) || !report.TryGetValue(id, out var approach) ? null : approach.Standing.RawOutcome switch
+        !required.Contains(id) || !report.TryGetValue(id, out var approach) ? null : approach.State.RawOutcome switch
         {
             Outcome.NotApplicable => null,
             Outcome.NotNeeded => 1,

@@ -1,5 +1,5 @@
 using Toolkit.Rules.Explanation;
-using Toolkit.Rules.Rules;
+using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Comparisons;
 
@@ -7,12 +7,12 @@ namespace Toolkit.Rules.Comparisons;
 internal sealed class NeedChanges(ComparedPair pair, ComparedApproach before, ComparedApproach after)
 {
     private readonly MeanChange _mean =
-        new(before.AnsweredWeight, before.Standing.Need, after.AnsweredWeight, after.Standing.Need);
+        new(before.AnsweredWeight, before.State.Need.Value, after.AnsweredWeight, after.State.Need.Value);
 
     /// <summary>The parts, by indicator, answers before figures.</summary>
-    internal List<EvidencePart> Parts()
+    internal List<EvidenceChange> Parts()
     {
-        var parts = new List<EvidencePart>();
+        var parts = new List<EvidenceChange>();
         foreach (var indicator in before.Evidence.Concat(after.Evidence).Distinct(StringComparer.Ordinal).OrderBy(key => key, StringComparer.Ordinal))
         {
             var (was, isNow) = (before.ReasonOf(indicator), after.ReasonOf(indicator));
@@ -24,13 +24,33 @@ internal sealed class NeedChanges(ComparedPair pair, ComparedApproach before, Co
         return parts;
     }
 
-    private EvidencePart OneSided(string indicator, Reason? was, Reason? isNow)
+    private EvidenceChange OneSided(string indicator, Reason? was, Reason? isNow)
     {
         var gap = (was ?? isNow)?.Gap ?? 0;
         var move = isNow is not null ? EvidenceMove.Answered : after.IsOpen(indicator) ? EvidenceMove.Opened : EvidenceMove.LeftOut;
         var need = was is null && isNow is null ? 0 : _mean.OfWeight(was?.Weight ?? 0, isNow?.Weight ?? 0, gap, gap);
-        return new EvidencePart(indicator, move, WhyNoLongerTheSame(indicator), was?.Answer, isNow?.Answer, need);
+        return Change(indicator, move, WhyNoLongerTheSame(indicator), need);
     }
+
+    private EvidenceChange Change(string indicator, EvidenceMove move, CauseKind cause, double need)
+    {
+        var (was, isNow) = (before.ReasonOf(indicator), after.ReasonOf(indicator));
+        return new EvidenceChange
+        {
+            Indicator = indicator,
+            Move = move,
+            Cause = cause,
+            Kind = (was ?? isNow)?.Kind,
+            Before = Answer(was, before.IsOpen(indicator)),
+            After = Answer(isNow, after.IsOpen(indicator)),
+            Need = need,
+        };
+    }
+
+    private static Answer Answer(Reason? reason, bool isOpen) =>
+        reason is not null ? new Answer(AnswerState.Given, reason.Answer, AnswerDetail.From(reason.Currency, null, null, null))
+        : isOpen ? default
+        : new Answer(AnswerState.NotApplicable, 0, null);
 
     private CauseKind WhyNoLongerTheSame(string indicator)
     {
@@ -48,27 +68,21 @@ internal sealed class NeedChanges(ComparedPair pair, ComparedApproach before, Co
     private static bool Counts(ComparedApproach approach, string indicator) =>
         approach.ReasonOf(indicator) is not null || approach.IsOpen(indicator);
 
-    private void AddDifferences(List<EvidencePart> parts, Reason was, Reason isNow)
+    private void AddDifferences(List<EvidenceChange> parts, Reason was, Reason isNow)
     {
         var (answer, figures) = GapChange.Between(was, isNow);
         if (answer is { } byAnswer)
-            parts.Add(new EvidencePart(
-                was.Indicator, EvidenceMove.AnswerChanged, CauseKind.Answers, was.Answer, isNow.Answer, _mean.OfValue(was.Weight, isNow.Weight, byAnswer)));
+            parts.Add(Change(was.Indicator, EvidenceMove.AnswerChanged, CauseKind.Answers, _mean.OfValue(was.Weight, isNow.Weight, byAnswer)));
         if (figures is { } byFigures)
-            parts.Add(new EvidencePart(
+            parts.Add(Change(
                 was.Indicator,
                 EvidenceMove.FiguresChanged,
                 WhyOtherFigures(was, isNow),
-                was.Answer,
-                isNow.Answer,
                 _mean.OfValue(was.Weight, isNow.Weight, byFigures) + _mean.OfWeight(was.Weight, isNow.Weight, was.Gap, isNow.Gap)));
     }
 
-    private CauseKind WhyOtherFigures(Reason was, Reason isNow)
-    {
-        if (!pair.OptionsMayDiffer)
-            return pair.Facts;
-        var host = Basis.Host.ToString();
-        return pair.IsOfAnotherVersion && was.Basis != host && isNow.Basis != host ? CauseKind.Catalogue : CauseKind.Options;
-    }
+    private CauseKind WhyOtherFigures(Reason was, Reason isNow) =>
+        !pair.OptionsMayDiffer ? pair.Facts
+        : pair.IsOfAnotherVersion && !was.Basis.IsHost && !isNow.Basis.IsHost ? CauseKind.Catalogue
+        : CauseKind.Options;
 }

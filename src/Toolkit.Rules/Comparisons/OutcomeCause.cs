@@ -1,6 +1,11 @@
 namespace Toolkit.Rules.Comparisons;
 
 /// <summary>Why an outcome or a certainty differs.</summary>
-/// <param name="Kind">Whose doing it is.</param>
-/// <param name="Indicator">The key of the indicator whose answer or figures differ; null when the cause is no evidence.</param>
-public sealed record OutcomeCause(CauseKind Kind, string? Indicator);
+public sealed record OutcomeCause
+{
+    /// <summary>Whose doing it is.</summary>
+    public required CauseKind Kind { get; init; }
+
+    /// <summary>The key of the indicator whose answer or figures differ; null when the cause is no evidence.</summary>
+    public string? Indicator { get; init; }
+}

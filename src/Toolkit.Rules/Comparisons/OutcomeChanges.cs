@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Comparisons;
 /// <summary>Why outcomes and certainties differ. Worked out once for each approach, because others ask for it.</summary>
 internal sealed class OutcomeChanges(ComparedPair pair)
 {
-    private readonly Dictionary<string, List<EvidencePart>> _evidence = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<EvidenceChange>> _evidence = new(StringComparer.Ordinal);
     private List<(string Id, CauseKind Kind)>? _applicability;
 
     /// <summary>The ids of both catalogues, ordered.</summary>
@@ -13,7 +13,7 @@ internal sealed class OutcomeChanges(ComparedPair pair)
         [.. pair.Before.Keys.Union(pair.After.Keys, StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal)];
 
     /// <summary>The evidence of an approach that differs; empty when the approach is missing from one of the reports.</summary>
-    internal List<EvidencePart> EvidenceOf(string id)
+    internal List<EvidenceChange> EvidenceOf(string id)
     {
         if (_evidence.TryGetValue(id, out var parts))
             return parts;
@@ -24,9 +24,9 @@ internal sealed class OutcomeChanges(ComparedPair pair)
     internal OutcomeCause[] CausesOf(string id)
     {
         if (Both(id) is not var (before, after))
-            return [new OutcomeCause(pair.WhyAbsent(id), null)];
-        var suppressed = before.Standing.Outcome == Outcome.Suppressed != (after.Standing.Outcome == Outcome.Suppressed);
-        return [.. suppressed ? [new OutcomeCause(CauseKind.Decisions, null)] : (OutcomeCause[])[], .. RawCauses(before, after)];
+            return [new OutcomeCause { Kind = pair.WhyAbsent(id) }];
+        var suppressed = before.State.Outcome == Outcome.Suppressed != (after.State.Outcome == Outcome.Suppressed);
+        return [.. suppressed ? [new OutcomeCause { Kind = CauseKind.Decisions }] : (OutcomeCause[])[], .. RawCauses(before, after)];
     }
 
     /// <summary>The main cause of what a rule says differently, whatever was decided.</summary>
@@ -39,14 +39,14 @@ internal sealed class OutcomeChanges(ComparedPair pair)
 
     private IEnumerable<OutcomeCause> RawCauses(ComparedApproach before, ComparedApproach after)
     {
-        if (before.Standing.RawOutcome == after.Standing.RawOutcome && before.Standing.Certainty == after.Standing.Certainty)
+        if (before.State.RawOutcome == after.State.RawOutcome && before.State.Certainty == after.State.Certainty)
             return [];
         if (pair.FailedOnce(before.Id))
-            return [new OutcomeCause(CauseKind.Catalogue, null)];
+            return [new OutcomeCause { Kind = CauseKind.Catalogue }];
         if (pair.IsOfAnotherKind && before.Applies != after.Applies)
-            return [new OutcomeCause(CauseKind.Organisation, null)];
+            return [new OutcomeCause { Kind = CauseKind.Organisation }];
         var causes = ByEvidence(before, after).Concat(ByThreshold(before, after)).ToList();
-        return causes.Count > 0 ? causes : [new OutcomeCause(pair.UnseenFigures, null)];
+        return causes.Count > 0 ? causes : [new OutcomeCause { Kind = pair.UnseenFigures }];
     }
 
     private IEnumerable<OutcomeCause> ByEvidence(ComparedApproach before, ComparedApproach after) =>
@@ -55,13 +55,13 @@ internal sealed class OutcomeChanges(ComparedPair pair)
             : EvidenceOf(before.Id)
                 .OrderByDescending(part => Math.Abs(part.Need))
                 .ThenBy(part => part.Indicator, StringComparer.Ordinal)
-                .Select(part => new OutcomeCause(part.Kind, part.Indicator))
+                .Select(part => new OutcomeCause { Kind = part.Cause, Indicator = part.Indicator })
                 .Distinct();
 
     private IEnumerable<OutcomeCause> ByThreshold(ComparedApproach before, ComparedApproach after) =>
         before.Under(pair.ThresholdBefore) == before.Under(pair.ThresholdAfter) && after.Under(pair.ThresholdBefore) == after.Under(pair.ThresholdAfter)
             ? []
-            : [new OutcomeCause(CauseKind.Options, null)];
+            : [new OutcomeCause { Kind = CauseKind.Options }];
 
     private (ComparedApproach Before, ComparedApproach After)? Both(string id) =>
         pair.Before.TryGetValue(id, out var before) && pair.After.TryGetValue(id, out var after) ? (before, after) : null;

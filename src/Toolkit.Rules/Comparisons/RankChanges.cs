@@ -11,11 +11,11 @@ internal static class RankChanges
 
     private static RankStep? Step(string id, int? was, int? isNow, int before, int after) => (was < before, isNow < after) switch
     {
-        (false, true) => new RankStep(id, was is null ? RankStepKind.Appeared : RankStepKind.Overtook, 1),
-        (true, false) => new RankStep(id, isNow is null ? RankStepKind.Disappeared : RankStepKind.FellBehind, -1),
+        (false, true) => new RankStep { Id = id, Kind = was is null ? RankStepKind.Appeared : RankStepKind.Overtook, Places = 1 },
+        (true, false) => new RankStep { Id = id, Kind = isNow is null ? RankStepKind.Disappeared : RankStepKind.FellBehind, Places = -1 },
         _ => null,
     };
 
     private static int? PlaceIn(Dictionary<string, ComparedApproach> report, string id) =>
-        report.TryGetValue(id, out var approach) ? approach.Standing.Rank : null;
+        report.TryGetValue(id, out var approach) ? approach.State.Rank : null;
 }

@@ -1,7 +1,14 @@
 namespace Toolkit.Rules.Comparisons;
 
 /// <summary>An approach that moved past another.</summary>
-/// <param name="Id">The id of the approach that moved past.</param>
-/// <param name="Kind">How.</param>
-/// <param name="Places">1 when it pushed the other one place down, -1 when it let it up.</param>
-public sealed record RankStep(string Id, RankStepKind Kind, int Places);
+public sealed record RankStep
+{
+    /// <summary>The id of the approach that moved past.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>How.</summary>
+    public required RankStepKind Kind { get; init; }
+
+    /// <summary>1 when it pushed the other one place down, -1 when it let it up.</summary>
+    public required int Places { get; init; }
+}

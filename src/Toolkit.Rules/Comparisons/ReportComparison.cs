@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Reports;
 using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Comparisons;
@@ -9,18 +10,23 @@ namespace Toolkit.Rules.Comparisons;
 /// need or a rank split over its causes so that the parts add up to it. Works on what reports state, so that a report read from a
 /// document is as good as one just made. Immutable.
 /// </summary>
-/// <param name="Before">The report that was.</param>
-/// <param name="After">The report that is.</param>
-/// <param name="Settings">What differs for the reports as a whole, in the order of <see cref="ComparedSetting"/>.</param>
-/// <param name="Approaches">The approaches that changed, by id.</param>
-/// <param name="Unchanged">The ids of those that did not, ordered.</param>
-public sealed record ReportComparison(
-    ComparedReport Before,
-    ComparedReport After,
-    IReadOnlyList<SettingChange> Settings,
-    IReadOnlyList<ApproachChange> Approaches,
-    IReadOnlyList<string> Unchanged)
+public sealed record ReportComparison
 {
+    /// <summary>The report that was.</summary>
+    public required ComparedReport Before { get; init; }
+
+    /// <summary>The report that is.</summary>
+    public required ComparedReport After { get; init; }
+
+    /// <summary>What differs for the reports as a whole, in the order of <see cref="ComparedSetting"/>.</summary>
+    public required IReadOnlyList<SettingChange> Settings { get; init; }
+
+    /// <summary>The approaches that changed, by id.</summary>
+    public required IReadOnlyList<ApproachChange> Approaches { get; init; }
+
+    /// <summary>The ids of those that did not, ordered.</summary>
+    public required IReadOnlyList<string> Unchanged { get; init; }
+
     /// <summary>Whether nothing differs.</summary>
     [JsonIgnore]
     public bool IsEmpty => Settings.Count + Approaches.Count == 0;
@@ -40,14 +46,17 @@ public sealed record ReportComparison(
         Guard.NotNull(before);
         Guard.NotNull(after);
         var changes = new ApproachChanges(new ComparedPair(before, after)).All();
-        return new ReportComparison(
-            ComparedReport.Of(before),
-            ComparedReport.Of(after),
-            SettingChanges.Between(before, after),
-            Array.AsReadOnly(changes.Where(change => change.Movement != Movement.Same).ToArray()),
-            Array.AsReadOnly(changes.Where(change => change.Movement == Movement.Same).Select(change => change.Id).ToArray()))
+        return new ReportComparison
         {
+            Before = ComparedReport.Of(before),
+            After = ComparedReport.Of(after),
+            Settings = SettingChanges.Between(before, after),
+            Approaches = Array.AsReadOnly(changes.Where(change => change.Movement != Movement.Same).ToArray()),
+            Unchanged = Array.AsReadOnly(changes.Where(change => change.Movement == Movement.Same).Select(change => change.Id).ToArray()),
             Texts = after.Texts,
         };
     }
+
+    /// <summary>Makes the outline of the comparison, in the language of the later report, from which any format can be written.</summary>
+    public ReportOutline ToOutline() => new ComparisonOutline(this).Make();
 }

@@ -27,7 +27,13 @@ internal sealed class ScoreChanges(ComparedApproach before, ComparedApproach aft
             parts.Add(new ScorePart(values.Unexplained, null, 0));
         var whole = Apportionment.Of([.. parts.Select(part => part.Value * HundredthsOfAll)], total);
         return parts
-            .Select((part, index) => new ScoreCause(was.Criterion, part.Kind, part.Subject, whole[index] * 0.01m))
+            .Select((part, index) => new ScoreCause
+            {
+                Criterion = was.Criterion,
+                Kind = part.Kind,
+                Subject = part.Subject,
+                Points = whole[index] * 0.01m,
+            })
             .Where(cause => cause.Points != 0);
     }
 

@@ -9,7 +9,7 @@ internal static class SettingChanges
 {
     internal static IReadOnlyList<SettingChange> Between(RecommendationReport before, RecommendationReport after)
     {
-        var changes = Of(before).Zip(Of(after), (was, isNow) => new SettingChange(was.Setting, was.Value, isNow.Value))
+        var changes = Of(before).Zip(Of(after), (was, isNow) => new SettingChange { Setting = was.Setting, Before = was.Value, After = isNow.Value })
             .Where(change => change.Before != change.After)
             .ToList();
         // The fingerprint of the options covers weights, threshold and rules switched off as well: it says something new only when they agree.

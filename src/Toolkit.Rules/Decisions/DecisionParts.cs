@@ -18,5 +18,10 @@ internal struct DecisionParts
 
     /// <summary>The decision; only when nothing was wrong with it.</summary>
     internal readonly Decision ToDecision(string approach) => new(
-        approach, Status!.Value, Category!.Value, Justification!, Owner!, Date!.Value, new DecisionBasis(Evidence!, Outcome!.Value, Need), Until);
+        approach, Status!.Value, Category!.Value, Justification!, Owner!, Date!.Value, new DecisionBasis
+        {
+            Evidence = Evidence!,
+            Outcome = Outcome!.Value,
+            Need = Need,
+        }, Until);
 }

@@ -47,12 +47,14 @@ internal sealed class DecisionReview(TextCatalogue texts, DateTime asOf, double 
         return present.Need is { } now && basis.Need is { } then && Precision.Round(Math.Abs(now - then)) >= materialNeedChange;
     }
 
-    private DecisionReviewItem Finding(Decision decision, DecisionReviewKind kind, params string[] particulars) => new(
-        decision.Approach,
-        kind,
-        texts.Phrase(
+    private DecisionReviewItem Finding(Decision decision, DecisionReviewKind kind, params string[] particulars) => new DecisionReviewItem
+    {
+        Id = decision.Approach,
+        Kind = kind,
+        Text = texts.Phrase(
             "decisions.finding." + DecisionNames.Findings.Of(kind),
-            [DecisionWording.Status(decision, texts), decision.Owner, Day(decision.Date), .. particulars]));
+            [DecisionWording.Status(decision, texts), decision.Owner, Day(decision.Date), .. particulars]),
+    };
 
     private string OutcomeOf(DecisionBasis basis) => texts.Phrase("report.outcome." + DecisionNames.Outcomes.Of(basis.Outcome));
 

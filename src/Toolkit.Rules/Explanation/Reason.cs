@@ -1,4 +1,5 @@
 using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Explanation;
 
@@ -14,7 +15,7 @@ public sealed class Reason
         double trigger,
         double target,
         double worst,
-        string basis,
+        Basis basis,
         double gap,
         double weight,
         string text)
@@ -57,8 +58,8 @@ public sealed class Reason
     /// <summary>The worst used: from there on the gap is 1.</summary>
     public double Worst { get; }
 
-    /// <summary>What the trigger rests on: source keys, judgement, or the host.</summary>
-    public string Basis { get; }
+    /// <summary>The basis of the trigger: sources, judgement, or the host.</summary>
+    public Basis Basis { get; }
 
     /// <summary>How far the answer falls short, 0 to 1.</summary>
     public double Gap { get; }

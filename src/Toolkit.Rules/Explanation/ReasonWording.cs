@@ -46,7 +46,7 @@ internal static class ReasonWording
             evidence.Trigger.Value,
             evidence.Target.Value,
             evidence.Worst.Value,
-            evidence.Trigger.Basis.ToString(),
+            evidence.Trigger.Basis,
             gap,
             piece.Weight,
             Sentence(evidence, answer.Number, value, currency, gap, wording));

@@ -2,6 +2,8 @@ using Humanizer;
 using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
 using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Explanation;
@@ -42,6 +44,26 @@ public sealed partial class Wording
             ? Texts.Phrase("level.answer", value, anchors[(int)value])
             : Value(indicator.Kind, value, currency);
     }
+
+    /// <summary>Writes an answer: its value, that it is unknown, or that it is not applicable and why.</summary>
+    /// <param name="kind">The kind of the indicator; null only for an answer without a value.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="currency">The currency of an amount that does not state its own (ISO 4217).</param>
+    /// <exception cref="ArgumentNullException">The answer has a value and no kind is given.</exception>
+    public string Answer(IndicatorKind? kind, in Answer answer, string? currency = null) => answer.State switch
+    {
+        AnswerState.Given => Value(kind ?? throw new ArgumentNullException(nameof(kind)), answer.Number, answer.Currency ?? currency),
+        AnswerState.Unknown => Texts.Phrase("scenarios.unknown"),
+        _ => answer.Reason is { } reason ? Texts.Phrase("scenarios.not-applicable", reason) : Texts.Phrase("comparison.not-counted"),
+    };
+
+    /// <summary>Writes the basis of a figure: source keys, judgement, or the host.</summary>
+    /// <param name="basis">The basis.</param>
+    public string Basis(Basis basis) =>
+        Guard.NotNull(basis).IsHost ? Texts.Phrase("basis.host")
+        : !basis.IsJudgement ? string.Join(", ", basis.Sources)
+        : basis.Sources.Count == 0 ? Texts.Phrase("basis.judgement")
+        : Texts.Phrase("basis.anchored", string.Join(", ", basis.Sources));
 
     /// <summary>Writes a list: "a, b and c".</summary>
     /// <param name="items">The items.</param>

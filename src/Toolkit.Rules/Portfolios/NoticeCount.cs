@@ -16,7 +16,7 @@ internal sealed class NoticeCount
     internal void Add(RecommendationReport report)
     {
         foreach (var notice in report.Notices)
-            Add(notice);
+            Add(notice.Text);
         foreach (var fault in report.Faults)
             Add(report.Texts.Phrase("report.pair", fault.Id, fault.Message));
         foreach (var finding in report.DecisionReviewItems)

@@ -47,12 +47,12 @@ internal sealed class PortfolioColumn(string id, string title, Finding finding)
 
     internal void Add(in PortfolioCell cell, Organisation organisation)
     {
-        if (!cell.Applies)
+        if (!cell.State.Applies)
             return;
         Applies++;
         _kinds.Add(organisation.Kind);
         Count(cell);
-        if (cell.Need.Value is not { } need)
+        if (cell.State.Need.Value is not { } need)
             return;
         _answered++;
         _billionths += (long)Math.Round(need * Precision.Scale);
@@ -70,13 +70,13 @@ internal sealed class PortfolioColumn(string id, string title, Finding finding)
 
     private void Count(in PortfolioCell cell)
     {
-        switch (cell.Outcome)
+        switch (cell.State.Outcome)
         {
             case Outcome.Recommended:
                 Critical += cell.Severity == Severity.Critical ? 1 : 0;
                 High += cell.Severity == Severity.High ? 1 : 0;
                 Moderate += cell.Severity == Severity.Moderate ? 1 : 0;
-                Certain += cell.Certainty == Certainty.Certain ? 1 : 0;
+                Certain += cell.State.Certainty == Certainty.Certain ? 1 : 0;
                 break;
             case Outcome.NotNeeded:
                 Met++;

@@ -80,9 +80,9 @@ public static class PortfolioCsv
         yield return Text(row.Need?.WorstId ?? "");
         yield return PlainNumber.Of(row.Coverage);
         foreach (var cell in row.Cells)
-            yield return Number(cell.Need.Value);
+            yield return Number(cell.State.Need.Value);
         foreach (var cell in row.Cells)
-            yield return ReportNames.Outcomes.Of(cell.Outcome);
+            yield return ReportNames.Outcomes.Of(cell.State.Outcome);
     }
 
     private static string Number(double? value) => value is { } number ? PlainNumber.Of(number) : "";

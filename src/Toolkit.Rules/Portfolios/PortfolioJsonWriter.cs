@@ -66,12 +66,12 @@ internal sealed class PortfolioJsonWriter(Utf8JsonWriter json) : JsonDocumentWri
     {
         Json.WriteStartObject();
         WriteText("id", cell.Approach);
-        WriteText("outcome", ReportNames.Outcomes.Of(cell.Outcome));
-        WriteText("certainty", cell.Certainty is { } certainty ? ReportNames.Certainties.Of(certainty) : null);
+        WriteText("outcome", ReportNames.Outcomes.Of(cell.State.Outcome));
+        WriteText("certainty", cell.State.Certainty is { } certainty ? ReportNames.Certainties.Of(certainty) : null);
         WriteText("severity", cell.Severity is { } severity ? ReportNames.Severities.Of(severity) : null);
-        WriteNeed(cell.Need);
-        WriteNumber("coverage", cell.Coverage);
-        if (cell.Rank is { } rank)
+        WriteNeed(cell.State.Need);
+        WriteNumber("coverage", cell.State.Coverage);
+        if (cell.State.Rank is { } rank)
             Json.WriteNumber("rank", rank);
         else
             Json.WriteNull("rank");

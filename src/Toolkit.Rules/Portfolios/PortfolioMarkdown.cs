@@ -1,5 +1,6 @@
 using System.Globalization;
 using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Portfolios;
 
@@ -13,7 +14,7 @@ public static class PortfolioMarkdown
     /// <param name="report">The report.</param>
     /// <param name="writer">Where the text goes.</param>
     public static void Write(PortfolioReport report, TextWriter writer) =>
-        new PortfolioMarkdownWriter(Guard.NotNull(report), Guard.NotNull(writer)).Write();
+        new MarkdownWriter(Guard.NotNull(writer)).Write(Guard.NotNull(report).ToOutline());
 
     /// <summary>The report as text.</summary>
     /// <param name="report">The report.</param>

@@ -18,13 +18,13 @@ internal readonly struct RowFigures
         for (var position = 0; position < cells.Length; position++)
         {
             ref readonly var cell = ref cells[position];
-            Needed += cell.Outcome == Outcome.Recommended ? 1 : 0;
-            if (!cell.Applies)
+            Needed += cell.State.Outcome == Outcome.Recommended ? 1 : 0;
+            if (!cell.State.Applies)
                 continue;
             applies++;
-            low += cell.Need.Low;
-            coverage += cell.Coverage;
-            if (cell.Need.Value is not { } value)
+            low += cell.State.Need.Low;
+            coverage += cell.State.Coverage;
+            if (cell.State.Need.Value is not { } value)
                 continue;
             _answered++;
             need += value;

@@ -32,15 +32,15 @@ internal static class RowOrder
 
     private static int Compare(PortfolioCell left, PortfolioCell right)
     {
-        var order = Nullable.Compare(right.Need.Value, left.Need.Value);
+        var order = Nullable.Compare(right.State.Need.Value, left.State.Need.Value);
         if (order == 0)
-            order = right.Need.Low.CompareTo(left.Need.Low);
+            order = right.State.Need.Low.CompareTo(left.State.Need.Low);
         if (order == 0)
-            order = right.Need.High.CompareTo(left.Need.High);
+            order = right.State.Need.High.CompareTo(left.State.Need.High);
         if (order == 0)
-            order = left.Outcome.CompareTo(right.Outcome);
+            order = left.State.Outcome.CompareTo(right.State.Outcome);
         if (order == 0)
-            order = Nullable.Compare(left.Rank, right.Rank);
+            order = Nullable.Compare(left.State.Rank, right.State.Rank);
         if (order == 0)
             order = Nullable.Compare(left.Decided, right.Decided);
         return order != 0 ? order : Compare(left.Suppression, right.Suppression);

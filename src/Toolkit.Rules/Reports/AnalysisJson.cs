@@ -20,7 +20,9 @@ namespace Toolkit.Rules.Reports;
         typeof(CriterionNameConverter), typeof(OutcomeNameConverter), typeof(KindNameConverter),
         typeof(CamelCaseConverter<PlanStepKind>), typeof(CamelCaseConverter<PlanPhase>), typeof(CamelCaseConverter<PlanLinkKind>),
         typeof(CamelCaseConverter<OutOfHorizonReason>), typeof(CamelCaseConverter<LeftOutReason>),
-        typeof(CamelCaseConverter<Certainty>),
+        typeof(CamelCaseConverter<Certainty>), typeof(ScenarioAnswerConverter), typeof(ScenarioStateConverter),
     ])]
 [JsonSerializable(typeof(ReportAnalysis))]
+[JsonSerializable(typeof(ScenarioAnswerDocument))]
+[JsonSerializable(typeof(ScenarioStateDocument))]
 internal sealed partial class AnalysisJson : JsonSerializerContext;

@@ -2,6 +2,7 @@ using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Reports;
 
@@ -64,7 +65,7 @@ internal static partial class JsonReportReader
             ReadAnswer(item["trigger"], kind),
             ReadAnswer(item["target"], kind),
             ReadAnswer(item["worst"], kind),
-            item["basis"].Text(),
+            Basis.Parse(item["basis"].Text()),
             item["gap"].Share(),
             item["weight"].Number(0, double.MaxValue),
             item["text"].Text());

@@ -4,8 +4,12 @@ namespace Toolkit.Rules.Reports;
 
 internal static partial class JsonReportReader
 {
-    private static ReportFingerprints ReadFingerprints(ReportNode item) => new(
-        ReadFingerprint(item["profile"]), ReadFingerprint(item["options"]), item.Find("decisions") is { } decisions ? ReadFingerprint(decisions) : null);
+    private static ReportFingerprints ReadFingerprints(ReportNode item) => new ReportFingerprints
+    {
+        Profile = ReadFingerprint(item["profile"]),
+        Options = ReadFingerprint(item["options"]),
+        Decisions = item.Find("decisions") is { } decisions ? ReadFingerprint(decisions) : null,
+    };
 
     private static string? ReadEvidence(ReportNode approach) =>
         approach.Find("evidence") is { } evidence ? ReadFingerprint(evidence) : null;
@@ -14,7 +18,7 @@ internal static partial class JsonReportReader
         Fingerprint.IsOne(mark.Text()) ? mark.Text() : throw mark.Wrong($"is not {Fingerprint.Allowed}");
 
     private static DecisionReviewItem ReadDecisionFinding(ReportNode item) =>
-        new(item["id"].Name(), item["kind"].Name(DecisionNames.Findings), item["text"].Text());
+        new DecisionReviewItem { Id = item["id"].Name(), Kind = item["kind"].Name(DecisionNames.Findings), Text = item["text"].Text() };
 
     private static Decision? ReadDecision(ReportNode approach, bool withholds)
     {
@@ -30,10 +34,12 @@ internal static partial class JsonReportReader
                 item["justification"].Text(),
                 item["owner"].Text(),
                 item["date"].Date(),
-                new DecisionBasis(
-                    ReadFingerprint(basis["evidence"]),
-                    basis["outcome"].Name(DecisionNames.Outcomes),
-                    basis["need"].IsNull ? null : basis["need"].Share()),
+                new DecisionBasis
+                {
+                    Evidence = ReadFingerprint(basis["evidence"]),
+                    Outcome = basis["outcome"].Name(DecisionNames.Outcomes),
+                    Need = basis["need"].IsNull ? null : basis["need"].Share(),
+                },
                 item.Find("until")?.Date());
             return decision.Status.Withholds() == withholds
                 ? decision

@@ -25,7 +25,7 @@ internal static partial class JsonReportReader
             document["recommendations"].List(ReadRecommendation),
             document["others"].List(ReadNotRecommended),
             document["faults"].List(item => new RuleFault(item["id"].Name(), item["message"].Text())),
-            document["notices"].List(item => item.Text()),
+            ReadNotices(document),
             document.Find("fingerprints") is { } fingerprints ? ReadFingerprints(fingerprints) : null,
             document.Find("decisionFindings")?.List(ReadDecisionFinding) ?? [],
             TextCatalogue.English);
@@ -78,6 +78,21 @@ internal static partial class JsonReportReader
     }
 
     private static string[] ReadTexts(ReportNode list) => list.List(item => item.Text());
+
+    private static ReportNotice[] ReadNotices(ReportNode document)
+    {
+        var texts = ReadTexts(document["notices"]);
+        if (document.Find("noticeDetails") is not { } list)
+            return [.. texts.Select(text => new ReportNotice { Kind = NoticeKind.Unspecified, Text = text })];
+        var notices = list.List((item, index) => new ReportNotice
+        {
+            Kind = item["kind"].Name(ReportNames.Notices),
+            Text = index < texts.Length ? texts[index] : throw item.Wrong("has no notice"),
+            Indicator = item.Find("indicator")?.Name(),
+            Currency = ReadCurrency(item),
+        });
+        return notices.Length == texts.Length ? notices : throw list.Wrong("do not hold every notice once");
+    }
 
     private static void RefuseRepeated(RecommendationReport report, ReportNode document)
     {

@@ -89,7 +89,7 @@ internal sealed partial class JsonReportWriter
         WriteAnswer("trigger", reason.Kind, reason.Trigger);
         WriteAnswer("target", reason.Kind, reason.Target);
         WriteAnswer("worst", reason.Kind, reason.Worst);
-        WriteText("basis", reason.Basis);
+        WriteText("basis", reason.Basis.ToString());
         WriteNumber("gap", reason.Gap);
         WriteNumber("weight", reason.Weight);
         WriteText("text", reason.Text);

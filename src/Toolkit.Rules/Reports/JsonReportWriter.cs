@@ -17,7 +17,9 @@ internal sealed partial class JsonReportWriter(Utf8JsonWriter json) : JsonDocume
         WriteList("recommendations", report.Recommendations, Write);
         WriteList("others", report.Others, Write);
         WriteList("faults", report.Faults, Write);
-        WriteTexts("notices", report.Notices);
+        WriteTexts("notices", [.. report.Notices.Select(notice => notice.Text)]);
+        if (report.Notices.Any(notice => notice.Kind != NoticeKind.Unspecified))
+            WriteList("noticeDetails", report.Notices, Write);
         WriteDecisions(report);
         if (report.Analysis is { } analysis)
         {
@@ -68,6 +70,15 @@ internal sealed partial class JsonReportWriter(Utf8JsonWriter json) : JsonDocume
         Json.WriteStartObject();
         WriteText("id", fault.Id);
         WriteText("message", fault.Message);
+        Json.WriteEndObject();
+    }
+
+    private void Write(ReportNotice notice)
+    {
+        Json.WriteStartObject();
+        WriteText("kind", ReportNames.Notices.Of(notice.Kind));
+        WriteIfSaid("indicator", notice.Indicator);
+        WriteIfSaid("currency", notice.Currency);
         Json.WriteEndObject();
     }
 

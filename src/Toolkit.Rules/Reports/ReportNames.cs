@@ -36,6 +36,10 @@ internal static class ReportNames
         (Criterion.Speed, "speed"),
         (Criterion.Fit, "fit"));
 
+    internal static NameTable<NoticeKind> Notices { get; } = new(
+        (NoticeKind.Unspecified, "unspecified"),
+        (NoticeKind.NoExchangeRate, "noExchangeRate"));
+
     internal static NameTable<IndicatorKind> Kinds { get; } = new(
         (IndicatorKind.Percentage, "percentage"),
         (IndicatorKind.Maturity, "maturity"),

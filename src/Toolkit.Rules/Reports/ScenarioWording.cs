@@ -14,19 +14,18 @@ internal sealed class ScenarioWording(TextCatalogue texts, string? currency)
 
     /// <summary>One line for each answer and priority; one that says so when there are none.</summary>
     internal IEnumerable<string> Changed(ScenarioChanges changes) => changes.Answers
-        .Select(answer => texts.Phrase("scenarios.answer", answer.Indicator, Said(answer, answer.After), Said(answer, answer.Before)))
+        .Select(answer => texts.Phrase("scenarios.answer", answer.Indicator, _wording.Answer(answer.Kind, answer.After, currency), _wording.Answer(answer.Kind, answer.Before, currency)))
         .Concat(changes.Priorities.Select(priority =>
             texts.Phrase("scenarios.priority", priority.Finding, Said(priority.After), Said(priority.Before))))
         .DefaultIfEmpty(texts.Phrase("scenarios.none"));
 
     internal string Unchanged(ScenarioChanges changes) => texts.Phrase("scenarios.unchanged", changes.Unchanged);
 
-    internal string Standing(ScenarioStanding standing)
+    internal string Standing(ApproachState state)
     {
-        var outcome = _wording.NameOf(standing.Outcome);
-        var need = _wording.Need(new NeedInterval(standing.Need, standing.Low, standing.High));
-        return standing is { Rank: { } rank, Score: { } score } ? texts.Phrase("scenarios.ranked", rank, score, need)
-            : standing.Outcome == Outcome.NotApplicable ? outcome
+        var (outcome, need) = (_wording.NameOf(state.Outcome), _wording.Need(state.Need));
+        return state is { Rank: { } rank, Score: { } score } ? texts.Phrase("scenarios.ranked", rank, score, need)
+            : state.Outcome == Outcome.NotApplicable ? outcome
             : texts.Phrase("scenarios.unranked", outcome, need);
     }
 
@@ -46,11 +45,6 @@ internal sealed class ScenarioWording(TextCatalogue texts, string? currency)
         texts.Phrase("scenarios.plan.unchanged", changes.Unchanged),
         texts.Phrase("scenarios.plan.finish", changes.WeightedCompletionTimeAfter, changes.WeightedCompletionTimeBefore),
     ];
-
-    private string Said(ScenarioAnswer answer, ScenarioValue? value) =>
-        value is null ? texts.Phrase("scenarios.unknown")
-        : value.Number is { } number ? _wording.Value(answer.Kind, number, value.Currency ?? currency)
-        : texts.Phrase("scenarios.not-applicable", value.NotApplicable ?? "");
 
     private string Said(double? priority) => priority is { } stated ? _wording.Number(stated) : texts.Phrase("scenarios.unstated");
 }

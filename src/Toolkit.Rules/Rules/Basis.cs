@@ -2,9 +2,14 @@ using Toolkit.Rules.Compatibility;
 
 namespace Toolkit.Rules.Rules;
 
-/// <summary>What a figure rests on: a source, judgement, or judgement anchored on a source.</summary>
+/// <summary>The basis of a figure: sources, judgement, judgement anchored on sources, or the host. Immutable, compared by value.</summary>
 public sealed class Basis : IEquatable<Basis>
 {
+    private const string JudgementName = "judgement";
+    private const string AnchoredName = "judgement, anchored on ";
+    private const string HostName = "set by the host";
+    private const string Separator = ", ";
+
     private Basis(bool isJudgement, string[] sources)
     {
         IsJudgement = isJudgement;
@@ -17,10 +22,13 @@ public sealed class Basis : IEquatable<Basis>
     /// <summary>Set by the host in place of the catalogue's figure.</summary>
     public static Basis Host { get; } = new(isJudgement: false, []);
 
+    /// <summary>Whether the host set the number.</summary>
+    public bool IsHost => !IsJudgement && Sources.Count == 0;
+
     /// <summary>Whether the number itself is judgement.</summary>
     public bool IsJudgement { get; }
 
-    /// <summary>The keys of the sources; empty for judgement alone.</summary>
+    /// <summary>The keys of the sources; empty for judgement alone and for the host.</summary>
     public IReadOnlyList<string> Sources { get; }
 
     /// <summary>The number stands in the sources.</summary>
@@ -32,6 +40,16 @@ public sealed class Basis : IEquatable<Basis>
     /// <param name="keys">Keys of the source register, one at least.</param>
     /// <exception cref="ArgumentException">No key was given.</exception>
     public static Basis AnchoredOn(params string[] keys) => new(isJudgement: true, OneAtLeast(keys));
+
+    /// <summary>Reads a basis as it is printed. Any text is one: what is no judgement and not the host is taken for sources.</summary>
+    internal static Basis Parse(string text)
+    {
+        var basis = text == HostName ? Host
+            : text == JudgementName ? Judgement
+            : text.StartsWith(AnchoredName, StringComparison.Ordinal) ? AnchoredOn(Keys(text.Substring(AnchoredName.Length)))
+            : From(Keys(text));
+        return basis.ToString() == text ? basis : From(text);
+    }
 
     /// <inheritdoc />
     public bool Equals(Basis? other) =>
@@ -46,11 +64,11 @@ public sealed class Basis : IEquatable<Basis>
     /// <summary>The basis as it is printed: <c>NAO17</c>, <c>judgement</c> or <c>judgement, anchored on NAO17</c>.</summary>
     public override string ToString()
     {
-        if (ReferenceEquals(this, Host))
-            return "set by the host";
-        var keys = string.Join(", ", Sources);
-        return !IsJudgement ? keys : keys.Length == 0 ? "judgement" : "judgement, anchored on " + keys;
+        var keys = string.Join(Separator, Sources);
+        return IsHost ? HostName : !IsJudgement ? keys : keys.Length == 0 ? JudgementName : AnchoredName + keys;
     }
+
+    private static string[] Keys(string text) => text.Split([Separator], StringSplitOptions.None);
 
     private static string[] OneAtLeast(string[] keys) =>
         Guard.NotNull(keys).Length > 0

@@ -34,7 +34,12 @@ public sealed class ComparisonDocumentsTests
         var comparison = ReportComparison.Between(Of(versioned), JsonReport.Parse(Document));
 
         Assert.Equal(setting, Assert.Single(comparison.Settings).Setting);
-        Assert.Equal([new ScoreCause(Criterion.Speed, kind, null, -0.01m)], Assert.Single(comparison.Approaches).ScoreCauses);
+        Assert.Equal([new ScoreCause
+        {
+            Criterion = Criterion.Speed,
+            Kind = kind,
+            Points = -0.01m,
+        }], Assert.Single(comparison.Approaches).ScoreCauses);
     }
 
     [Theory]

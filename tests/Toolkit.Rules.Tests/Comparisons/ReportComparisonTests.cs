@@ -36,7 +36,13 @@ public sealed class ReportComparisonTests
 
         // 5.583333334 / 9 falls to 3.583333334 / 9, and 31.02 points to 19.91.
         Assert.Equal([new EvidenceChange("minister-spend-lever", EvidenceMove.AnswerChanged, CauseKind.Answers, 0, 1, -0.222222222)], change.Evidence);
-        Assert.Equal([new ScoreCause(Criterion.Need, CauseKind.Answers, "minister-spend-lever", -11.11m)], change.ScoreCauses);
+        Assert.Equal([new ScoreCause
+        {
+            Criterion = Criterion.Need,
+            Kind = CauseKind.Answers,
+            Subject = "minister-spend-lever",
+            Points = -11.11m,
+        }], change.ScoreCauses);
         Assert.Equal((-0.222222222, -11.11m), (change.NeedChange, change.ScoreChange));
         Assert.All(change.OutcomeCauses, cause => Assert.Equal("minister-spend-lever", cause.Indicator));
     }
@@ -97,7 +103,7 @@ public sealed class ReportComparisonTests
 
         var gone = Of(comparison, "DLT703");
         Assert.Equal((Movement.Gone, Outcome.NotNeeded), (gone.Movement, gone.After!.Outcome));
-        Assert.Equal([new OutcomeCause(CauseKind.Options, null)], gone.OutcomeCauses);
+        Assert.Equal([new OutcomeCause { Kind = CauseKind.Options }], gone.OutcomeCauses);
         Assert.Equal(["0.25", "0.45"], comparison.Settings.SelectMany(change => new[] { change.Before, change.After }));
     }
 
@@ -107,7 +113,11 @@ public sealed class ReportComparisonTests
         var appeared = Of(Between(options => options.OutcomeThreshold = 0.45, WithLever, _ => { }, Worked), "DLT703");
 
         // Each would have done it alone: 0.40 is above 0.25, and 0.62 above 0.45.
-        Assert.Equal([new OutcomeCause(CauseKind.Answers, "minister-spend-lever"), new OutcomeCause(CauseKind.Options, null)], appeared.OutcomeCauses);
+        Assert.Equal([new OutcomeCause
+        {
+            Kind = CauseKind.Answers,
+            Indicator = "minister-spend-lever",
+        }, new OutcomeCause { Kind = CauseKind.Options }], appeared.OutcomeCauses);
     }
 
     [Fact]
@@ -117,7 +127,7 @@ public sealed class ReportComparisonTests
             Between(options => options.Suppressions["DLT703"] = new Suppression("Decided for this year", "Board", Some.Date)), "DLT703");
 
         Assert.Equal((Movement.Gone, Outcome.Suppressed, 0m), (gone.Movement, gone.After!.Outcome, gone.ScoreChange));
-        Assert.Equal([new OutcomeCause(CauseKind.Decisions, null)], gone.OutcomeCauses);
+        Assert.Equal([new OutcomeCause { Kind = CauseKind.Decisions }], gone.OutcomeCauses);
     }
 
     [Fact]
@@ -127,8 +137,8 @@ public sealed class ReportComparisonTests
 
         var gone = Of(comparison, "DLT703");
         Assert.Equal((Movement.Gone, null), (gone.Movement, gone.After));
-        Assert.Equal([new OutcomeCause(CauseKind.Options, null)], gone.OutcomeCauses);
-        Assert.Equal(new SettingChange(ComparedSetting.Disabled, null, "DLT703"), Assert.Single(comparison.Settings));
+        Assert.Equal([new OutcomeCause { Kind = CauseKind.Options }], gone.OutcomeCauses);
+        Assert.Equal(new SettingChange { Setting = ComparedSetting.Disabled, After = "DLT703" }, Assert.Single(comparison.Settings));
     }
 
     [Fact]
@@ -137,7 +147,7 @@ public sealed class ReportComparisonTests
         var appeared = Of(Between(options => options.Rules.Add(new BrokenRule())), "ACME202");
 
         Assert.Equal((Movement.Changed, null, Outcome.Undecided), (appeared.Movement, appeared.Before, appeared.After!.Outcome));
-        Assert.Equal([new OutcomeCause(CauseKind.Catalogue, null)], appeared.OutcomeCauses);
+        Assert.Equal([new OutcomeCause { Kind = CauseKind.Catalogue }], appeared.OutcomeCauses);
     }
 
     [Fact]
@@ -157,7 +167,7 @@ public sealed class ReportComparisonTests
             "ACME202");
 
         Assert.Equal((Movement.Gone, Outcome.Undecided), (failed.Movement, failed.After!.Outcome));
-        Assert.Equal([new OutcomeCause(CauseKind.Catalogue, null)], failed.OutcomeCauses);
+        Assert.Equal([new OutcomeCause { Kind = CauseKind.Catalogue }], failed.OutcomeCauses);
     }
 
     [Fact]
@@ -167,7 +177,7 @@ public sealed class ReportComparisonTests
         var gone = Of(Between(options => options.EvidenceOverrides["ministries-with-digital-counterpart"] = new EvidenceOverride { Weight = 25 }), "DLT703");
 
         Assert.Equal((Movement.Gone, Outcome.Undecided), (gone.Movement, gone.After!.Outcome));
-        Assert.Equal([new OutcomeCause(CauseKind.Options, null)], gone.OutcomeCauses);
+        Assert.Equal([new OutcomeCause { Kind = CauseKind.Options }], gone.OutcomeCauses);
         Assert.Empty(gone.Evidence);
     }
 
@@ -193,7 +203,12 @@ public sealed class ReportComparisonTests
 
         Assert.Contains(comparison.Settings, change => change is { Setting: ComparedSetting.Kind, Before: "department", After: "government" });
         // The effort of DLT202 is M in general and L for a government: 0.10 x (0.2 - 0.6) x 100.
-        Assert.Contains(new ScoreCause(Criterion.Ease, CauseKind.Organisation, null, -4m), Of(comparison, "DLT202").ScoreCauses);
+        Assert.Contains(new ScoreCause
+        {
+            Criterion = Criterion.Ease,
+            Kind = CauseKind.Organisation,
+            Points = -4m,
+        }, Of(comparison, "DLT202").ScoreCauses);
     }
 
     /// <summary>A report does not say what a suppressed approach requires, and one without a rule has no such requirement: nothing shows what changed.</summary>
@@ -218,7 +233,7 @@ public sealed class ReportComparisonTests
                 worst),
             "DLT102");
 
-        Assert.Contains(new ScoreCause(Criterion.Readiness, CauseKind.Options, null, 10m), change.ScoreCauses);
+        Assert.Contains(new ScoreCause { Criterion = Criterion.Readiness, Kind = CauseKind.Options, Points = 10m }, change.ScoreCauses);
         Assert.DoesNotContain(change.ScoreCauses, cause => cause.Kind == CauseKind.Catalogue);
     }
 

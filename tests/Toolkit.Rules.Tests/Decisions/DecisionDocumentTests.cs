@@ -14,7 +14,7 @@ public sealed class DecisionDocumentTests
     private static DecisionRegister Everything() => new("dft", Enum.GetValues<DecisionStatus>().SelectMany((status, row) =>
         status.Allowed().Select((category, column) => new Decision(
             $"DLT{row + 1}0{column + 1}", status, category, "Größe, \"quoted\" <tag> & 数字", "Chief \ud83d\udcca officer", Decided.Day,
-            new DecisionBasis("0123456789abcdef", (Outcome)(column % 4), column == 0 ? null : column / 7.0),
+            new DecisionBasis { Evidence = "0123456789abcdef", Outcome = (Outcome)(column % 4), Need = column == 0 ? null : column / 7.0 },
             status.Withholds() || column > 0 ? Decided.Later : null))));
 
     private static DecisionDocumentOptions Any => new() { Approaches = [.. Everything().Decisions.Select(decision => decision.Approach)] };
@@ -56,7 +56,12 @@ public sealed class DecisionDocumentTests
 
         """.ReplaceLineEndings("\n"),
         DecisionDocument.ToJson(new DecisionRegister(
-            "dft", Decided.On(new DecisionBasis("0123456789abcdef", Outcome.Recommended, 0.62), "DLT501", DecisionStatus.Postponed))));
+            "dft", Decided.On(new DecisionBasis
+            {
+                Evidence = "0123456789abcdef",
+                Outcome = Outcome.Recommended,
+                Need = 0.62,
+            }, "DLT501", DecisionStatus.Postponed))));
 
     [Fact]
     public void TryRead_EverythingWrong_IsRefusedWithEveryProblemAtItsPlace()
@@ -152,7 +157,12 @@ public sealed class DecisionDocumentTests
     {
         var schema = await JsonSchema.FromJsonAsync(DecisionDocument.Schema());
         var json = DecisionDocument.ToJson(new DecisionRegister(
-            "dft", Decided.On(new DecisionBasis("0123456789abcdef", Outcome.Recommended, 0.62), "DLT501", DecisionStatus.Postponed)));
+            "dft", Decided.On(new DecisionBasis
+            {
+                Evidence = "0123456789abcdef",
+                Outcome = Outcome.Recommended,
+                Need = 0.62,
+            }, "DLT501", DecisionStatus.Postponed)));
 
         Assert.Empty(schema.Validate(json));
         Assert.NotEmpty(schema.Validate(json.Replace("noCapacity", "agreed", StringComparison.Ordinal)));

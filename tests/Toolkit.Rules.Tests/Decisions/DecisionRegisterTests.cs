@@ -86,7 +86,12 @@ public sealed class DecisionRegisterTests
     [InlineData("0123456789abcdef", Outcome.Recommended, 1.1)]
     [InlineData("0123456789abcdef", Outcome.Recommended, double.NaN)]
     public void Decision_BasisThatNoReportStates_IsRefused(string evidence, Outcome outcome, double need) =>
-        Assert.Throws<ArgumentException>(() => Decided.On(new DecisionBasis(evidence, outcome, need), "DLT501", DecisionStatus.Accepted));
+        Assert.Throws<ArgumentException>(() => Decided.On(new DecisionBasis
+        {
+            Evidence = evidence,
+            Outcome = outcome,
+            Need = need,
+        }, "DLT501", DecisionStatus.Accepted));
 
     [Fact]
     public void Decision_TimesOfDayAndMoreDecimals_AreDropped()

@@ -86,8 +86,12 @@ public sealed class RecommendationEngineDecisionsTests
 
         Assert.Equal(id, report.Recommendations[0].Id);
         Assert.Equal(
-            [new DecisionReviewItem(id, DecisionReviewKind.OverrulesOption,
-                $"Accepted by {Decided.Who} on 2026-10-01: the options of the engine suppress it until 2027-06-30; the decision comes first.")],
+            [new DecisionReviewItem
+            {
+                Id = id,
+                Kind = DecisionReviewKind.OverrulesOption,
+                Text = $"Accepted by {Decided.Who} on 2026-10-01: the options of the engine suppress it until 2027-06-30; the decision comes first.",
+            }],
             report.DecisionReviewItems);
     }
 
@@ -139,8 +143,18 @@ public sealed class RecommendationEngineDecisionsTests
     {
         var (needed, other) = (Before.Recommendations[0], Before.Others[0]);
 
-        Assert.Equal(new DecisionBasis(needed.EvidenceFingerprint!, Outcome.Recommended, needed.Need.Value), Before.BasisOf(needed.Id));
-        Assert.Equal(new DecisionBasis(other.EvidenceFingerprint!, other.RawOutcome, other.Need.Value), Before.BasisOf(other.Id));
+        Assert.Equal(new DecisionBasis
+        {
+            Evidence = needed.EvidenceFingerprint!,
+            Outcome = Outcome.Recommended,
+            Need = needed.Need.Value,
+        }, Before.BasisOf(needed.Id));
+        Assert.Equal(new DecisionBasis
+        {
+            Evidence = other.EvidenceFingerprint!,
+            Outcome = other.RawOutcome,
+            Need = other.Need.Value,
+        }, Before.BasisOf(other.Id));
         Assert.Throws<ArgumentException>(() => Before.BasisOf("DLT999"));
     }
 

@@ -31,7 +31,11 @@ internal sealed class Interviewer
     {
         var standing = Standing();
         var asked = standing is { IsEnough: true } ? [] : _order.CanMatter.Where(question => !_options.NotToAsk.Contains(_plan.Questions[question].Key));
-        return new NextQuestions(Stability(standing), [.. _order.Sort(asked).Select(item => Question(item.Question, item.Value))]);
+        return new NextQuestions
+        {
+            Stability = Stability(standing),
+            Questions = [.. _order.Sort(asked).Select(item => Question(item.Question, item.Value))],
+        };
     }
 
     private StabilityEstimate? Standing()
@@ -39,27 +43,40 @@ internal sealed class Interviewer
         if (_options.DrawsToMake == 0)
             return null;
         var (share, kept) = new Completions(_plan, _board).Standing(_profile, _leftOut, _places.Members, _options);
-        return new StabilityEstimate(share, kept, _options.DrawsToMake, _options.Seed, share >= _options.Enough);
+        return new StabilityEstimate
+        {
+            Share = share,
+            Kept = kept,
+            Draws = _options.DrawsToMake,
+            Seed = _options.Seed,
+            IsEnough = share >= _options.Enough,
+        };
     }
 
     private TopRankStability Stability(StabilityEstimate? standing)
     {
         var counted = Enumerable.Range(0, _plan.Questions.Length).Where(_board.Counts).ToArray();
-        return new TopRankStability(
-            _options.InOrder ? _places.IsOrderSettled : _places.IsSetSettled,
-            _options.Top,
-            _options.InOrder,
-            Ids(_places.Members),
-            Ids(_places.Settled),
-            Ids(_places.Contenders.Except(_places.Members)),
-            counted.Length,
-            counted.Count(question => !_board.IsOpen(question)),
-            _order.CanMatter.Length,
-            standing);
+        return new TopRankStability
+        {
+            IsSettled = _options.InOrder ? _places.IsOrderSettled : _places.IsSetSettled,
+            Top = _options.Top,
+            InOrder = _options.InOrder,
+            Members = Ids(_places.Members),
+            Settled = Ids(_places.Settled),
+            Challengers = Ids(_places.Contenders.Except(_places.Members)),
+            Questions = counted.Length,
+            Answered = counted.Count(question => !_board.IsOpen(question)),
+            CanMatter = _order.CanMatter.Length,
+            Standing = standing,
+        };
     }
 
-    private NextQuestion Question(int question, double value) => new(
-        _plan.Questions[question].Key, value, Ids(_plan.PiecesOf[question].Select(piece => _plan.RuleOf[piece]).Where(_board.IsInPlay).Distinct()));
+    private NextQuestion Question(int question, double value) => new NextQuestion
+    {
+        Indicator = _plan.Questions[question].Key,
+        Value = value,
+        Approaches = Ids(_plan.PiecesOf[question].Select(piece => _plan.RuleOf[piece]).Where(_board.IsInPlay).Distinct()),
+    };
 
     private string[] Ids(IEnumerable<int> positions) => [.. positions.Select(position => _plan.Rules.Compiled[position].Descriptor.Id)];
 }

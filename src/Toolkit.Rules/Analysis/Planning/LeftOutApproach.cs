@@ -1,7 +1,14 @@
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>An approach that the answers call for and the plan does not have. Immutable.</summary>
-/// <param name="Id">The id of the approach.</param>
-/// <param name="Reason">Why it is left out.</param>
-/// <param name="Withheld">Who suppressed it or put it off, until when and why; null when nobody did.</param>
-public sealed record LeftOutApproach(string Id, LeftOutReason Reason, Withholding? Withheld = null);
+public sealed record LeftOutApproach
+{
+    /// <summary>The id of the approach.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Why it is left out.</summary>
+    public required LeftOutReason Reason { get; init; }
+
+    /// <summary>Who suppressed it or put it off, until when and why; null when nobody did.</summary>
+    public Withholding? Withheld { get; init; }
+}

@@ -6,18 +6,23 @@ namespace Toolkit.Rules.Analysis;
 /// What differs between two plans: quarters and phases, which steps there are, what is left out. What is not listed is the same. Scores and
 /// what a step waits for are no part of it; the plans themselves tell those. Immutable.
 /// </summary>
-/// <param name="Steps">The steps that stand elsewhere or are new, in the order of the later plan; then those it no longer has, in the order of the earlier.</param>
-/// <param name="LeftOut">What is left out by one of them only, or for another reason, by id.</param>
-/// <param name="Unchanged">How many steps stand where they stood.</param>
-/// <param name="WeightedCompletionTimeBefore">The weighted finish of the earlier plan: over all steps, score times the number of the quarter in which it ends.</param>
-/// <param name="WeightedCompletionTimeAfter">The weighted finish of the later plan.</param>
-public sealed record PlanChanges(
-    IReadOnlyList<PlanStepChange> Steps,
-    IReadOnlyList<LeftOutChange> LeftOut,
-    int Unchanged,
-    decimal WeightedCompletionTimeBefore,
-    decimal WeightedCompletionTimeAfter)
+public sealed record PlanChanges
 {
+    /// <summary>The steps that stand elsewhere or are new, in the order of the later plan; then those it no longer has, in the order of the earlier.</summary>
+    public required IReadOnlyList<PlanStepChange> Steps { get; init; }
+
+    /// <summary>What is left out by one of them only, or for another reason, by id.</summary>
+    public required IReadOnlyList<LeftOutChange> LeftOut { get; init; }
+
+    /// <summary>How many steps stand where they stood.</summary>
+    public required int Unchanged { get; init; }
+
+    /// <summary>The weighted finish of the earlier plan: over all steps, score times the number of the quarter in which it ends.</summary>
+    public required decimal WeightedCompletionTimeBefore { get; init; }
+
+    /// <summary>The weighted finish of the later plan.</summary>
+    public required decimal WeightedCompletionTimeAfter { get; init; }
+
     /// <summary>Holds two plans side by side.</summary>
     /// <param name="before">The earlier plan.</param>
     /// <param name="after">The later plan.</param>
@@ -28,11 +33,17 @@ public sealed record PlanChanges(
         var were = before.Steps.ToDictionary(step => step.Id, PlaceOf, StringComparer.Ordinal);
         var are = after.Steps.ToDictionary(step => step.Id, PlaceOf, StringComparer.Ordinal);
         var changed = after.Steps.Concat(before.Steps.Where(step => !are.ContainsKey(step.Id)))
-            .Select(step => new PlanStepChange(step.Id, step.Kind, Find(were, step.Id), Find(are, step.Id)))
+            .Select(step => new PlanStepChange { Id = step.Id, Kind = step.Kind, Before = Find(were, step.Id), After = Find(are, step.Id) })
             .Where(change => change.Before != change.After)
             .ToArray();
-        return new PlanChanges(
-            changed, LeftOutBetween(before, after), after.Steps.Count - changed.Count(change => change.After is not null), before.WeightedCompletionTime, after.WeightedCompletionTime);
+        return new PlanChanges
+        {
+            Steps = changed,
+            LeftOut = LeftOutBetween(before, after),
+            Unchanged = after.Steps.Count - changed.Count(change => change.After is not null),
+            WeightedCompletionTimeBefore = before.WeightedCompletionTime,
+            WeightedCompletionTimeAfter = after.WeightedCompletionTime,
+        };
     }
 
     private static LeftOutChange[] LeftOutBetween(TransformationPlan before, TransformationPlan after)
@@ -40,12 +51,24 @@ public sealed record PlanChanges(
         var were = before.LeftOut.ToDictionary(left => left.Id, left => left.Reason, StringComparer.Ordinal);
         var are = after.LeftOut.ToDictionary(left => left.Id, left => left.Reason, StringComparer.Ordinal);
         return [.. were.Keys.Union(are.Keys)
-            .Select(id => new LeftOutChange(id, were.TryGetValue(id, out var was) ? was : null, are.TryGetValue(id, out var now) ? now : null))
+            .Select(id => new LeftOutChange
+            {
+                Id = id,
+                Before = were.TryGetValue(id, out var was) ? was : null,
+                After = are.TryGetValue(id, out var now) ? now : null,
+            })
             .Where(change => change.Before != change.After)
             .OrderBy(change => change.Id, StringComparer.Ordinal)];
     }
 
-    private static PlanPlace PlaceOf(PlanStep step) => new(step.Phase, step.First, step.Last, step.FirstQuarter, step.LastQuarter);
+    private static PlanPlace PlaceOf(PlanStep step) => new PlanPlace
+    {
+        Phase = step.Phase,
+        First = step.First,
+        Last = step.Last,
+        FirstQuarter = step.FirstQuarter,
+        LastQuarter = step.LastQuarter,
+    };
 
     private static PlanPlace? Find(Dictionary<string, PlanPlace> places, string id) => places.TryGetValue(id, out var place) ? place : null;
 }

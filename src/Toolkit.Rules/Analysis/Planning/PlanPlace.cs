@@ -1,9 +1,20 @@
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>Where a step stands in a plan. Immutable.</summary>
-/// <param name="Phase">How soon it starts.</param>
-/// <param name="First">The number of the quarter in which it starts, from 1.</param>
-/// <param name="Last">The number of the quarter in which it ends.</param>
-/// <param name="FirstQuarter">The label of the quarter in which it starts.</param>
-/// <param name="LastQuarter">The label of the quarter in which it ends.</param>
-public sealed record PlanPlace(PlanPhase Phase, int First, int Last, string FirstQuarter, string LastQuarter);
+public sealed record PlanPlace
+{
+    /// <summary>How soon it starts.</summary>
+    public required PlanPhase Phase { get; init; }
+
+    /// <summary>The number of the quarter in which it starts, from 1.</summary>
+    public required int First { get; init; }
+
+    /// <summary>The number of the quarter in which it ends.</summary>
+    public required int Last { get; init; }
+
+    /// <summary>The label of the quarter in which it starts.</summary>
+    public required string FirstQuarter { get; init; }
+
+    /// <summary>The label of the quarter in which it ends.</summary>
+    public required string LastQuarter { get; init; }
+}

@@ -41,13 +41,15 @@ internal sealed class Planner
     private TransformationPlan Plan()
     {
         var reached = _problem.WeightedCompletionTime(_starts);
-        return new TransformationPlan(
-            Quarters(),
-            [.. Enumerable.Range(0, _problem.Count).OrderBy(step => _starts[step]).ThenBy(step => step).Select(Step)],
-            [.. _network.LeftOut],
-            reached / Hundred,
-            _bound / Hundred,
-            _bound == 0 ? 0 : Math.Round((double)(reached - _bound) / _bound, 6));
+        return new TransformationPlan
+        {
+            Quarters = Quarters(),
+            Steps = [.. Enumerable.Range(0, _problem.Count).OrderBy(step => _starts[step]).ThenBy(step => step).Select(Step)],
+            LeftOut = [.. _network.LeftOut],
+            WeightedCompletionTime = reached / Hundred,
+            LowerBound = _bound / Hundred,
+            Gap = _bound == 0 ? 0 : Math.Round((double)(reached - _bound) / _bound, 6),
+        };
     }
 
     private PlanQuarter[] Quarters()
@@ -55,36 +57,43 @@ internal sealed class Planner
         var load = new QuarterLoad([.. _options.Capacity.Select(Precision.Round)], Math.Max(_problem.Taken.Quarters, _options.Quarters));
         for (var step = 0; step < _problem.Count; step++)
             load.Take(_starts[step], _problem.Sizes[step]);
-        return [.. Enumerable.Range(0, _options.Quarters).Select(quarter => new PlanQuarter(
-            _calendar.LabelOf(quarter), _calendar.StartOf(quarter), load.CapacityOf(quarter), Math.Round(load[quarter], 6)))];
+        return [.. Enumerable.Range(0, _options.Quarters).Select(quarter => new PlanQuarter
+        {
+            Label = _calendar.LabelOf(quarter),
+            Start = _calendar.StartOf(quarter),
+            Capacity = load.CapacityOf(quarter),
+            Load = Math.Round(load[quarter], 6),
+        })];
     }
 
     private PlanStep Step(int position)
     {
         var step = _network.Steps[position];
         var (start, last) = (_starts[position], _problem.EndOf(position, _starts) - 1);
-        return new PlanStep(
-            step.Id,
-            step.Approach is null ? PlanStepKind.Precondition : PlanStepKind.Approach,
-            PhaseOf(start),
-            start + 1,
-            last + 1,
-            _calendar.LabelOf(start),
-            _calendar.LabelOf(last),
-            step.Size.Points,
-            step.WaitsFor,
-            [.. step.Unlocks, .. WhatItHelps(position)],
-            step.Approach?.Hundredths is { } hundredths ? Contribution.PointsOf(hundredths) : null,
-            step.Done,
-            start < _options.Quarters ? null : WhyBeyond(position),
-            step.QuartersLeft,
-            step.Approach?.Withheld);
+        return new PlanStep
+        {
+            Id = step.Id,
+            Kind = step.Approach is null ? PlanStepKind.Precondition : PlanStepKind.Approach,
+            Phase = PhaseOf(start),
+            First = start + 1,
+            Last = last + 1,
+            FirstQuarter = _calendar.LabelOf(start),
+            LastQuarter = _calendar.LabelOf(last),
+            Points = step.Size.Points,
+            WaitsFor = step.WaitsFor,
+            Unlocks = [.. step.Unlocks, .. WhatItHelps(position)],
+            Score = step.Approach?.Hundredths is { } hundredths ? Contribution.PointsOf(hundredths) : null,
+            Done = step.Done,
+            OutOfHorizon = start < _options.Quarters ? null : WhyBeyond(position),
+            QuartersLeft = step.QuartersLeft,
+            Withheld = step.Approach?.Withheld,
+        };
     }
 
     // What has ended before a step begins is helped by it no more.
     private IEnumerable<PlanLink> WhatItHelps(int position) => _network.Helps
         .Where(help => help.Helper == position && _problem.EndOf(help.Helped, _starts) > _starts[position])
-        .Select(help => new PlanLink(_network.Steps[help.Helped].Id, PlanLinkKind.Helps));
+        .Select(help => new PlanLink { Id = _network.Steps[help.Helped].Id, Kind = PlanLinkKind.Helps });
 
     private OutOfHorizonReason WhyBeyond(int position) =>
         _problem.Releases[position] >= _options.Quarters ? OutOfHorizonReason.Postponed

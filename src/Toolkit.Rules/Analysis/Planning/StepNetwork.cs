@@ -45,8 +45,12 @@ internal sealed class StepNetwork
     internal IEnumerable<LeftOutApproach> LeftOut => _case.Approaches.Values
         .Where(approach => approach.RawOutcome == Outcome.Recommended && !_positions.ContainsKey(approach.Id))
         .OrderBy(approach => approach.Id, StringComparer.Ordinal)
-        .Select(approach => new LeftOutApproach(
-            approach.Id, StandingOf(approach) == PlanStanding.Done ? LeftOutReason.Done : LeftOutReason.Suppressed, approach.Withheld));
+        .Select(approach => new LeftOutApproach
+        {
+            Id = approach.Id,
+            Reason = StandingOf(approach) == PlanStanding.Done ? LeftOutReason.Done : LeftOutReason.Suppressed,
+            Withheld = approach.Withheld,
+        });
 
     /// <summary>What the options say of an approach, which is said for this plan, and otherwise what was decided.</summary>
     private PlanStanding StandingOf(PlanApproach approach) =>
@@ -93,7 +97,7 @@ internal sealed class StepNetwork
                 if (_positions.TryGetValue(id, out var required))
                     Tie(required, position, PlanLinkKind.Requires);
                 else if (_case.Approaches.TryGetValue(id, out var other) && WithoutStep(other) is { } kind)
-                    _steps[position].WaitsFor.Add(new PlanLink(id, kind));
+                    _steps[position].WaitsFor.Add(new PlanLink { Id = id, Kind = kind });
     }
 
     /// <summary>What to say of a required approach that is no step; null when there is nothing to say.</summary>
@@ -140,7 +144,7 @@ internal sealed class StepNetwork
     private void Tie(int first, int then, PlanLinkKind kind, string? brake = null)
     {
         _steps[then].Before.Add(first);
-        _steps[then].WaitsFor.Add(new PlanLink(_steps[first].Id, kind, brake));
-        _steps[first].Unlocks.Add(new PlanLink(_steps[then].Id, kind, brake));
+        _steps[then].WaitsFor.Add(new PlanLink { Id = _steps[first].Id, Kind = kind, Precondition = brake });
+        _steps[first].Unlocks.Add(new PlanLink { Id = _steps[then].Id, Kind = kind, Precondition = brake });
     }
 }

@@ -1,7 +1,14 @@
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>Who put an approach off or suppressed it, until when, and why: a decision that holds, or the options of the engine. Immutable.</summary>
-/// <param name="Owner">Who answers for it.</param>
-/// <param name="Until">The last day on which it holds.</param>
-/// <param name="Reason">Why, in words.</param>
-public sealed record Withholding(string Owner, DateTime Until, string Reason);
+public sealed record Withholding
+{
+    /// <summary>Who answers for it.</summary>
+    public required string Owner { get; init; }
+
+    /// <summary>The last day on which it holds.</summary>
+    public required DateTime Until { get; init; }
+
+    /// <summary>Why, in words.</summary>
+    public required string Reason { get; init; }
+}

@@ -28,15 +28,17 @@ internal sealed class RobustnessMeasure
     internal static RankingRobustness Of(RobustnessCase robustness, RobustnessOptions options) =>
         new RobustnessMeasure(robustness, options).Figures();
 
-    private RankingRobustness Figures() => new(
-        _options.Weighting,
-        _options.UnknownAnswers,
-        _options.Draws,
-        _options.Seed,
-        _values.Unknown,
-        Rounded(_found.Entropy),
-        Approaches(Order()),
-        _options.Weighting == Weighting.AroundChosen ? _options.Concentration : null);
+    private RankingRobustness Figures() => new RankingRobustness
+    {
+        Weighting = _options.Weighting,
+        UnknownAnswers = _options.UnknownAnswers,
+        Draws = _options.Draws,
+        Seed = _options.Seed,
+        UnknownCount = _values.Unknown,
+        Entropy = Rounded(_found.Entropy),
+        Approaches = Approaches(Order()),
+        Concentration = _options.Weighting == Weighting.AroundChosen ? _options.Concentration : null,
+    };
 
     /// <summary>The candidates: those the report recommends in its order, then the rest by mean rank, then id.</summary>
     private int[] Order()
@@ -63,19 +65,21 @@ internal sealed class RobustnessMeasure
     private ApproachRobustness Approach(int candidate, int tier, double? ahead)
     {
         double[] ranks = [.. Enumerable.Range(0, _values.Candidates).Select(rank => _found.ShareAt(candidate, rank))];
-        return new ApproachRobustness(
-            _case.Order.Approaches[_values.Positions[candidate]].Id,
-            tier,
-            Rounded(_found.Recommended(candidate)),
-            Rounded(ranks[0]),
-            Rounded(ranks.Take(3).Sum()),
-            RankAt(ranks, Tail),
-            RankAt(ranks, 1 - Tail),
-            Rounded(MeanRank(candidate)),
-            [.. ranks.Select(Rounded)],
-            Central(candidate),
-            _found.Confidence(candidate) is { } confidence ? Rounded(confidence) : null,
-            ahead);
+        return new ApproachRobustness
+        {
+            Id = _case.Order.Approaches[_values.Positions[candidate]].Id,
+            Tier = tier,
+            Recommended = Rounded(_found.Recommended(candidate)),
+            First = Rounded(ranks[0]),
+            TopThree = Rounded(ranks.Take(3).Sum()),
+            BestRank = RankAt(ranks, Tail),
+            WorstRank = RankAt(ranks, 1 - Tail),
+            MeanRank = Rounded(MeanRank(candidate)),
+            Ranks = [.. ranks.Select(Rounded)],
+            CentralWeights = Central(candidate),
+            Confidence = _found.Confidence(candidate) is { } confidence ? Rounded(confidence) : null,
+            AheadOfNext = ahead,
+        };
     }
 
     private CentralWeights? Central(int candidate)
@@ -83,8 +87,15 @@ internal sealed class RobustnessMeasure
         if (_found.CentralWeights(candidate) is not { } weights)
             return null;
         double Of(Criterion criterion) => Rounded(weights[(int)criterion] / WeightSource.Whole);
-        return new CentralWeights(
-            Of(Criterion.Need), Of(Criterion.Leverage), Of(Criterion.Readiness), Of(Criterion.Ease), Of(Criterion.Speed), Of(Criterion.Fit));
+        return new CentralWeights
+        {
+            Need = Of(Criterion.Need),
+            Leverage = Of(Criterion.Leverage),
+            Readiness = Of(Criterion.Readiness),
+            Ease = Of(Criterion.Ease),
+            Speed = Of(Criterion.Speed),
+            Fit = Of(Criterion.Fit),
+        };
     }
 
     private double MeanRank(int candidate) =>

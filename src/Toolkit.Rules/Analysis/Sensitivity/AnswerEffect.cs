@@ -1,7 +1,14 @@
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>What an answer that is still unknown could do to the order. Immutable.</summary>
-/// <param name="Indicator">The key of the unanswered indicator.</param>
-/// <param name="Best">What an answer at the target or better does.</param>
-/// <param name="Worst">What an answer at the worst or beyond does.</param>
-public sealed record AnswerEffect(string Indicator, EffectAtExtreme Best, EffectAtExtreme Worst);
+public sealed record AnswerEffect
+{
+    /// <summary>The key of the unanswered indicator.</summary>
+    public required string Indicator { get; init; }
+
+    /// <summary>What an answer at the target or better does.</summary>
+    public required EffectAtExtreme Best { get; init; }
+
+    /// <summary>What an answer at the worst or beyond does.</summary>
+    public required EffectAtExtreme Worst { get; init; }
+}

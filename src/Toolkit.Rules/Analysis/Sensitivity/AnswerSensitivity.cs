@@ -47,7 +47,7 @@ internal sealed class AnswerSensitivity
         var (best, worst) = (OutcomesAt(places, gap: 0), OutcomesAt(places, Precision.Scale));
         if (!CanMatter(places, best) && !CanMatter(places, worst))
             return null;
-        var effect = new AnswerEffect(indicator.Key, EndOf(places, best), EndOf(places, worst));
+        var effect = new AnswerEffect { Indicator = indicator.Key, Best = EndOf(places, best), Worst = EndOf(places, worst) };
         return effect.Best.ChangesNothing && effect.Worst.ChangesNothing ? null : effect;
     }
 
@@ -72,13 +72,20 @@ internal sealed class AnswerSensitivity
     private EffectAtExtreme EndOf((int Position, int Index)[] places, RuleOutcome[] outcomes)
     {
         var ranks = Ranks(outcomes);
-        return new EffectAtExtreme(
-            Swapped(ranks),
-            IdsWhere(position => ranks[position] > 0 && _ranks[position] == 0),
-            IdsWhere(position => ranks[position] == 0 && _ranks[position] > 0),
-            [.. places.Select(place => new ApproachMove(
-                IdOf(place.Position), outcomes[place.Position].Need, Rank(_ranks[place.Position]), Rank(ranks[place.Position])))],
-            Array.IndexOf(ranks, 1) is >= 0 and var first ? IdOf(first) : null);
+        return new EffectAtExtreme
+        {
+            PairsSwapped = Swapped(ranks),
+            In = IdsWhere(position => ranks[position] > 0 && _ranks[position] == 0),
+            Out = IdsWhere(position => ranks[position] == 0 && _ranks[position] > 0),
+            Moves = [.. places.Select(place => new ApproachMove
+            {
+                Id = IdOf(place.Position),
+                Need = outcomes[place.Position].Need,
+                From = Rank(_ranks[place.Position]),
+                To = Rank(ranks[place.Position]),
+            })],
+            First = Array.IndexOf(ranks, 1) is >= 0 and var first ? IdOf(first) : null,
+        };
     }
 
     /// <summary>Ranks from 1 by position; 0 for what takes no place.</summary>

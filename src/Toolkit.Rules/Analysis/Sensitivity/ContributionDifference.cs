@@ -3,8 +3,17 @@ using Toolkit.Rules.Ranking;
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>What one criterion gives to two approaches. Immutable.</summary>
-/// <param name="Criterion">The criterion.</param>
-/// <param name="Points">The points of the one above.</param>
-/// <param name="NextPoints">The points of the one below.</param>
-/// <param name="Difference">The first less the second; below 0 where the one below is better.</param>
-public sealed record ContributionDifference(Criterion Criterion, decimal Points, decimal NextPoints, decimal Difference);
+public sealed record ContributionDifference
+{
+    /// <summary>The criterion.</summary>
+    public required Criterion Criterion { get; init; }
+
+    /// <summary>The points of the one above.</summary>
+    public required decimal Points { get; init; }
+
+    /// <summary>The points of the one below.</summary>
+    public required decimal NextPoints { get; init; }
+
+    /// <summary>The first less the second; below 0 where the one below is better.</summary>
+    public required decimal Difference { get; init; }
+}

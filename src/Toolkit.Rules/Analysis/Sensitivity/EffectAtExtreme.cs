@@ -1,14 +1,23 @@
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>The order with one unknown answer at an end of its scale. Immutable.</summary>
-/// <param name="PairsSwapped">How many pairs of approaches stand the other way round; what is not recommended stands below all that is.</param>
-/// <param name="In">The ids of the approaches that come in, in the order of the catalogue.</param>
-/// <param name="Out">The ids of the recommendations that fall out, in the order of the catalogue.</param>
-/// <param name="Moves">The approaches whose evidence it is, in the order of the catalogue.</param>
-/// <param name="First">The id of the recommendation that is first there; null when there is none.</param>
-public sealed record EffectAtExtreme(
-    int PairsSwapped, IReadOnlyList<string> In, IReadOnlyList<string> Out, IReadOnlyList<ApproachMove> Moves, string? First = null)
+public sealed record EffectAtExtreme
 {
+    /// <summary>How many pairs of approaches stand the other way round; what is not recommended stands below all that is.</summary>
+    public required int PairsSwapped { get; init; }
+
+    /// <summary>The ids of the approaches that come in, in the order of the catalogue.</summary>
+    public required IReadOnlyList<string> In { get; init; }
+
+    /// <summary>The ids of the recommendations that fall out, in the order of the catalogue.</summary>
+    public required IReadOnlyList<string> Out { get; init; }
+
+    /// <summary>The approaches whose evidence it is, in the order of the catalogue.</summary>
+    public required IReadOnlyList<ApproachMove> Moves { get; init; }
+
+    /// <summary>The id of the recommendation that is first there; null when there is none.</summary>
+    public string? First { get; init; }
+
     /// <summary>How many approaches come in or fall out.</summary>
     internal int Turnover => In.Count + Out.Count;
 

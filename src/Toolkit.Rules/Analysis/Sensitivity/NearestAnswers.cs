@@ -122,14 +122,16 @@ internal sealed class NearestAnswers
     private static AnswerChange Change((AnswerLine Line, long Step) item)
     {
         var (line, step) = item;
-        return new AnswerChange(
-            line.Indicator.Key,
-            line.Indicator.Kind,
-            line.AnswerAt(step),
-            line.GapAt(step) / Precision.Scale,
-            line.DistanceAt(step) / Precision.Scale,
-            line.From,
-            line.IsGiven ? line.StartGap / Precision.Scale : null,
-            line.Currency);
+        return new AnswerChange
+        {
+            Indicator = line.Indicator.Key,
+            Kind = line.Indicator.Kind,
+            To = line.AnswerAt(step),
+            GapTo = line.GapAt(step) / Precision.Scale,
+            Distance = line.DistanceAt(step) / Precision.Scale,
+            From = line.From,
+            GapFrom = line.IsGiven ? line.StartGap / Precision.Scale : null,
+            Currency = line.Currency,
+        };
     }
 }

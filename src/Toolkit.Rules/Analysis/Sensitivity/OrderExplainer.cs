@@ -17,12 +17,14 @@ internal sealed class OrderExplainer(RuleSet rules, RankOrder order, Organisatio
     {
         var open = OpenRules();
         var weights = new WeightSensitivity(Contenders(), order.Weights);
-        return new OrderExplanation(
-            weights.RankGaps(),
-            weights.Effects(),
-            new AnswerSensitivity(order, input, suppressed, open).Effects(),
-            [.. Enumerable.Range(0, open.Length).Select(position => ChangeOf(position, open[position]))],
-            weights.FirstPlace());
+        return new OrderExplanation
+        {
+            RankGaps = weights.RankGaps(),
+            Weights = weights.Effects(),
+            Answers = new AnswerSensitivity(order, input, suppressed, open).Effects(),
+            Changes = [.. Enumerable.Range(0, open.Length).Select(position => ChangeOf(position, open[position]))],
+            FirstPlace = weights.FirstPlace(),
+        };
     }
 
     /// <summary>The rules an answer can change: not those that failed, nor those the kind of organisation rules out.</summary>
@@ -47,10 +49,10 @@ internal sealed class OrderExplainer(RuleSet rules, RankOrder order, Organisatio
     {
         var (id, outcome) = (order.Approaches[position].Id, input.Outcomes[position].Outcome);
         if (suppressed[position])
-            return new Counterfactual(id, Outcome.Suppressed, 0, []);
+            return new Counterfactual { Id = id, Outcome = Outcome.Suppressed, Answers = 0, Changes = [] };
         if (rule is null)
-            return new Counterfactual(id, outcome, 0, []);
+            return new Counterfactual { Id = id, Outcome = outcome, Answers = 0, Changes = [] };
         var (answers, changes) = new NearestAnswers(rule, outcome, profile, rules.Rates).Find();
-        return new Counterfactual(id, outcome, answers, changes);
+        return new Counterfactual { Id = id, Outcome = outcome, Answers = answers, Changes = changes };
     }
 }

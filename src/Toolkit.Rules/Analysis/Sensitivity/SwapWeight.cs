@@ -3,10 +3,17 @@ using Toolkit.Rules.Ranking;
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>The weight of one criterion at which two neighbours change places, the other weights keeping their proportions. Immutable.</summary>
-/// <param name="Criterion">The criterion whose weight moves.</param>
-/// <param name="Weight">Its weight now, 0 to 1.</param>
-/// <param name="SwapsAt">
-/// The nearest weight, in millionths, at which the order of the two is reversed: see <see cref="CriterionWeights.With"/>. Null when no weight
-/// from 0 to 1 does it.
-/// </param>
-public sealed record SwapWeight(Criterion Criterion, double Weight, double? SwapsAt = null);
+public sealed record SwapWeight
+{
+    /// <summary>The criterion whose weight moves.</summary>
+    public required Criterion Criterion { get; init; }
+
+    /// <summary>Its weight now, 0 to 1.</summary>
+    public required double Weight { get; init; }
+
+    /// <summary>
+    /// The nearest weight, in millionths, at which the order of the two is reversed: see <see cref="CriterionWeights.With"/>. Null when no weight
+    /// from 0 to 1 does it.
+    /// </summary>
+    public double? SwapsAt { get; init; }
+}

@@ -36,7 +36,13 @@ internal sealed class WeightSensitivity(Contender[] order, CriterionWeights weig
                 if (walk.ChangeAt(step) < smallest)
                 {
                     smallest = walk.ChangeAt(step);
-                    nearest = new FirstPlaceChange(walk.Moved, weights[walk.Moved], walk.WeightAt(step), FirstAt(walk, step).Id);
+                    nearest = new FirstPlaceChange
+                    {
+                        Criterion = walk.Moved,
+                        Weight = weights[walk.Moved],
+                        ChangesAt = walk.WeightAt(step),
+                        First = FirstAt(walk, step).Id,
+                    };
                 }
             }
         }
@@ -51,7 +57,13 @@ internal sealed class WeightSensitivity(Contender[] order, CriterionWeights weig
         {
             var path = new WeightPath(weights, criterion);
             if (path.IsOpen && path.Weight > 0)
-                effects.Add(new WeightEffect(criterion, path.Weight, Moved(path, path.Weight / 2), Moved(path, Math.Min(1, path.Weight * 2))));
+                effects.Add(new WeightEffect
+                {
+                    Criterion = criterion,
+                    Weight = path.Weight,
+                    Halved = Moved(path, path.Weight / 2),
+                    Doubled = Moved(path, Math.Min(1, path.Weight * 2)),
+                });
         }
         return [.. effects
             .OrderByDescending(effect => Math.Max(effect.Halved.PairsSwapped, effect.Doubled.PairsSwapped))
@@ -70,10 +82,28 @@ internal sealed class WeightSensitivity(Contender[] order, CriterionWeights weig
             var (one, other) = (points[index].Points, nextPoints[index].Points);
             sum += one - other;
             if (!points[index].Value.Equals(nextPoints[index].Value))
-                differences.Add(new ContributionDifference(points[index].Criterion, one, other, one - other));
-            swaps[index] = new SwapWeight(points[index].Criterion, points[index].Weight, SwapsAt(above, below, points[index].Criterion));
+                differences.Add(new ContributionDifference
+                {
+                    Criterion = points[index].Criterion,
+                    Points = one,
+                    NextPoints = other,
+                    Difference = one - other,
+                });
+            swaps[index] = new SwapWeight
+            {
+                Criterion = points[index].Criterion,
+                Weight = points[index].Weight,
+                SwapsAt = SwapsAt(above, below, points[index].Criterion),
+            };
         }
-        return new RankGap(above.Id, below.Id, sum, [.. differences.OrderByDescending(item => Math.Abs(item.Difference))], swaps);
+        return new RankGap
+        {
+            Id = above.Id,
+            Next = below.Id,
+            Points = sum,
+            Differences = [.. differences.OrderByDescending(item => Math.Abs(item.Difference))],
+            Swaps = swaps,
+        };
     }
 
     /// <summary>The nearest weight of a criterion at which the order of two is reversed; of two equally near the lower one.</summary>
@@ -125,6 +155,6 @@ internal sealed class WeightSensitivity(Contender[] order, CriterionWeights weig
                 swapped += order[lower].ComesBefore(order[upper], shares) ? 1 : 0;
         var top = Math.Min(Top, order.Length);
         var leaving = order.Take(top).Count(contender => Array.IndexOf(moved, contender) >= top);
-        return new OrderAtWeight(weight, swapped, leaving, moved[0].Id);
+        return new OrderAtWeight { Weight = weight, PairsSwapped = swapped, LeavingTopFive = leaving, First = moved[0].Id };
     }
 }

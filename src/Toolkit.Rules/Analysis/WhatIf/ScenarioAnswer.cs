@@ -1,10 +1,20 @@
 using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>An answer that a scenario changes.</summary>
-/// <param name="Indicator">The key of the question.</param>
-/// <param name="Kind">What kind of answer it takes.</param>
-/// <param name="Before">What was said; null when nothing was.</param>
-/// <param name="After">What the scenario says; null when it says nothing.</param>
-public sealed record ScenarioAnswer(string Indicator, IndicatorKind Kind, ScenarioValue? Before = null, ScenarioValue? After = null);
+/// <summary>An answer that a scenario changes. Immutable.</summary>
+public sealed record ScenarioAnswer
+{
+    /// <summary>The key of the indicator.</summary>
+    public required string Indicator { get; init; }
+
+    /// <summary>The kind of answer it takes.</summary>
+    public required IndicatorKind Kind { get; init; }
+
+    /// <summary>The answer of the start, without source and note.</summary>
+    public required Answer Before { get; init; }
+
+    /// <summary>The answer of the scenario, without source and note.</summary>
+    public required Answer After { get; init; }
+}

@@ -1,7 +1,16 @@
+using Toolkit.Rules.Evaluation;
+
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>An approach to which the changes of a scenario make a difference.</summary>
-/// <param name="Id">The id of the approach.</param>
-/// <param name="Before">How it stood.</param>
-/// <param name="After">How it stands.</param>
-public sealed record ScenarioChange(string Id, ScenarioStanding Before, ScenarioStanding After);
+/// <summary>An approach whose state a scenario changes. Immutable.</summary>
+public sealed record ScenarioChange
+{
+    /// <summary>The id of the approach.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The state in the start.</summary>
+    public required ApproachState Before { get; init; }
+
+    /// <summary>The state in the scenario.</summary>
+    public required ApproachState After { get; init; }
+}

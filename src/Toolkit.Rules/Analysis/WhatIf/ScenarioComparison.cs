@@ -9,33 +9,38 @@ internal static class ScenarioComparison
 {
     internal static ScenarioAnswer[] Answers(OrganisationProfile before, OrganisationProfile after) =>
         [.. before.Answered.Concat(after.Answered).Distinct()
-            .Select(indicator => new ScenarioAnswer(indicator.Key, indicator.Kind, Value(before[indicator]), Value(after[indicator])))
+            .Select(indicator => new ScenarioAnswer
+            {
+                Indicator = indicator.Key,
+                Kind = indicator.Kind,
+                Before = Said(before[indicator]),
+                After = Said(after[indicator]),
+            })
             .Where(answer => answer.Before != answer.After)
             .OrderBy(answer => answer.Indicator, StringComparer.Ordinal)];
 
     internal static ScenarioPriority[] Priorities(double[] before, double[] after) =>
         [.. Enumerable.Range(1, before.Length - 1)
             .Where(finding => !before[finding].Equals(after[finding]))
-            .Select(finding => new ScenarioPriority(finding, Stated(before[finding]), Stated(after[finding])))];
+            .Select(finding => new ScenarioPriority { Finding = finding, Before = Stated(before[finding]), After = Stated(after[finding]) })];
 
     internal static ScenarioChange[] Approaches(WhatIfTables plan, ScenarioSetting setting, ScenarioOrder before, ScenarioOrder after)
     {
         var (ranksBefore, ranksAfter) = (Ranks(before), Ranks(after));
         return [.. Enumerable.Range(0, plan.Ids.Length)
-            .Select(position => new ScenarioChange(
-                plan.Ids[position], Standing(position, ranksBefore, setting, before), Standing(position, ranksAfter, setting, after)))
+            .Select(position => new ScenarioChange
+            {
+                Id = plan.Ids[position],
+                Before = State(position, ranksBefore, setting, before),
+                After = State(position, ranksAfter, setting, after),
+            })
             .Where(change => change.Before != change.After)
             .OrderBy(change => change.After.Rank ?? int.MaxValue)
             .ThenBy(change => change.Before.Rank ?? int.MaxValue)
             .ThenBy(change => change.Id, StringComparer.Ordinal)];
     }
 
-    private static ScenarioValue? Value(in Answer answer) => answer.State switch
-    {
-        AnswerState.Given => new ScenarioValue(answer.Number, answer.Currency),
-        AnswerState.NotApplicable => new ScenarioValue(null, null, answer.Reason),
-        _ => null,
-    };
+    private static Answer Said(in Answer answer) => new(answer.State, answer.Number, AnswerDetail.From(answer.Currency, answer.Reason, null, null));
 
     private static double? Stated(double priority) => double.IsNaN(priority) ? null : priority;
 
@@ -47,17 +52,18 @@ internal static class ScenarioComparison
         return ranks;
     }
 
-    private static ScenarioStanding Standing(int position, int[] ranks, ScenarioSetting setting, ScenarioOrder order)
+    private static ApproachState State(int position, int[] ranks, ScenarioSetting setting, ScenarioOrder order)
     {
         var (outcome, rank) = (order.Outcomes[position], ranks[position]);
-        return new ScenarioStanding(
-            setting.IsLeftOut(position) ? Outcome.Suppressed : outcome.Outcome,
-            outcome.Low,
-            outcome.High,
-            outcome.Coverage,
-            outcome.Interval.Value,
-            outcome.Certainty,
-            rank == 0 ? null : rank,
-            rank == 0 ? null : Contribution.PointsOf(order.Ranked[rank - 1].Hundredths));
+        return new ApproachState
+        {
+            Outcome = setting.IsLeftOut(position) ? Outcome.Suppressed : outcome.Outcome,
+            RawOutcome = outcome.Outcome,
+            Certainty = outcome.Certainty,
+            Rank = rank == 0 ? null : rank,
+            Score = rank == 0 ? null : Contribution.PointsOf(order.Ranked[rank - 1].Hundredths),
+            Need = outcome.Interval,
+            Coverage = outcome.Coverage,
+        };
     }
 }

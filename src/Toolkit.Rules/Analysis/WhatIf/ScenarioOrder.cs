@@ -46,7 +46,11 @@ public sealed class ScenarioOrder : IReadOnlyList<ScenarioPlace>
     /// <summary>The approach at a place.</summary>
     /// <param name="index">The place, from 0: the rank less 1.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
-    public ScenarioPlace this[int index] => new(_ids[Ranked[index].Position], Contribution.PointsOf(Ranked[index].Hundredths));
+    public ScenarioPlace this[int index] => new ScenarioPlace
+    {
+        Id = _ids[Ranked[index].Position],
+        Score = Contribution.PointsOf(Ranked[index].Hundredths),
+    };
 
     /// <inheritdoc />
     public IEnumerator<ScenarioPlace> GetEnumerator()

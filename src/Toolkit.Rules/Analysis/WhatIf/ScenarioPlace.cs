@@ -1,6 +1,11 @@
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>A recommended approach in the order of a scenario.</summary>
-/// <param name="Id">The id of the approach.</param>
-/// <param name="Score">Its score, 0 to 100, two decimals.</param>
-public readonly record struct ScenarioPlace(string Id, decimal Score);
+public readonly record struct ScenarioPlace
+{
+    /// <summary>The id of the approach.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its score, 0 to 100, two decimals.</summary>
+    public required decimal Score { get; init; }
+}

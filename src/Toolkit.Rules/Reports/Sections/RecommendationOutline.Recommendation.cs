@@ -38,7 +38,7 @@ internal sealed partial class RecommendationOutline
         new OutlineRun(Texts.Phrase("report.mark.lever", Wording.NameOf(item.Lever))) { IsWording = true },
     ];
 
-    private OutlineItem Why(Reason reason) => new(Say("report.reason", reason.Text, reason.Gap, reason.Weight, reason.Basis))
+    private OutlineItem Why(Reason reason) => new(Say("report.reason", reason.Text, reason.Gap, reason.Weight, Wording.Basis(reason.Basis)))
     {
         Notes = reason.Source is { } source ? [Say("report.source", source)] : [],
     };

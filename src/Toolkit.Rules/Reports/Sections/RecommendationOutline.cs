@@ -37,7 +37,7 @@ internal sealed partial class RecommendationOutline(RecommendationReport report,
         report.Others.Count > 0 ? Others() : null,
         Section("decisions", "decisions.heading", List(report.DecisionReviewItems.Select(item => Say("report.pair", item.Id, item.Text)))),
         Section("faults", "report.faults", List(report.Faults.Select(fault => Say("report.pair", fault.Id, fault.Message)))),
-        Section("notices", "report.notices", List(report.Notices.Select(OutlineText.Value))),
+        Section("notices", "report.notices", List(report.Notices.Select(notice => OutlineText.Value(notice.Text)))),
     ];
 
     private OutlineSection Ranking() => report.Recommendations.Count == 0

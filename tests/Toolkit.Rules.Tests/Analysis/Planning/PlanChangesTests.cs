@@ -16,10 +16,16 @@ public sealed class PlanChangesTests
 
         Assert.Equal(
             [
-                new PlanStepChange("DLT201", PlanStepKind.Approach, null, Place(1, 3)),
-                new PlanStepChange("DLT103", PlanStepKind.Approach, Place(3, 4), Place(2, 3)),
-                new PlanStepChange("DLT102", PlanStepKind.Approach, Place(1, 1), Place(9, 9) with { Phase = PlanPhase.OutOfHorizon }),
-                new PlanStepChange("gone-first", PlanStepKind.Precondition, Place(2, 2)),
+                new PlanStepChange { Id = "DLT201", Kind = PlanStepKind.Approach, After = Place(1, 3) },
+                new PlanStepChange { Id = "DLT103", Kind = PlanStepKind.Approach, Before = Place(3, 4), After = Place(2, 3) },
+                new PlanStepChange
+                {
+                    Id = "DLT102",
+                    Kind = PlanStepKind.Approach,
+                    Before = Place(1, 1),
+                    After = Place(9, 9) with { Phase = PlanPhase.OutOfHorizon },
+                },
+                new PlanStepChange { Id = "gone-first", Kind = PlanStepKind.Precondition, Before = Place(2, 2) },
             ],
             changes.Steps);
         Assert.Equal((1, 100m, 120.5m), (changes.Unchanged, changes.WeightedCompletionTimeBefore, changes.WeightedCompletionTimeAfter));
@@ -41,9 +47,9 @@ public sealed class PlanChangesTests
 
         Assert.Equal(
             [
-                new LeftOutChange("DLT101", LeftOutReason.Done),
-                new LeftOutChange("DLT102", LeftOutReason.Suppressed, LeftOutReason.Done),
-                new LeftOutChange("DLT701", null, LeftOutReason.Suppressed),
+                new LeftOutChange { Id = "DLT101", Before = LeftOutReason.Done },
+                new LeftOutChange { Id = "DLT102", Before = LeftOutReason.Suppressed, After = LeftOutReason.Done },
+                new LeftOutChange { Id = "DLT701", After = LeftOutReason.Suppressed },
             ],
             PlanChanges.Between(before, after).LeftOut);
     }

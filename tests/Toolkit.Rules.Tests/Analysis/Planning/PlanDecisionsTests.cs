@@ -30,8 +30,8 @@ public sealed class PlanDecisionsTests
     {
         var plan = Plan("DLT103", DecisionStatus.Done);
 
-        Assert.Equal([new LeftOutApproach("DLT103", LeftOutReason.Done)], plan.LeftOut);
-        Assert.Contains(new PlanLink("DLT103", PlanLinkKind.Done), StepOf(plan, "DLT501").WaitsFor);
+        Assert.Equal([new LeftOutApproach { Id = "DLT103", Reason = LeftOutReason.Done }], plan.LeftOut);
+        Assert.Contains(new PlanLink { Id = "DLT103", Kind = PlanLinkKind.Done }, StepOf(plan, "DLT501").WaitsFor);
     }
 
     [Fact]
@@ -56,8 +56,8 @@ public sealed class PlanDecisionsTests
     {
         var plan = Plan("DLT103", DecisionStatus.Suppressed);
 
-        Assert.Equal([new LeftOutApproach("DLT103", LeftOutReason.Suppressed, Put(Decided.Later))], plan.LeftOut);
-        Assert.Contains(new PlanLink("DLT103", PlanLinkKind.Suppressed), StepOf(plan, "DLT501").WaitsFor);
+        Assert.Equal([new LeftOutApproach { Id = "DLT103", Reason = LeftOutReason.Suppressed, Withheld = Put(Decided.Later) }], plan.LeftOut);
+        Assert.Contains(new PlanLink { Id = "DLT103", Kind = PlanLinkKind.Suppressed }, StepOf(plan, "DLT501").WaitsFor);
     }
 
     [Theory]
@@ -91,7 +91,12 @@ public sealed class PlanDecisionsTests
         var (last, never) = (new DateTime(2126, 12, 31), new DateTime(2127, 1, 1));
 
         Assert.Equal("2127 Q1", StepOf(Plan("DLT103", DecisionStatus.Postponed, until: last), "DLT103").FirstQuarter);
-        Assert.Equal([new LeftOutApproach("DLT103", LeftOutReason.Suppressed, Put(never))], Plan("DLT103", DecisionStatus.Postponed, until: never).LeftOut);
+        Assert.Equal([new LeftOutApproach
+        {
+            Id = "DLT103",
+            Reason = LeftOutReason.Suppressed,
+            Withheld = Put(never),
+        }], Plan("DLT103", DecisionStatus.Postponed, until: never).LeftOut);
     }
 
     [Fact]

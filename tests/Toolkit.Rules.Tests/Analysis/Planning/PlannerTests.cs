@@ -17,7 +17,7 @@ public sealed class PlannerTests
             descriptor,
             Outcome.Recommended,
             position % 3 == 0 ? PlanStanding.Postponed : PlanStanding.UnderWay,
-            position % 3 == 0 ? new Withholding("Owner", new DateTime(2027, 1, 31), "The money comes later.") : null,
+            position % 3 == 0 ? new Withholding { Owner = "Owner", Until = new DateTime(2027, 1, 31), Reason = "The money comes later." } : null,
             Rank: 0,
             Hundredths: 5000,
             Preconditions: [("one", "shared-indicator")],

@@ -45,8 +45,8 @@ public sealed class RecommendationEnginePlanTests
         var plan = Engine().Plan(Worst, new PlanOptions { Done = { "DLT103" } });
 
         Assert.DoesNotContain(plan.Steps, step => step.Id == "DLT103");
-        Assert.Equal([new LeftOutApproach("DLT103", LeftOutReason.Done)], plan.LeftOut);
-        Assert.Contains(new PlanLink("DLT103", PlanLinkKind.Done), StepOf(plan, "DLT501").WaitsFor);
+        Assert.Equal([new LeftOutApproach { Id = "DLT103", Reason = LeftOutReason.Done }], plan.LeftOut);
+        Assert.Contains(new PlanLink { Id = "DLT103", Kind = PlanLinkKind.Done }, StepOf(plan, "DLT501").WaitsFor);
     }
 
     [Fact]
@@ -56,8 +56,13 @@ public sealed class RecommendationEnginePlanTests
 
         var plan = Engine(options => options.Suppressions["DLT103"] = decision).Plan(Worst);
 
-        Assert.Equal([new LeftOutApproach("DLT103", LeftOutReason.Suppressed, new Withholding(decision.Owner, decision.Expires, decision.Reason))], plan.LeftOut);
-        Assert.Contains(new PlanLink("DLT103", PlanLinkKind.Suppressed), StepOf(plan, "DLT203").WaitsFor);
+        Assert.Equal([new LeftOutApproach
+        {
+            Id = "DLT103",
+            Reason = LeftOutReason.Suppressed,
+            Withheld = new Withholding { Owner = decision.Owner, Until = decision.Expires, Reason = decision.Reason },
+        }], plan.LeftOut);
+        Assert.Contains(new PlanLink { Id = "DLT103", Kind = PlanLinkKind.Suppressed }, StepOf(plan, "DLT203").WaitsFor);
     }
 
     [Fact]
@@ -70,7 +75,7 @@ public sealed class RecommendationEnginePlanTests
         var plan = Engine().Plan(profile.Build());
 
         Assert.DoesNotContain(plan.Steps, step => step.Id == "DLT103");
-        Assert.Contains(new PlanLink("DLT103", PlanLinkKind.Undecided), StepOf(plan, "DLT201").WaitsFor);
+        Assert.Contains(new PlanLink { Id = "DLT103", Kind = PlanLinkKind.Undecided }, StepOf(plan, "DLT201").WaitsFor);
     }
 
     [Fact]
@@ -115,7 +120,12 @@ public sealed class RecommendationEnginePlanTests
 
         Assert.Equal([HostRule.WaitingDays.Key, "ACME101"], plan.Steps.Select(step => step.Id));
         Assert.Equal((PlanStepKind.Precondition, 1.0, 1, 1), (plan.Steps[0].Kind, plan.Steps[0].Points, plan.Steps[0].First, plan.Steps[0].Last));
-        Assert.Equal((2, new PlanLink(HostRule.WaitingDays.Key, PlanLinkKind.Precondition, "count-first")), (plan.Steps[1].First, plan.Steps[1].WaitsFor.Single()));
+        Assert.Equal((2, new PlanLink
+        {
+            Id = HostRule.WaitingDays.Key,
+            Kind = PlanLinkKind.Precondition,
+            Precondition = "count-first",
+        }), (plan.Steps[1].First, plan.Steps[1].WaitsFor.Single()));
     }
 
     [Fact]
