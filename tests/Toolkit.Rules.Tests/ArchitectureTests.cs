@@ -21,7 +21,7 @@ public sealed class ArchitectureTests
         ["Columns"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Compatibility"],
         ["Analysis"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Indicators", "Compatibility"],
         ["Decisions"] = ["Ranking", "Evaluation", "Approaches", "Rules", "Indicators", "Profiles", "Texts", "Compatibility"],
-        ["Explanation"] = ["Rules", "Evaluation", "Ranking", "Profiles", "Indicators", "Texts", "Compatibility"],
+        ["Explanation"] = ["Decisions", "Rules", "Evaluation", "Ranking", "Profiles", "Indicators", "Texts", "Compatibility"],
         ["Records"] = ["Profiles", "Indicators", "Texts", "Compatibility"],
         ["Reports"] =
             [

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
@@ -32,9 +34,17 @@ public sealed partial class Wording
     /// <param name="kind">The kind.</param>
     public string NameOf(OrganisationKind kind) => Texts.Phrase("kind." + kind.ToKey());
 
+    /// <summary>Names the status of a decision: "In progress".</summary>
+    /// <param name="status">The status.</param>
+    public string NameOf(DecisionStatus status) => Named("decisions.status.", status);
+
+    /// <summary>Names the category of a decision: "no funding".</summary>
+    /// <param name="category">The category.</param>
+    public string NameOf(DecisionCategory category) => Named("decisions.category.", category);
+
     /// <summary>Names a finding: "Managing the digital workforce".</summary>
     /// <param name="finding">The finding.</param>
-    public string NameOf(Finding finding) => Texts.Phrase("finding." + ((int)finding).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public string NameOf(Finding finding) => Texts.Phrase("finding." + ((int)finding).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Keys of phrases spell names as documents do: <c>notNeeded</c>.</summary>
     private string Named<T>(string group, T value)
