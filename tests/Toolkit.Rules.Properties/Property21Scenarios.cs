@@ -160,6 +160,6 @@ public sealed class Property21Scenarios
         .Concat(report.Others.Select(other => (other.Id, Line: $"{other.Outcome} {other.Need} {other.Coverage:R} {other.Certainty}  ")))
         .ToDictionary(line => line.Id, line => line.Line, StringComparer.Ordinal);
 
-    private static string Line(Analysis.ScenarioStanding standing) =>
-        $"{standing.Outcome} {new NeedInterval(standing.Need, standing.Low, standing.High)} {standing.Coverage:R} {standing.Certainty} {standing.Rank} {standing.Score}";
+    private static string Line(ApproachState state) =>
+        $"{state.Outcome} {state.Need} {state.Coverage:R} {state.Certainty} {state.Rank} {state.Score}";
 }

@@ -102,8 +102,8 @@ public sealed class Property29Comparison
             Assert.Equal(
                 forth.ScoreCauses.Select(cause => cause with { Points = -cause.Points }), mirrored.ScoreCauses);
             Assert.Equal(
-                forth.Evidence.Select(part => (part.Indicator, part.Kind, part.After, part.Before, 0 - part.Need)),
-                mirrored.Evidence.Select(part => (part.Indicator, part.Kind, part.Before, part.After, part.Need)));
+                forth.Evidence.Select(part => (part.Indicator, part.Cause, part.After, part.Before, 0 - part.Need)),
+                mirrored.Evidence.Select(part => (part.Indicator, part.Cause, part.Before, part.After, part.Need)));
             Assert.Equal(forth.RankSteps.Select(step => (step.Id, -step.Places)), mirrored.RankSteps.Select(step => (step.Id, step.Places)));
         }
     }
@@ -123,7 +123,7 @@ public sealed class Property29Comparison
     private static IEnumerable<CauseKind> Kinds(ReportComparison comparison) => comparison.Approaches
         .SelectMany(change => change.OutcomeCauses.Select(cause => cause.Kind)
             .Concat(change.ScoreCauses.Select(cause => cause.Kind))
-            .Concat(change.Evidence.Select(part => part.Kind)))
+            .Concat(change.Evidence.Select(part => part.Cause)))
         .Distinct();
 
     private static IEnumerable<string> Ids(RecommendationReport report) =>

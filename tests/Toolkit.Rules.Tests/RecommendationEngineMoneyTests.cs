@@ -42,7 +42,7 @@ public sealed class RecommendationEngineMoneyTests
         Assert.DoesNotContain(LargestProject.Key, given.Reasons.Select(reason => reason.Indicator));
         Assert.Equal(
             [$"{LargestProject.Key} is given in GBP and cannot be held against a threshold in USD: no exchange rate was set. It counts as unanswered."],
-            report.Notices);
+            report.Notices.Select(notice => notice.Text));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class RecommendationEngineMoneyTests
 
         Assert.Equal(
             [$"{LargestProject.Key} is given in ? and cannot be held against a threshold in USD: no exchange rate was set. It counts as unanswered."],
-            Engine.Recommend(profile).Notices);
+            Engine.Recommend(profile).Notices.Select(notice => notice.Text));
     }
 
     [Fact]

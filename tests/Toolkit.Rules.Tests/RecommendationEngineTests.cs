@@ -130,7 +130,7 @@ public sealed class RecommendationEngineTests
         var reason = ReasonOn("digital-vacancy-rate", engine.Recommend(profile));
 
         Assert.Equal((gap, trigger, target, worst, weight), (reason.Gap, reason.Trigger, reason.Target, reason.Worst, reason.Weight));
-        Assert.Equal(figure == "Trigger" ? "set by the host" : ReasonOn("digital-vacancy-rate", Default.Recommend(profile)).Basis, reason.Basis);
+        Assert.Equal(figure == "Trigger" ? Basis.Host : ReasonOn("digital-vacancy-rate", Default.Recommend(profile)).Basis, reason.Basis);
         Assert.Equal(
             Figures(Default.Recommend(profile)).Where(row => row.Id != "DLT501"), Figures(engine.Recommend(profile)).Where(row => row.Id != "DLT501"));
         // The other evidence of the rule, weight 9, is at its worst.

@@ -13,7 +13,12 @@ public sealed class RecommendationReportNoticeTests
         var engine = RecommendationEngine.Create(options => options.Rules.Add(new SecondReader(amount)));
         var profile = OrganisationProfile.Create("o", "O", OrganisationKind.Agency, new DateTime(2026, 10, 31)).With(amount, new Money(100, "GBP"));
 
-        Assert.Contains(amount.Key, Assert.Single(engine.Recommend(profile).Notices), StringComparison.Ordinal);
+        var notice = Assert.Single(engine.Recommend(profile).Notices);
+
+        Assert.Equal(NoticeKind.NoExchangeRate, notice.Kind);
+        Assert.Equal(amount.Key, notice.Indicator);
+        Assert.Equal("GBP", notice.Currency);
+        Assert.StartsWith(amount.Key, notice.Text, StringComparison.Ordinal);
     }
 
     private sealed class SecondReader(MoneyIndicator amount) : ApproachRule

@@ -40,7 +40,7 @@ internal static class DiffCommand
                     break;
                 default:
                     var page = host.PageFor(parsed);
-                    new DiffView(comparison, engine.Catalogue).WriteTo(page);
+                    new DiffView(comparison).WriteTo(page);
                     host.Show(page);
                     break;
             }

@@ -1,17 +1,14 @@
 using System.Globalization;
-using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Comparisons;
-using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Samples.Output;
 
 /// <summary>The main causes of a change, and what the rest of them adds up to.</summary>
-internal sealed class DiffCauses(ApproachCatalogue catalogue)
+internal sealed class DiffCauses(string arrow)
 {
     private const int Shown = 3;
-
-    private readonly Dictionary<string, IndicatorKind> _kinds = catalogue.Indicators.ToDictionary(indicator => indicator.Key, indicator => indicator.Kind, StringComparer.Ordinal);
 
     internal IEnumerable<Item> Of(ApproachChange change)
     {
@@ -43,7 +40,7 @@ internal sealed class DiffCauses(ApproachCatalogue catalogue)
 
     private string Text(ScoreCause cause, IReadOnlyList<EvidenceChange> evidence)
     {
-        if (cause.Criterion == Criterion.Need && evidence.FirstOrDefault(part => part.Indicator == cause.Subject && part.Kind == cause.Kind) is { } part)
+        if (cause.Criterion == Criterion.Need && evidence.FirstOrDefault(part => part.Indicator == cause.Subject && part.Cause == cause.Kind) is { } part)
             return Text(part);
         var criterion = cause.Criterion.ToString().ToLowerInvariant();
         return cause.Subject is null ? $"{criterion}: {DiffWords.Cause(cause.Kind)}" : $"{criterion}: {cause.Subject} ({DiffWords.Cause(cause.Kind)})";
@@ -51,20 +48,15 @@ internal sealed class DiffCauses(ApproachCatalogue catalogue)
 
     private string Text(EvidenceChange part)
     {
-        var said = part.Move is EvidenceMove.FiguresChanged
-            ? "other figures"
-            : $"{Value(part.Indicator, part.Before)} -> {(part.Move is EvidenceMove.LeftOut ? "does not count" : Value(part.Indicator, part.After))}";
-        return $"{part.Indicator}: {said} ({DiffWords.Cause(part.Kind)})";
+        var said = part.Move is EvidenceMove.FiguresChanged ? "other figures" : $"{Said(part, part.Before)} {arrow} {Said(part, part.After)}";
+        return $"{part.Indicator}: {said} ({DiffWords.Cause(part.Cause)})";
     }
 
-    // In which currency an amount was given a comparison does not say.
-    private string Value(string indicator, double? value) => value is not { } number ? "none"
-        : _kinds.TryGetValue(indicator, out var kind) && kind != IndicatorKind.Money ? Wording.Value(kind, number)
-        : Wording.Exact(number);
+    private static string Said(EvidenceChange part, in Answer answer) => Wording.Said(part.Kind, answer, currency: "");
 
     private static string Points(double points) => Signed(points, "0.00");
 
-    private static string Need(double need) => Signed(need, "0.000");
+    private static string Need(double need) => Signed(need, "0.00");
 
     private static string Signed(double number, string format) =>
         number.ToString($"+{format};-{format};{format}", CultureInfo.InvariantCulture);

@@ -1,17 +1,14 @@
-using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Comparisons;
 
 namespace Toolkit.Rules.Samples.Output;
 
 /// <summary>What changed, for a person: what is new, gone, rose and fell, each with its main causes and what the rest adds up to.</summary>
-internal sealed class DiffView(ReportComparison comparison, ApproachCatalogue catalogue)
+internal sealed class DiffView(ReportComparison comparison)
 {
     private static readonly (Movement Movement, string Title)[] Sections =
     [
         (Movement.New, "New"), (Movement.Gone, "Gone"), (Movement.Rose, "Rose"), (Movement.Fell, "Fell"), (Movement.Changed, "Changed, not moved"),
     ];
-
-    private readonly DiffCauses _causes = new(catalogue);
 
     internal void WriteTo(Page page)
     {
@@ -20,7 +17,7 @@ internal sealed class DiffView(ReportComparison comparison, ApproachCatalogue ca
         {
             page.Heading("For the whole report");
             page.Items(comparison.Settings.Select(change => new Item(
-                "-", Inert.Markup($"{DiffWords.Setting(change.Setting)}: {change.Before ?? "none"} -> {change.After ?? "none"}"))));
+                "-", Inert.Markup($"{DiffWords.Setting(change.Setting)}: {change.Before ?? "none"} {Marks.Arrow(page)} {change.After ?? "none"}"))));
         }
         foreach (var (movement, title) in Sections)
             WriteSection(page, title, [.. comparison.Approaches.Where(change => change.Movement == movement)]);
@@ -54,11 +51,12 @@ internal sealed class DiffView(ReportComparison comparison, ApproachCatalogue ca
         if (changes.Count == 0)
             return;
         page.Heading(title);
+        var causes = new DiffCauses(Marks.Arrow(page));
         foreach (var change in changes.OrderBy(change => change.After?.Rank ?? change.Before?.Rank ?? int.MaxValue))
         {
             page.Paragraph($"[bold]{Inert.Markup(change.Id)}[/] {Inert.Markup(change.Title)}", indent: 2);
-            page.Paragraph(Inert.Markup(DiffWords.Summary(change)), indent: 4);
-            page.Items(_causes.Of(change), indent: 4);
+            page.Paragraph(Inert.Markup(DiffWords.Summary(change, Marks.Arrow(page))), indent: 4);
+            page.Items(causes.Of(change), indent: 4);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Toolkit.Rules.Comparisons;
+using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.Samples.Output;
 
@@ -7,13 +8,13 @@ namespace Toolkit.Rules.Samples.Output;
 internal static class DiffWords
 {
     /// <summary>Where an approach stood and stands, in one line.</summary>
-    internal static string Summary(ApproachChange change)
+    internal static string Summary(ApproachChange change, string arrow)
     {
-        var standing = $"{Standing(change.Before)} -> {Standing(change.After)}";
+        var states = $"{State(change.Before)} {arrow} {State(change.After)}";
         return change.ScoreChange is { } points
-            ? string.Create(CultureInfo.InvariantCulture, $"{standing}: {points:+0.00;-0.00;0.00} points")
-            : change.Before is null || change.After is null ? standing
-            : string.Create(CultureInfo.InvariantCulture, $"{standing}: need {change.NeedChange:+0.000;-0.000;0.000}");
+            ? string.Create(CultureInfo.InvariantCulture, $"{states}: {points:+0.00;-0.00;0.00} points")
+            : change.Before is null || change.After is null ? states
+            : string.Create(CultureInfo.InvariantCulture, $"{states}: need {change.NeedChange:+0.00;-0.00;0.00}");
     }
 
     /// <summary>How far it moved.</summary>
@@ -50,13 +51,13 @@ internal static class DiffWords
         _ => "fell behind",
     };
 
-    private static string Standing(ApproachStanding? standing)
+    private static string State(ApproachState? compared)
     {
-        if (standing is null)
+        if (compared is not { } state)
             return "not in the catalogue";
-        var certainty = standing.Certainty is { } known ? $", {known.ToString().ToLowerInvariant()}" : "";
-        var place = standing.Rank is { } rank ? $"rank {Wording.Exact(rank)}" : Wording.Outcome(standing.Outcome);
-        var worth = standing.Score is { } score ? Wording.Points(score) : standing.Need is { } need ? "need " + Wording.Share(need) : "nothing answered";
+        var certainty = state.Certainty is { } known ? $", {known.ToString().ToLowerInvariant()}" : "";
+        var place = state.Rank is { } rank ? $"rank {Wording.Exact(rank)}" : Wording.Outcome(state.Outcome);
+        var worth = state.Score is { } score ? Wording.Points(score) : state.Need.Value is { } need ? "need " + Wording.Share(need) : "nothing answered";
         return $"{place} ({worth}{certainty})";
     }
 }

@@ -30,7 +30,7 @@ internal static class PortfolioMarks
             if (index > 0 && IsFirst(approaches, index))
                 marks.Append(' ');
             var cell = row.Cells[index];
-            var colour = cell.Severity is { } severity ? Colours.Of(severity) : Colours.Of(cell.Outcome);
+            var colour = cell.Severity is { } severity ? Colours.Of(severity) : Colours.Of(cell.State.Outcome);
             marks.Append(Colours.Paint(colour, Mark(cell, unicode)));
         }
         return marks.ToString();
@@ -44,7 +44,7 @@ internal static class PortfolioMarks
         Severity.Critical => "C",
         Severity.High => "H",
         Severity.Moderate => "M",
-        _ => cell.Outcome switch
+        _ => cell.State.Outcome switch
         {
             Outcome.NotNeeded => Met(unicode),
             Outcome.NotApplicable => "-",

@@ -101,7 +101,7 @@ internal sealed class ReportView(RecommendationReport report, IReadOnlyList<Open
         if (report.Notices.Count + report.Faults.Count == 0)
             return;
         page.Heading("Notes");
-        page.Items(report.Notices.Concat(report.Faults.Select(fault => $"The rule of {fault.Id} failed: {fault.Message}"))
+        page.Items(report.Notices.Select(notice => notice.Text).Concat(report.Faults.Select(fault => $"The rule of {fault.Id} failed: {fault.Message}"))
             .Select(note => new Item("-", Inert.Markup(note))));
     }
 }

@@ -17,9 +17,10 @@ internal sealed class WhatIfView(Scenario scenario, PlanChanges plan)
     internal void WriteTo(Page page)
     {
         var (changes, organisation) = (scenario.Changes, scenario.Profile.Organisation);
+        var currency = organisation.Currency ?? "";
         page.Paragraph($"[bold]{Inert.Markup(organisation.Name)}[/] ({organisation.Kind.ToKey()}), answers of {Wording.Date(scenario.Profile.AsOf)}, if");
         page.Items([
-            .. changes.Answers.Select(answer => Changed(answer.Indicator, Said(answer, answer.Before), Said(answer, answer.After), page)),
+            .. changes.Answers.Select(answer => Changed(answer.Indicator, Wording.Said(answer.Kind, answer.Before, currency), Wording.Said(answer.Kind, answer.After, currency), page)),
             .. changes.Priorities.Select(priority =>
                 Changed("priority of finding " + Wording.Exact(priority.Finding), Said(priority.Before), Said(priority.After), page)),
         ]);
@@ -50,11 +51,6 @@ internal sealed class WhatIfView(Scenario scenario, PlanChanges plan)
     private static Item Changed(string what, string before, string after, Page page) =>
         new("-", $"[bold]{Inert.Markup(what)}[/]: {Inert.Markup(before)} {Marks.Arrow(page)} {Inert.Markup(after)}");
 
-    private string Said(ScenarioAnswer answer, ScenarioValue? value) =>
-        value is null ? "unknown"
-        : value.Number is { } number ? Wording.Value(answer.Kind, number, value.Currency ?? scenario.Profile.Organisation.Currency ?? "")
-        : $"not applicable ({value.NotApplicable})";
-
     private static string Said(double? priority) => priority is { } stated ? Wording.Exact(stated) : "none";
 
     private static string Outcomes(Outcome before, Outcome after, string arrow) =>
@@ -62,13 +58,13 @@ internal sealed class WhatIfView(Scenario scenario, PlanChanges plan)
         : after == Outcome.Recommended ? ""
         : $" ({Wording.Outcome(after)})";
 
-    private static string Rank(ScenarioStanding standing) => standing.Rank is { } rank ? Wording.Exact(rank) : "-";
+    private static string Rank(ApproachState state) => state.Rank is { } rank ? Wording.Exact(rank) : "-";
 
-    private static string Score(ScenarioStanding standing) => standing.Score is { } score ? Wording.Points(score) : "-";
+    private static string Score(ApproachState state) => state.Score is { } score ? Wording.Points(score) : "-";
 
-    private static string Need(ScenarioStanding standing, Page page)
+    private static string Need(ApproachState state, Page page)
     {
-        var bar = Bar.Of(standing.Need ?? 0, page.Terminal.Unicode);
-        return $"{(standing.Need is { } need ? Wording.Share(need) : "?"),4} {(standing.Outcome == Outcome.Recommended ? bar : Colours.Paint(Colours.Faint, bar))}";
+        var bar = Bar.Of(state.Need.Value ?? 0, page.Terminal.Unicode);
+        return $"{(state.Need.Value is { } need ? Wording.Share(need) : "?"),4} {(state.Outcome == Outcome.Recommended ? bar : Colours.Paint(Colours.Faint, bar))}";
     }
 }

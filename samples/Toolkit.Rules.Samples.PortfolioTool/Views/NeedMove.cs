@@ -21,5 +21,5 @@ internal sealed record NeedMove(PortfolioRow Department, PortfolioCell Before, P
                    select move];
     }
 
-    private static decimal? Shown(PortfolioCell cell) => cell.Need.Value is { } need ? decimal.Parse(Wording.Share(need), CultureInfo.InvariantCulture) : null;
+    private static decimal? Shown(PortfolioCell cell) => cell.State.Need.Value is { } need ? decimal.Parse(Wording.Share(need), CultureInfo.InvariantCulture) : null;
 }

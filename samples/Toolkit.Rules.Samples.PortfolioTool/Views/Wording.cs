@@ -53,17 +53,17 @@ internal static class Wording
     };
 
     /// <summary>A cell of the heat map in a word or two: colour says nothing that this does not say.</summary>
-    internal static string Cell(PortfolioCell cell) => cell.Outcome switch
+    internal static string Cell(PortfolioCell cell) => cell.State.Outcome switch
     {
-        Evaluation.Outcome.Recommended => $"{cell.Severity.ToString()!.ToLowerInvariant()} {Share(cell.Need.Value!.Value)}",
+        Evaluation.Outcome.Recommended => $"{cell.Severity.ToString()!.ToLowerInvariant()} {Share(cell.State.Need.Value!.Value)}",
         Evaluation.Outcome.Undecided => "not known",
-        _ => Outcome(cell.Outcome),
+        _ => Outcome(cell.State.Outcome),
     };
 
     /// <summary>Where an approach stands in a department: its rank if it is needed, and otherwise what can be said.</summary>
-    internal static string Place(PortfolioCell cell) => cell.Outcome == Evaluation.Outcome.Recommended
-        ? $"rank {cell.Rank}, {Cell(cell)}"
-        : $"{Outcome(cell.Outcome)}, {Between(cell.Need)}";
+    internal static string Place(PortfolioCell cell) => cell.State.Outcome == Evaluation.Outcome.Recommended
+        ? $"rank {cell.State.Rank}, {Cell(cell)}"
+        : $"{Outcome(cell.State.Outcome)}, {Between(cell.State.Need)}";
 
     /// <summary>The number of a programme; nothing where the publisher gives none and the name stands in for it.</summary>
     internal static string Id(Programme programme) => programme.Key.EndsWith(programme.Name, StringComparison.Ordinal) ? "" : programme.Key;

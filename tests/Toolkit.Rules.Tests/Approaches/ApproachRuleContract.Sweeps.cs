@@ -121,7 +121,7 @@ public abstract partial class ApproachRuleContract
             Assert.Equal(piece.Evidence.Target.Value, reason.Target);
             Assert.Equal(piece.Evidence.Worst.Value, reason.Worst);
             Assert.Equal(piece.Evidence.Weight.Value, reason.Weight);
-            Assert.Equal(piece.Evidence.Trigger.Basis.ToString(), reason.Basis);
+            Assert.Equal(piece.Evidence.Trigger.Basis, reason.Basis);
             Assert.Contains(Formatted(piece.Evidence.Indicator, reason.Answer), reason.Text, StringComparison.Ordinal);
         });
     }

@@ -56,7 +56,7 @@ public sealed class ComparisonDocumentsTests
 
         var change = Assert.Single(ReportComparison.Between(before, JsonReport.Parse(Document)).Approaches);
 
-        Assert.Equal((EvidenceMove.FiguresChanged, kind), Assert.Single(change.Evidence.Select(part => (part.Move, part.Kind))));
+        Assert.Equal((EvidenceMove.FiguresChanged, kind), Assert.Single(change.Evidence.Select(part => (part.Move, part.Cause))));
     }
 
     [Fact]

@@ -35,7 +35,14 @@ public sealed class ReportComparisonTests
         var change = Of(Between(Worked, WithLever), "DLT703");
 
         // 5.583333334 / 9 falls to 3.583333334 / 9, and 31.02 points to 19.91.
-        Assert.Equal([new EvidenceChange("minister-spend-lever", EvidenceMove.AnswerChanged, CauseKind.Answers, 0, 1, -0.222222222)], change.Evidence);
+        var part = Assert.Single(change.Evidence);
+        Assert.Equal("minister-spend-lever", part.Indicator);
+        Assert.Equal(EvidenceMove.AnswerChanged, part.Move);
+        Assert.Equal(CauseKind.Answers, part.Cause);
+        Assert.Equal(IndicatorKind.YesNo, part.Kind);
+        Assert.Equal(0, part.Before.Number);
+        Assert.Equal(1, part.After.Number);
+        Assert.Equal(-0.222222222, part.Need);
         Assert.Equal([new ScoreCause
         {
             Criterion = Criterion.Need,
@@ -58,9 +65,12 @@ public sealed class ReportComparisonTests
 
         // From 5.583333334 / 9 to 4.833333334 / 8: less the gap of 0.75, more than the mean, so the need falls.
         var part = Assert.Single(change.Evidence);
-        Assert.Equal(("cabinet-digital-reviews-per-year", EvidenceMove.Opened, 2, null), (part.Indicator, part.Move, part.Before, part.After));
+        Assert.Equal("cabinet-digital-reviews-per-year", part.Indicator);
+        Assert.Equal(EvidenceMove.Opened, part.Move);
+        Assert.Equal(2, part.Before.Number);
+        Assert.Equal(AnswerState.Unknown, part.After.State);
         Assert.Equal((-0.016203703, -0.016203703), (change.NeedChange, part.Need));
-        Assert.Equal((0.9, 0.8), (change.Before!.Coverage, change.After!.Coverage));
+        Assert.Equal((0.9, 0.8), (change.Before!.Value.Coverage, change.After!.Value.Coverage));
     }
 
     [Fact]
@@ -77,7 +87,7 @@ public sealed class ReportComparisonTests
         // Gaps, old figures: 4 is 0.666666667, 3 is 0.583333333; new figures: 4 is 1, 3 is 0.75. Weight 2 of 9.
         Assert.Equal(
             [(EvidenceMove.FiguresChanged, CauseKind.Options), (EvidenceMove.AnswerChanged, CauseKind.Answers)],
-            change.Evidence.Select(part => (part.Move, part.Kind)));
+            change.Evidence.Select(part => (part.Move, part.Cause)));
         Assert.Equal(2.0 / 9 * ((1 - 0.666666667 + 0.75 - 0.583333333) / 2), change.Evidence[0].Need, 2e-9);
         Assert.Equal(2.0 / 9 * ((0.583333333 - 0.666666667 + 0.75 - 1) / 2), change.Evidence[1].Need, 2e-9);
         Assert.Equal(change.NeedChange, change.Evidence.Sum(part => part.Need), 1e-12);
@@ -102,7 +112,7 @@ public sealed class ReportComparisonTests
         var comparison = Between(_ => { }, WithLever, options => options.OutcomeThreshold = 0.45, WithLever);
 
         var gone = Of(comparison, "DLT703");
-        Assert.Equal((Movement.Gone, Outcome.NotNeeded), (gone.Movement, gone.After!.Outcome));
+        Assert.Equal((Movement.Gone, Outcome.NotNeeded), (gone.Movement, gone.After!.Value.Outcome));
         Assert.Equal([new OutcomeCause { Kind = CauseKind.Options }], gone.OutcomeCauses);
         Assert.Equal(["0.25", "0.45"], comparison.Settings.SelectMany(change => new[] { change.Before, change.After }));
     }
@@ -126,7 +136,7 @@ public sealed class ReportComparisonTests
         var gone = Of(
             Between(options => options.Suppressions["DLT703"] = new Suppression("Decided for this year", "Board", Some.Date)), "DLT703");
 
-        Assert.Equal((Movement.Gone, Outcome.Suppressed, 0m), (gone.Movement, gone.After!.Outcome, gone.ScoreChange));
+        Assert.Equal((Movement.Gone, Outcome.Suppressed, 0m), (gone.Movement, gone.After!.Value.Outcome, gone.ScoreChange));
         Assert.Equal([new OutcomeCause { Kind = CauseKind.Decisions }], gone.OutcomeCauses);
     }
 
@@ -146,7 +156,7 @@ public sealed class ReportComparisonTests
     {
         var appeared = Of(Between(options => options.Rules.Add(new BrokenRule())), "ACME202");
 
-        Assert.Equal((Movement.Changed, null, Outcome.Undecided), (appeared.Movement, appeared.Before, appeared.After!.Outcome));
+        Assert.Equal((Movement.Changed, null, Outcome.Undecided), (appeared.Movement, appeared.Before, appeared.After!.Value.Outcome));
         Assert.Equal([new OutcomeCause { Kind = CauseKind.Catalogue }], appeared.OutcomeCauses);
     }
 
@@ -166,7 +176,7 @@ public sealed class ReportComparisonTests
                 waiting),
             "ACME202");
 
-        Assert.Equal((Movement.Gone, Outcome.Undecided), (failed.Movement, failed.After!.Outcome));
+        Assert.Equal((Movement.Gone, Outcome.Undecided), (failed.Movement, failed.After!.Value.Outcome));
         Assert.Equal([new OutcomeCause { Kind = CauseKind.Catalogue }], failed.OutcomeCauses);
     }
 
@@ -176,7 +186,7 @@ public sealed class ReportComparisonTests
         // The one open piece now weighs 25 of 34: too much for certainty, and for an outcome.
         var gone = Of(Between(options => options.EvidenceOverrides["ministries-with-digital-counterpart"] = new EvidenceOverride { Weight = 25 }), "DLT703");
 
-        Assert.Equal((Movement.Gone, Outcome.Undecided), (gone.Movement, gone.After!.Outcome));
+        Assert.Equal((Movement.Gone, Outcome.Undecided), (gone.Movement, gone.After!.Value.Outcome));
         Assert.Equal([new OutcomeCause { Kind = CauseKind.Options }], gone.OutcomeCauses);
         Assert.Empty(gone.Evidence);
     }
@@ -189,7 +199,7 @@ public sealed class ReportComparisonTests
         var comparison = Between(_ => { }, inPounds, options => options.ExchangeRates["GBP"] = 1.25, inPounds);
 
         var part = Of(comparison, "DLT402").Evidence.Single();
-        Assert.Equal(("largest-project-money", EvidenceMove.Answered, CauseKind.Options), (part.Indicator, part.Move, part.Kind));
+        Assert.Equal(("largest-project-money", EvidenceMove.Answered, CauseKind.Options), (part.Indicator, part.Move, part.Cause));
         Assert.Equal(ComparedSetting.Figures, Assert.Single(comparison.Settings).Setting);
     }
 

@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Tests.Decisions;
 
 public sealed class DecisionRegisterTests
 {
-    private static readonly DecisionBasis Basis = new("0123456789abcdef", Outcome.Recommended, 0.62);
+    private static readonly DecisionBasis Basis = new DecisionBasis { Evidence = "0123456789abcdef", Outcome = Outcome.Recommended, Need = 0.62 };
 
     private static Decision Taken(string id, DecisionStatus status = DecisionStatus.Accepted) => Decided.On(Basis, id, status);
 

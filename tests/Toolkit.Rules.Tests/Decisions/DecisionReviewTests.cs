@@ -13,7 +13,9 @@ public sealed class DecisionReviewTests
 
     private static DecisionReview Review() => new(TextCatalogue.English, Some.Date, RecommendationOptions.DefaultMaterialNeedChange);
 
-    private static DecisionBasis Needed(double? need) => new(Evidence, Outcome.Recommended, need);
+    private static DecisionBasis Needed(double? need) => Basis(Outcome.Recommended, need);
+
+    private static DecisionBasis Basis(Outcome outcome, double? need) => new() { Evidence = Evidence, Outcome = outcome, Need = need };
 
     [Theory]
     [InlineData(DecisionStatus.Accepted, true)]
@@ -23,9 +25,9 @@ public sealed class DecisionReviewTests
     [InlineData(DecisionStatus.Done, false)]
     public void Of_NoLongerNeeded_IsSaidOfAllButWhatIsDone(DecisionStatus status, bool said)
     {
-        Assert.Equal(said, Kinds(status, Needed(0.6), new(Evidence, Outcome.NotNeeded, 0.1)).Contains("NotNeeded"));
-        Assert.Equal(said, Kinds(status, Needed(0.6), new(Evidence, Outcome.NotApplicable, null)).Contains("NotNeeded"));
-        Assert.DoesNotContain("NotNeeded", Kinds(status, Needed(0.6), new(Evidence, Outcome.Undecided, 0.6)));
+        Assert.Equal(said, Kinds(status, Needed(0.6), Basis(Outcome.NotNeeded, 0.1)).Contains("NotNeeded"));
+        Assert.Equal(said, Kinds(status, Needed(0.6), Basis(Outcome.NotApplicable, null)).Contains("NotNeeded"));
+        Assert.DoesNotContain("NotNeeded", Kinds(status, Needed(0.6), Basis(Outcome.Undecided, 0.6)));
     }
 
     [Theory]
@@ -49,8 +51,8 @@ public sealed class DecisionReviewTests
     [Fact]
     public void Of_NeedFirstKnownOrNoLonger_IsMaterial()
     {
-        Assert.Equal(["EvidenceChanged"], Kinds(DecisionStatus.Postponed, new(Evidence, Outcome.Undecided, null), new(Evidence, Outcome.Undecided, 0.1)));
-        Assert.Equal(["EvidenceChanged"], Kinds(DecisionStatus.Postponed, new(Evidence, Outcome.Undecided, 0.1), new(Evidence, Outcome.Undecided, null)));
+        Assert.Equal(["EvidenceChanged"], Kinds(DecisionStatus.Postponed, Basis(Outcome.Undecided, null), Basis(Outcome.Undecided, 0.1)));
+        Assert.Equal(["EvidenceChanged"], Kinds(DecisionStatus.Postponed, Basis(Outcome.Undecided, 0.1), Basis(Outcome.Undecided, null)));
     }
 
     [Fact]
@@ -69,10 +71,10 @@ public sealed class DecisionReviewTests
                 "Accepted by Chief Digital Officer on 2026-10-01: by the present answers the approach is not needed.",
                 "Accepted by Chief Digital Officer on 2026-10-01: the options of the engine suppress it until 2027-06-30; the decision comes first.",
             ],
-            Texts(decision, new(Evidence, Outcome.NotNeeded, 0.1), Decided.Later));
+            Texts(decision, Basis(Outcome.NotNeeded, 0.1), Decided.Later));
         Assert.Equal(
             ["Accepted by Chief Digital Officer on 2026-10-01: it was recommended then with a need of 0.60, and is undecided now with a need of unknown size."],
-            Texts(decision, new(Evidence, Outcome.Undecided, null)));
+            Texts(decision, Basis(Outcome.Undecided, null)));
         Assert.Equal(
             ["Done by Chief Digital Officer on 2026-10-01: it is needed all the same, the need is 0.60, and no missing answer can change that."],
             Texts(done, Needed(0.6)));

@@ -144,7 +144,8 @@ public sealed class PortfolioBuilderTests
 
         var notice = Assert.Single(Portfolio.Of(norway, dollars, norway).Notices);
 
-        Assert.Equal((norway.Notices[0], 2), (notice.Text, notice.Organisations));
+        Assert.Equal(norway.Notices[0].Text, notice.Text);
+        Assert.Equal(2, notice.Organisations);
     }
 
     [Fact]

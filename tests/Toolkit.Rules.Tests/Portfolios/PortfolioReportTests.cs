@@ -121,9 +121,19 @@ public sealed class PortfolioReportTests
         foreach (var cell in cells)
         {
             var item = dot.Recommendations.Single(recommendation => recommendation.Id == cell.Approach);
+            Assert.Equal(item.Severity, cell.Severity);
             Assert.Equal(
-                (item.Outcome, item.Severity, (Certainty?)item.Certainty, item.Need, item.Coverage, item.Rank, true),
-                (cell.Outcome, cell.Severity!.Value, cell.Certainty, cell.Need, cell.Coverage, cell.Rank!.Value, cell.Applies));
+                new ApproachState
+                {
+                    Outcome = Outcome.Recommended,
+                    RawOutcome = Outcome.Recommended,
+                    Certainty = item.Certainty,
+                    Rank = item.Rank,
+                    Score = item.Score,
+                    Need = item.Need,
+                    Coverage = item.Coverage,
+                },
+                cell.State);
         }
     }
 
@@ -132,9 +142,14 @@ public sealed class PortfolioReportTests
     {
         var cells = Four.Rows[3].Cells;
 
-        Assert.Equal((Outcome.Undecided, true, null, null), (cells[0].Outcome, cells[0].Applies, cells[0].Severity, cells[0].Rank));
-        Assert.Null(cells[0].Certainty);
-        Assert.Equal((Outcome.NotApplicable, false, Certainty.Certain), (cells[1].Outcome, cells[1].Applies, cells[1].Certainty));
+        Assert.Equal(Outcome.Undecided, cells[0].State.Outcome);
+        Assert.True(cells[0].State.Applies);
+        Assert.Null(cells[0].Severity);
+        Assert.Null(cells[0].State.Rank);
+        Assert.Null(cells[0].State.Certainty);
+        Assert.Equal(Outcome.NotApplicable, cells[1].State.Outcome);
+        Assert.False(cells[1].State.Applies);
+        Assert.Equal(Certainty.Certain, cells[1].State.Certainty);
     }
 
     [Fact]
@@ -148,7 +163,8 @@ public sealed class PortfolioReportTests
         Assert.Equal((2, 0, 2, 0), (queue.Applies, queue.Needed, queue.Suppressed, queue.Postponed));
         Assert.Equal((1.0, null), (queue.Need!.Worst, queue.Text));
         var cell = report.Rows[0].Cells[0];
-        Assert.Equal((Outcome.Suppressed, 0), (cell.Outcome, report.Rows[0].Needed));
+        Assert.Equal(Outcome.Suppressed, cell.State.Outcome);
+        Assert.Equal(0, report.Rows[0].Needed);
         Assert.Equal(("Director", null), (cell.Suppression!.Owner, cell.Decided));
     }
 

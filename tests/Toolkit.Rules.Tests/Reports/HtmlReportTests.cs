@@ -28,7 +28,7 @@ public sealed class HtmlReportTests
         });
         Assert.All(report.Others, other => Assert.Contains(PlainLine.Of(other.Text), text, StringComparison.Ordinal));
         Assert.All(report.Faults, fault => Assert.Contains(PlainLine.Of(fault.Message), text, StringComparison.Ordinal));
-        Assert.All(report.Notices, notice => Assert.Contains(PlainLine.Of(notice), text, StringComparison.Ordinal));
+        Assert.All(report.Notices, notice => Assert.Contains(PlainLine.Of(notice.Text), text, StringComparison.Ordinal));
     }
 
     [Theory]

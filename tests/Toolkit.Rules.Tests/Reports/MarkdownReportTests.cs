@@ -49,7 +49,7 @@ public sealed partial class MarkdownReportTests
         }
         Assert.All(report.Others, other => Assert.Contains(lines, line => line.EndsWith($" | {MarkdownText.Escape(other.Text)} |", StringComparison.Ordinal)));
         Assert.All(report.Faults, fault => AssertLine(lines, $"- {fault.Id}: {MarkdownText.Escape(fault.Message)}"));
-        Assert.All(report.Notices, notice => AssertLine(lines, $"- {MarkdownText.Escape(notice)}"));
+        Assert.All(report.Notices, notice => AssertLine(lines, $"- {MarkdownText.Escape(notice.Text)}"));
     }
 
     [Theory]

@@ -22,5 +22,5 @@ internal sealed class HeatMapModel(PortfolioReading reading) : PortfolioPage(rea
 
     internal string DepartmentCode(PortfolioRow row) => row.Organisation.Id[(Portfolio.Code.Length + 1)..];
 
-    internal static string Look(PortfolioCell cell) => cell.Outcome == Outcome.Recommended ? cell.Severity.ToString()!.ToLowerInvariant() : cell.Outcome.ToString().ToLowerInvariant();
+    internal static string Look(PortfolioCell cell) => cell.State.Outcome == Outcome.Recommended ? cell.Severity.ToString()!.ToLowerInvariant() : cell.State.Outcome.ToString().ToLowerInvariant();
 }

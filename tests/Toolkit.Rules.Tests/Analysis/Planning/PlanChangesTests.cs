@@ -4,7 +4,7 @@ namespace Toolkit.Rules.Tests.Analysis;
 
 public sealed class PlanChangesTests
 {
-    private static readonly PlanQuarter Quarter = new("2027 Q1", new DateTime(2027, 1, 1), 9, 0);
+    private static readonly PlanQuarter Quarter = new PlanQuarter { Label = "2027 Q1", Start = new DateTime(2027, 1, 1), Capacity = 9, Load = 0 };
 
     [Fact]
     public void Between_StepsThatMoveComeGoAndStay_ListsAllButThoseThatStay()
@@ -54,12 +54,39 @@ public sealed class PlanChangesTests
             PlanChanges.Between(before, after).LeftOut);
     }
 
-    private static TransformationPlan Plan(decimal finish, params PlanStep[] steps) => new([Quarter], steps, [], finish, 0, 0);
+    private static TransformationPlan Plan(decimal finish, params PlanStep[] steps) => new TransformationPlan
+    {
+        Quarters = [Quarter],
+        Steps = steps,
+        LeftOut = [],
+        WeightedCompletionTime = finish,
+        LowerBound = 0,
+        Gap = 0,
+    };
 
-    private static LeftOutApproach Left(string id, LeftOutReason reason) => new(id, reason);
+    private static LeftOutApproach Left(string id, LeftOutReason reason) => new LeftOutApproach { Id = id, Reason = reason };
 
     private static PlanStep Step(string id, int first, int last, PlanStepKind kind = PlanStepKind.Approach, PlanPhase phase = PlanPhase.Later) =>
-        new(id, kind, phase, first, last, $"quarter {first}", $"quarter {last}", 3, [], []);
+        new PlanStep
+        {
+            Id = id,
+            Kind = kind,
+            Phase = phase,
+            First = first,
+            Last = last,
+            FirstQuarter = $"quarter {first}",
+            LastQuarter = $"quarter {last}",
+            Points = 3,
+            WaitsFor = [],
+            Unlocks = [],
+        };
 
-    private static PlanPlace Place(int first, int last) => new(PlanPhase.Later, first, last, $"quarter {first}", $"quarter {last}");
+    private static PlanPlace Place(int first, int last) => new PlanPlace
+    {
+        Phase = PlanPhase.Later,
+        First = first,
+        Last = last,
+        FirstQuarter = $"quarter {first}",
+        LastQuarter = $"quarter {last}",
+    };
 }

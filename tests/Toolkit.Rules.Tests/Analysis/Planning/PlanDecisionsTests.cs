@@ -17,7 +17,7 @@ public sealed class PlanDecisionsTests
 
     private static PlanStep StepOf(TransformationPlan plan, string id) => plan.Steps.Single(step => step.Id == id);
 
-    private static Withholding Put(DateTime until) => new(Decided.Who, until, Decided.Why);
+    private static Withholding Put(DateTime until) => new Withholding { Owner = Decided.Who, Until = until, Reason = Decided.Why };
 
     [Fact]
     public void Plan_Accepted_IsThePlanWithoutTheDecision() =>
