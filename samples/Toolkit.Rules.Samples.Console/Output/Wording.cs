@@ -34,12 +34,7 @@ internal static class Wording
     internal static string Value(IndicatorKind kind, double value, string currency = Money.ThresholdCurrency) => English.Value(kind, value, currency);
 
     /// <summary>An answer: its value, unknown, or not applicable with the reason; without a reason it only does not count.</summary>
-    internal static string Said(IndicatorKind? kind, in Answer answer, string currency) => answer.State switch
-    {
-        AnswerState.Given => Value(kind!.Value, answer.Number, answer.Currency ?? currency),
-        AnswerState.Unknown => "unknown",
-        _ => answer.Reason is { } reason ? $"not applicable ({reason})" : "does not count",
-    };
+    internal static string Said(IndicatorKind? kind, in Answer answer, string currency) => English.Answer(kind, answer, currency);
 
     /// <summary>The same for a narrow column whose head says the currency.</summary>
     internal static string Short(IndicatorKind kind, double value) => kind == IndicatorKind.Money ? Exact(value) : Value(kind, value);
