@@ -2,10 +2,10 @@ using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Decisions;
 
-/// <summary>Says a decision in words.</summary>
+/// <summary>Puts a decision into words.</summary>
 internal static class DecisionWording
 {
-    /// <summary>What was decided, by whom, when and why.</summary>
+    /// <summary>Says what was decided, by whom, when and why.</summary>
     internal static string Of(Decision decision, TextCatalogue texts) => texts.Phrase(
         decision.Until is null ? "decisions.decision" : "decisions.decision.until",
         Status(decision, texts),

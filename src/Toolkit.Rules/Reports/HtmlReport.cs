@@ -6,8 +6,8 @@ using Toolkit.Rules.Compatibility;
 namespace Toolkit.Rules.Reports;
 
 /// <summary>
-/// The report as HTML, to be looked at, kept and printed: one file with its style and its drawings inside, without script and without a
-/// request to anywhere. Its words are in the language of the engine that made the report; text from the profile stands as itself. The same
+/// Writes a report as HTML, to look at, keep and print: one file with its style and its drawings inside, without script and without a
+/// request to anywhere, in the language of the engine that made the report. Text from the profile stands as itself. The same
 /// report gives the same text on every machine and in every culture.
 /// </summary>
 public static class HtmlReport
@@ -50,7 +50,7 @@ public static class HtmlReport
         new HtmlWriter(ReportOutline.Of(report, OutlineMedium.Page), html, headingLevel).WriteFragment();
     }
 
-    /// <summary>The document as text.</summary>
+    /// <summary>Writes a report as a document into a string.</summary>
     /// <param name="report">The report.</param>
     public static string ToHtml(RecommendationReport report)
     {

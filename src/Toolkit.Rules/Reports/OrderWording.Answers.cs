@@ -8,7 +8,7 @@ namespace Toolkit.Rules.Reports;
 /// <content>The nearest answers that change an outcome.</content>
 public sealed partial class OrderWording
 {
-    /// <summary>Which answers would bring an approach in or take it out.</summary>
+    /// <summary>Says which answers would bring an approach in or take it out.</summary>
     /// <param name="change">The nearest change.</param>
     public string Of(Counterfactual change)
     {

@@ -7,16 +7,16 @@ using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Reports;
 
-/// <summary>What an explanation of an order says, in words; made when they are asked for, in the language of the report.</summary>
+/// <summary>Puts the explanation of an order into words, in the language of the report.</summary>
 public sealed partial class OrderWording
 {
-    /// <summary>How many missing answers a reader of a page is shown; the rest do less, and the document has them all.</summary>
+    /// <summary>The most missing answers that a report lists; the others matter less, and the JSON document has them all.</summary>
     internal const int MostAnswers = 10;
 
     private readonly TextCatalogue _texts;
     private readonly Wording _wording;
 
-    /// <summary>Words for the explanation of a report.</summary>
+    /// <summary>Creates the wording for a report.</summary>
     /// <param name="report">The report whose order was explained.</param>
     public OrderWording(RecommendationReport report)
     {
@@ -24,7 +24,7 @@ public sealed partial class OrderWording
         _wording = new Wording(_texts);
     }
 
-    /// <summary>Why a recommendation stands above the next, and at which weights the two swap.</summary>
+    /// <summary>Says why a recommendation stands above the next, and at which weights the two swap.</summary>
     /// <param name="contrast">The two.</param>
     public string Of(RankGap contrast)
     {
@@ -34,7 +34,7 @@ public sealed partial class OrderWording
             : _texts.Phrase("sensitivity.swap", _wording.Choice(swaps)));
     }
 
-    /// <summary>How much higher the one above scores, and on which criteria.</summary>
+    /// <summary>Says how much higher the one above scores, and on which criteria.</summary>
     internal string Points(RankGap contrast)
     {
         string[] differences = [.. contrast.Differences
@@ -55,13 +55,13 @@ public sealed partial class OrderWording
             .OrderBy(swap => Math.Abs(swap.SwapsAt!.Value - swap.Weight))
             .Select(swap => Moves(swap.Criterion, swap.Weight, swap.SwapsAt!.Value))];
 
-    /// <summary>The smallest change of one weight that changes the first place.</summary>
+    /// <summary>Says which change of one weight is the smallest that changes the first place.</summary>
     /// <param name="change">The change; null when there is none.</param>
     public string Of(FirstPlaceChange? change) => change is null
         ? _texts.Phrase("sensitivity.first.none")
         : _texts.Phrase("sensitivity.first", change.First, Moves(change.Criterion, change.Weight, change.ChangesAt));
 
-    /// <summary>What another weight does, in a few words.</summary>
+    /// <summary>Says in a few words what another weight changes.</summary>
     /// <param name="moved">The weight and its effect.</param>
     /// <param name="first">The id of the approach that is first now.</param>
     public string Of(OrderAtWeight moved, string first)
@@ -73,7 +73,7 @@ public sealed partial class OrderWording
             moved.First != first ? _texts.Phrase("sensitivity.leads", moved.First) : null);
     }
 
-    /// <summary>What an answer at an end of its scale does, in a few words.</summary>
+    /// <summary>Says in a few words what an answer at an end of its scale changes.</summary>
     /// <param name="end">The end.</param>
     /// <param name="first">The id of the approach that is first now; null when nothing is recommended.</param>
     public string Of(EffectAtExtreme end, string? first)

@@ -5,28 +5,28 @@ using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Reports;
 
-/// <summary>What a plan says, in words. The report is asked for titles, for the advice of brakes and for open questions.</summary>
+/// <summary>Puts a plan into words. Titles, the advice of preconditions and open questions come from the report.</summary>
 public static class PlanWording
 {
-    /// <summary>The title of a step: of its approach, or what is to be fixed first.</summary>
+    /// <summary>Says the title of a step: that of its approach, or the precondition to fix first.</summary>
     /// <param name="report">The report the plan is about.</param>
     /// <param name="step">The step.</param>
     public static string Title(RecommendationReport report, PlanStep step) =>
         Title(Guard.NotNull(report), Guard.NotNull(step).Kind, step.Id);
 
-    /// <summary>The title of a step that another plan places elsewhere.</summary>
+    /// <summary>Says the title of a step that another plan places elsewhere.</summary>
     /// <param name="report">The report one of the plans is about.</param>
     /// <param name="change">The step.</param>
     public static string Title(RecommendationReport report, PlanStepChange change) =>
         Title(Guard.NotNull(report), Guard.NotNull(change).Kind, change.Id);
 
-    /// <summary>The quarters of a step: one label, or the first and the last.</summary>
+    /// <summary>Says the quarters of a step: one label, or the first and the last.</summary>
     /// <param name="report">The report the plan is about.</param>
     /// <param name="step">The step.</param>
     public static string Quarters(RecommendationReport report, PlanStep step) =>
         Quarters(Guard.NotNull(report).Texts, Guard.NotNull(step).First, step.Last, step.FirstQuarter, step.LastQuarter);
 
-    /// <summary>What there is to say of a step: why it is beyond the plan, what it waits for, what it unlocks.</summary>
+    /// <summary>Says why a step is beyond the plan, what it waits for and what it unlocks, a sentence each.</summary>
     /// <param name="report">The report the plan is about.</param>
     /// <param name="step">The step.</param>
     public static IReadOnlyList<string> Notes(RecommendationReport report, PlanStep step)
@@ -45,7 +45,7 @@ public static class PlanWording
         return notes;
     }
 
-    /// <summary>How good the plan is, and what the answers call for that it does not have.</summary>
+    /// <summary>Says how good the plan is, and which needed approaches it leaves out, a sentence each.</summary>
     /// <param name="report">The report the plan is about.</param>
     /// <param name="plan">The plan.</param>
     public static IReadOnlyList<string> Summary(RecommendationReport report, TransformationPlan plan)

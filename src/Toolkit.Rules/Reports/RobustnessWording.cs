@@ -4,16 +4,13 @@ using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Reports;
 
-/// <summary>What was measured of an order, in words. They speak of shares of the weightings that were allowed, never of being right.</summary>
+/// <summary>Puts the robustness of an order into words. The sentences speak of shares of the draws, never of being right.</summary>
 public static class RobustnessWording
 {
     // Judgement: at 0.15 the ranks of a list of ten hardly move, at 0.60 most approaches wander over half of it.
     private static readonly (double Below, string Name)[] Bands = [(0.15, "settled"), (0.35, "mostly"), (0.60, "partly")];
 
-    /// <summary>The columns of figures in a report, by the name of their phrase.</summary>
-    internal static IReadOnlyList<string> Columns { get; } = ["first", "topThree", "interval", "recommended", "ahead"];
-
-    /// <summary>What there is to say of an approach: how often it is first, where it ranks, how it stands to the next one.</summary>
+    /// <summary>Says how often an approach is first, where it ranks and how often it is ahead of the next one, a sentence each.</summary>
     /// <param name="robustness">What was measured.</param>
     /// <param name="place">Its place in <see cref="RankingRobustness.Approaches"/>, from 0.</param>
     /// <param name="texts">The language.</param>
@@ -43,7 +40,7 @@ public static class RobustnessWording
         return sentences;
     }
 
-    /// <summary>How it was measured, and how open the order is on the whole.</summary>
+    /// <summary>Says how the robustness was measured, and how open the order is on the whole, a sentence each.</summary>
     /// <param name="robustness">What was measured.</param>
     /// <param name="texts">The language.</param>
     public static IReadOnlyList<string> Summary(RankingRobustness robustness, TextCatalogue texts)

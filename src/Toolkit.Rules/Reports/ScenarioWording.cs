@@ -5,7 +5,7 @@ using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Reports;
 
-/// <summary>What a scenario changes, said for a person; plain text.</summary>
+/// <summary>Says what a scenario changes, in plain text.</summary>
 /// <param name="texts">The language.</param>
 /// <param name="currency">The organisation's currency.</param>
 internal sealed class ScenarioWording(TextCatalogue texts, string? currency)

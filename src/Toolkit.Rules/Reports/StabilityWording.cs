@@ -3,10 +3,10 @@ using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Reports;
 
-/// <summary>How settled the first places are, in a sentence.</summary>
+/// <summary>Says how settled the first places are.</summary>
 internal static class StabilityWording
 {
-    /// <summary>How many questions a reader is shown: as many as can be put to people before it pays to look again.</summary>
+    /// <summary>The most questions that a report lists: as many as can be asked before it pays to look again.</summary>
     internal const int MostQuestions = 10;
 
     internal static string Of(TopRankStability settlement, TextCatalogue texts) =>
