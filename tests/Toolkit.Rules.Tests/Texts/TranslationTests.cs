@@ -20,7 +20,7 @@ public sealed partial class TranslationTests
     private static readonly string[] Untranslated =
     [
         "Lanterns and Tides", "lanterns", "asset register, 2026-09", "board paper", Decided.Why, Decided.Who,
-        "Toolkit.Rules", "balanced", "USD", "NOK",
+        "The digital leader's toolkit", "Toolkit.Rules", "balanced", "USD", "NOK",
         "```mermaid", "gantt", "dateFormat YYYY-MM-DD", "axisFormat %Y-%m", "todayMarker off", "    section ", ":active", ":crit",
     ];
 
@@ -59,7 +59,9 @@ public sealed partial class TranslationTests
     private static IEnumerable<string> EnglishIn(string output)
     {
         var text = Untranslated.Aggregate(output.Replace("\\", "", StringComparison.Ordinal), (rest, name) => rest.Replace(name, "", StringComparison.Ordinal));
-        return Word().Matches(Identifier().Replace(text, "")).Select(match => match.Value).Distinct();
+        return Token().Matches(Markup().Replace(text, "")).Select(match => match.Value)
+            .Where(token => Word().IsMatch(token) && !Identifier().IsMatch(token) && SourceRegister.Find(token) is null)
+            .Distinct();
     }
 
     /// <summary>A report with every analysis, decisions and a notice.</summary>
@@ -81,10 +83,10 @@ public sealed partial class TranslationTests
             .WithPriority(Finding.DigitalWorkforce, 1);
         return Engine.Recommend(profile, register).With(new ReportAnalysis
         {
-            Robustness = Engine.MeasureRobustness(profile, register, new RobustnessOptions { Draws = 50 }),
+            Robustness = Engine.MeasureRobustness(profile, register, new RobustnessOptions { Draws = 100 }),
             Order = Engine.ExplainOrder(profile, register),
             Plan = Engine.Plan(profile, register, new PlanOptions { Quarters = 5 }),
-            Questions = Engine.NextQuestions(profile, register, new InterviewOptions { Draws = 50 }),
+            Questions = Engine.NextQuestions(profile, register, new InterviewOptions { Draws = 100 }),
             Scenario = scenario.Changes with { Plan = scenario.PlanChanges(new PlanOptions { Quarters = 5 }) },
         });
     }
@@ -114,8 +116,15 @@ public sealed partial class TranslationTests
         .. report.DecisionReviewItems.Select(item => item.Text),
     ];
 
-    /// <summary>Keys, ids, addresses and the names of HTML entities.</summary>
-    [GeneratedRegex("https?://[^>]*|DLT[0-9]{3}(-[a-z-]+)?|[a-z0-9]+(-[a-z0-9]+)+|&[a-z]+;")]
+    /// <summary>Addresses and the names of entities.</summary>
+    [GeneratedRegex("https?://[^>]*|&[a-z]+;")]
+    private static partial Regex Markup();
+
+    [GeneratedRegex("[A-Za-z0-9]+(-[A-Za-z0-9]+)*")]
+    private static partial Regex Token();
+
+    /// <summary>Ids of approaches, and keys.</summary>
+    [GeneratedRegex("^(DLT[0-9]{3}|[a-z0-9]+(-[a-z0-9]+)+)$")]
     private static partial Regex Identifier();
 
     [GeneratedRegex("[A-Za-z]{3,}")]
