@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Reports;
 using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules;
 
 /// <summary>Ranks what an organisation needs: every approach of the catalogue exactly once, either recommended or among the others. Immutable.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed partial class RecommendationReport
 {
     private readonly Assessment? _assessment;

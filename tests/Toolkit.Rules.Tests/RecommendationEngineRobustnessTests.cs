@@ -157,11 +157,11 @@ public sealed class RecommendationEngineRobustnessTests
     {
         var (drawn, fixedAnswers) = (Engine.Assess(Mixed).Robustness(), Engine.Assess(Mixed).Robustness(new RobustnessOptions { UnknownAnswers = UnknownAnswers.AsTheyAre }));
 
-        Assert.Contains("of the weightings and missing answers you allowed", RobustnessText.Sentences(drawn, 0, TextCatalogue.English)[0], StringComparison.Ordinal);
-        Assert.Contains("of the weightings you allowed", RobustnessText.Sentences(fixedAnswers, 0, TextCatalogue.English)[0], StringComparison.Ordinal);
+        Assert.Contains("of the weightings and missing answers you allowed", RobustnessWording.Sentences(drawn, 0, TextCatalogue.English)[0], StringComparison.Ordinal);
+        Assert.Contains("of the weightings you allowed", RobustnessWording.Sentences(fixedAnswers, 0, TextCatalogue.English)[0], StringComparison.Ordinal);
         for (var place = 0; place < drawn.Approaches.Count; place++)
-            Assert.DoesNotMatch("(?i)probab|likel|chance|NaN", string.Join(" ", RobustnessText.Sentences(drawn, place, TextCatalogue.English)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => RobustnessText.Sentences(drawn, drawn.Approaches.Count, TextCatalogue.English));
+            Assert.DoesNotMatch("(?i)probab|likel|chance|NaN", string.Join(" ", RobustnessWording.Sentences(drawn, place, TextCatalogue.English)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RobustnessWording.Sentences(drawn, drawn.Approaches.Count, TextCatalogue.English));
     }
 
     private static RecommendationReport Measured(RankingRobustness found) => Engine.Recommend(Mixed).With(new ReportAnalysis { Robustness = found });

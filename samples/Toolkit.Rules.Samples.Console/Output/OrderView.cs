@@ -11,7 +11,7 @@ internal sealed class OrderView(RecommendationReport report, OrderExplanation or
     private const int Top = 5;
     private const int MostAnswers = 10;
 
-    private readonly OrderSentences _sentences = new(report);
+    private readonly OrderWording _sentences = new(report);
 
     private string? First => report.Recommendations.Count > 0 ? report.Recommendations[0].Id : null;
 

@@ -18,7 +18,7 @@ internal sealed class PlanChangesView(RecommendationReport report, PlanChanges c
             page.Line(
                 $"{Marks.Way(First(change.Before), First(change.After), page)} {Colours.Paint("bold", Inert.Markup(Id(change).PadRight(ids)))}  "
                 + $"{Quarters(change.Before).PadRight(before)} {Marks.Arrow(page)} {Quarters(change.After)}");
-            page.Paragraph(Inert.Markup(PlanText.Title(report, change)) + Phases(change, page), indent: 4);
+            page.Paragraph(Inert.Markup(PlanWording.Title(report, change)) + Phases(change, page), indent: 4);
         }
         foreach (var left in changes.LeftOut)
             page.Paragraph($"{Inert.Markup(left.Id)}: {LeftOut(left.Before)} {Marks.Arrow(page)} {LeftOut(left.After)}");

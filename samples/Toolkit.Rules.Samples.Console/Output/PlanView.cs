@@ -23,7 +23,7 @@ internal sealed class PlanView(RecommendationReport report, TransformationPlan p
             WriteLoad(page);
         }
         page.Blank();
-        foreach (var sentence in PlanText.Summary(report, plan))
+        foreach (var sentence in PlanWording.Summary(report, plan))
             page.Paragraph(Inert.Markup(sentence));
         foreach (var (phase, head) in Phases)
             WritePhase(page, head, plan.Steps.Where(step => step.Phase == phase));
@@ -45,9 +45,9 @@ internal sealed class PlanView(RecommendationReport report, TransformationPlan p
         var items = steps.Select(step => new Item(
             step.Kind == PlanStepKind.Precondition ? "!" : Colours.Paint("bold", step.Id),
             string.Join('\n', [
-                Inert.Markup(PlanText.Title(report, step)),
-                $"{PlanText.Quarters(report, step)}, {Wording.Counted(step.Points, "point")}",
-                .. PlanText.Notes(report, step).Select(note => Colours.Paint(Colours.Faint, Inert.Markup(note)))]))).ToList();
+                Inert.Markup(PlanWording.Title(report, step)),
+                $"{PlanWording.Quarters(report, step)}, {Wording.Counted(step.Points, "point")}",
+                .. PlanWording.Notes(report, step).Select(note => Colours.Paint(Colours.Faint, Inert.Markup(note)))]))).ToList();
         if (items.Count == 0)
             return;
         page.Heading(head);

@@ -24,7 +24,7 @@ internal sealed class RobustnessView(RecommendationReport report, RankingRobustn
             WriteSentences(page);
         }
         page.Blank();
-        foreach (var line in RobustnessText.Summary(robustness, Texts))
+        foreach (var line in RobustnessWording.Summary(robustness, Texts))
             page.Paragraph(Inert.Markup(line));
     }
 
@@ -68,7 +68,7 @@ internal sealed class RobustnessView(RecommendationReport report, RankingRobustn
     {
         page.Heading("In words");
         page.Items(robustness.Approaches.Take(Explained).Select((approach, place) => new Item(
-            Colours.Paint("bold", approach.Id), Inert.Markup(string.Join(" ", RobustnessText.Sentences(robustness, place, Texts))))));
+            Colours.Paint("bold", approach.Id), Inert.Markup(string.Join(" ", RobustnessWording.Sentences(robustness, place, Texts))))));
     }
 
     private static string Percent(double share) => share switch

@@ -3,17 +3,21 @@ using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Samples.Model;
+using Toolkit.Rules.Texts;
+using LibraryWording = Toolkit.Rules.Explanation.Wording;
 
 namespace Toolkit.Rules.Samples.Views;
 
-/// <summary>How values are written: the same on every machine.</summary>
+/// <summary>Writes values as the library does, and what only these pages say: the same on every machine.</summary>
 internal static class Wording
 {
-    internal static string Share(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+    private static readonly LibraryWording English = new(TextCatalogue.English);
+
+    internal static string Share(double value) => English.Share(value);
 
     internal static string Percent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture) + "%";
 
-    internal static string Points(decimal value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+    internal static string Points(decimal value) => English.Points(value);
 
     internal static string Number(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
 
@@ -24,15 +28,7 @@ internal static class Wording
     internal static string Need(NeedInterval need) => need.Value is { } value ? Share(value) : "not known";
 
     /// <summary>An answer in the unit of its question.</summary>
-    internal static string Value(IndicatorKind kind, double value) => kind switch
-    {
-        IndicatorKind.Percentage => Plain(value) + "%",
-        IndicatorKind.Maturity => $"level {Plain(value)}",
-        IndicatorKind.YesNo => value.Equals(1) ? "yes" : "no",
-        IndicatorKind.Months => Counted(value, "month"),
-        IndicatorKind.Years => Counted(value, "year"),
-        _ => Plain(value),
-    };
+    internal static string Value(IndicatorKind kind, double value) => English.Value(kind, value);
 
     internal static string Value(Indicator indicator, Answer answer) =>
         answer.State == AnswerState.NotApplicable ? $"does not apply: {answer.Reason}" : Value(indicator.Kind, answer.Number);
@@ -58,12 +54,7 @@ internal static class Wording
         _ => "undecided",
     };
 
-    internal static string Finding(Finding finding) => finding switch
-    {
-        Profiles.Finding.DigitalWorkforce => "Managing the digital workforce",
-        Profiles.Finding.LeadershipCadre => "Building the digital leadership cadre",
-        _ => "Engaging departmental and elected leaders",
-    };
+    internal static string Finding(Finding finding) => English.NameOf(finding);
 
     internal static string Cause(RunCause cause) => cause switch
     {

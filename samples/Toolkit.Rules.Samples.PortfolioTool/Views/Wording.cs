@@ -4,19 +4,23 @@ using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Portfolios;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Samples.Model;
+using Toolkit.Rules.Texts;
+using LibraryWording = Toolkit.Rules.Explanation.Wording;
 
 namespace Toolkit.Rules.Samples.Views;
 
 /// <summary>How pages write figures and words.</summary>
 internal static class Wording
 {
+    private static readonly LibraryWording English = new(TextCatalogue.English);
+
     internal static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     internal static string Day(DateOnly? day) => day is { } known ? Day(known) : "";
 
     internal static string YesNo(bool? answer) => answer switch { true => "yes", false => "no", null => "not said" };
 
-    internal static string Share(double share) => share.ToString("0.00", CultureInfo.InvariantCulture);
+    internal static string Share(double share) => English.Share(share);
 
     internal static string Percent(double share) => share is > 0 and < 0.01 ? "under 1%" : (share * 100).ToString("0", CultureInfo.InvariantCulture) + "%";
 
@@ -24,16 +28,7 @@ internal static class Wording
 
     internal static string Between(NeedInterval need) => $"between {Share(need.Low)} and {Share(need.High)}";
 
-    internal static string Value(Indicator indicator, double value, string? currency) => indicator.Kind switch
-    {
-        IndicatorKind.YesNo => value > 0 ? "yes" : "no",
-        IndicatorKind.Maturity => "level " + Number(value),
-        IndicatorKind.Percentage => Number(value) + "%",
-        IndicatorKind.Money => $"{currency} {Number(value)}",
-        IndicatorKind.Months => Number(value) + " months",
-        IndicatorKind.Years => Number(value) + " years",
-        _ => Number(value),
-    };
+    internal static string Value(Indicator indicator, double value, string? currency) => English.Value(indicator.Kind, value, currency);
 
     /// <summary>An answer that somebody gave.</summary>
     internal static string Value(Indicator indicator, Answer answer, string currency) => answer.State == AnswerState.NotApplicable
@@ -84,6 +79,4 @@ internal static class Wording
         }.Where(fact => fact.Item2.Length > 0).Select(fact => $"{fact.Item1}: {fact.Item2}"),
         .. programme.Withheld.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(reason => $"withheld, {reason}"),
     ];
-
-    private static string Number(double value) => value.ToString("#,##0.##", CultureInfo.InvariantCulture);
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
 using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Comparisons;
 
 /// <summary>
-/// A comparison as Markdown, for a person, in the language of the later report. Names stand as themselves and can neither mark up nor link.
+/// Writes a comparison as Markdown, for a person, in the language of the later report. Names stand as themselves and can neither mark up nor link.
 /// The same comparison gives the same text on every machine and in every culture.
 /// </summary>
 public static class ComparisonMarkdown
@@ -13,9 +14,9 @@ public static class ComparisonMarkdown
     /// <param name="comparison">The comparison.</param>
     /// <param name="writer">Where the text goes.</param>
     public static void Write(ReportComparison comparison, TextWriter writer) =>
-        new ComparisonMarkdownWriter(Guard.NotNull(comparison), Guard.NotNull(writer)).Write();
+        new MarkdownWriter(Guard.NotNull(writer)).Write(Guard.NotNull(comparison).ToOutline());
 
-    /// <summary>The comparison as text.</summary>
+    /// <summary>Writes a comparison into a string.</summary>
     /// <param name="comparison">The comparison.</param>
     public static string ToMarkdown(ReportComparison comparison)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Reports;
 using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Comparisons;
@@ -55,4 +56,7 @@ public sealed record ReportComparison
             Texts = after.Texts,
         };
     }
+
+    /// <summary>Makes the outline of the comparison, in the language of the later report, from which any format can be written.</summary>
+    public ReportOutline ToOutline() => new ComparisonOutline(this).Make();
 }

@@ -53,7 +53,7 @@ internal sealed class DecisionReview(TextCatalogue texts, DateTime asOf, double 
         Kind = kind,
         Text = texts.Phrase(
             "decisions.finding." + DecisionNames.Findings.Of(kind),
-            [DecisionWords.Status(decision, texts), decision.Owner, Day(decision.Date!.Value), .. particulars]),
+            [DecisionWording.Status(decision, texts), decision.Owner, Day(decision.Date!.Value), .. particulars]),
     };
 
     private string OutcomeOf(DecisionBasis basis) => texts.Phrase("report.outcome." + DecisionNames.Outcomes.Of(basis.Outcome));

@@ -1,10 +1,11 @@
 using System.Globalization;
 using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Portfolios;
 
 /// <summary>
-/// The portfolio report as Markdown, for a person, in the language of the engine. Names stand as themselves and can neither mark up nor
+/// Writes a portfolio report as Markdown, for a person, in the language of the engine. Names stand as themselves and can neither mark up nor
 /// link. The same report gives the same text on every machine and in every culture.
 /// </summary>
 public static class PortfolioMarkdown
@@ -13,9 +14,9 @@ public static class PortfolioMarkdown
     /// <param name="report">The report.</param>
     /// <param name="writer">Where the text goes.</param>
     public static void Write(PortfolioReport report, TextWriter writer) =>
-        new PortfolioMarkdownWriter(Guard.NotNull(report), Guard.NotNull(writer)).Write();
+        new MarkdownWriter(Guard.NotNull(writer)).Write(Guard.NotNull(report).ToOutline());
 
-    /// <summary>The report as text.</summary>
+    /// <summary>Writes a report into a string.</summary>
     /// <param name="report">The report.</param>
     public static string ToMarkdown(PortfolioReport report)
     {

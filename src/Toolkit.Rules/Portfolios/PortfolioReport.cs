@@ -1,5 +1,6 @@
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Reports;
 using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Portfolios;
@@ -66,6 +67,9 @@ public sealed class PortfolioReport
 
     /// <summary>The language of its words.</summary>
     internal TextCatalogue Texts { get; }
+
+    /// <summary>Makes the outline of the portfolio, in the language of the engine, from which any format can be written.</summary>
+    public ReportOutline ToOutline() => new PortfolioOutline(this).Make();
 
     /// <inheritdoc />
     public override string ToString() => $"{Organisations} organisations, {Approaches.Count} approaches";

@@ -1,51 +1,43 @@
-using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.Texts;
-
 namespace Toolkit.Rules.Reports;
 
 /// <summary>
-/// The drawings of a report: shapes, not backgrounds, so that they are printed as they are. Lengths are hundredths of the width; what is
-/// drawn is also said in the title and the description of the drawing.
+/// Draws bars and intervals: shapes, not backgrounds, so that they are printed as they are. Lengths are hundredths of the width; the title
+/// and the description of a drawing say what it shows.
 /// </summary>
-internal sealed class HtmlDrawing(RecommendationReport report, HtmlElements html)
+internal sealed class HtmlDrawing(HtmlElements html)
 {
     private const decimal Mark = 1.6m;
 
-    private TextCatalogue Texts => report.Texts;
-
-    internal void Score(decimal score)
+    /// <summary>Draws a block; one that is no drawing is passed over.</summary>
+    internal void Draw(OutlineBlock block)
     {
-        Start("bar", Texts.Phrase("report.drawing.score", score));
-        Shape("track", 0, 100, 0, 8);
-        Shape("fill", 0, score, 0, 8);
-        html.Close();
+        if (block is OutlineBar bar)
+            Draw(bar);
+        else if (block is OutlineInterval interval)
+            Draw(interval);
     }
 
-    /// <summary>What each criterion adds, one after the other.</summary>
-    internal void Contributions(Recommendation item)
+    private void Draw(OutlineBar bar)
     {
-        var parts = item.Contributions.Select(part => (Name: ReportNames.Criteria.Of(part.Criterion), part.Points)).ToList();
-        Start(
-            "bar parts",
-            Texts.Phrase("report.drawing.score", item.Score),
-            string.Join(", ", parts.Select(part => Texts.Phrase("report.drawing.part", Texts.Phrase("report.criterion." + part.Name), part.Points))));
+        Start(bar.Description is null ? "bar" : "bar parts", height: "8", bar.Title);
+        if (bar.Description is { } description)
+            html.Element("desc", description);
         Shape("track", 0, 100, 0, 8);
         var start = 0m;
-        foreach (var (name, points) in parts)
+        foreach (var part in bar.Parts)
         {
-            Shape(name, start, points, 0, 8);
-            start += points;
+            Shape(part.Name, start, part.Length, 0, 8);
+            start += part.Length;
         }
         html.Close();
     }
 
     /// <summary>From the low bound to the high one, with a mark at the need by the answers given and a line where an approach becomes needed.</summary>
-    internal void Need(NeedInterval need)
+    private void Draw(OutlineInterval interval)
     {
-        var (low, high, threshold) = (Hundredths(need.Low), Hundredths(need.High), Hundredths(report.OutcomeThreshold));
-        Start("range", need.Value is { } value
-            ? Texts.Phrase("report.drawing.need", value, need.Low, need.High, report.OutcomeThreshold)
-            : Texts.Phrase("report.drawing.need.open", need.Low, need.High, report.OutcomeThreshold));
+        var need = interval.Need;
+        var (low, high, threshold) = (Hundredths(need.Low), Hundredths(need.High), Hundredths(interval.Threshold));
+        Start("range", height: "12", interval.Title);
         Shape("track", 0, 100, 5, 2);
         Shape("interval", low, high - low, 3, 6);
         Shape("threshold", threshold - 0.4m, 0.8m, 0, 12);
@@ -54,13 +46,10 @@ internal sealed class HtmlDrawing(RecommendationReport report, HtmlElements html
         html.Close();
     }
 
-    private void Start(string kind, string title, string? description = null)
+    private void Start(string kind, string height, string title)
     {
-        var height = kind == "range" ? "12" : "8";
         html.Open("svg", ("class", kind), ("role", "img"), ("viewBox", "0 0 100 " + height), ("preserveAspectRatio", "none"));
         html.Element("title", title);
-        if (description is not null)
-            html.Element("desc", description);
     }
 
     private void Shape(string name, decimal x, decimal width, decimal y, decimal height) => html.Void(

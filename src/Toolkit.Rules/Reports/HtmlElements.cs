@@ -51,6 +51,8 @@ internal sealed class HtmlElements(TextWriter writer) : IDisposable
 
     internal HtmlElements Element(string tag, string text, params (string Name, string Value)[] attributes) => Open(tag, attributes).Text(text).Close();
 
+    internal HtmlElements Element(string tag, OutlineText text, params (string Name, string Value)[] attributes) => Element(tag, text.ToString(), attributes);
+
     /// <summary>The one thing that is not text: the style sheet of the report.</summary>
     internal void Style(string sheet)
     {
@@ -59,7 +61,7 @@ internal sealed class HtmlElements(TextWriter writer) : IDisposable
         Close();
     }
 
-    internal void Heading(int level, string text, params (string Name, string Value)[] attributes) =>
+    internal void Heading(int level, OutlineText text, params (string Name, string Value)[] attributes) =>
         Element("h" + level.ToString(CultureInfo.InvariantCulture), text, attributes);
 
     public void Dispose()

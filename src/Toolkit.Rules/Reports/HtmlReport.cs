@@ -6,8 +6,8 @@ using Toolkit.Rules.Compatibility;
 namespace Toolkit.Rules.Reports;
 
 /// <summary>
-/// The report as HTML, to be looked at, kept and printed: one file with its style and its drawings inside, without script and without a
-/// request to anywhere. Its words are in the language of the engine that made the report; text from the profile stands as itself. The same
+/// Writes a report as HTML, to look at, keep and print: one file with its style and its drawings inside, without script and without a
+/// request to anywhere, in the language of the engine that made the report. Text from the profile stands as itself. The same
 /// report gives the same text on every machine and in every culture.
 /// </summary>
 public static class HtmlReport
@@ -32,7 +32,7 @@ public static class HtmlReport
         Guard.NotNull(report);
         Guard.NotNull(writer).Write("<!DOCTYPE html>\n");
         using var html = new HtmlElements(writer);
-        new HtmlWriter(report, html, headingLevel: 1).WriteDocument();
+        new HtmlWriter(ReportOutline.Of(report, OutlineMedium.Page), html, headingLevel: 1).WriteDocument();
     }
 
     /// <summary>Writes a report as a part of a page of the host's.</summary>
@@ -47,10 +47,10 @@ public static class HtmlReport
         if (headingLevel is < 1 or > 4)
             throw new ArgumentOutOfRangeException(nameof(headingLevel), headingLevel, "The level of the topmost heading is 1 to 4.");
         using var html = new HtmlElements(writer);
-        new HtmlWriter(report, html, headingLevel).WriteFragment();
+        new HtmlWriter(ReportOutline.Of(report, OutlineMedium.Page), html, headingLevel).WriteFragment();
     }
 
-    /// <summary>The document as text.</summary>
+    /// <summary>Writes a report as a document into a string.</summary>
     /// <param name="report">The report.</param>
     public static string ToHtml(RecommendationReport report)
     {

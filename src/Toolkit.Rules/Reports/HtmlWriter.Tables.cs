@@ -1,109 +1,87 @@
 using System.Globalization;
-using Toolkit.Rules.Decisions;
-using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.Reports;
 
 internal sealed partial class HtmlWriter
 {
-    private static readonly Outcome[] Counted =
-        [Outcome.Recommended, Outcome.NotNeeded, Outcome.Undecided, Outcome.NotApplicable, Outcome.Suppressed];
-
-    private void WriteRanking()
+    private void Write(OutlineTable table, string heading)
     {
-        html.Open("section", ("aria-labelledby", "ranking"));
-        html.Heading(headingLevel + 1, Texts.Phrase("report.ranking"), ("id", "ranking"));
-        html.Element("p", string.Join(", ", Counted.Select(Count).OfType<string>()), ("class", "counts"));
-        if (report.Recommendations.Count == 0)
-            html.Element("p", Texts.Phrase("report.ranking.none"));
-        else
-            WriteRankingTable();
-        html.Close();
-    }
-
-    private string? Count(Outcome outcome)
-    {
-        var count = outcome == Outcome.Recommended ? report.Recommendations.Count : report.Others.Count(other => other.Outcome == outcome);
-        return count == 0 ? null : Texts.Phrase("report.count", count, Texts.Phrase("report.outcome." + ReportNames.Outcomes.Of(outcome)));
-    }
-
-    private void WriteRankingTable()
-    {
-        html.Open("table", ("aria-labelledby", "ranking"), ("class", "ranking"));
-        Header("rank:", "title", "score", "need");
-        html.Open("tbody");
-        foreach (var item in report.Recommendations)
-        {
-            html.Open("tr").Element("td", item.Rank.ToString(CultureInfo.InvariantCulture), ("class", "number"));
-            html.Open("th", ("scope", "row")).Element("a", item.Title, ("href", "#" + item.Id));
-            WriteMarks(item);
-            html.Close().Open("td");
-            html.Element("span", Points(item.Score), ("class", "figure"));
-            _drawing.Score(item.Score);
-            html.Close();
-            WriteNeed(item.Need);
-            html.Close();
-        }
+        html.Open("table", table.Name is { } name ? [("aria-labelledby", heading), ("class", table.IsProse ? "prose " + name : name)] : [("aria-labelledby", heading)]);
+        html.Open("thead").Open("tr");
+        foreach (var column in table.Columns)
+            html.Element("th", column.Heading, column.Kind == OutlineColumnKind.Number ? [("scope", "col"), ("class", "number")] : [("scope", "col")]);
         html.Close().Close();
-        html.Element("p", Texts.Phrase("report.legend", Share(report.OutcomeThreshold)), ("class", "note"));
-    }
-
-    private void WriteMarks(Recommendation item)
-    {
-        var severity = ReportNames.Severities.Of(item.Severity);
-        html.Open("span", ("class", "marks"));
-        html.Element("span", item.Id);
-        html.Element("span", Texts.Phrase("band." + severity), ("class", "band " + severity));
-        html.Element("span", Texts.Phrase("report.certainty." + ReportNames.Certainties.Of(item.Certainty)));
-        html.Element("span", Texts.Phrase("report.mark.coverage", Percentage(item.Coverage)));
-        if (item.Decision is { } decision)
-            html.Element("span", DecisionWords.Status(decision, Texts));
-        html.Element("span", Texts.Phrase("report.mark.lever", Texts.Phrase("report.lever." + ReportNames.Levers.Of(item.Lever))));
+        WriteRows("tbody", table, isTotal: false);
+        if (table.Rows.Any(row => row.IsTotal))
+            WriteRows("tfoot", table, isTotal: true);
         html.Close();
     }
 
-    private void WriteOthers()
+    private void WriteRows(string part, OutlineTable table, bool isTotal)
     {
-        if (report.Others.Count == 0)
-            return;
-        html.Open("section", ("aria-labelledby", "others"));
-        html.Heading(headingLevel + 1, Texts.Phrase("report.others"), ("id", "others"));
-        html.Open("table", ("aria-labelledby", "others"), ("class", "others"));
-        Header("title", "outcome", "need");
-        html.Open("tbody");
-        foreach (var other in report.Others)
+        html.Open(part);
+        foreach (var row in table.Rows.Where(row => row.IsTotal == isTotal))
         {
-            html.Open("tr", ("id", other.Id)).Open("th", ("scope", "row")).Element("span", other.Title);
-            html.Element("span", other.Id, ("class", "marks"));
-            html.Element("span", other.Text, ("class", "note"));
-            html.Close().Element("td", Texts.Phrase("report.outcome." + ReportNames.Outcomes.Of(other.Outcome)));
-            if (other.RawOutcome == Outcome.NotApplicable)
-                html.Element("td", "–");
-            else
-                WriteNeed(other.Need);
+            html.Open("tr", row.Id is { } id ? [("id", id)] : []);
+            for (var column = 0; column < row.Cells.Count; column++)
+                column += Write(table, row, column);
             html.Close();
         }
-        html.Close().Close().Close();
+        html.Close();
     }
 
-    /// <summary>The head of a row that is about an approach.</summary>
-    private void Approach(string id)
+    /// <summary>Writes a cell; returns how many empty ones after it, which a sum has, it takes in.</summary>
+    private int Write(OutlineTable table, OutlineRow row, int column)
     {
-        html.Open("th", ("scope", "row")).Element("span", _titles.TryGetValue(id, out var title) ? title : id);
-        html.Element("span", id, ("class", "marks")).Close();
+        var (cell, empty) = (row.Cells[column], 0);
+        if (row.IsTotal && column == 0)
+        {
+            empty = row.Cells.Skip(1).TakeWhile(next => next.Text.Runs.Count == 0).Count();
+            html.Element("th", cell.Text, ("scope", "row"), ("colspan", (empty + 1).ToString(CultureInfo.InvariantCulture)));
+        }
+        else if (table.Columns[column].Kind is OutlineColumnKind.Head or OutlineColumnKind.Title)
+            WriteHead(cell, table.Columns[column].Kind);
+        else if (table.Columns[column].Kind == OutlineColumnKind.Number)
+            html.Element("td", cell.Text, ("class", "number"));
+        else
+            Write(cell);
+        return empty;
     }
 
-    /// <summary>The head of a row that is about a question.</summary>
-    private void AskedAs(string indicator)
+    private void WriteHead(OutlineCell cell, OutlineColumnKind kind)
     {
-        html.Open("th", ("scope", "row")).Element("span", Texts.Indicator(indicator)?.Question ?? indicator);
-        html.Element("span", indicator, ("class", "marks")).Close();
+        html.Open("th", ("scope", "row"));
+        if (cell.BarPart is { } part)
+            html.Element("span", "", ("class", "swatch " + part));
+        if (kind == OutlineColumnKind.Head)
+            html.Text(cell.Text.ToString());
+        else if (cell.Section is { } section)
+            html.Element("a", cell.Text, ("href", "#" + section));
+        else
+            html.Element("span", cell.Text);
+        WriteMarks(cell.Marks);
+        WriteNotes(cell.Notes);
+        html.Close();
     }
 
-    private void WriteNeed(NeedInterval need)
+    private void Write(OutlineCell cell)
     {
-        html.Open("td").Element("span", NeedOf(need), ("class", "figure"));
-        _drawing.Need(need);
+        html.Open("td");
+        if (cell.Points.Count > 0)
+        {
+            html.Open("ul");
+            foreach (var point in cell.Points)
+                html.Element("li", point);
+            html.Close();
+        }
+        else if (cell.Drawing is { } drawing)
+        {
+            html.Element("span", cell.Text, ("class", "figure"));
+            _drawing.Draw(drawing);
+        }
+        else
+            html.Text(cell.Text.ToString());
+        WriteNotes(cell.Notes);
         html.Close();
     }
 }

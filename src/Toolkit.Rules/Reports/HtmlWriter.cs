@@ -1,23 +1,15 @@
-using System.Globalization;
-using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.Profiles;
-using Toolkit.Rules.Texts;
-
 namespace Toolkit.Rules.Reports;
 
-/// <summary>Writes a report section by section.</summary>
-internal sealed partial class HtmlWriter(RecommendationReport report, HtmlElements html, int headingLevel)
+/// <summary>Writes an outline as HTML.</summary>
+internal sealed partial class HtmlWriter(ReportOutline outline, HtmlElements html, int headingLevel)
 {
     private const string Class = "toolkit-report";
 
-    private readonly HtmlDrawing _drawing = new(report, html);
-    private readonly Dictionary<string, string> _titles = TitlesById(report);
+    private readonly HtmlDrawing _drawing = new(html);
 
-    private TextCatalogue Texts => report.Texts;
+    private (string, string) Language => ("lang", outline.Language);
 
-    private (string, string) Language => ("lang", Texts.Language);
-
-    private (string, string) Direction => ("dir", Texts.Culture.TextInfo.IsRightToLeft ? "rtl" : "ltr");
+    private (string, string) Direction => ("dir", outline.IsRightToLeft ? "rtl" : "ltr");
 
     internal void WriteDocument()
     {
@@ -27,7 +19,7 @@ internal sealed partial class HtmlWriter(RecommendationReport report, HtmlElemen
         html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         // Without it a browser asks the server for an icon.
         html.Void("link", ("rel", "icon"), ("href", "data:,"));
-        html.Element("title", Texts.Phrase("report.title", report.Organisation.Name));
+        html.Element("title", outline.Title);
         html.Style(HtmlReport.StyleSheet);
         html.Close().Open("body").Open("main", ("class", Class));
         WriteContent();
@@ -43,87 +35,99 @@ internal sealed partial class HtmlWriter(RecommendationReport report, HtmlElemen
 
     private void WriteContent()
     {
-        WriteOrigin();
-        WriteRanking();
-        WriteRobustness();
-        if (report.Analysis?.Order is { } order)
-            Write(order);
-        WritePlan();
-        if (report.Analysis?.Questions is { } questions)
-            WriteQuestions(questions);
-        if (report.Analysis?.Scenario is { } scenario)
-            Write(scenario);
-        foreach (var recommendation in report.Recommendations)
-            Write(recommendation);
-        WriteOthers();
-        WriteSection(
-            "decisions", "decisions.heading", report.DecisionReviewItems.Select(finding => Texts.Phrase("report.pair", finding.Id, finding.Text)));
-        WriteSection("faults", "report.faults", report.Faults.Select(fault => Texts.Phrase("report.pair", fault.Id, fault.Message)));
-        WriteSection("notices", "report.notices", [.. report.Notices.Select(notice => notice.Text)]);
-    }
-
-    private void WriteOrigin()
-    {
-        var (organisation, origin) = (report.Organisation, report.Origin);
-        html.Open("header");
-        html.Heading(headingLevel, Texts.Phrase("report.title", organisation.Name));
+        html.Open("header").Heading(headingLevel, outline.Title);
         html.Open("ul", ("class", "facts"));
-        Fact("report.organisation", organisation.Name, organisation.Id, Texts.Phrase("kind." + organisation.Kind.ToKey()));
-        Fact("report.date", PlainNumber.Of(report.AsOf));
-        Fact("report.catalogue", origin.Catalogue, origin.CatalogueVersion);
-        if (origin.Disabled.Count > 0)
-            Fact("report.disabled", string.Join(", ", origin.Disabled));
-        Fact("report.engine", origin.Engine, origin.EngineVersion);
-        Fact("report.options", report.Weights.Name, Share(report.OutcomeThreshold));
+        foreach (var fact in outline.Facts)
+            html.Element("li", fact);
         html.Close().Close();
+        foreach (var section in outline.Sections)
+            Write(section);
     }
 
-    private void WriteSection(string id, string heading, IEnumerable<string> points)
+    private void Write(OutlineSection section)
     {
-        var lines = points.ToList();
-        if (lines.Count == 0)
-            return;
-        html.Open("section", ("aria-labelledby", id));
-        html.Heading(headingLevel + 1, Texts.Phrase(heading), ("id", id));
-        WriteList("ul", lines);
+        var id = section.Id!;
+        var heading = section.IsApproach ? id + "-title" : id;
+        if (section.IsApproach)
+            html.Open("section", ("id", id), ("class", "recommendation"), ("aria-labelledby", heading));
+        else
+            html.Open("section", ("aria-labelledby", heading));
+        html.Heading(headingLevel + 1, section.Heading, ("id", heading));
+        WriteMarks(section.Marks);
+        foreach (var block in section.Blocks)
+            Write(block, heading);
         html.Close();
     }
 
-    private void WriteList(string tag, IEnumerable<string> points)
+    /// <param name="block">The block.</param>
+    /// <param name="heading">The id of the heading it stands below, which names a table.</param>
+    private void Write(OutlineBlock block, string heading)
     {
-        html.Open(tag);
-        foreach (var point in points)
-            html.Element("li", point);
-        html.Close();
+        if (block is OutlineSection part)
+            WritePart(part);
+        else if (block is OutlineParagraph paragraph)
+            Write(paragraph);
+        else if (block is OutlineList list)
+            Write(list);
+        else if (block is OutlineTable table)
+            Write(table, heading);
+        else
+            _drawing.Draw(block);
     }
 
-    private void Fact(string phrase, params object[] arguments) => html.Element("li", Texts.Phrase(phrase, arguments));
-
-    /// <summary>The names of columns; a colon marks those that hold numbers.</summary>
-    private void Header(params string[] columns) => HeaderOf([.. columns.Select(column => "report.column." + column)]);
-
-    private void HeaderOf(params string[] phrases)
+    private void WritePart(OutlineSection part)
     {
-        html.Open("thead").Open("tr");
-        foreach (var phrase in phrases)
-            if (phrase[phrase.Length - 1] == ':')
-                html.Element("th", Texts.Phrase(phrase.TrimEnd(':')), ("scope", "col"), ("class", "number"));
+        html.Heading(headingLevel + 2, part.Heading, part.Id is { } id ? [("id", id)] : []);
+        foreach (var block in part.Blocks)
+            Write(block, part.Id ?? "");
+    }
+
+    private void Write(OutlineParagraph paragraph)
+    {
+        html.Open("p", paragraph.Kind switch
+        {
+            OutlineParagraphKind.Note => [("class", "note")],
+            OutlineParagraphKind.Counts => [("class", "counts")],
+            _ => [],
+        });
+        if (paragraph.Text.Runs.Count == 1 && paragraph.Text.Runs[0] is { Link: { } address } run)
+            html.Element("a", run.Text, ("href", address.AbsoluteUri), ("rel", "noreferrer")).Close();
+        else
+            html.Text(paragraph.Text.ToString()).Close();
+    }
+
+    private void Write(OutlineList list)
+    {
+        html.Open(list.IsNumbered ? "ol" : "ul");
+        foreach (var item in list.Items)
+            if (list.HasNotes)
+            {
+                html.Open("li").Element("span", item.Text);
+                WriteNotes(item.Notes);
+                html.Close();
+            }
             else
-                html.Element("th", Texts.Phrase(phrase), ("scope", "col"));
-        html.Close().Close();
+                html.Element("li", item.Text);
+        html.Close();
     }
 
-    private string Share(double value) => Texts.Phrase("share", value);
+    /// <summary>Short notes side by side; one alone needs no element of its own.</summary>
+    private void WriteMarks(IReadOnlyList<OutlineRun> marks)
+    {
+        if (marks.Count == 0)
+            return;
+        html.Open("span", ("class", "marks"));
+        if (marks.Count == 1)
+            html.Text(marks[0].Text);
+        else
+            foreach (var mark in marks)
+                html.Element("span", mark.Text, mark.Severity is { } severity ? [("class", "band " + ReportNames.Severities.Of(severity))] : []);
+        html.Close();
+    }
 
-    private string Points(decimal points) => Texts.Phrase("report.points", points);
-
-    private string Percentage(double share) => Texts.Phrase("percentage", Math.Round((decimal)share * 100, 2));
-
-    private string NeedOf(NeedInterval need) =>
-        Texts.Phrase("report.need", need.Value is { } value ? Share(value) : "–", Share(need.Low), Share(need.High));
-
-    private static Dictionary<string, string> TitlesById(RecommendationReport report) => report.Recommendations
-        .Select(recommendation => (recommendation.Id, recommendation.Title))
-        .Concat(report.Others.Select(other => (other.Id, other.Title)))
-        .ToDictionary(approach => approach.Id, approach => approach.Title, StringComparer.Ordinal);
+    private void WriteNotes(IReadOnlyList<OutlineText> notes)
+    {
+        foreach (var note in notes)
+            html.Element("span", note, ("class", "note"));
+    }
 }

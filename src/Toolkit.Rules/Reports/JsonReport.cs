@@ -63,6 +63,8 @@ public static class JsonReport
     /// <summary>The JSON Schema (draft-07) of the document.</summary>
     public static string Schema() => EmbeddedText.Read("Reports.report.schema.json");
 
+    internal static RecommendationReport Read(JsonDocument document) => Read(() => document);
+
     private static RecommendationReport Read(Func<JsonDocument> parse)
     {
         try

@@ -4,7 +4,7 @@ using Toolkit.Rules.Compatibility;
 namespace Toolkit.Rules.Reports;
 
 /// <summary>
-/// The report as Markdown, for a person. Its words are in the language of the engine that made the report; text from the profile stands
+/// Writes a report as Markdown, for a person, in the language of the engine that made the report. Text from the profile stands
 /// as itself and can neither mark up nor link. The same report gives the same text on every machine and in every culture.
 /// </summary>
 public static class MarkdownReport
@@ -13,9 +13,9 @@ public static class MarkdownReport
     /// <param name="report">The report.</param>
     /// <param name="writer">Where the text goes.</param>
     public static void Write(RecommendationReport report, TextWriter writer) =>
-        new MarkdownWriter(Guard.NotNull(report), Guard.NotNull(writer)).Write();
+        new MarkdownWriter(Guard.NotNull(writer)).Write(ReportOutline.Of(report));
 
-    /// <summary>The report as text.</summary>
+    /// <summary>Writes a report into a string.</summary>
     /// <param name="report">The report.</param>
     public static string ToMarkdown(RecommendationReport report)
     {

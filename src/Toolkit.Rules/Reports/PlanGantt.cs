@@ -4,46 +4,61 @@ using Toolkit.Rules.Compatibility;
 
 namespace Toolkit.Rules.Reports;
 
-/// <summary>A plan as a Gantt chart in the notation of Mermaid, which Markdown viewers draw. What is beyond the plan is not drawn.</summary>
+/// <summary>Writes a plan as a Gantt chart in the notation of Mermaid, which Markdown viewers draw. Steps beyond the plan are not drawn.</summary>
 public static class PlanGantt
 {
     /// <summary>What is read beside a bar without running out of the drawing.</summary>
     private const int LongestTitle = 44;
 
-    private static readonly PlanPhase[] Drawn = [PlanPhase.Now, PlanPhase.Next, PlanPhase.Later];
-
-    /// <summary>The chart as text, ready to stand in a code block named <c>mermaid</c>. Lines end with a line feed.</summary>
+    /// <summary>Writes the chart, ready to stand in a code block named <c>mermaid</c>. Lines end with a line feed.</summary>
     /// <param name="report">The report the plan is about.</param>
     /// <param name="plan">The plan.</param>
-    public static string ToMermaid(RecommendationReport report, TransformationPlan plan)
+    public static string ToMermaid(RecommendationReport report, TransformationPlan plan) =>
+        ToMermaid(Of(Guard.NotNull(report), Guard.NotNull(plan)) ?? new OutlineGantt([]));
+
+    /// <summary>The chart of a plan; null if no step is within it.</summary>
+    internal static OutlineGantt? Of(RecommendationReport report, TransformationPlan plan)
+    {
+        OutlineTask[] tasks = [.. plan.Steps.Where(step => step.Phase != PlanPhase.OutOfHorizon).OrderBy(step => step.Phase).Select(step => Task(report, plan, step))];
+        return tasks.Length == 0 ? null : new OutlineGantt(tasks);
+    }
+
+    internal static string ToMermaid(OutlineGantt gantt)
     {
         var chart = new StringBuilder("gantt\n    dateFormat YYYY-MM-DD\n    axisFormat %Y-%m\n    todayMarker off\n");
-        foreach (var phase in Drawn)
+        foreach (var phase in gantt.Tasks.GroupBy(task => task.Phase))
         {
-            var steps = Guard.NotNull(plan).Steps.Where(step => step.Phase == phase).ToList();
-            if (steps.Count > 0)
-                chart.Append("    section ").Append(Plain(Guard.NotNull(report).Texts.Phrase("plan.phase." + PhaseName(phase)))).Append('\n');
-            foreach (var step in steps)
-                chart.Append("    ").Append(Name(report, step)).Append(" :").Append(Mark(step)).Append(PlainNumber.Of(Day(plan, step.First))).Append(", ")
-                    .Append(PlainNumber.Of(Day(plan, step.Last + 1))).Append('\n');
+            chart.Append("    section ").Append(Plain(phase.Key)).Append('\n');
+            foreach (var task in phase)
+                chart.Append("    ").Append(Name(task)).Append(" :").Append(Mark(task)).Append(PlainNumber.Of(task.Start)).Append(", ")
+                    .Append(PlainNumber.Of(task.End)).Append('\n');
         }
         return chart.ToString();
     }
 
-    internal static string PhaseName(PlanPhase phase) => phase.ToString().ToLowerInvariant();
-
-    private static string Mark(PlanStep step) => step.Done is not null ? "active, " : step.Kind == PlanStepKind.Precondition ? "crit, " : "";
+    private static OutlineTask Task(RecommendationReport report, TransformationPlan plan, PlanStep step) => new(
+        report.Texts.Phrase("plan.phase." + PlanWording.PhaseName(step.Phase)),
+        PlanWording.Title(report, step),
+        Day(plan, step.First),
+        Day(plan, step.Last + 1))
+    {
+        Approach = step.Kind == PlanStepKind.Approach ? step.Id : null,
+        Remark = step.IsPostponed ? report.Texts.Phrase("plan.mark.postponed") : null,
+        IsUnderWay = step.Done is not null,
+    };
 
     private static DateTime Day(TransformationPlan plan, int quarter) => plan.Quarters[0].Start.AddMonths(3 * (quarter - 1));
 
-    private static string Name(RecommendationReport report, PlanStep step)
+    private static string Mark(OutlineTask task) => task.IsUnderWay ? "active, " : task.Approach is null ? "crit, " : "";
+
+    private static string Name(OutlineTask task)
     {
-        var title = Plain(PlanText.Title(report, step));
+        var title = Plain(task.Title);
         if (title.Length > LongestTitle)
             title = title.Substring(0, LastBlank(title)) + "…";
-        return step.Kind == PlanStepKind.Precondition ? title
-            : step.IsPostponed ? $"{step.Id} {title} ({Plain(report.Texts.Phrase("plan.mark.postponed"))})"
-            : step.Id + " " + title;
+        return task.Approach is null ? title
+            : task.Remark is { } remark ? $"{task.Approach} {title} ({Plain(remark)})"
+            : task.Approach + " " + title;
     }
 
     private static int LastBlank(string title) => title.LastIndexOf(' ', LongestTitle) is > 0 and var blank ? blank : LongestTitle;

@@ -12,6 +12,7 @@ public sealed partial class TextCatalogue
 {
     private static readonly Lazy<TextCatalogue> LazyEnglish = new(ReadEnglish);
 
+    private readonly JsonElement _document;
     private readonly TextSection<IndicatorText> _indicators;
     private readonly TextSection<ApproachText> _approaches;
     private readonly TextSection<string> _phrases;
@@ -25,6 +26,7 @@ public sealed partial class TextCatalogue
         _approaches = new(texts, "approaches", (id, text) => ReadApproach(text, fallback?.Approach(id)));
         _phrases = new(texts, "phrases", (_, text) => text.GetString()!);
         _fallback = fallback;
+        _document = texts;
     }
 
     /// <summary>The English texts, which are complete.</summary>

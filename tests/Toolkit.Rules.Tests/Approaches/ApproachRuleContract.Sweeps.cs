@@ -110,7 +110,7 @@ public abstract partial class ApproachRuleContract
     [Fact]
     public void Reasons_AllAnswered_NameTheFiguresUsed()
     {
-        var reasons = ReasonWriter.Reasons(_rule, Answered(piece => piece.Trigger.Value), NoRates, English);
+        var reasons = ReasonWording.Reasons(_rule, Answered(piece => piece.Trigger.Value), NoRates, English);
 
         Assert.Equal(Evidence.Count, reasons.Count);
         ForEach(piece =>

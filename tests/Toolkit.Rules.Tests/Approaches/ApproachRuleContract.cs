@@ -40,7 +40,7 @@ public abstract partial class ApproachRuleContract
     /// <summary>The rule gives this sentence, to the letter, for this answer.</summary>
     protected void AssertReason(OrganisationProfile profile, string indicatorKey, string sentence)
     {
-        var reason = ReasonWriter.Reasons(_rule, profile, NoRates, English).SingleOrDefault(given => given.Indicator == indicatorKey);
+        var reason = ReasonWording.Reasons(_rule, profile, NoRates, English).SingleOrDefault(given => given.Indicator == indicatorKey);
 
         Assert.True(reason is not null, $"{Descriptor.Id} gives no reason on {indicatorKey}.");
         Assert.Equal(sentence, reason.Text);
@@ -82,5 +82,5 @@ public abstract partial class ApproachRuleContract
         return outcomes[0];
     }
 
-    private IReadOnlyList<PreconditionAdvice> Preconditions(OrganisationProfile profile) => ReasonWriter.Preconditions(_rule, profile, NoRates, English);
+    private IReadOnlyList<PreconditionAdvice> Preconditions(OrganisationProfile profile) => ReasonWording.Preconditions(_rule, profile, NoRates, English);
 }

@@ -63,11 +63,11 @@ internal static class ApproachPage
     }
 
     private static string When(ThresholdCondition condition) => condition.Operator == ComparisonOperator.Equal
-        ? Words.Threshold(condition.Indicator, condition.Threshold.Value, null)
-        : $"{condition.Operator.ToString().ToLowerInvariant()} {Words.Threshold(condition.Indicator, condition.Threshold.Value, Money.ThresholdCurrency)} ({condition.Threshold.Basis})";
+        ? Words.Value(condition.Indicator.Kind, condition.Threshold.Value, null)
+        : $"{condition.Operator.ToString().ToLowerInvariant()} {Words.Value(condition.Indicator.Kind, condition.Threshold.Value, Money.ThresholdCurrency)} ({condition.Threshold.Basis})";
 
     private static string Said(Evidence evidence, SourcedNumber figure) =>
-        $"{Words.Threshold(evidence.Indicator, figure.Value, Money.ThresholdCurrency)} ({figure.Basis})";
+        $"{Words.Value(evidence.Indicator.Kind, figure.Value, Money.ThresholdCurrency)} ({figure.Basis})";
 
     private static IEnumerable<string> From(Func<ApproachDescriptor, IReadOnlyList<string>> links, string id) =>
         ApproachCatalogue.Default.Descriptors.Where(other => links(other).Contains(id)).Select(other => other.Id);

@@ -55,7 +55,7 @@ public sealed class HtmlReportTests
     public void ToHtml_OrderExplained_SaysWhatItsSentencesSay(string sample)
     {
         var report = ReportSamples.All[sample]();
-        var (order, sentences) = (report.Analysis!.Order!, new OrderSentences(report));
+        var (order, sentences) = (report.Analysis!.Order!, new OrderWording(report));
         var section = Page(report).Descendants("section").Single(element => (string?)element.Attribute("aria-labelledby") == "order");
         var rows = section.Descendants("tbody").ToDictionary(
             body => (string)body.Parent!.Attribute("aria-labelledby")!, body => body.Elements("tr").ToList(), StringComparer.Ordinal);

@@ -33,7 +33,7 @@ public sealed class PlanGanttTests
     public void Notes_DecidedSteps_SayWhoDecidedWhatUntilWhen()
     {
         var report = ReportSamples.All["plan-decided"]();
-        var notes = report.Analysis!.Plan!.Steps.ToDictionary(step => step.Id, step => string.Join(' ', PlanText.Notes(report, step)), StringComparer.Ordinal);
+        var notes = report.Analysis!.Plan!.Steps.ToDictionary(step => step.Id, step => string.Join(' ', PlanWording.Notes(report, step)), StringComparer.Ordinal);
 
         Assert.StartsWith("Under way, nothing of it counted as done; it goes on first.", notes["DLT501"], StringComparison.Ordinal);
         Assert.StartsWith("Under way, with one more quarter to go; it goes on first.", notes["DLT301"], StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class PlanGanttTests
                 "DLT101 is called for by the answers and was stated to be done.",
                 "DLT403 is called for by the answers and was suppressed by Chief Digital Officer until 2027-06-30: The board wants the foundations laid first.",
             ],
-            PlanText.Summary(report, report.Analysis.Plan).Skip(1));
+            PlanWording.Summary(report, report.Analysis.Plan).Skip(1));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class PlanGanttTests
 
             Assert.NotEmpty(braked);
             Assert.All(braked, id => Assert.Contains(
-                postponed.Preconditions.Single(brake => brake.Id == id).Text, string.Join(' ', PlanText.Notes(report, step)), StringComparison.Ordinal));
+                postponed.Preconditions.Single(brake => brake.Id == id).Text, string.Join(' ', PlanWording.Notes(report, step)), StringComparison.Ordinal));
         }
     }
 
@@ -84,7 +84,7 @@ public sealed class PlanGanttTests
     public void Notes_EveryStep_SayWhatItWaitsForAndUnlocks()
     {
         var report = ReportSamples.All["plan"]();
-        var notes = report.Analysis!.Plan!.Steps.ToDictionary(step => step.Id, step => string.Join(' ', PlanText.Notes(report, step)), StringComparer.Ordinal);
+        var notes = report.Analysis!.Plan!.Steps.ToDictionary(step => step.Id, step => string.Join(' ', PlanWording.Notes(report, step)), StringComparer.Ordinal);
 
         Assert.Equal("Under way, 35% done; it goes on first. Unlocks DLT102. Helps DLT103, DLT501 and DLT701.", notes["DLT101"]);
         Assert.Contains("It requires DLT703, which was stated to be done.", notes["DLT103"], StringComparison.Ordinal);
@@ -95,6 +95,6 @@ public sealed class PlanGanttTests
                 "DLT301 is called for by the answers and was stated to be done.",
                 "DLT403 is called for by the answers and was suppressed by Chief Digital Officer until 2027-03-31: The platform is being closed.",
             ],
-            PlanText.Summary(report, report.Analysis.Plan).Skip(1).Take(2));
+            PlanWording.Summary(report, report.Analysis.Plan).Skip(1).Take(2));
     }
 }

@@ -108,7 +108,7 @@ public sealed class ExampleExplanationsTests
     {
         var profile = Profile(example);
         var (report, order) = (Engine.Recommend(profile), Engine.Assess(profile).Order);
-        var sentences = new OrderSentences(report);
+        var sentences = new OrderWording(report);
 
         Assert.Equal(Engine.Catalogue.Descriptors.Select(approach => approach.Id), order.Changes.Select(change => change.Id));
         Assert.All(report.Others, other => Assert.Matches(@"^(Met|Undecided|Not )[^.]*.*\.$", other.Text));

@@ -1,0 +1,76 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Explanation;
+
+/// <summary>Turns the evidence of a rule into reasons. Runs only when somebody reads them.</summary>
+internal static class ReasonWording
+{
+    /// <summary>The answered evidence, what weighs most first.</summary>
+    internal static IReadOnlyList<Reason> Reasons(CompiledRule rule, OrganisationProfile profile, ExchangeRates rates, Wording wording) =>
+        [.. rule.Pieces
+            .Select(piece => (Piece: piece, Value: piece.Read(profile, rates)))
+            .Where(read => !double.IsNaN(read.Value) && !double.IsInfinity(read.Value))
+            .Select(read => Reason(read.Piece, read.Value, profile, wording))
+            .OrderByDescending(reason => reason.Weight * reason.Gap)
+            .ThenBy(reason => reason.Indicator, StringComparer.Ordinal)];
+
+    /// <summary>The keys of the evidence without an answer, in the order of the rule.</summary>
+    internal static IReadOnlyList<string> Missing(CompiledRule rule, OrganisationProfile profile, ExchangeRates rates) =>
+        [.. rule.Pieces.Where(piece => double.IsNaN(piece.Read(profile, rates))).Select(piece => piece.Evidence.Indicator.Key)];
+
+    /// <summary>The brakes that apply.</summary>
+    internal static IReadOnlyList<PreconditionAdvice> Preconditions(CompiledRule rule, OrganisationProfile profile, ExchangeRates rates, Wording wording)
+    {
+        var advice = rule.Descriptor.Text(wording.Texts).Preconditions;
+        return [.. rule.Preconditions
+            .Where(brake => brake.When.Holds(rates.Read(profile, brake.When)))
+            .Select(brake => new PreconditionAdvice(
+                brake.Id, brake.When.Indicator.Key, advice.TryGetValue(brake.Id, out var text) ? text : brake.Id))];
+    }
+
+    private static Reason Reason(CompiledEvidence piece, double value, OrganisationProfile profile, Wording wording)
+    {
+        var evidence = piece.Evidence;
+        var answer = profile[evidence.Indicator];
+        var currency = evidence.Indicator.Kind == IndicatorKind.Money ? ExchangeRates.CurrencyOf(profile, evidence.Indicator) : null;
+        var gap = piece.Gap(value);
+        return new Reason(
+            evidence.Indicator.Key,
+            evidence.Indicator.Kind,
+            answer.Number,
+            currency,
+            answer.Source,
+            evidence.Trigger.Value,
+            evidence.Target.Value,
+            evidence.Worst.Value,
+            evidence.Trigger.Basis,
+            gap,
+            piece.Weight,
+            Sentence(evidence, answer.Number, value, currency, gap, wording));
+    }
+
+    private static string Sentence(Evidence evidence, double answer, double value, string? currency, double gap, Wording wording)
+    {
+        var texts = wording.Texts;
+        var words = evidence.Indicator.Text(texts);
+        var band = texts.Phrase(Band(gap));
+        if (evidence.Indicator.Kind == IndicatorKind.YesNo)
+            return gap > 0 ? texts.Phrase("reason.no", words.No, band) : texts.Phrase("reason.yes", words.Yes, band);
+
+        var said = wording.Answer(evidence.Indicator, answer, currency);
+        if (currency is not null && currency != Money.ThresholdCurrency)
+            said = texts.Phrase("money.converted", said, wording.Value(evidence.Indicator.Kind, value, Money.ThresholdCurrency));
+        return texts.Phrase(
+            "reason",
+            words.Statement.Replace("{0}", said),
+            wording.Value(evidence.Indicator.Kind, evidence.Trigger.Value, Money.ThresholdCurrency),
+            wording.Value(evidence.Indicator.Kind, evidence.Target.Value, Money.ThresholdCurrency),
+            band);
+    }
+
+    private static string Band(double gap) =>
+        gap >= 0.75 ? "band.critical" : gap >= 0.5 ? "band.high" : gap >= 0.25 ? "band.moderate" : gap > 0 ? "band.low" : "band.target";
+}
