@@ -52,19 +52,19 @@ public sealed partial class Assessment
         Outcomes[position].Outcome == Outcome.Recommended ? ContributionsOf(position) : [];
 
     internal IReadOnlyList<Reason> ReasonsOf(int position) =>
-        ReasonWriter.Reasons(_tables.Rules[position], Profile, _tables.Rates, _tables.Wording);
+        ReasonWording.Reasons(_tables.Rules[position], Profile, _tables.Rates, _tables.Wording);
 
-    internal IReadOnlyList<string> MissingOf(int position) => ReasonWriter.Missing(_tables.Rules[position], Profile, _tables.Rates);
+    internal IReadOnlyList<string> MissingOf(int position) => ReasonWording.Missing(_tables.Rules[position], Profile, _tables.Rates);
 
     internal IReadOnlyList<PreconditionAdvice> PreconditionsOf(int position) =>
-        ReasonWriter.Preconditions(_tables.Rules[position], Profile, _tables.Rates, _tables.Wording);
+        ReasonWording.Preconditions(_tables.Rules[position], Profile, _tables.Rates, _tables.Wording);
 
     internal IReadOnlyList<Requirement> RequirementsOf(int position) =>
         [.. _tables.Order.Links.Requires(position).Select(required => new Requirement(_tables.Ids[required], IsMet(Outcomes[required].Outcome)))];
 
     internal string TextOf(int position)
     {
-        var raw = OutcomeWriter.Text(_tables.Rules[position], Outcomes[position], Profile, _tables.Rates, _tables.OutcomeThreshold, _tables.Wording);
+        var raw = OutcomeWording.Text(_tables.Rules[position], Outcomes[position], Profile, _tables.Rates, _tables.OutcomeThreshold, _tables.Wording);
         if (WithheldBy(position) is not { } decision)
             return raw;
         var texts = _tables.Wording.Texts;

@@ -78,7 +78,7 @@ internal sealed class PortfolioOutline(PortfolioReport report) : OutlineBuilder(
 
     private OutlineSection? PutOff()
     {
-        var putOff = report.Rows.SelectMany(row => row.Cells.Where(cell => cell.Suppression is not null).Select(cell => (row.Organisation.Name, Cell: cell))).ToList();
+        var putOff = report.Rows.SelectMany(row => row.Cells.Where(cell => cell.WithheldBy is not null).Select(cell => (row.Organisation.Name, Cell: cell))).ToList();
         return putOff.Count == 0 ? null : Section(
             "put-off",
             "portfolio.put-off",
@@ -88,10 +88,10 @@ internal sealed class PortfolioOutline(PortfolioReport report) : OutlineBuilder(
                 Values("portfolio.column.id", ((string Name, PortfolioCell Cell) item) => item.Cell.Approach),
                 Words("portfolio.column.decided", ((string Name, PortfolioCell Cell) item) => Texts.Phrase(
                     item.Cell.Decided is { } decided ? "decisions.status." + DecisionNames.Statuses.Of(decided) : "portfolio.put-off.options")),
-                Values("portfolio.column.owner", ((string Name, PortfolioCell Cell) item) => item.Cell.Suppression!.Owner),
-                Words("portfolio.column.until", ((string Name, PortfolioCell Cell) item) => PlainNumber.Of(item.Cell.Suppression!.Expires)),
+                Values("portfolio.column.owner", ((string Name, PortfolioCell Cell) item) => item.Cell.WithheldBy!.Owner),
+                Words("portfolio.column.until", ((string Name, PortfolioCell Cell) item) => PlainNumber.Of(item.Cell.WithheldBy!.Expires)),
                 Numbers("portfolio.column.need", ((string Name, PortfolioCell Cell) item) => item.Cell.State.Need.Value is { } need ? Share(need) : Nothing),
-                Values("portfolio.column.reason", ((string Name, PortfolioCell Cell) item) => item.Cell.Suppression!.Reason)),
+                Values("portfolio.column.reason", ((string Name, PortfolioCell Cell) item) => item.Cell.WithheldBy!.Reason)),
             Note(Words("portfolio.put-off.note")));
     }
 
