@@ -15,7 +15,7 @@ public sealed partial class RecommendationEngine
     /// <param name="profile">What the organisation has answered so far.</param>
     /// <param name="options">How many places, and what not to ask; null for the first five.</param>
     /// <returns>How settled the places are, and the open questions that could change them, the most valuable first.</returns>
-    /// <exception cref="ArgumentException">An option has a value it cannot have; every problem is named.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
     /// <exception cref="InvalidOperationException">The engine's answers come from another evaluator, whose bounds are not known.</exception>
     public NextQuestions NextQuestions(OrganisationProfile profile, InterviewOptions? options = null) =>
         NextQuestions(profile, decisions: null, options);
@@ -25,15 +25,14 @@ public sealed partial class RecommendationEngine
     /// <param name="decisions">What it has decided; null when it has decided nothing.</param>
     /// <param name="options">How many places, and what not to ask; null for the first five.</param>
     /// <returns>How settled the places are, and the open questions that could change them, the most valuable first.</returns>
-    /// <exception cref="ArgumentException">An option has a value it cannot have, every problem is named; or the decisions are those of another organisation.</exception>
+    /// <exception cref="ArgumentException">The decisions are those of another organisation.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
     /// <exception cref="InvalidOperationException">The engine's answers come from another evaluator, whose bounds are not known.</exception>
     public NextQuestions NextQuestions(OrganisationProfile profile, DecisionRegister? decisions, InterviewOptions? options = null)
     {
         Guard.NotNull(profile);
         options ??= new InterviewOptions();
-        var problems = string.Join(" ", options.Problems(Catalogue.Indicators));
-        if (problems.Length > 0)
-            throw new ArgumentException(problems, nameof(options));
+        OptionsProblems.ThrowIfAny<InterviewOptions>(options.Problems(Catalogue.Indicators));
         return _plan.HasOwnEvaluator
             ? new Interviewer(_plan.Interview, profile, new Run(_plan, profile, decisions).Suppressed(), options).Ask()
             : throw new InvalidOperationException("Bounds are those of the built-in evaluator; this engine has another.");

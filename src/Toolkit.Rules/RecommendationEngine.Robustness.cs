@@ -32,7 +32,7 @@ public sealed partial class RecommendationEngine
     {
         var run = new Run(_plan, Guard.NotNull(profile), decisions);
         var valid = options ?? new RobustnessOptions();
-        RecommendationOptionsValidator.ThrowIfAny([.. valid.Problems()]);
+        OptionsProblems.ThrowIfAny<RobustnessOptions>(valid.Problems());
         return RobustnessMeasure.Of(run.ToRobustnessCase(Catalogue.Indicators), valid);
     }
 }

@@ -12,6 +12,24 @@ namespace Toolkit.Rules;
 /// <summary>
 /// Holds an organisation profile against the catalogue. Immutable and safe to share between threads: create one and keep it.
 /// </summary>
+/// <example>
+/// <code><![CDATA[
+/// using Toolkit.Rules;
+/// using Toolkit.Rules.Indicators;
+/// using Toolkit.Rules.Profiles;
+///
+/// // Create one engine and share it between threads.
+/// var engine = RecommendationEngine.Create(options => options.WeightProfile = "quick-wins");
+/// var profile = OrganisationProfile
+///     .Create("dft", "Department for Transport", OrganisationKind.Department, new DateTime(2026, 10, 31))
+///     .With(DigitalWorkforceIndicators.VacancyRate, 18)
+///     .With(DigitalWorkforceIndicators.ContractorShare, 24)
+///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
+///
+/// foreach (var recommendation in engine.Recommend(profile).Recommendations)
+///     Console.WriteLine($"{recommendation.Rank}. {recommendation.Title} ({recommendation.Score})");
+/// ]]></code>
+/// </example>
 public sealed partial class RecommendationEngine
 {
     private readonly EngineTables _plan;
@@ -20,7 +38,6 @@ public sealed partial class RecommendationEngine
     /// <summary>Creates an engine.</summary>
     /// <param name="options">What the host sets; read now, later changes have no effect.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
-    /// <exception cref="ArgumentException">A rule of the host's own takes an id or key that is taken, or requirements run in a circle.</exception>
     public RecommendationEngine(RecommendationOptions options)
         : this(options, observer: null)
     {
@@ -30,8 +47,7 @@ public sealed partial class RecommendationEngine
     internal RecommendationEngine(RecommendationOptions options, IRunObserver? observer)
     {
         _observer = observer;
-        Catalogue = ApproachCatalogue.Default.With([.. Guard.NotNull(options).Rules]);
-        RecommendationOptionsValidator.ThrowIfAny(RecommendationOptionsValidator.Problems(options, Catalogue));
+        Catalogue = RecommendationOptionsValidator.Check(Guard.NotNull(options));
         _plan = new EngineTables(options, Catalogue);
         Origin = new ReportOrigin(
             Catalogue.Name,
@@ -53,8 +69,8 @@ public sealed partial class RecommendationEngine
     /// <summary>The rules with the host's settings applied, those that are switched off left out: what an evaluator works on.</summary>
     public RuleSet RuleSet => _plan.RuleSet;
 
-    /// <summary>The rules that cannot answer; every report names them.</summary>
-    internal IReadOnlyList<RuleFault> Faults => _plan.Faults;
+    /// <summary>The rules that failed when they were declared and cannot answer; every report names them. The other rules answer.</summary>
+    public IReadOnlyList<RuleFault> Faults => _plan.Faults;
 
     /// <summary>Creates an engine with nothing set.</summary>
     public static RecommendationEngine CreateDefault() => new(new RecommendationOptions());

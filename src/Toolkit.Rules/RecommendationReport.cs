@@ -7,6 +7,24 @@ using Toolkit.Rules.Texts;
 namespace Toolkit.Rules;
 
 /// <summary>What a run found: every approach of the catalogue exactly once, either recommended or among the others. Immutable.</summary>
+/// <example>
+/// <code>
+/// using Toolkit.Rules;
+/// using Toolkit.Rules.Indicators;
+/// using Toolkit.Rules.Profiles;
+///
+/// var profile = OrganisationProfile
+///     .Create("dft", "Department for Transport", OrganisationKind.Department, new DateTime(2026, 10, 31))
+///     .With(DigitalWorkforceIndicators.VacancyRate, 18)
+///     .With(DigitalWorkforceIndicators.ContractorShare, 24)
+///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
+///
+/// var report = RecommendationEngine.CreateDefault().Recommend(profile);
+/// Console.WriteLine($"{report.Recommendations.Count} recommended");
+/// foreach (var other in report.Others)
+///     Console.WriteLine($"{other.Id} {other.Outcome}: {other.Text}");
+/// </code>
+/// </example>
 public sealed partial class RecommendationReport
 {
     private readonly Run? _run;

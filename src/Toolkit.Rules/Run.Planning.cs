@@ -1,4 +1,5 @@
 using Toolkit.Rules.Analysis;
+using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
@@ -11,7 +12,7 @@ internal sealed partial class Run
     internal TransformationPlan ToPlan(PlanOptions? options)
     {
         var (planCase, valid) = (ToPlanCase(), options ?? new PlanOptions());
-        RecommendationOptionsValidator.ThrowIfAny(new PlanOptionsCheck(valid, [.. planCase.Approaches.Keys], Profile.AsOf).Problems());
+        OptionsProblems.ThrowIfAny<PlanOptions>(new PlanOptionsCheck(valid, [.. planCase.Approaches.Keys], Profile.AsOf).Problems());
         return Planner.Plan(planCase, valid);
     }
 

@@ -39,6 +39,7 @@ public sealed class RecommendationEngineRobustnessTests
 
         var problem = Assert.Throws<OptionsValidationException>(() => Engine.MeasureRobustness(Mixed, options));
 
+        Assert.Equal(typeof(RobustnessOptions), problem.OptionsType);
         Assert.Equal(
             ["Weighting", "Concentration", "UnknownAnswers", "Draws", "Seed", "MaxDegreeOfParallelism"], problem.Failures.Select(failure => failure.Split(':')[0]));
     }

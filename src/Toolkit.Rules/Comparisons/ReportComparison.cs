@@ -14,6 +14,25 @@ namespace Toolkit.Rules.Comparisons;
 /// <param name="Settings">What differs for the reports as a whole, in the order of <see cref="ComparedSetting"/>.</param>
 /// <param name="Approaches">The approaches that changed, by id.</param>
 /// <param name="Unchanged">The ids of those that did not, ordered.</param>
+/// <example>
+/// <code>
+/// using Toolkit.Rules;
+/// using Toolkit.Rules.Comparisons;
+/// using Toolkit.Rules.Indicators;
+/// using Toolkit.Rules.Profiles;
+///
+/// var profile = OrganisationProfile
+///     .Create("dft", "Department for Transport", OrganisationKind.Department, new DateTime(2026, 10, 31))
+///     .With(DigitalWorkforceIndicators.VacancyRate, 18)
+///     .With(DigitalWorkforceIndicators.ContractorShare, 24)
+///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
+///
+/// var engine = RecommendationEngine.CreateDefault();
+/// var before = engine.Recommend(profile);
+/// var after = engine.Recommend(profile.With(DigitalWorkforceIndicators.VacancyRate, 9));
+/// Console.WriteLine(ComparisonMarkdown.ToMarkdown(ReportComparison.Between(before, after)));
+/// </code>
+/// </example>
 public sealed record ReportComparison(
     ComparedReport Before,
     ComparedReport After,

@@ -3,6 +3,23 @@ using Toolkit.Rules.Texts;
 namespace Toolkit.Rules.Indicators;
 
 /// <summary>A share, 0 to 100.</summary>
+/// <example>
+/// <code>
+/// using Toolkit.Rules.Indicators;
+/// using Toolkit.Rules.Profiles;
+/// using Toolkit.Rules.Texts;
+///
+/// // A question of your own, for a rule of your own.
+/// var failingPages = new PercentageIndicator(
+///     "acme-failing-pages", Direction.LowerIsBetter, RecordHolder.ServiceAnalytics,
+///     new IndicatorText("What share of pages fails the accessibility check?", "{0} of pages fail the accessibility check"));
+///
+/// var profile = OrganisationProfile
+///     .Create("acme", "Acme Council", OrganisationKind.LocalGovernment, new DateTime(2026, 10, 31))
+///     .With(failingPages, 35);
+/// Console.WriteLine(profile[failingPages].Number);
+/// </code>
+/// </example>
 public sealed class PercentageIndicator : Indicator
 {
     /// <summary>Creates an indicator whose words are in the text catalogue.</summary>

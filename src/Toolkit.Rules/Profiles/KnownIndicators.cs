@@ -1,4 +1,3 @@
-using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Indicators;
 
 namespace Toolkit.Rules.Profiles;
@@ -14,12 +13,10 @@ internal sealed class KnownIndicators
     private KnownIndicators(IReadOnlyList<Indicator> all)
     {
         _all = all;
+        if (Problems(all).FirstOrDefault() is { } problem)
+            throw new ArgumentException(problem, nameof(all));
         foreach (var indicator in all)
-        {
-            if (_byKey.ContainsKey(Guard.NotNull(indicator).Key))
-                throw new ArgumentException($"Two indicators have the key {indicator.Key}.", nameof(all));
             _byKey.Add(indicator.Key, indicator);
-        }
     }
 
     internal IEnumerable<Indicator> All => _all;
@@ -29,6 +26,18 @@ internal sealed class KnownIndicators
     /// <summary>Null stands for the built-in ones.</summary>
     internal static KnownIndicators From(IReadOnlyList<Indicator>? indicators) =>
         indicators is null || ReferenceEquals(indicators, IndicatorCatalogue.All) ? BuiltIn : new KnownIndicators(indicators);
+
+    /// <summary>Everything that is wrong with a list of indicators; null stands for the built-in ones.</summary>
+    internal static IEnumerable<string> Problems(IReadOnlyList<Indicator>? indicators)
+    {
+        if (indicators is null || ReferenceEquals(indicators, IndicatorCatalogue.All))
+            return [];
+        return indicators.Contains(null!)
+            ? ["An indicator is null."]
+            : indicators.GroupBy(indicator => indicator.Key, StringComparer.Ordinal)
+                .Where(group => group.Count() > 1)
+                .Select(group => $"Two indicators have the key {group.Key}.");
+    }
 
     internal Indicator? Find(string key) => _byKey.TryGetValue(key, out var indicator) ? indicator : null;
 }

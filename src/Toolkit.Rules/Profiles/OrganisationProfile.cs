@@ -7,6 +7,21 @@ namespace Toolkit.Rules.Profiles;
 /// What one organisation has answered, at one date. Immutable and safe to share between threads; each <c>With</c> gives a new profile.
 /// Use <see cref="ToBuilder"/> for many answers at once.
 /// </summary>
+/// <example>
+/// <code>
+/// using Toolkit.Rules.Indicators;
+/// using Toolkit.Rules.Profiles;
+///
+/// var profile = OrganisationProfile
+///     .Create("dft", "Department for Transport", OrganisationKind.Department, new DateTime(2026, 10, 31), currency: "GBP")
+///     .With(DigitalWorkforceIndicators.VacancyRate, 18)
+///     .With(DigitalWorkforceIndicators.ContractorShare, 24, source: "HR system, 2026-10")
+///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
+///
+/// // A question without an answer is unknown, never zero.
+/// Console.WriteLine(profile[DigitalWorkforceIndicators.TimeToFill].State);
+/// </code>
+/// </example>
 public sealed partial class OrganisationProfile
 {
     internal OrganisationProfile(Organisation organisation, DateTime asOf, AnswerSheet sheet, double[] priorities)

@@ -9,18 +9,38 @@ namespace Toolkit.Rules.Profiles;
 /// Profiles as JSON documents in UTF-8. A bad document is refused whole and every problem is told at once; nothing is guessed, clamped
 /// or dropped. Comments and trailing commas are read; they are never written but for the questions in a <see cref="Template"/>.
 /// </summary>
+/// <example>
+/// <code>
+/// using System.Text;
+/// using Toolkit.Rules.Profiles;
+///
+/// var json = Encoding.UTF8.GetBytes("""
+///     {
+///       "organisation": { "id": "dft", "name": "Department for Transport", "kind": "department" },
+///       "asOf": "2026-10-31",
+///       "answers": { "digital-vacancy-rate": 18, "digital-contractor-share": 124 }
+///     }
+///     """);
+///
+/// if (ProfileDocument.TryRead(json, options: null, out var profile, out var problems))
+///     Console.WriteLine(profile.Organisation.Name);
+/// else
+///     foreach (var problem in problems)
+///         Console.WriteLine(problem);   // path, line, column, what was found and what is allowed
+/// </code>
+/// </example>
 public static class ProfileDocument
 {
     /// <summary>Reads a document. The stream is read to its end, or to one byte past the size limit, and stays open.</summary>
     /// <param name="utf8Json">The document.</param>
     /// <param name="options">Limits and indicators; null for the defaults.</param>
     /// <exception cref="ProfileDocumentException">The document is refused.</exception>
-    /// <exception cref="ArgumentException">An option has a value it cannot have.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
     public static OrganisationProfile Read(Stream utf8Json, ProfileDocumentOptions? options = null)
     {
         Guard.NotNull(utf8Json);
         options ??= new ProfileDocumentOptions();
-        options.Check();
+        OptionsProblems.ThrowIfAny<ProfileDocumentOptions>(options.Problems());
         return Read(ProfileInput.Bytes(utf8Json, options.MaximumBytes), options);
     }
 
@@ -28,7 +48,7 @@ public static class ProfileDocument
     /// <param name="utf8Json">The document.</param>
     /// <param name="options">Limits and indicators; null for the defaults.</param>
     /// <exception cref="ProfileDocumentException">The document is refused.</exception>
-    /// <exception cref="ArgumentException">An option has a value it cannot have.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
     public static OrganisationProfile Read(byte[] utf8Json, ProfileDocumentOptions? options = null) =>
         TryRead(utf8Json, options, out var profile, out var problems) ? profile : throw new ProfileDocumentException(problems);
 
@@ -36,7 +56,7 @@ public static class ProfileDocument
     /// <param name="json">The document.</param>
     /// <param name="options">Limits and indicators; null for the defaults.</param>
     /// <exception cref="ProfileDocumentException">The document is refused.</exception>
-    /// <exception cref="ArgumentException">An option has a value it cannot have.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
     public static OrganisationProfile Parse(string json, ProfileDocumentOptions? options = null) =>
         Read(ProfileInput.Bytes(Guard.NotNull(json)), options);
 
@@ -46,7 +66,7 @@ public static class ProfileDocument
     /// <param name="profile">The profile; null when the document is refused.</param>
     /// <param name="problems">Every problem in document order; empty when there is a profile.</param>
     /// <returns>Whether there is a profile.</returns>
-    /// <exception cref="ArgumentException">An option has a value it cannot have.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
     public static bool TryRead(
         byte[] utf8Json,
         ProfileDocumentOptions? options,
@@ -55,7 +75,7 @@ public static class ProfileDocument
     {
         Guard.NotNull(utf8Json);
         options ??= new ProfileDocumentOptions();
-        options.Check();
+        OptionsProblems.ThrowIfAny<ProfileDocumentOptions>(options.Problems());
         var bytes = ProfileInput.Open(utf8Json, options.MaximumBytes, "a profile document", out var found);
         profile = bytes is null ? null : new ProfileReader(bytes, KnownIndicators.From(options.Indicators), options.MaximumDepth, found).Read();
         problems = found.ToProblems();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Toolkit.Rules.Indicators;
 
 namespace Toolkit.Rules.Profiles;
@@ -19,11 +20,14 @@ public sealed class ProfileDocumentOptions
     /// <value>The 126 of <see cref="IndicatorCatalogue.All"/> unless set; no two with the same key.</value>
     public IReadOnlyList<Indicator> Indicators { get; set; } = IndicatorCatalogue.All;
 
-    internal void Check()
+    /// <summary>Everything that is wrong; empty when nothing is.</summary>
+    internal IEnumerable<string> Problems()
     {
         if (MaximumBytes < 1)
-            throw new ArgumentException("MaximumBytes is at least 1.");
+            yield return $"{nameof(MaximumBytes)}: {MaximumBytes.ToString(CultureInfo.InvariantCulture)} is not 1 or more.";
         if (MaximumDepth < 1)
-            throw new ArgumentException("MaximumDepth is at least 1.");
+            yield return $"{nameof(MaximumDepth)}: {MaximumDepth.ToString(CultureInfo.InvariantCulture)} is not 1 or more.";
+        foreach (var problem in KnownIndicators.Problems(Indicators))
+            yield return $"{nameof(Indicators)}: {problem}";
     }
 }

@@ -10,6 +10,7 @@ public sealed class ApproachDescriptor
     private const string HelpPages = "https://github.com/toolkit-rules/Toolkit.Rules/blob/main/docs/approaches/";
 
     private readonly EffortSize[] _effort;
+    private readonly Basis[] _effortBasis;
     private readonly Lever[] _lever;
     private readonly Uri? _helpLink;
     private readonly ApproachText? _text;
@@ -29,6 +30,7 @@ public sealed class ApproachDescriptor
         Id = id;
         Finding = finding;
         _effort = effort;
+        _effortBasis = [.. effort.Select(_ => Basis.Judgement)];
         MonthsToFirstEffect = months;
         _lever = lever;
         Requires = requires;
@@ -36,6 +38,19 @@ public sealed class ApproachDescriptor
         Since = since;
         _helpLink = helpLink;
         _text = text;
+    }
+
+    /// <summary>The same approach with figures of the host's.</summary>
+    internal ApproachDescriptor(ApproachDescriptor approach, ApproachOverride figures)
+        : this(
+            approach.Id, approach.Finding, [.. approach._effort], approach.MonthsToFirstEffect, approach._lever,
+            [.. approach.Requires], [.. approach.HelpedBy], approach.Since, approach._helpLink, approach._text)
+    {
+        for (var kind = 0; kind < _effort.Length; kind++)
+            if (figures.EffortFor((OrganisationKind)kind) is { } size)
+                (_effort[kind], _effortBasis[kind]) = (size, Basis.Host);
+        if (figures.MonthsToFirstEffect is { } months)
+            MonthsToFirstEffect = new SourcedNumber(months, Basis.Host);
     }
 
     /// <summary>The stable id, never used again for another approach: DLT101 is approach 1.1.</summary>
@@ -74,11 +89,15 @@ public sealed class ApproachDescriptor
     /// <summary>The address of its documentation page; holds the id.</summary>
     public Uri HelpLink => _helpLink ?? new Uri(HelpPages + Id + ".md");
 
-    /// <summary>How much effort it takes a kind of organisation. Judgement throughout.</summary>
+    /// <summary>Gets the effort it takes a kind of organisation.</summary>
     /// <param name="kind">The kind of organisation.</param>
     public EffortSize EffortFor(OrganisationKind kind) => _effort[(int)kind];
 
-    /// <summary>Whose lever it is. Judgement throughout.</summary>
+    /// <summary>Gets the basis of the effort: judgement in the catalogue, or the host that set it.</summary>
+    /// <param name="kind">The kind of organisation.</param>
+    public Basis EffortBasisFor(OrganisationKind kind) => _effortBasis[(int)kind];
+
+    /// <summary>Gets whose lever it is. Judgement throughout.</summary>
     /// <param name="kind">The kind of organisation.</param>
     public Lever LeverFor(OrganisationKind kind) => _lever[(int)kind];
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using Toolkit.Rules.Hosting;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
 
@@ -18,6 +19,7 @@ public sealed class RecommendationOptionsReaderTests
         Assert.Equal(0.25, options.OutcomeThreshold);
         Assert.Equal(0.10, options.MaterialNeedChange);
         Assert.Empty(options.EvidenceOverrides);
+        Assert.Empty(options.ApproachOverrides);
         Assert.Empty(options.DisabledRules);
         Assert.Empty(options.Suppressions);
         Assert.Empty(options.ExchangeRates);
@@ -35,6 +37,11 @@ public sealed class RecommendationOptionsReaderTests
             ("EvidenceOverrides:digital-vacancy-rate:Target", "6"),
             ("EvidenceOverrides:digital-vacancy-rate:Worst", "40.5"),
             ("EvidenceOverrides:digital-vacancy-rate:Weight", "3"),
+            ("ApproachOverrides:DLT503:Effort", "small"),
+            ("ApproachOverrides:DLT503:EffortByKind:local-government", "large"),
+            ("ApproachOverrides:DLT503:MonthsToFirstEffect", "4.5"),
+            ("ApproachOverrides:DLT503:Preconditions:hire-specialists:Threshold", "20"),
+            ("ApproachOverrides:DLT503:Preconditions:repair-the-courses:Enabled", "false"),
             ("Rules:DLT703:Enabled", "false"),
             ("Suppressions:DLT501:Reason", "The civil service college takes this on"),
             ("Suppressions:DLT501:Owner", "Chief people officer"),
@@ -48,6 +55,13 @@ public sealed class RecommendationOptionsReaderTests
         var figures = Assert.Single(options.EvidenceOverrides);
         Assert.Equal("digital-vacancy-rate", figures.Key);
         Assert.Equal((6.0, 12.0, 40.5, 3.0), (figures.Value.Target, figures.Value.Trigger, figures.Value.Worst, figures.Value.Weight));
+        var approach = Assert.Single(options.ApproachOverrides);
+        Assert.Equal("DLT503", approach.Key);
+        Assert.Equal(EffortSize.Small, approach.Value.Effort);
+        Assert.Equal([new(OrganisationKind.LocalGovernment, EffortSize.Large)], approach.Value.EffortByKind);
+        Assert.Equal(4.5, approach.Value.MonthsToFirstEffect);
+        Assert.Equal([new("hire-specialists", 20)], approach.Value.PreconditionThresholds);
+        Assert.Equal(["repair-the-courses"], approach.Value.DisabledPreconditions);
         Assert.Equal(["DLT703"], options.DisabledRules);
         var decision = Assert.Single(options.Suppressions);
         Assert.Equal("DLT501", decision.Key);
@@ -83,12 +97,42 @@ public sealed class RecommendationOptionsReaderTests
     public void Read_NamesInAnotherCase_AreStoredInTheirOwnSpelling()
     {
         var options = Read(
-            ("evidenceoverrides:DIGITAL-vacancy-RATE:trigger", "12"), ("RULES:dlt703:ENABLED", "False"), ("exchangerates:gbp", "1.25"));
+            ("evidenceoverrides:DIGITAL-vacancy-RATE:trigger", "12"), ("RULES:dlt703:ENABLED", "False"),
+            ("approachoverrides:dlt503:preconditions:HIRE-Specialists:ENABLED", "False"), ("APPROACHOVERRIDES:DLT503:effortbykind:AGENCY", "Small"), ("exchangerates:gbp", "1.25"));
 
         Assert.Empty(options.ConfigurationProblems);
         Assert.Equal(["digital-vacancy-rate"], options.EvidenceOverrides.Keys);
         Assert.Equal(["DLT703"], options.DisabledRules);
         Assert.Equal(["GBP"], options.ExchangeRates.Keys);
+        Assert.Equal(["DLT503"], options.ApproachOverrides.Keys);
+        Assert.Equal(["hire-specialists"], options.ApproachOverrides["DLT503"].DisabledPreconditions);
+        Assert.Equal(EffortSize.Small, options.ApproachOverrides["DLT503"].EffortByKind[OrganisationKind.Agency]);
+    }
+
+    [Fact]
+    public void Read_PartOfAnApproach_KeepsWhatWasSetBeforeWithoutTouchingIt()
+    {
+        var before = new ApproachOverride
+        {
+            Effort = EffortSize.Large,
+            EffortByKind = { [OrganisationKind.Agency] = EffortSize.Small },
+            MonthsToFirstEffect = 2,
+            PreconditionThresholds = { ["hire-specialists"] = 30 },
+            DisabledPreconditions = { "repair-the-courses" },
+        };
+        var options = new RecommendationOptions { ApproachOverrides = { ["DLT503"] = before } };
+
+        RecommendationOptionsReader.Read(
+            Section(("ApproachOverrides:DLT503:MonthsToFirstEffect", "7"), ("ApproachOverrides:DLT503:Preconditions:repair-the-courses:Enabled", "true")), options, []);
+
+        var after = options.ApproachOverrides["DLT503"];
+        Assert.Equal(7, after.MonthsToFirstEffect);
+        Assert.Equal(EffortSize.Large, after.Effort);
+        Assert.Equal(before.EffortByKind, after.EffortByKind);
+        Assert.Equal(before.PreconditionThresholds, after.PreconditionThresholds);
+        Assert.Empty(after.DisabledPreconditions);
+        Assert.Equal(2, before.MonthsToFirstEffect);
+        Assert.Equal(["repair-the-courses"], before.DisabledPreconditions);
     }
 
     [Fact]
@@ -136,7 +180,7 @@ public sealed class RecommendationOptionsReaderTests
     }
 
     [Theory]
-    [InlineData("WeightProfil", "balanced", "ToolkitRules:WeightProfil: there is no such key; the keys are WeightProfile, Weights, OutcomeThreshold, MaterialNeedChange, EvidenceOverrides, Rules, Suppressions, ExchangeRates.")]
+    [InlineData("WeightProfil", "balanced", "ToolkitRules:WeightProfil: there is no such key; the keys are WeightProfile, Weights, OutcomeThreshold, MaterialNeedChange, EvidenceOverrides, ApproachOverrides, Rules, Suppressions, ExchangeRates.")]
     [InlineData("WeightProfile", "fast", "ToolkitRules:WeightProfile: 'fast' is not one of balanced, foundations-first, quick-wins, priorities-first.")]
     [InlineData("WeightProfile:Name", "fast", "ToolkitRules:WeightProfile: it has parts; it should be a single value.")]
     [InlineData("OutcomeThreshold", "0,3", "ToolkitRules:OutcomeThreshold: '0,3' is not a number.")]
@@ -151,6 +195,18 @@ public sealed class RecommendationOptionsReaderTests
     [InlineData("EvidenceOverrides:digital-vacancy-rate:Weight", "0", "ToolkitRules:EvidenceOverrides:digital-vacancy-rate: the weight is a number above 0 and up to 1000000.")]
     [InlineData("EvidenceOverrides:digital-vacancies:Trigger", "10", "ToolkitRules:EvidenceOverrides:digital-vacancies: no rule counts such an indicator as evidence.")]
     [InlineData("EvidenceOverrides:department-trust-pct:Trigger", "10", "ToolkitRules:EvidenceOverrides:department-trust-pct: no rule counts such an indicator as evidence.")]
+    [InlineData("ApproachOverrides:DLT503", null, "ToolkitRules:ApproachOverrides:DLT503: it sets none of Effort, EffortByKind, MonthsToFirstEffect and Preconditions.")]
+    [InlineData("ApproachOverrides:DLT503:Months", "3", "ToolkitRules:ApproachOverrides:DLT503:Months: there is no such key; the keys are Effort, EffortByKind, MonthsToFirstEffect, Preconditions.")]
+    [InlineData("ApproachOverrides:DLT503:Effort", "huge", "ToolkitRules:ApproachOverrides:DLT503:Effort: 'huge' is not one of small, medium, large.")]
+    [InlineData("ApproachOverrides:DLT503:EffortByKind:county", "small", "ToolkitRules:ApproachOverrides:DLT503:EffortByKind:county: there is no such key; the keys are government, department, agency, regional-government, local-government, public-body.")]
+    [InlineData("ApproachOverrides:DLT503:EffortByKind:agency", "none", "ToolkitRules:ApproachOverrides:DLT503:EffortByKind:agency: 'none' is not one of small, medium, large.")]
+    [InlineData("ApproachOverrides:DLT503:MonthsToFirstEffect", "soon", "ToolkitRules:ApproachOverrides:DLT503:MonthsToFirstEffect: 'soon' is not a number.")]
+    [InlineData("ApproachOverrides:DLT503:MonthsToFirstEffect", "-1", "ToolkitRules:ApproachOverrides:DLT503:MonthsToFirstEffect: -1 is not a number of months, 0 or more.")]
+    [InlineData("ApproachOverrides:dlt503:Preconditions:hire", null, "ToolkitRules:ApproachOverrides:dlt503:Preconditions:hire: it sets neither Threshold nor Enabled.")]
+    [InlineData("ApproachOverrides:dlt503:Preconditions:hire:Enabled", "false", "ToolkitRules:ApproachOverrides:dlt503:Preconditions:hire: there is no such precondition; the preconditions are repair-the-courses, hire-specialists.")]
+    [InlineData("ApproachOverrides:DLT503:Preconditions:hire-specialists:Enabled", "off", "ToolkitRules:ApproachOverrides:DLT503:Preconditions:hire-specialists:Enabled: 'off' is not true or false.")]
+    [InlineData("ApproachOverrides:DLT503:Preconditions:hire-specialists:Threshold", "101", "ToolkitRules:ApproachOverrides:DLT503:Preconditions:hire-specialists:Threshold: 101 is not a number from 0 to 100.")]
+    [InlineData("ApproachOverrides:DLT999:Effort", "small", "ToolkitRules:ApproachOverrides:DLT999: there is no such rule.")]
     [InlineData("Rules:DLT703", "false", "ToolkitRules:Rules:DLT703: 'false' is a single value; it should have parts.")]
     [InlineData("Rules:DLT703:Enabled", "no", "ToolkitRules:Rules:DLT703:Enabled: 'no' is not true or false.")]
     [InlineData("Rules:DLT703:Disabled", "true", "ToolkitRules:Rules:DLT703:Disabled: there is no such key; the keys are Enabled.")]

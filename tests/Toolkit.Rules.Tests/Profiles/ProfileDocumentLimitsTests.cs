@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.Options;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 
@@ -68,11 +69,17 @@ public sealed class ProfileDocumentLimitsTests
     }
 
     [Theory]
-    [InlineData(0, 16)]
-    [InlineData(-1, 16)]
-    [InlineData(1, 0)]
-    public void TryRead_ImpossibleLimit_Throws(int bytes, int depth) => Assert.Throws<ArgumentException>(
-        () => ProfileDocument.TryRead(Good, new ProfileDocumentOptions { MaximumBytes = bytes, MaximumDepth = depth }, out _, out _));
+    [InlineData(0, 16, "MaximumBytes: 0 is not 1 or more.")]
+    [InlineData(-1, 0, "MaximumBytes: -1 is not 1 or more.", "MaximumDepth: 0 is not 1 or more.")]
+    [InlineData(1, 0, "MaximumDepth: 0 is not 1 or more.")]
+    public void TryRead_ImpossibleLimit_NamesEveryProblem(int bytes, int depth, params string[] problems)
+    {
+        var refusal = Assert.Throws<OptionsValidationException>(
+            () => ProfileDocument.TryRead(Good, new ProfileDocumentOptions { MaximumBytes = bytes, MaximumDepth = depth }, out _, out _));
+
+        Assert.Equal(typeof(ProfileDocumentOptions), refusal.OptionsType);
+        Assert.Equal(problems, refusal.Failures);
+    }
 
     [Fact]
     public void Defaults_AreThoseOfTheDocumentation()

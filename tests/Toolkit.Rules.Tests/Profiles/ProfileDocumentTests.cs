@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.Options;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Texts;
@@ -115,9 +116,18 @@ public sealed class ProfileDocumentTests
     }
 
     [Fact]
-    public void Read_TwoIndicatorsWithOneKey_Throws() =>
-        Assert.Throws<ArgumentException>(() => ProfileDocument.Parse(
-            "{}", new ProfileDocumentOptions { Indicators = [IndicatorCatalogue.All[0], IndicatorCatalogue.All[0]] }));
+    public void Read_TwoIndicatorsWithOneKey_Throws()
+    {
+        var twice = IndicatorCatalogue.All[0];
+
+        Assert.Equal(
+            [$"Indicators: Two indicators have the key {twice.Key}."],
+            Assert.Throws<OptionsValidationException>(() => ProfileDocument.Parse("{}", new ProfileDocumentOptions { Indicators = [twice, twice] })).Failures);
+        Assert.Equal(
+            ["Indicators: An indicator is null."],
+            Assert.Throws<OptionsValidationException>(() => ProfileDocument.Parse("{}", new ProfileDocumentOptions { Indicators = [twice, null!] })).Failures);
+        Assert.Throws<ArgumentException>(() => ProfileDocument.Schema([twice, twice]));
+    }
 
     [Fact]
     public void TryRead_Bytes_LeavesTheArrayOfTheCallerAlone()
