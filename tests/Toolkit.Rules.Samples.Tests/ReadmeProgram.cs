@@ -12,22 +12,16 @@ internal sealed class ReadmeProgram
     private static readonly SyntaxTree ImplicitUsings = CSharpSyntaxTree.ParseText(string.Concat(
         ((string[])["", ".Collections.Generic", ".IO", ".Linq", ".Net.Http", ".Threading", ".Threading.Tasks"]).Select(part => $"global using System{part};\n")));
 
-    private static readonly Lazy<HashSet<string>> Packages = new(() =>
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var package in (string[])["Toolkit.Rules"])
-            Collect(Assembly.Load(package), names);
-        return names;
-    });
-
     // The framework, the packages and what they depend on: nothing else that the test project refers to.
-    private static readonly MetadataReference[] References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location)
-                || Packages.Value.Contains(Path.GetFileNameWithoutExtension(path)))
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
+    private static readonly Lazy<MetadataReference[]> References = new(() =>
+    {
+        var all = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).ToDictionary(path => Path.GetFileNameWithoutExtension(path));
+        var packages = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in all.Keys.Where(name => name is "Toolkit.Rules" or "Toolkit.Rules.Records" or "Toolkit.Rules.NRules"))
+            Collect(Assembly.Load(name), packages);
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
+        return [.. all.Where(file => Path.GetDirectoryName(file.Value) == framework || packages.Contains(file.Key)).Select(file => MetadataReference.CreateFromFile(file.Value))];
+    });
 
     private readonly MemoryStream _assembly = new();
 
@@ -45,7 +39,7 @@ internal sealed class ReadmeProgram
                 .Concat(CSharpCompilation.Create(
                     "Readme",
                     [ImplicitUsings, CSharpSyntaxTree.Create(program)],
-                    References,
+                    References.Value,
                     new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable)).Emit(_assembly).Diagnostics)
                 .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
         ];

@@ -67,7 +67,7 @@ public abstract class ApproachRule
     /// <summary>What is true of the approach whatever the profile says.</summary>
     public ApproachDescriptor Descriptor => _descriptor.Value;
 
-    /// <summary>The evidence and the brakes.</summary>
+    /// <summary>The evidence and the preconditions.</summary>
     public RuleDefinition Definition => _definition.Value;
 
     /// <summary>States id, effort, levers, links and, for a rule of a host's own, the words.</summary>
