@@ -23,7 +23,7 @@ namespace Toolkit.Rules;
 ///     .With(DigitalWorkforceIndicators.ContractorShare, 24)
 ///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
 ///
-/// var first = RecommendationEngine.CreateDefault().Recommend(profile).Recommendations[0];
+/// Recommendation first = RecommendationEngine.CreateDefault().Recommend(profile).Recommendations[0];
 /// Console.WriteLine($"{first.Id}: need {first.Need.Value}, between {first.Need.Low} and {first.Need.High}");
 /// foreach (var part in first.Contributions)
 ///     Console.WriteLine($"{part.Criterion}: {part.Weight} * {part.Value} = {part.Points} points");

@@ -7,20 +7,18 @@ namespace Toolkit.Rules;
 
 /// <summary>The options of an engine. The engine reads them once, when it is created.</summary>
 /// <example>
-/// <code><![CDATA[
+/// <code>
 /// using Toolkit.Rules;
 /// using Toolkit.Rules.Rules;
 ///
-/// var engine = RecommendationEngine.Create(options =>
-/// {
-///     options.WeightProfile = "foundations-first";
-///     options.ExchangeRates["GBP"] = 1.27;
-///     options.EvidenceOverrides["digital-vacancy-rate"] = new EvidenceOverride { Trigger = 8 };
-///     options.ApproachOverrides["DLT503"] = new ApproachOverride { Effort = EffortSize.Small, MonthsToFirstEffect = 2 };
-///     options.DisabledRules.Add("DLT703");
-/// });
+/// var options = new RecommendationOptions { WeightProfile = "foundations-first" };
+/// options.ExchangeRates["GBP"] = 1.27;
+/// options.EvidenceOverrides["digital-vacancy-rate"] = new EvidenceOverride { Trigger = 8 };
+/// options.ApproachOverrides["DLT503"] = new ApproachOverride { Effort = EffortSize.Small, MonthsToFirstEffect = 2 };
+/// options.DisabledRules.Add("DLT703");
+/// var engine = new RecommendationEngine(options);
 /// Console.WriteLine(engine.Weights);
-/// ]]></code>
+/// </code>
 /// </example>
 public sealed class RecommendationOptions
 {

@@ -19,7 +19,7 @@ namespace Toolkit.Rules;
 ///     .With(DigitalWorkforceIndicators.ContractorShare, 24)
 ///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
 ///
-/// var report = RecommendationEngine.CreateDefault().Recommend(profile);
+/// RecommendationReport report = RecommendationEngine.CreateDefault().Recommend(profile);
 /// Console.WriteLine($"{report.Recommendations.Count} recommended");
 /// foreach (var other in report.Others)
 ///     Console.WriteLine($"{other.Id} {other.Outcome}: {other.Text}");

@@ -15,12 +15,16 @@ internal sealed class ReadmeProgram
     // The framework, the packages and what they depend on: nothing else that the test project refers to.
     private static readonly Lazy<MetadataReference[]> References = new(() =>
     {
-        var all = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).ToDictionary(path => Path.GetFileNameWithoutExtension(path));
+        var files = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         var packages = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in all.Keys.Where(name => name is "Toolkit.Rules" or "Toolkit.Rules.Records" or "Toolkit.Rules.NRules"))
-            Collect(Assembly.Load(name), packages);
+        foreach (var name in files.Select(Path.GetFileNameWithoutExtension).Where(name => name is "Toolkit.Rules" or "Toolkit.Rules.Records" or "Toolkit.Rules.NRules"))
+            Collect(Assembly.Load(name!), packages);
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
-        return [.. all.Where(file => Path.GetDirectoryName(file.Value) == framework || packages.Contains(file.Key)).Select(file => MetadataReference.CreateFromFile(file.Value))];
+        return
+        [
+            .. files.Where(file => Path.GetDirectoryName(file) == framework || packages.Contains(Path.GetFileNameWithoutExtension(file)))
+                .Select(file => MetadataReference.CreateFromFile(file)),
+        ];
     });
 
     private readonly MemoryStream _assembly = new();

@@ -11,6 +11,7 @@ namespace Toolkit.Rules.Columns;
 /// <example>
 /// <code>
 /// using Toolkit.Rules;
+/// using Toolkit.Rules.Columns;
 /// using Toolkit.Rules.Indicators;
 /// using Toolkit.Rules.Profiles;
 ///
@@ -20,8 +21,8 @@ namespace Toolkit.Rules.Columns;
 ///     .With(DigitalWorkforceIndicators.ContractorShare, 24)
 ///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
 ///
-/// var engine = RecommendationEngine.CreateDefault();
-/// var ranking = engine.CreateColumns().Add(profile).Rank(places: 3);
+/// AnswerColumns columns = RecommendationEngine.CreateDefault().CreateColumns().Add(profile);
+/// var ranking = columns.Rank(places: 3);
 /// if (ranking[0].At(1) is { } first)
 ///     Console.WriteLine($"{ranking[0].Organisation.Name}: {ranking.Approaches[first].Title}");
 /// </code>

@@ -4,7 +4,7 @@ using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Rules;
 
-/// <summary>The public handle of a rule: what is true of an approach whatever the profile says. Immutable.</summary>
+/// <summary>The facts about an approach that no profile changes: id, effort, levers, links, words. Immutable.</summary>
 public sealed class ApproachDescriptor
 {
     private const string HelpPages = "https://github.com/toolkit-rules/Toolkit.Rules/blob/main/docs/approaches/";
@@ -40,7 +40,7 @@ public sealed class ApproachDescriptor
         _text = text;
     }
 
-    /// <summary>The same approach with figures of the host's.</summary>
+    /// <summary>The same approach with figures of the host.</summary>
     internal ApproachDescriptor(ApproachDescriptor approach, ApproachOverride figures)
         : this(
             approach.Id, approach.Finding, [.. approach._effort], approach.MonthsToFirstEffect, approach._lever,
@@ -56,7 +56,7 @@ public sealed class ApproachDescriptor
     /// <summary>The stable id, never used again for another approach: DLT101 is approach 1.1.</summary>
     public string Id { get; }
 
-    /// <summary>The finding it answers.</summary>
+    /// <summary>Gets the finding it belongs to.</summary>
     public Finding Finding { get; }
 
     /// <summary>The title in English; verbatim for the 21 approaches of the toolkit.</summary>
@@ -65,22 +65,22 @@ public sealed class ApproachDescriptor
     /// <summary>The problem and what the approach changes, in English.</summary>
     public string Summary => Text(TextCatalogue.English).Summary;
 
-    /// <summary>What to do, in order, in English.</summary>
+    /// <summary>Gets the actions, in order, in English.</summary>
     public IReadOnlyList<string> Actions => Text(TextCatalogue.English).Actions;
 
-    /// <summary>Who acts, in English.</summary>
+    /// <summary>Gets the people who act, in English.</summary>
     public IReadOnlyList<string> Actors => Text(TextCatalogue.English).Actors;
 
-    /// <summary>What goes wrong and when to hold back, in English.</summary>
+    /// <summary>Gets the pitfalls and the reasons to hold back, in English.</summary>
     public IReadOnlyList<string> Pitfalls => Text(TextCatalogue.English).Pitfalls;
 
-    /// <summary>Months from start to first effect, with its basis.</summary>
+    /// <summary>Gets the months from start to first effect, with its basis.</summary>
     public SourcedNumber MonthsToFirstEffect { get; }
 
-    /// <summary>Ids of the approaches not to start without.</summary>
+    /// <summary>Gets the ids of the approaches it requires.</summary>
     public IReadOnlyList<string> Requires { get; }
 
-    /// <summary>Ids of the approaches that raise its chance of success.</summary>
+    /// <summary>Gets the ids of the approaches that raise its chance of success.</summary>
     public IReadOnlyList<string> HelpedBy { get; }
 
     /// <summary>The version of the catalogue that first had it.</summary>

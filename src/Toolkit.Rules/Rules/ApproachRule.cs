@@ -64,13 +64,13 @@ public abstract class ApproachRule
         });
     }
 
-    /// <summary>What is true of the approach whatever the profile says.</summary>
+    /// <summary>Gets the facts about the approach that no profile changes.</summary>
     public ApproachDescriptor Descriptor => _descriptor.Value;
 
     /// <summary>The evidence and the preconditions.</summary>
     public RuleDefinition Definition => _definition.Value;
 
-    /// <summary>States id, effort, levers, links and, for a rule of a host's own, the words.</summary>
+    /// <summary>States id, effort, levers, links and, for a rule of a host, the words.</summary>
     /// <param name="approach">Collects the statements.</param>
     protected abstract void Describe(DescriptorBuilder approach);
 
