@@ -38,9 +38,9 @@ public class Interview
 
     /// <summary>The library: what is settled, which questions can matter, and what each of them is worth.</summary>
     [Benchmark]
-    public NextQuestions ToolkitRules() => _engine.NextQuestions(_profile!);
+    public NextQuestions ToolkitRules() => _engine.Assess(_profile!).NextQuestions();
 
     /// <summary>The same with 1,000 completions drawn.</summary>
     [Benchmark]
-    public NextQuestions ToolkitRulesWithDraws() => _engine.NextQuestions(_profile!, new InterviewOptions { Draws = InterviewOptions.DefaultDraws });
+    public NextQuestions ToolkitRulesWithDraws() => _engine.Assess(_profile!).NextQuestions(new InterviewOptions { Draws = InterviewOptions.DefaultDraws });
 }

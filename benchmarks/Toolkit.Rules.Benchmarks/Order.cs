@@ -31,5 +31,5 @@ public class Order
 
     /// <summary>The library.</summary>
     [Benchmark]
-    public OrderExplanation ToolkitRules() => _engine.ExplainOrder(_profile!);
+    public OrderExplanation ToolkitRules() => _engine.Assess(_profile!).Order;
 }

@@ -45,5 +45,5 @@ public class Plan
 
     /// <summary>The library: ranking, steps, the search for a good list, the bound, the words' figures.</summary>
     [Benchmark]
-    public TransformationPlan ToolkitRules() => _engine.Plan(_profile!, new PlanOptions { Capacity = [Capacity] });
+    public TransformationPlan ToolkitRules() => _engine.Assess(_profile!).Plan(new PlanOptions { Capacity = [Capacity] });
 }

@@ -82,7 +82,7 @@ public class Portfolio
     private ScoreTable RowByRow(int threads)
     {
         var (table, index) = (new ScoreTable(Count, Places), 0);
-        foreach (var report in _engine.RecommendAll(_profiles, threads))
+        foreach (var report in _engine.RecommendAll(_profiles, threads: threads))
             table.Add(index++, report);
         return table;
     }

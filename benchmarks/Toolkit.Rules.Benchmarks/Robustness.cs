@@ -36,5 +36,5 @@ public class Robustness
 
     /// <summary>The library: draws side by side, counted and not sorted.</summary>
     [Benchmark]
-    public RankingRobustness ToolkitRules() => _engine.MeasureRobustness(_profile!, new RobustnessOptions { Draws = Draws, Seed = Seed });
+    public RankingRobustness ToolkitRules() => _engine.Assess(_profile!).Robustness(new RobustnessOptions { Draws = Draws, Seed = Seed });
 }

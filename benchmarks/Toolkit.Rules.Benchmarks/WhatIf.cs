@@ -17,15 +17,15 @@ public class WhatIf
     private readonly string[] _ids = new string[64];
     private readonly decimal[] _scores = new decimal[64];
     private OrganisationProfile[] _profiles = [];
-    private Scenario[] _scenarios = [];
+    private Assessment[] _assessments = [];
     private (PercentageIndicator Question, double Value)[] _changes = [];
 
-    /// <summary>Starts the scenarios: what a tool does once, before its user tries things out.</summary>
+    /// <summary>Makes the assessments: a tool does so once, before its user tries things out.</summary>
     [GlobalSetup]
     public void Prepare()
     {
         _profiles = BenchmarkProfiles.Thousand(InputSet.Generated);
-        _scenarios = [.. _profiles.Select(_engine.StartScenario)];
+        _assessments = [.. _profiles.Select(profile => _engine.Assess(profile))];
         var random = new SplitMix64(BenchmarkProfiles.Seed);
         _changes = new (PercentageIndicator, double)[_profiles.Length];
         for (var index = 0; index < _changes.Length; index++)
@@ -63,17 +63,17 @@ public class WhatIf
         return seen;
     }
 
-    /// <summary>The scenario.</summary>
+    /// <summary>The changed assessment.</summary>
     [Benchmark(OperationsPerInvoke = BenchmarkProfiles.Count)]
-    public int Scenario()
+    public int Assessment()
     {
         var seen = 0;
-        for (var index = 0; index < _scenarios.Length; index++)
+        for (var index = 0; index < _assessments.Length; index++)
         {
             var (question, value) = _changes[index];
-            var found = _scenarios[index].With(question, value).Order;
+            var found = _assessments[index].With(question, value).Places;
             for (var place = 0; place < found.Count; place++)
-                (_ids[place], _scores[place]) = found[place];
+                (_ids[place], _scores[place]) = (found[place].Id, found[place].Score);
             seen += found.Count;
         }
         return seen;

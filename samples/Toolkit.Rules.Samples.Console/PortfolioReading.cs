@@ -25,7 +25,7 @@ internal sealed class PortfolioReading(ConsoleHost host, RecordSource source, De
         host.Watch(source.Length, progress =>
         {
             var profiles = Profiles(progress);
-            foreach (var report in decisions is null ? engine.RecommendAll(profiles, threads) : engine.RecommendAll(profiles, decisions.Find, threads))
+            foreach (var report in engine.RecommendAll(profiles, decisions is null ? null : decisions.Find, threads))
                 builder.Add(report);
         });
         if (_read == 0)

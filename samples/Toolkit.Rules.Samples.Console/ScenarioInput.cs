@@ -18,7 +18,7 @@ internal static class ScenarioInput
     /// <param name="scenario">What they are made to.</param>
     /// <param name="changes">The changes.</param>
     /// <exception cref="BadInputException">A change is none: every problem of every change is listed.</exception>
-    internal static Scenario With(this Scenario scenario, IEnumerable<string> changes)
+    internal static Assessment With(this Assessment scenario, IEnumerable<string> changes)
     {
         var problems = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -39,7 +39,7 @@ internal static class ScenarioInput
 
     private static string Counted(int problems) => problems == 1 ? "1 problem" : $"{problems} problems";
 
-    private static Scenario Taking(this Scenario scenario, OrganisationProfile said, string key)
+    private static Assessment Taking(this Assessment scenario, OrganisationProfile said, string key)
     {
         foreach (var (finding, priority) in said.Priorities)
             return scenario.WithPriority(finding, priority);

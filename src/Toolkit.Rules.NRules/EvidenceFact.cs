@@ -18,9 +18,7 @@ public sealed class EvidenceFact : IIdentityProvider
         ApproachId = approachId;
         IndicatorKey = indicatorKey;
         Index = index;
-        State = grade.State;
-        Weight = grade.Weight;
-        Gap = grade.Gap;
+        Grade = grade;
         _identity = (organisationId, approachId, indicatorKey);
     }
 
@@ -37,13 +35,15 @@ public sealed class EvidenceFact : IIdentityProvider
     public int Index { get; }
 
     /// <summary>Whether there is an answer; one in a currency without a rate counts as unknown.</summary>
-    public AnswerState State { get; }
+    public AnswerState State => Grade.State;
 
     /// <summary>How much it counts among the evidence of its rule.</summary>
-    public double Weight { get; }
+    public double Weight => Grade.Weight;
 
     /// <summary>How far the answer falls short, 0 to 1; 0 when there is none.</summary>
-    public double Gap { get; }
+    public double Gap => Grade.Gap;
+
+    internal EvidenceGrade Grade { get; }
 
     /// <inheritdoc />
     public object GetIdentity() => _identity;

@@ -46,8 +46,8 @@ internal sealed class NRulesEvaluator : IRuleEvaluator
 
     internal static IEnumerable<IRuleDefinition> Definitions(Evaluation.RuleSet rules)
     {
-        // Suppressions are the engine's business here: it wants to know what it suppresses.
+        // The engine applies its decisions itself: it has to know the outcomes of what it withholds.
         var factory = new RuleFactory(rules);
-        return [.. factory.Recommending(new Dictionary<string, Suppression>()), .. factory.Reporting()];
+        return [.. factory.Recommending([]), .. factory.Reporting()];
     }
 }

@@ -27,28 +27,28 @@ internal static class RuleConditions
     internal static Expression<Func<EvidenceFact, OrganisationFact, bool>> BelongsToOrganisation() =>
         (piece, organisation) => piece.OrganisationId == organisation.Id;
 
-    internal static Expression<Func<IEnumerable<EvidenceFact>, Assessment>> Assess(double threshold) =>
-        evidence => Assessment.Of(evidence, threshold);
+    internal static Expression<Func<IEnumerable<EvidenceFact>, GradedNeed>> Assess(double threshold) =>
+        evidence => GradedNeed.Of(evidence, threshold);
 
-    internal static Expression<Func<Assessment, bool>> IsNeeded(double threshold) =>
+    internal static Expression<Func<GradedNeed, bool>> IsNeeded(double threshold) =>
         assessment => assessment.Need >= threshold;
 
-    internal static Expression<Func<Assessment, bool>> IsKnownWellEnough(double threshold) =>
+    internal static Expression<Func<GradedNeed, bool>> IsKnownWellEnough(double threshold) =>
         assessment => assessment.Coverage >= RuleOutcome.SufficientCoverage || assessment.Low >= threshold;
 
-    internal static Expression<Func<Assessment, bool>> IsNotRecommended() =>
+    internal static Expression<Func<GradedNeed, bool>> IsNotRecommended() =>
         assessment => assessment.Outcome.Outcome != Outcome.Recommended;
 
     /// <summary>What a fact says of its organisation: as long as it stays, the rules of a host are not fired again.</summary>
     internal static Expression<Func<OrganisationFact, object>> KindKey() => organisation => organisation.Kind;
 
     /// <summary>What a fact says of the need.</summary>
-    internal static Expression<Func<Assessment, object>> OutcomeKey() => assessment => assessment.Outcome;
+    internal static Expression<Func<GradedNeed, object>> OutcomeKey() => assessment => assessment.Outcome;
 
-    internal static Expression<Action<IContext, OrganisationFact, Assessment>> YieldRecommendation(ApproachDescriptor approach) =>
+    internal static Expression<Action<IContext, OrganisationFact, GradedNeed>> YieldRecommendation(ApproachDescriptor approach) =>
         (context, organisation, assessment) => Yield(context, new RecommendationFact(organisation, approach, assessment.Outcome));
 
-    internal static Expression<Action<IContext, OrganisationFact, Assessment>> YieldOutcome(string approachId) =>
+    internal static Expression<Action<IContext, OrganisationFact, GradedNeed>> YieldOutcome(string approachId) =>
         (context, organisation, assessment) => Yield(context, new OutcomeFact(organisation.Id, approachId, assessment.Outcome));
 
     private static void Yield(IContext context, object fact)

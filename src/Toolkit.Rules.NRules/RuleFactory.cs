@@ -1,5 +1,6 @@
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
@@ -13,21 +14,21 @@ internal sealed class RuleFactory(Evaluation.RuleSet rules)
     private readonly Dictionary<string, int> _priorities = Priorities.Of([.. rules.Rules.Select(rule => rule.Descriptor)]);
 
     /// <summary>One rule per approach that can answer: it yields a recommendation.</summary>
-    /// <param name="suppressions">The last day of each suppression, by approach; dates before the date of a profile have no effect.</param>
-    internal IRuleDefinition[] Recommending(IReadOnlyDictionary<string, Suppression> suppressions) =>
-        [.. Sound.Select(rule => Recommending(rule, suppressions.TryGetValue(rule.Descriptor.Id, out var found) ? found : null))];
+    /// <param name="decisions">The decisions of the host for all organisations; one that ended before the date of a profile has no effect.</param>
+    internal IRuleDefinition[] Recommending(IReadOnlyCollection<Decision> decisions) =>
+        [.. Sound.Select(rule => Recommending(rule, decisions.FirstOrDefault(decision => decision.Approach == rule.Descriptor.Id)))];
 
     /// <summary>The counterparts, for whoever needs the figures of what is not recommended too: they share all nodes but the last.</summary>
     internal IRuleDefinition[] Reporting() => [.. Sound.Select(Reporting)];
 
     private IEnumerable<CompiledRule> Sound => rules.Rules.Where(rule => rule.Fault is null);
 
-    private IRuleDefinition Recommending(CompiledRule rule, Suppression? suppression)
+    private IRuleDefinition Recommending(CompiledRule rule, Decision? withheldBy)
     {
         var builder = Begin(rule, "");
         var organisation = MatchOrganisation(builder, rule.Descriptor);
-        if (suppression is not null)
-            organisation.Condition(RuleConditions.IsAfter(suppression.Expires));
+        if (withheldBy is { Until: { } until })
+            organisation.Condition(RuleConditions.IsAfter(until));
         var assessment = MatchAssessment(builder, rule.Descriptor.Id);
         assessment.Condition(RuleConditions.IsNeeded(rules.OutcomeThreshold));
         assessment.Condition(RuleConditions.IsKnownWellEnough(rules.OutcomeThreshold));
@@ -71,7 +72,7 @@ internal sealed class RuleFactory(Evaluation.RuleSet rules)
     // assessment ← Project ← evidence ← Collect ← piece
     private PatternBuilder MatchAssessment(RuleBuilder builder, string approachId)
     {
-        var assessment = builder.LeftHandSide().Pattern(typeof(Assessment), "assessment");
+        var assessment = builder.LeftHandSide().Pattern(typeof(GradedNeed), "assessment");
         var projection = assessment.Aggregate();
         projection.Project(RuleConditions.Assess(rules.OutcomeThreshold));
         var collection = projection.Pattern(typeof(IEnumerable<EvidenceFact>), "evidence").Aggregate();

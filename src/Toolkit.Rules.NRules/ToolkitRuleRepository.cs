@@ -23,7 +23,7 @@ public sealed class ToolkitRuleRepository : IRuleRepository
     {
         Rules = new RecommendationEngine(options).RuleSet;
         Facts = new ProfileFacts(Rules);
-        _definitions = new RuleFactory(Rules).Recommending(new Dictionary<string, Suppression>(options.Suppressions, StringComparer.Ordinal));
+        _definitions = new RuleFactory(Rules).Recommending([.. options.Decisions]);
     }
 
     /// <summary>What the definitions were made from; a rule that failed says why.</summary>

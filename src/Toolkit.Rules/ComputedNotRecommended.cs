@@ -7,8 +7,8 @@ using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules;
 
-/// <summary>An approach that is not recommended and looks into the run it comes from.</summary>
-internal sealed class ComputedNotRecommended(Run run, int position) : NotRecommended
+/// <summary>An approach that is not recommended and reads its parts off the assessment.</summary>
+internal sealed class ComputedNotRecommended(Assessment assessment, int position) : NotRecommended
 {
     private IReadOnlyList<Contribution>? _contributions;
     private IReadOnlyList<Reason>? _reasons;
@@ -16,7 +16,7 @@ internal sealed class ComputedNotRecommended(Run run, int position) : NotRecomme
 
     public override string Id => Approach.Id;
 
-    public override string Title => Approach.Text(run.Plan.Wording.Texts).Title;
+    public override string Title => Approach.Text(assessment.Tables.Wording.Texts).Title;
 
     public override Finding Finding => Approach.Finding;
 
@@ -28,26 +28,26 @@ internal sealed class ComputedNotRecommended(Run run, int position) : NotRecomme
 
     public override double Coverage => RuleOutcome.Coverage;
 
-    public override Suppression? Suppression => run.SuppressionOf(position);
+    public override Decision? WithheldBy => assessment.WithheldBy(position);
 
-    public override IReadOnlyList<Reason> Reasons => _reasons ??= run.ReasonsOf(position);
+    public override IReadOnlyList<Reason> Reasons => _reasons ??= assessment.ReasonsOf(position);
 
-    public override IReadOnlyList<string> Missing => run.MissingOf(position);
+    public override IReadOnlyList<string> Missing => assessment.MissingOf(position);
 
-    public override string Text => _text ??= run.TextOf(position);
+    public override string Text => _text ??= assessment.TextOf(position);
 
     public override decimal? RawScore => Contributions.Count == 0 ? null : Contributions.Sum(contribution => contribution.Points);
 
     public override IReadOnlyList<Contribution> Contributions =>
-        _contributions ??= Suppression is null ? [] : run.RawContributionsOf(position);
+        _contributions ??= WithheldBy is null ? [] : assessment.RawContributionsOf(position);
 
-    public override IReadOnlyList<PreconditionAdvice> Preconditions => Contributions.Count == 0 ? [] : run.BrakesOf(position);
+    public override IReadOnlyList<PreconditionAdvice> Preconditions => Contributions.Count == 0 ? [] : assessment.PreconditionsOf(position);
 
-    public override Decision? Decision => run.DecisionOf(position);
+    public override Decision? Decision => assessment.DecisionOn(position);
 
-    public override string EvidenceFingerprint => run.EvidenceOf(position);
+    public override string EvidenceFingerprint => assessment.EvidenceOf(position);
 
-    private ApproachDescriptor Approach => run.Plan.Rules[position].Descriptor;
+    private ApproachDescriptor Approach => assessment.Tables.Rules[position].Descriptor;
 
-    private RuleOutcome RuleOutcome => run.OutcomeOf(position);
+    private RuleOutcome RuleOutcome => assessment.OutcomeOf(position);
 }

@@ -7,23 +7,23 @@ using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules;
 
-/// <summary>A recommendation that looks into the run it comes from.</summary>
-internal sealed class ComputedRecommendation(int rank, Run run, int position, int hundredths) : Recommendation(rank)
+/// <summary>A recommendation that reads its parts off the assessment.</summary>
+internal sealed class ComputedRecommendation(int rank, Assessment assessment, int position, int hundredths) : Recommendation(rank)
 {
     private IReadOnlyList<Contribution>? _contributions;
     private IReadOnlyList<Reason>? _reasons;
 
     public override string Id => Approach.Id;
 
-    public override string Title => Approach.Text(run.Plan.Wording.Texts).Title;
+    public override string Title => Approach.Text(assessment.Tables.Wording.Texts).Title;
 
-    public override string Summary => Approach.Text(run.Plan.Wording.Texts).Summary;
+    public override string Summary => Approach.Text(assessment.Tables.Wording.Texts).Summary;
 
     public override Finding Finding => Approach.Finding;
 
     public override Certainty Certainty => RuleOutcome.Certainty!.Value;
 
-    public override Severity Severity => RuleOutcome.SeverityOf(run.Plan.OutcomeThreshold);
+    public override Severity Severity => RuleOutcome.SeverityOf(assessment.Tables.OutcomeThreshold);
 
     public override decimal Score => Contribution.PointsOf(hundredths);
 
@@ -31,27 +31,27 @@ internal sealed class ComputedRecommendation(int rank, Run run, int position, in
 
     public override double Coverage => RuleOutcome.Coverage;
 
-    public override Lever Lever => Approach.LeverFor(run.Profile.Organisation.Kind);
+    public override Lever Lever => Approach.LeverFor(assessment.Profile.Organisation.Kind);
 
-    public override IReadOnlyList<Contribution> Contributions => _contributions ??= run.ContributionsOf(position);
+    public override IReadOnlyList<Contribution> Contributions => _contributions ??= assessment.ContributionsOf(position);
 
-    public override IReadOnlyList<Reason> Reasons => _reasons ??= run.ReasonsOf(position);
+    public override IReadOnlyList<Reason> Reasons => _reasons ??= assessment.ReasonsOf(position);
 
-    public override IReadOnlyList<string> Missing => run.MissingOf(position);
+    public override IReadOnlyList<string> Missing => assessment.MissingOf(position);
 
-    public override IReadOnlyList<Requirement> Requires => run.RequirementsOf(position);
+    public override IReadOnlyList<Requirement> Requires => assessment.RequirementsOf(position);
 
-    public override IReadOnlyList<PreconditionAdvice> Preconditions => run.BrakesOf(position);
+    public override IReadOnlyList<PreconditionAdvice> Preconditions => assessment.PreconditionsOf(position);
 
-    public override IReadOnlyList<string> Actions => Approach.Text(run.Plan.Wording.Texts).Actions;
+    public override IReadOnlyList<string> Actions => Approach.Text(assessment.Tables.Wording.Texts).Actions;
 
     public override Uri HelpLink => Approach.HelpLink;
 
-    public override string EvidenceFingerprint => run.EvidenceOf(position);
+    public override string EvidenceFingerprint => assessment.EvidenceOf(position);
 
-    public override Decision? Decision => run.DecisionOf(position);
+    public override Decision? Decision => assessment.DecisionOn(position);
 
-    private ApproachDescriptor Approach => run.Plan.Rules[position].Descriptor;
+    private ApproachDescriptor Approach => assessment.Tables.Rules[position].Descriptor;
 
-    private RuleOutcome RuleOutcome => run.OutcomeOf(position);
+    private RuleOutcome RuleOutcome => assessment.OutcomeOf(position);
 }

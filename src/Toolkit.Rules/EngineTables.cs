@@ -1,6 +1,7 @@
 using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Columns;
+using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
@@ -10,16 +11,23 @@ using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules;
 
-/// <summary>Everything a run needs that does not depend on the profile, worked out once. Shows no change to whoever uses it.</summary>
+/// <summary>Everything an assessment needs that does not depend on the profile. Effectively immutable.</summary>
 internal sealed class EngineTables
 {
     // Made when first asked for, by whichever thread comes first: every thread makes the same.
     private EvidenceFingerprint[]? _evidence;
     private InterviewTables? _interview;
-    private WhatIfTables? _scenarios;
+    private WhatIfTables? _whatIf;
 
     internal EngineTables(RecommendationOptions options, ApproachCatalogue catalogue)
     {
+        Origin = new ReportOrigin(
+            catalogue.Name,
+            catalogue.Version,
+            [.. options.DisabledRules.OrderBy(id => id, StringComparer.Ordinal)],
+            ThisLibrary.Name,
+            ThisLibrary.Version);
+        Indicators = catalogue.Indicators;
         Rules = [.. catalogue.Rules
             .Where(rule => !options.DisabledRules.Contains(rule.Descriptor.Id))
             .Select(rule => CompiledRule.From(
@@ -31,18 +39,25 @@ internal sealed class EngineTables
         // In the order of the catalogue and each once, whichever rules read it.
         var read = new HashSet<Indicator>(Rules.SelectMany(rule => rule.Evidence).Select(evidence => evidence.Indicator));
         MoneyIndicators = [.. catalogue.Indicators.OfType<MoneyIndicator>().Where(read.Contains)];
-        Suppressions = new Dictionary<string, Suppression>(options.Suppressions, StringComparer.Ordinal);
+        Ids = [.. Rules.Select(rule => rule.Descriptor.Id)];
+        ForAll = options.Decisions.Count == 0 ? [] : [.. Ids.Select(id => options.Decisions.FirstOrDefault(decision => decision.Approach == id))];
         Order = new RankOrder([.. Rules.Select(rule => rule.Descriptor)], options.Weights ?? CriterionWeights.Find(options.WeightProfile)!);
-        Columns = new ColumnTables(RuleSet, Order, [.. Rules
-            .Select((rule, position) => (position, suppression: Suppressions.TryGetValue(rule.Descriptor.Id, out var found) ? found : null))
-            .Where(item => item.suppression is not null)
-            .Select(item => (item.position, item.suppression!.Expires))]);
+        Columns = new ColumnTables(RuleSet, Order, ForAll);
         Wording = new Wording(options.Texts);
         MaterialNeedChange = options.MaterialNeedChange;
         OptionsFingerprint = Toolkit.Rules.OptionsFingerprint.Of(options, Weights);
     }
 
+    /// <summary>Which catalogue and engine, in which version.</summary>
+    internal ReportOrigin Origin { get; }
+
+    /// <summary>Every indicator of the catalogue in its order.</summary>
+    internal IReadOnlyList<Indicator> Indicators { get; }
+
     internal CompiledRule[] Rules { get; }
+
+    /// <summary>The ids of the approaches, by position.</summary>
+    internal string[] Ids { get; }
 
     internal RuleSet RuleSet { get; }
 
@@ -55,17 +70,18 @@ internal sealed class EngineTables
 
     internal ColumnTables Columns { get; }
 
-    /// <summary>Made for the first interview: few engines ever hold one. Two threads may both make it, and make the same.</summary>
+    /// <summary>Made for the first interview: few engines ever hold one. Two threads may both make it, with the same result.</summary>
     internal InterviewTables Interview => _interview ??= new InterviewTables(RuleSet, Order);
 
-    /// <summary>Made for the first scenario: few engines ever start one. Two threads may both make it, and make the same.</summary>
-    internal WhatIfTables Scenarios => _scenarios ??= new WhatIfTables(RuleSet, Order);
+    /// <summary>Made for the first what-if, as <see cref="Interview"/> is.</summary>
+    internal WhatIfTables WhatIf => _whatIf ??= new WhatIfTables(RuleSet, Order);
 
     internal RuleFault[] Faults { get; }
 
     internal MoneyIndicator[] MoneyIndicators { get; }
 
-    internal Dictionary<string, Suppression> Suppressions { get; }
+    /// <summary>The decisions of the host for all organisations, by position; empty when it took none.</summary>
+    internal Decision?[] ForAll { get; }
 
     /// <summary>By how much a need has moved when a decision taken on it should be looked at again.</summary>
     internal double MaterialNeedChange { get; }
@@ -82,10 +98,4 @@ internal sealed class EngineTables
     internal ExchangeRates Rates => RuleSet.Rates;
 
     internal double OutcomeThreshold => RuleSet.OutcomeThreshold;
-
-    /// <summary>The suppression of the options that keeps an approach off the list at a date; null when none does.</summary>
-    internal Suppression? SuppressionOf(int position, DateTime asOf) =>
-        Suppressions.Count > 0 && Suppressions.TryGetValue(Rules[position].Descriptor.Id, out var suppression) && suppression.Holds(asOf)
-            ? suppression
-            : null;
 }

@@ -25,7 +25,7 @@ public abstract class NotRecommended
     public abstract Finding Finding { get; }
 
     /// <summary>What became of it.</summary>
-    public Outcome Outcome => Suppression is null ? RawOutcome : Outcome.Suppressed;
+    public Outcome Outcome => WithheldBy is null ? RawOutcome : Outcome.Suppressed;
 
     /// <summary>What its rule said; differs from <see cref="Outcome"/> only when it was suppressed or postponed.</summary>
     public abstract Outcome RawOutcome { get; }
@@ -39,8 +39,8 @@ public abstract class NotRecommended
     /// <summary>The share of the evidence that is answered, by weight, 0 to 1.</summary>
     public abstract double Coverage { get; }
 
-    /// <summary>Why it was suppressed, by the host's options or by a decision that postpones or suppresses it; otherwise null.</summary>
-    public abstract Suppression? Suppression { get; }
+    /// <summary>The decision that postpones or suppresses it, of the organisation or of the host for all organisations; otherwise null.</summary>
+    public abstract Decision? WithheldBy { get; }
 
     /// <summary>What it would score, 0 to 100, if it were not suppressed; null when it is not suppressed, or would take no place all the same.</summary>
     public abstract decimal? RawScore { get; }
@@ -51,7 +51,7 @@ public abstract class NotRecommended
     /// <summary>The brakes that apply to it, as for a <see cref="Recommendation"/>; empty when it has no such score.</summary>
     public abstract IReadOnlyList<PreconditionAdvice> Preconditions { get; }
 
-    /// <summary>What was decided about it; null when nothing was.</summary>
+    /// <summary>What the organisation decided about it; null when it decided nothing that holds.</summary>
     public abstract Decision? Decision { get; }
 
     /// <summary>The fingerprint of its evidence, as for a <see cref="Recommendation"/>.</summary>

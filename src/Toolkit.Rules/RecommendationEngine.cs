@@ -1,8 +1,8 @@
 using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Columns;
 using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Telemetry;
@@ -10,7 +10,7 @@ using Toolkit.Rules.Telemetry;
 namespace Toolkit.Rules;
 
 /// <summary>
-/// Holds an organisation profile against the catalogue. Immutable and safe to share between threads: create one and keep it.
+/// Evaluates organisation profiles and ranks the approaches they need. Immutable and safe to share between threads: create one and keep it.
 /// </summary>
 /// <example>
 /// <code><![CDATA[
@@ -30,9 +30,9 @@ namespace Toolkit.Rules;
 ///     Console.WriteLine($"{recommendation.Rank}. {recommendation.Title} ({recommendation.Score})");
 /// ]]></code>
 /// </example>
-public sealed partial class RecommendationEngine
+public sealed class RecommendationEngine
 {
-    private readonly EngineTables _plan;
+    private readonly EngineTables _tables;
     private readonly IRunObserver? _observer;
 
     /// <summary>Creates an engine.</summary>
@@ -43,34 +43,28 @@ public sealed partial class RecommendationEngine
     {
     }
 
-    /// <summary>Creates an engine of which somebody hears who does not listen to all engines of the process.</summary>
+    /// <summary>Creates an engine with an observer of its own, which hears of no other engine of the process.</summary>
     internal RecommendationEngine(RecommendationOptions options, IRunObserver? observer)
     {
         _observer = observer;
         Catalogue = RecommendationOptionsValidator.Check(Guard.NotNull(options));
-        _plan = new EngineTables(options, Catalogue);
-        Origin = new ReportOrigin(
-            Catalogue.Name,
-            Catalogue.Version,
-            [.. options.DisabledRules.OrderBy(id => id, StringComparer.Ordinal)],
-            ThisLibrary.Name,
-            ThisLibrary.Version);
+        _tables = new EngineTables(options, Catalogue);
     }
 
     /// <summary>The catalogue: the 21 approaches and the host's own, those that are switched off included.</summary>
     public ApproachCatalogue Catalogue { get; }
 
     /// <summary>Which catalogue and engine, in which version.</summary>
-    public ReportOrigin Origin { get; }
+    public ReportOrigin Origin => _tables.Origin;
 
     /// <summary>The weights of the criteria.</summary>
-    public CriterionWeights Weights => _plan.Weights;
+    public CriterionWeights Weights => _tables.Weights;
 
-    /// <summary>The rules with the host's settings applied, those that are switched off left out: what an evaluator works on.</summary>
-    public RuleSet RuleSet => _plan.RuleSet;
+    /// <summary>The rules with the host's settings applied, those that are switched off left out: the input of an evaluator.</summary>
+    public RuleSet RuleSet => _tables.RuleSet;
 
-    /// <summary>The rules that failed when they were declared and cannot answer; every report names them. The other rules answer.</summary>
-    public IReadOnlyList<RuleFault> Faults => _plan.Faults;
+    /// <summary>The rules that cannot answer, with the reason; empty when all can. Every report names them.</summary>
+    public IReadOnlyList<RuleFault> Faults => _tables.Faults;
 
     /// <summary>Creates an engine with nothing set.</summary>
     public static RecommendationEngine CreateDefault() => new(new RecommendationOptions());
@@ -85,15 +79,77 @@ public sealed partial class RecommendationEngine
         return new RecommendationEngine(options);
     }
 
-    /// <summary>Ranks what an organisation needs, with reasons.</summary>
+    /// <summary>
+    /// Evaluates a profile once. Report, plan, robustness, the reasons of the order, the next questions and what-if are all read off the
+    /// assessment, under the same decisions.
+    /// </summary>
     /// <param name="profile">What the organisation has answered.</param>
-    /// <returns>Every approach of the catalogue exactly once.</returns>
-    public RecommendationReport Recommend(OrganisationProfile profile)
+    /// <param name="decisions">
+    /// What it has decided; null when it has decided nothing. What is postponed or suppressed at the date of the profile takes no place; no
+    /// figure of any approach changes. A decision of the organisation comes before one of the host for all organisations.
+    /// </param>
+    /// <exception cref="ArgumentException">The decisions are those of another organisation.</exception>
+    public Assessment Assess(OrganisationProfile profile, DecisionRegister? decisions = null)
     {
         Guard.NotNull(profile);
-        return IsListenedTo ? RecommendInstrumented(profile) : RecommendPlain(profile);
+        return InstrumentedRun.IsWanted(_observer)
+            ? InstrumentedRun.Of(() => new Assessment(_tables, profile, decisions), _observer)
+            : new Assessment(_tables, profile, decisions);
     }
 
-    private RecommendationReport RecommendPlain(OrganisationProfile profile, DecisionRegister? decisions = null) =>
-        new(Origin, _plan, new Run(_plan, profile, decisions));
+    /// <summary>Ranks what an organisation needs, with reasons: short for the report of <see cref="Assess"/>.</summary>
+    /// <param name="profile">What the organisation has answered.</param>
+    /// <returns>Every approach of the catalogue exactly once.</returns>
+    public RecommendationReport Recommend(OrganisationProfile profile) => Assess(profile).Report;
+
+    /// <summary>
+    /// Ranks what each of many organisations needs. Lazy: with one thread a profile is read when its report is asked for; with more, at most 256
+    /// profiles are read ahead, worked on together and given out in order. The reports are those of single calls.
+    /// </summary>
+    /// <param name="profiles">What the organisations have answered; read on the thread that enumerates.</param>
+    /// <param name="decisions">
+    /// Finds what an organisation has decided; null when none has decided anything. Called once for each profile, right before it is ranked; with
+    /// several threads by several of them at a time. The report of a profile fails when it gives the decisions of another organisation.
+    /// </param>
+    /// <param name="threads">How many threads work at most, 1 or more; 1 reads nothing ahead.</param>
+    /// <param name="cancellationToken">Looked at before each profile is read and before it is worked on.</param>
+    /// <returns>A report for each profile, in the order of the profiles.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are no threads.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; thrown while enumerating.</exception>
+    public IEnumerable<RecommendationReport> RecommendAll(
+        IEnumerable<OrganisationProfile> profiles,
+        Func<OrganisationProfile, DecisionRegister?>? decisions = null,
+        int threads = 1,
+        CancellationToken cancellationToken = default) =>
+        ReportStream.Of(Guard.NotNull(profiles), Recommending(decisions), threads, cancellationToken);
+
+    /// <summary>Ranks what each of many organisations needs, as the form for a synchronous source does.</summary>
+    /// <param name="profiles">What the organisations have answered.</param>
+    /// <param name="decisions">Finds what an organisation has decided; null when none has decided anything.</param>
+    /// <param name="threads">How many threads work at most, 1 or more; 1 reads nothing ahead.</param>
+    /// <param name="cancellationToken">Looked at before each profile is read and before it is worked on; handed to the source as well.</param>
+    /// <returns>A report for each profile, in the order of the profiles.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are no threads.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; thrown while enumerating.</exception>
+    public IAsyncEnumerable<RecommendationReport> RecommendAll(
+        IAsyncEnumerable<OrganisationProfile> profiles,
+        Func<OrganisationProfile, DecisionRegister?>? decisions = null,
+        int threads = 1,
+        CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(profiles);
+        return ReportStream.Of(profiles, Recommending(decisions), threads, cancellationToken);
+    }
+
+    /// <summary>
+    /// Starts columns without organisations, for large sets of which scores and first places are wanted rather than reports. Exchange rates
+    /// are applied when a profile is added. Columns know the decisions of the host for all organisations, and none of an organisation's own.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The engine's answers come from another evaluator, which columns do not use.</exception>
+    public AnswerColumns CreateColumns() => _tables.HasOwnEvaluator
+        ? new AnswerColumns(_tables.Columns)
+        : throw new InvalidOperationException("Columns are ranked by the built-in evaluator; this engine has another. Use RecommendAll.");
+
+    private Func<OrganisationProfile, RecommendationReport> Recommending(Func<OrganisationProfile, DecisionRegister?>? decisions) =>
+        decisions is null ? Recommend : profile => Assess(profile, decisions(Guard.NotNull(profile))).Report;
 }

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
@@ -52,9 +53,9 @@ public sealed class RecommendationOptions
     /// <value>empty</value>
     public ISet<string> DisabledRules { get; } = new HashSet<string>(StringComparer.Ordinal);
 
-    /// <summary>Decisions not to recommend an approach for a while, by id.</summary>
+    /// <summary>Decisions of the host for all organisations, made by <see cref="Decision.SuppressForAll"/>: at most one for each approach.</summary>
     /// <value>empty</value>
-    public IDictionary<string, Suppression> Suppressions { get; } = new Dictionary<string, Suppression>(StringComparer.Ordinal);
+    public IList<Decision> Decisions { get; } = [];
 
     /// <summary>The change of a need after which a decision taken on it should be reviewed, above 0 and up to 1.</summary>
     /// <value>0.10</value>

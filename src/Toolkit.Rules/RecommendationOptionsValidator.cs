@@ -1,6 +1,7 @@
 using System.Globalization;
 using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Ranking;
 
@@ -88,13 +89,24 @@ internal sealed class RecommendationOptionsValidator
             .Select(key => key.Substring(Section.Length));
         foreach (var id in InOrder(_options.DisabledRules.Union(configured, StringComparer.Ordinal)))
             CheckId(catalogue, Section + id, id);
-        foreach (var id in InOrder(_options.Suppressions.Keys))
+        CheckDecisions(catalogue);
+    }
+
+    private void CheckDecisions(ApproachCatalogue catalogue)
+    {
+        if (_options.Decisions.Contains(null!))
+            Add("Decisions", "there is an entry without a decision.");
+        foreach (var decisions in _options.Decisions.OfType<Decision>().GroupBy(decision => decision.Approach).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            CheckId(catalogue, $"Suppressions:{id}", id);
-            if (_options.Suppressions[id] is not { } decision)
-                Add($"Suppressions:{id}", "there is no decision.");
-            else if (decision.Problem is { } problem)
-                Add($"Suppressions:{id}", problem);
+            var key = $"Decisions:{decisions.Key}";
+            CheckId(catalogue, key, decisions.Key);
+            if (decisions.Count() > 1)
+                Add(key, $"there are {decisions.Count()} decisions about it.");
+            foreach (var decision in decisions)
+                if (decision.Basis is not null)
+                    Add(key, $"it is the decision of one organisation; give it to {nameof(RecommendationEngine.Assess)}.");
+                else if (Justification.Problem(decision.Justification) is { } problem)
+                    Add(key, problem);
         }
     }
 

@@ -9,11 +9,11 @@ public sealed partial class RecommendationReport
     private ReportFingerprints? _fingerprints;
     private IReadOnlyList<DecisionReviewItem>? _findings;
 
-    /// <summary>By what two reports can be told to rest on the same; null when it was read from a document that does not say.</summary>
-    public ReportFingerprints? Fingerprints => _fingerprints ??= _run?.Fingerprints;
+    /// <summary>Fingerprints of the inputs of the report; null when it was read from a document that does not say.</summary>
+    public ReportFingerprints? Fingerprints => _fingerprints ??= _assessment?.Fingerprints;
 
     /// <summary>The decisions that should be looked at again, by id of the approach; empty when no decisions were held against the answers.</summary>
-    public IReadOnlyList<DecisionReviewItem> DecisionReviewItems => _findings ??= _run?.DecisionReviewItems() ?? [];
+    public IReadOnlyList<DecisionReviewItem> DecisionReviewItems => _findings ??= _assessment?.DecisionsToReview() ?? [];
 
     /// <summary>What is known of an approach: the basis of a decision about it.</summary>
     /// <param name="approach">The id of an approach of the report.</param>

@@ -1,4 +1,3 @@
-using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
@@ -6,7 +5,7 @@ using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules;
 
-/// <summary>What a run found: every approach of the catalogue exactly once, either recommended or among the others. Immutable.</summary>
+/// <summary>Ranks what an organisation needs: every approach of the catalogue exactly once, either recommended or among the others. Immutable.</summary>
 /// <example>
 /// <code>
 /// using Toolkit.Rules;
@@ -27,21 +26,21 @@ namespace Toolkit.Rules;
 /// </example>
 public sealed partial class RecommendationReport
 {
-    private readonly Run? _run;
+    private readonly Assessment? _assessment;
     private IReadOnlyList<NotRecommended>? _others;
     private IReadOnlyList<string>? _notices;
 
-    internal RecommendationReport(ReportOrigin origin, EngineTables plan, Run run)
+    internal RecommendationReport(EngineTables tables, Assessment assessment)
     {
-        Origin = origin;
-        Organisation = run.Profile.Organisation;
-        AsOf = run.Profile.AsOf;
-        Weights = plan.Weights;
-        OutcomeThreshold = plan.OutcomeThreshold;
-        Recommendations = run.Recommendations();
-        Faults = plan.Faults;
-        Texts = plan.Wording.Texts;
-        _run = run;
+        Origin = tables.Origin;
+        Organisation = assessment.Profile.Organisation;
+        AsOf = assessment.Profile.AsOf;
+        Weights = tables.Weights;
+        OutcomeThreshold = tables.OutcomeThreshold;
+        Recommendations = assessment.Recommendations();
+        Faults = tables.Faults;
+        Texts = tables.Wording.Texts;
+        _assessment = assessment;
     }
 
     internal RecommendationReport(
@@ -83,7 +82,7 @@ public sealed partial class RecommendationReport
         Faults = report.Faults;
         Texts = report.Texts;
         Analysis = analysis;
-        _run = report._run;
+        _assessment = report._assessment;
         _others = report._others;
         _notices = report._notices;
         _fingerprints = report._fingerprints;
@@ -109,23 +108,21 @@ public sealed partial class RecommendationReport
     public IReadOnlyList<Recommendation> Recommendations { get; }
 
     /// <summary>The rest of the catalogue, by id.</summary>
-    public IReadOnlyList<NotRecommended> Others => _others ??= _run!.Others(Recommendations.Count);
+    public IReadOnlyList<NotRecommended> Others => _others ??= _assessment!.Others(Recommendations.Count);
 
     /// <summary>The rules that failed; the others answered all the same.</summary>
     public IReadOnlyList<RuleFault> Faults { get; }
 
     /// <summary>What the reader should know of the answers, such as amounts in a currency without a rate.</summary>
-    public IReadOnlyList<string> Notices => _notices ??= _run!.Notices();
+    public IReadOnlyList<string> Notices => _notices ??= _assessment!.Notices();
 
-    /// <summary>What was worked out on top, when a host asked for it; otherwise null.</summary>
+    /// <summary>The analyses of <see cref="Assessment.ReportWith"/>; null if none was requested.</summary>
     public ReportAnalysis? Analysis { get; }
 
     /// <summary>The language of its words. A report document does not name it, so what was read from one is taken for English.</summary>
     internal TextCatalogue Texts { get; }
 
-    /// <summary>The same report with what was worked out on top of it, in place of what it had.</summary>
-    /// <param name="analysis">What was worked out; it should be about the same profile and options.</param>
-    public RecommendationReport With(ReportAnalysis analysis) => new(this, Guard.NotNull(analysis));
+    internal RecommendationReport With(ReportAnalysis analysis) => new(this, analysis);
 
     /// <inheritdoc />
     public override string ToString() => $"{Organisation.Name}: {Recommendations.Count} recommended, {Others.Count} others";

@@ -3,15 +3,15 @@ using Toolkit.Rules.Analysis;
 namespace Toolkit.Rules;
 
 /// <summary>
-/// What was worked out about an order on top of the report, at a host's wish; null where it was not. Immutable; goes into the report
-/// document as <c>analysis</c>.
+/// Optional analyses of a report; null if not requested (<see cref="Assessment.ReportWith"/>). Immutable; written to the report document as
+/// <c>analysis</c>.
 /// </summary>
 public sealed record ReportAnalysis
 {
     /// <summary>How sure the order is; null when it was not measured.</summary>
     public RankingRobustness? Robustness { get; init; }
 
-    /// <summary>Why the approaches stand in this order: see <see cref="RecommendationEngine.ExplainOrder(Profiles.OrganisationProfile)"/>.</summary>
+    /// <summary>Why the approaches stand in this order: see <see cref="Assessment.Order"/>.</summary>
     public OrderExplanation? Order { get; init; }
 
     /// <summary>What to do in which quarter; null when no plan was made.</summary>

@@ -29,8 +29,7 @@ public class PlanTests
     [InlineData("fictional-full")]
     public void ListByScore_RoomForEverything_IsThePlanOfTheLibrary(string profile)
     {
-        var plan = RecommendationEngine.CreateDefault().Plan(
-            ProfileDocument.Read(BundledFiles.Read(profile)), new PlanOptions { Capacity = [1000] });
+        var plan = RecommendationEngine.CreateDefault().Assess(ProfileDocument.Read(BundledFiles.Read(profile))).Plan(new PlanOptions { Capacity = [1000] });
         var steps = PlainStep.Of(plan);
 
         var starts = PlainStep.Place(steps, capacity: 1000);

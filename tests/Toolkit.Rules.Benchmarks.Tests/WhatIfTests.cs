@@ -12,7 +12,7 @@ public class WhatIfTests
         var benchmarks = new WhatIf();
         benchmarks.Prepare();
 
-        Assert.Equal(benchmarks.FullRun(), benchmarks.Scenario());
+        Assert.Equal(benchmarks.FullRun(), benchmarks.Assessment());
     }
 
     [Fact]
@@ -22,6 +22,6 @@ public class WhatIfTests
         foreach (var profile in BenchmarkProfiles.Thousand(InputSet.Generated).Take(200))
             Assert.Equal(
                 JsonReport.ToJson(engine.Recommend(profile.With(DigitalWorkforceIndicators.VacancyRate, 18))),
-                JsonReport.ToJson(engine.StartScenario(profile).With(DigitalWorkforceIndicators.VacancyRate, 18).Report));
+                JsonReport.ToJson(engine.Assess(profile).With(DigitalWorkforceIndicators.VacancyRate, 18).Report));
     }
 }

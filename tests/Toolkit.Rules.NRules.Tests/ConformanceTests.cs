@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Properties.Generators;
@@ -16,8 +17,8 @@ public sealed class ConformanceTests
         options.ExchangeRates["GBP"] = 1.27;
         options.OutcomeThreshold = 0.4;
         options.DisabledRules.Add("DLT103");
-        options.Suppressions["DLT501"] = new Suppression("the pay review comes first", "the board", Survey.AsOf);
-        options.Suppressions["DLT502"] = new Suppression("the pay review came first", "the board", Survey.AsOf.AddDays(-1));
+        options.Decisions.Add(Decision.SuppressForAll("DLT501", "the pay review comes first", "the board", Survey.AsOf));
+        options.Decisions.Add(Decision.SuppressForAll("DLT502", "the pay review came first", "the board", Survey.AsOf.AddDays(-1)));
     });
 
     public static TheoryData<string, int> BundledWithSeeds

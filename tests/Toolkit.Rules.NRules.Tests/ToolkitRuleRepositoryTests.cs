@@ -3,6 +3,7 @@ using NRules;
 using NRules.Diagnostics;
 using NRules.RuleModel;
 using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
 
@@ -117,7 +118,7 @@ public sealed class ToolkitRuleRepositoryTests
     {
         var options = new RecommendationOptions();
         var profile = BothEngines.Bundled("united-kingdom-2025");
-        options.Suppressions["DLT203"] = new Suppression("agreed with the treasury", "the board", profile.AsOf.AddDays(-days));
+        options.Decisions.Add(Decision.SuppressForAll("DLT203", "agreed with the treasury", "the board", profile.AsOf.AddDays(-days)));
         var repository = new ToolkitRuleRepository(options);
         var session = new RuleCompiler().Compile(repository.GetRuleSets()).CreateSession();
 

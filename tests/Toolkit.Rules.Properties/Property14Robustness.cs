@@ -120,7 +120,7 @@ public sealed class Property14Robustness
             Seed = (ulong)dice.Between(0, 1000),
         };
         configure?.Invoke(options);
-        return situation.Engine().MeasureRobustness(situation.Survey.ToProfile(), options);
+        return situation.Engine().Assess(situation.Survey.ToProfile()).Robustness(options);
     }
 
     private static string Json(Situation situation, RankingRobustness found) =>

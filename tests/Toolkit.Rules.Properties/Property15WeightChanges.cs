@@ -17,7 +17,7 @@ public sealed class Property15WeightChanges
     {
         var engine = situation.Engine();
         var found = engine.Recommend(situation.Survey.ToProfile()).Recommendations;
-        var contrasts = engine.ExplainOrder(situation.Survey.ToProfile()).RankGaps;
+        var contrasts = engine.Assess(situation.Survey.ToProfile()).Order.RankGaps;
 
         Assert.Equal(found.Skip(1).Select((next, index) => (found[index].Id, next.Id, found[index].Score - next.Score)), contrasts.Select(contrast => (contrast.Id, contrast.Next, contrast.Points)));
         Assert.All(contrasts, contrast => Assert.Equal(contrast.Points, contrast.Differences.Sum(item => item.Difference)));
@@ -27,7 +27,7 @@ public sealed class Property15WeightChanges
     public void SwapsAt_TheWeightApplied_ReversesThePairAndNoSmallerChangeDoes(Situation situation, Choice choice)
     {
         var dice = choice.Dice();
-        var contrasts = situation.Engine().ExplainOrder(situation.Survey.ToProfile()).RankGaps;
+        var contrasts = situation.Engine().Assess(situation.Survey.ToProfile()).Order.RankGaps;
         if (contrasts.Count == 0)
             return;
         var contrast = dice.OneOf(contrasts);
@@ -50,7 +50,7 @@ public sealed class Property15WeightChanges
     public void FirstPlace_TheWeightApplied_PutsAnotherFirstAndNoSmallerChangeOfAnyWeightDoes(Situation situation, Choice choice)
     {
         var dice = choice.Dice();
-        var explained = situation.Engine().ExplainOrder(situation.Survey.ToProfile());
+        var explained = situation.Engine().Assess(situation.Survey.ToProfile()).Order;
         if (explained.RankGaps.Count == 0)
             return;
         var first = explained.RankGaps[0].Id;

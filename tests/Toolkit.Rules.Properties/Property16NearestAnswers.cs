@@ -65,7 +65,7 @@ public sealed class Property16NearestAnswers
     {
         var engine = situation.Engine();
         var profile = situation.Survey.ToProfile();
-        foreach (var change in engine.ExplainOrder(profile).Changes)
+        foreach (var change in engine.Assess(profile).Order.Changes)
             assert(change, new TriedAnswers(engine, profile, change));
     }
 

@@ -15,7 +15,7 @@ public sealed class Property17Effects
     {
         var engine = situation.Engine();
         var order = OrderOf(engine, situation.Survey);
-        var effects = engine.ExplainOrder(situation.Survey.ToProfile()).Weights;
+        var effects = engine.Assess(situation.Survey.ToProfile()).Order.Weights;
 
         Assert.Equal(
             Enum.GetValues<Criterion>().Where(criterion => order.Count > 0 && engine.Weights[criterion] is > 0 and < 1),
@@ -44,7 +44,7 @@ public sealed class Property17Effects
     {
         var engine = situation.Engine();
         var (order, figures) = (OrderOf(engine, situation.Survey), situation.Figures);
-        var effects = engine.ExplainOrder(situation.Survey.ToProfile()).Answers.ToDictionary(effect => effect.Indicator, StringComparer.Ordinal);
+        var effects = engine.Assess(situation.Survey.ToProfile()).Order.Answers.ToDictionary(effect => effect.Indicator, StringComparer.Ordinal);
         // An amount without a rate counts as missing, and is put in dollars in the place of what was said.
         foreach (var indicator in figures.Indicators.Where(indicator => figures.IsEvidence(indicator) && (indicator is MoneyIndicator || !situation.Survey.Knows(indicator))))
         {

@@ -51,7 +51,7 @@ public sealed class Property17Interview
         var truth = Open(situation.Figures, situation.Survey)
             .Aggregate(situation.Survey, (survey, indicator) => survey.With(SurveyDraw.Answer(dice, situation.Figures, indicator)));
         var survey = situation.Survey;
-        for (var next = engine.NextQuestions(survey.ToProfile(), options); !next.Stability.IsSettled; next = engine.NextQuestions(survey.ToProfile(), options))
+        for (var next = engine.Assess(survey.ToProfile()).NextQuestions(options); !next.Stability.IsSettled; next = engine.Assess(survey.ToProfile()).NextQuestions(options))
             survey = survey.With(truth.Answers.Single(answer => answer.Indicator.Key == next.Questions[0].Indicator));
         AssertStands(TopRankStability(engine, survey, options), Top(engine, truth, options), truth);
     }
@@ -72,7 +72,7 @@ public sealed class Property17Interview
 
     private static TopRankStability TopRankStability(RecommendationEngine engine, Survey survey, InterviewOptions options)
     {
-        var settlement = engine.NextQuestions(survey.ToProfile(), options).Stability;
+        var settlement = engine.Assess(survey.ToProfile()).NextQuestions(options).Stability;
         Assert.Equal(Top(engine, survey, options), settlement.Members);
         return settlement;
     }
@@ -87,7 +87,7 @@ public sealed class Property17Interview
     {
         var survey = situation.Survey;
         yield return survey;
-        for (; rounds > 0 && engine.NextQuestions(survey.ToProfile(), options).Questions is [var question, ..]; rounds--)
+        for (; rounds > 0 && engine.Assess(survey.ToProfile()).NextQuestions(options).Questions is [var question, ..]; rounds--)
         {
             var indicator = situation.Figures.Indicators.Single(candidate => candidate.Key == question.Indicator);
             yield return survey = survey.With(SurveyDraw.Answer(dice, situation.Figures, indicator));

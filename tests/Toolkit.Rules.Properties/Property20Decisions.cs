@@ -18,7 +18,7 @@ public sealed class Property20Decisions
         var decisions = choice.Dice().Some(DecisionDraw.Ids(before), 30).ConvertAll(id => DecisionDraw.Withheld(choice.Dice(), before, id));
         var withheld = decisions.Select(decision => decision.Approach).ToHashSet();
 
-        var after = engine.Recommend(profile, new DecisionRegister(profile.Organisation.Id, decisions));
+        var after = engine.Assess(profile, new DecisionRegister(profile.Organisation.Id, decisions)).Report;
 
         Assert.Equal(
             before.Recommendations.Where(item => !withheld.Contains(item.Id)).Select(ReportDump.WithoutRank), after.Recommendations.Select(ReportDump.WithoutRank));
@@ -38,7 +38,7 @@ public sealed class Property20Decisions
         var before = engine.Recommend(profile);
         var expired = dice.Some(DecisionDraw.Ids(before), 40).ConvertAll(id => DecisionDraw.One(dice, before, id, Survey.AsOf.AddDays(-dice.Between(1, 400))));
 
-        var after = engine.Recommend(profile, new DecisionRegister(profile.Organisation.Id, expired));
+        var after = engine.Assess(profile, new DecisionRegister(profile.Organisation.Id, expired)).Report;
 
         Assert.Equal(expired.Select(decision => (decision.Approach, DecisionReviewKind.Expired)), after.DecisionReviewItems.Select(finding => (finding.Id, finding.Kind)));
         Assert.Equal(before.Recommendations.Select(ReportDump.OfPart), after.Recommendations.Select(ReportDump.OfPart));
@@ -55,14 +55,14 @@ public sealed class Property20Decisions
         var decisions = dice.Some(DecisionDraw.Ids(before), 50).ConvertAll(id => DecisionDraw.One(dice, before, id));
         var register = new DecisionRegister(profile.Organisation.Id, decisions);
         var document = DecisionDocument.ToJson(register);
-        var report = engine.Recommend(profile, register);
+        var report = engine.Assess(profile, register).Report;
 
         var read = DecisionDocument.Parse(document, new DecisionDocumentOptions { Approaches = [.. DecisionDraw.Ids(before)] });
         var shuffled = new DecisionRegister(profile.Organisation.Id, dice.Shuffled(decisions));
 
         Assert.Equal(document, DecisionDocument.ToJson(read));
-        Assert.Equal(ReportDump.Of(report), ReportDump.Of(engine.Recommend(profile, read)));
-        Assert.Equal(ReportDump.Of(report), ReportDump.Of(engine.Recommend(profile, shuffled)));
+        Assert.Equal(ReportDump.Of(report), ReportDump.Of(engine.Assess(profile, read).Report));
+        Assert.Equal(ReportDump.Of(report), ReportDump.Of(engine.Assess(profile, shuffled).Report));
         Assert.Equal(ReportDump.Of(report), ReportDump.Of(JsonReport.Parse(JsonReport.ToJson(report))));
     }
 
@@ -73,8 +73,8 @@ public sealed class Property20Decisions
         var (engine, profile) = (situation.Engine(), situation.Survey.ToProfile());
         var before = engine.Recommend(profile);
 
-        var findings = engine.Recommend(profile, new DecisionRegister(
-            profile.Organisation.Id, DecisionDraw.Ids(before).Select(id => DecisionDraw.One(dice, before, id)))).DecisionReviewItems;
+        var findings = engine.Assess(profile, new DecisionRegister(
+            profile.Organisation.Id, DecisionDraw.Ids(before).Select(id => DecisionDraw.One(dice, before, id)))).Report.DecisionReviewItems;
 
         Assert.DoesNotContain(findings, finding => finding.Kind is DecisionReviewKind.EvidenceChanged or DecisionReviewKind.NotInCatalogue);
     }

@@ -122,8 +122,8 @@ public sealed class Property20Plans
         var (engine, profile, options) = (situation.Engine(), situation.Survey.ToProfile(), PlanSaid.Draw(situation, choice).Options);
 
         Assert.Equal(
-            JsonReport.ToJson(situation.Report().With(new ReportAnalysis { Plan = engine.Plan(profile, options) })),
-            JsonReport.ToJson(situation.Report().With(new ReportAnalysis { Plan = engine.Plan(profile, new DecisionRegister(profile.Organisation.Id), options) })));
+            JsonReport.ToJson(situation.Report().With(new ReportAnalysis { Plan = engine.Assess(profile).Plan(options) })),
+            JsonReport.ToJson(situation.Report().With(new ReportAnalysis { Plan = engine.Assess(profile, new DecisionRegister(profile.Organisation.Id)).Plan(options) })));
     }
 
     private static string Text(Situation situation, Choice choice)

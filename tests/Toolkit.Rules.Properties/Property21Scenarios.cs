@@ -16,13 +16,13 @@ public sealed class Property21Scenarios
     public void Report_ChainOfChanges_IsThatOfTheChangedProfile(Situation situation, Choice choice)
     {
         var (dice, engine, profile) = (choice.Dice(), situation.Engine(), situation.Survey.ToProfile());
-        var scenario = engine.StartScenario(profile);
+        var scenario = engine.Assess(profile);
         for (var step = dice.Between(1, 12); step > 0; step--)
         {
             (scenario, profile) = Changed(dice, situation, scenario, profile);
             var expected = engine.Recommend(profile);
             Assert.Equal(
-                expected.Recommendations.Select(found => (found.Id, found.Score)), scenario.Order.Select(place => (place.Id, place.Score)));
+                expected.Recommendations.Select(found => (found.Id, found.Score)), scenario.Places.Select(place => (place.Id, place.Score)));
             if (step == 1)
                 Assert.Equal(ReportDump.Of(expected), ReportDump.Of(scenario.Report));
         }
@@ -32,7 +32,7 @@ public sealed class Property21Scenarios
     public void Report_ChangesUndone_IsThatOfTheStart(Situation situation, Choice choice)
     {
         var (dice, profile) = (choice.Dice(), situation.Survey.ToProfile());
-        var start = situation.Engine().StartScenario(profile);
+        var start = situation.Engine().Assess(profile);
         var (scenario, indicators) = (start, dice.Few(situation.Figures.Indicators, 20));
         foreach (var indicator in indicators)
             scenario = scenario.With(indicator, Answer(dice, situation, indicator));
@@ -40,15 +40,15 @@ public sealed class Property21Scenarios
             scenario = scenario.With(indicator, profile[indicator]);
 
         Assert.Equal(ReportDump.Of(start.Report), ReportDump.Of(scenario.Report));
-        Assert.Empty(scenario.Changes.Answers);
-        Assert.Empty(scenario.Changes.Approaches);
+        Assert.Empty(scenario.Changes().Answers);
+        Assert.Empty(scenario.Changes().Approaches);
         Assert.Same(start, scenario.Start);
     }
 
     [Property]
     public void Evaluated_ChangedAnswers_AreReadByNoOtherRule(Situation situation, Choice choice)
     {
-        var (dice, start) = (choice.Dice(), situation.Engine().StartScenario(situation.Survey.ToProfile()));
+        var (dice, start) = (choice.Dice(), situation.Engine().Assess(situation.Survey.ToProfile()));
         var (scenario, changed) = (start, dice.Few(situation.Figures.Indicators, 3));
         foreach (var indicator in changed)
             scenario = scenario.With(indicator, Answer(dice, situation, indicator));
@@ -56,41 +56,41 @@ public sealed class Property21Scenarios
         var reading = situation.Engine().RuleSet.Rules.Where(rule => rule.Evidence.Any(piece => changed.Contains(piece.Indicator)))
             .Where(rule => rule.Descriptor.LeverFor(situation.Survey.Kind) != Rules.Lever.None)
             .Select(rule => rule.Descriptor.Id);
-        Assert.Equal(reading, scenario.Changes.Evaluated);
+        Assert.Equal(reading, scenario.Changes().Evaluated);
         // What was not evaluated again is not even copied with another value: the outcomes are those of the start.
-        var others = Enumerable.Range(0, start.Order.Outcomes.Length)
-            .Where(position => !scenario.Changes.Evaluated.Contains(situation.Engine().RuleSet.Rules[position].Descriptor.Id));
-        Assert.All(others, position => Assert.Equal(start.Order.Outcomes[position], scenario.Order.Outcomes[position]));
+        var others = Enumerable.Range(0, start.Places.Outcomes.Length)
+            .Where(position => !scenario.Changes().Evaluated.Contains(situation.Engine().RuleSet.Rules[position].Descriptor.Id));
+        Assert.All(others, position => Assert.Equal(start.Places.Outcomes[position], scenario.Places.Outcomes[position]));
     }
 
     [Property]
     public void Changes_AnyChain_ListExactlyWhatDiffers(Situation situation, Choice choice)
     {
         var (dice, engine, profile) = (choice.Dice(), situation.Engine(), situation.Survey.ToProfile());
-        var (scenario, after) = (engine.StartScenario(profile), profile);
+        var (scenario, after) = (engine.Assess(profile), profile);
         for (var step = dice.Between(0, 4); step > 0; step--)
             (scenario, after) = Changed(dice, situation, scenario, after);
 
         var (was, now) = (Lines(engine.Recommend(profile)), Lines(engine.Recommend(after)));
         var changed = was.Keys.Where(id => was[id] != now[id]).ToHashSet(StringComparer.Ordinal);
-        Assert.True(changed.SetEquals(scenario.Changes.Approaches.Select(change => change.Id)));
-        Assert.Equal(was.Count - changed.Count, scenario.Changes.Unchanged);
-        Assert.All(scenario.Changes.Approaches, change => Assert.Equal(now[change.Id], Line(change.After)));
-        Assert.All(scenario.Changes.Approaches, change => Assert.Equal(was[change.Id], Line(change.Before)));
+        Assert.True(changed.SetEquals(scenario.Changes().Approaches.Select(change => change.Id)));
+        Assert.Equal(was.Count - changed.Count, scenario.Changes().Unchanged);
+        Assert.All(scenario.Changes().Approaches, change => Assert.Equal(now[change.Id], Line(change.After)));
+        Assert.All(scenario.Changes().Approaches, change => Assert.Equal(was[change.Id], Line(change.Before)));
     }
 
     [Property(MaxTest = 60)]
     public void PlanChanges_AnyChain_ListExactlyWhatDiffersBetweenThePlans(Situation situation, Choice choice)
     {
         var (dice, engine, profile) = (choice.Dice(), situation.Engine(), situation.Survey.ToProfile());
-        var (scenario, after) = (engine.StartScenario(profile), profile);
+        var (scenario, after) = (engine.Assess(profile), profile);
         for (var step = dice.Between(0, 4); step > 0; step--)
             (scenario, after) = Changed(dice, situation, scenario, after);
         var options = new PlanOptions { Quarters = dice.Between(1, 8), Capacity = [dice.OneOf(1, 3, 9, 30)] };
         foreach (var id in dice.Few(DecisionDraw.Ids(scenario.Report).ToList(), 2))
             options.Done.Add(id);
 
-        var (was, now, changes) = (engine.Plan(profile, options), engine.Plan(after, options), scenario.PlanChanges(options));
+        var (was, now, changes) = (engine.Assess(profile).Plan(options), engine.Assess(after).Plan(options), scenario.Changes(options).Plan!);
 
         AssertExactly(Lines(was), Lines(now), changes.Steps.Select(change => (change.Id, Line(change.Before), Line(change.After))));
         AssertExactly(
@@ -108,14 +108,14 @@ public sealed class Property21Scenarios
         var report = engine.Recommend(profile);
         var decisions = new DecisionRegister(
             profile.Organisation.Id, dice.Some(DecisionDraw.Ids(report), 40).ConvertAll(id => DecisionDraw.One(dice, report, id)));
-        var scenario = engine.StartScenario(profile, decisions);
+        var scenario = engine.Assess(profile, decisions);
         for (var step = dice.Between(0, 4); step > 0; step--)
             (scenario, profile) = Changed(dice, situation, scenario, profile);
 
-        var expected = engine.Recommend(profile, decisions);
+        var expected = engine.Assess(profile, decisions).Report;
 
         Assert.Equal(
-            expected.Recommendations.Select(found => (found.Id, found.Score)), scenario.Order.Select(place => (place.Id, place.Score)));
+            expected.Recommendations.Select(found => (found.Id, found.Score)), scenario.Places.Select(place => (place.Id, place.Score)));
         Assert.Equal(ReportDump.Of(expected), ReportDump.Of(scenario.Report));
     }
 
@@ -134,7 +134,7 @@ public sealed class Property21Scenarios
     private static string? Line(PlanPlace? place) =>
         place is null ? null : $"{place.Phase} {place.First} {place.Last} {place.FirstQuarter} {place.LastQuarter}";
 
-    private static (Scenario, OrganisationProfile) Changed(Dice dice, Situation situation, Scenario scenario, OrganisationProfile profile)
+    private static (Assessment, OrganisationProfile) Changed(Dice dice, Situation situation, Assessment scenario, OrganisationProfile profile)
     {
         if (dice.Chance(15))
         {

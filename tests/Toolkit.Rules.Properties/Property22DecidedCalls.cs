@@ -18,8 +18,8 @@ public sealed class Property22DecidedCalls
         var options = new RobustnessOptions { Draws = 200, Weighting = choice.Dice().OneOf(Enum.GetValues<Weighting>()) };
 
         var engine = situation.Engine();
-        var found = new ReportAnalysis { Robustness = engine.MeasureRobustness(profile, register, options), Order = engine.ExplainOrder(profile, register) };
-        var expected = new ReportAnalysis { Robustness = suppressing.MeasureRobustness(profile, options), Order = suppressing.ExplainOrder(profile) };
+        var found = new ReportAnalysis { Robustness = engine.Assess(profile, register).Robustness(options), Order = engine.Assess(profile, register).Order };
+        var expected = new ReportAnalysis { Robustness = suppressing.Assess(profile).Robustness(options), Order = suppressing.Assess(profile).Order };
 
         var report = situation.Report();
         Assert.Equal(JsonReport.ToJson(report.With(expected)), JsonReport.ToJson(report.With(found)));
@@ -33,9 +33,9 @@ public sealed class Property22DecidedCalls
         var (register, _) = PutOff(situation, choice);
 
         var engine = situation.Engine();
-        var ids = engine.Recommend(profile, register).Recommendations.Select(item => item.Id).ToList();
-        var order = engine.ExplainOrder(profile, register);
-        var robustness = engine.MeasureRobustness(profile, register, new RobustnessOptions { Draws = 100, UnknownAnswers = UnknownAnswers.AsTheyAre });
+        var ids = engine.Assess(profile, register).Report.Recommendations.Select(item => item.Id).ToList();
+        var order = engine.Assess(profile, register).Order;
+        var robustness = engine.Assess(profile, register).Robustness(new RobustnessOptions { Draws = 100, UnknownAnswers = UnknownAnswers.AsTheyAre });
 
         Assert.Equal(ids.Zip(ids.Skip(1)), order.RankGaps.Select(contrast => (contrast.Id, contrast.Next)));
         Assert.Equal(ids, robustness.Approaches.Select(approach => approach.Id));
@@ -50,7 +50,7 @@ public sealed class Property22DecidedCalls
         var found = engine.RecommendAll(
             [decided, free, decided], profile => ReferenceEquals(profile, decided) ? register : null, threads: choice.Dice().OneOf(1, 2));
 
-        var expected = ReportDump.Of(engine.Recommend(decided, register));
+        var expected = ReportDump.Of(engine.Assess(decided, register).Report);
         Assert.Equal([expected, ReportDump.Of(engine.Recommend(free)), expected], found.Select(ReportDump.Of));
     }
 
@@ -68,10 +68,12 @@ public sealed class Property22DecidedCalls
         {
             situation.Configure(options);
             foreach (var decision in decisions.Where(decision => decision.HoldsAt(Survey.AsOf)))
-                if (decision.Status.Withholds())
-                    options.Suppressions[decision.Approach] = new Suppression(decision.Justification, decision.Owner, decision.Until!.Value);
-                else
-                    options.Suppressions.Remove(decision.Approach);
+            {
+                if (options.Decisions.FirstOrDefault(other => other.Approach == decision.Approach) is { } before)
+                    options.Decisions.Remove(before);
+                if (decision.Withholds)
+                    options.Decisions.Add(Decision.SuppressForAll(decision.Approach, decision.Justification, decision.Owner, decision.Until!.Value));
+            }
         });
         return (new DecisionRegister(situation.Survey.ToProfile().Organisation.Id, decisions), suppressing);
     }

@@ -11,6 +11,6 @@ internal sealed record Verdict(string Id, Outcome Raw, bool Suppressed, Certaint
         report.Recommendations
             .Select(found => new Verdict(found.Id, found.Outcome, false, found.Certainty, found.Need, found.Coverage, found.Missing))
             .Concat(report.Others.Select(other => new Verdict(
-                other.Id, other.RawOutcome, other.Suppression is not null, other.Certainty, other.Need, other.Coverage, other.Missing)))
+                other.Id, other.RawOutcome, other.WithheldBy is not null, other.Certainty, other.Need, other.Coverage, other.Missing)))
             .ToDictionary(verdict => verdict.Id, StringComparer.Ordinal);
 }

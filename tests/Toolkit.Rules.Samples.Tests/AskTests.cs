@@ -136,7 +136,7 @@ public sealed partial class AskTests
     {
         var engine = Engine();
         var (profile, lines) = (OrganisationProfile.Create(full.Organisation, full.AsOf), "");
-        for (var next = engine.NextQuestions(profile, options); !next.Stability.IsSettled; next = engine.NextQuestions(profile, options))
+        for (var next = engine.Assess(profile).NextQuestions(options); !next.Stability.IsSettled; next = engine.Assess(profile).NextQuestions(options))
         {
             var indicator = IndicatorCatalogue.Find(next.Questions[0].Indicator)!;
             var line = indicator is YesNoIndicator ? full[indicator].Number.Equals(1) ? "yes" : "no" : full[indicator].Number.ToString(CultureInfo.InvariantCulture);

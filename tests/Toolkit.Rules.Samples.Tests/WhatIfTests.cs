@@ -69,7 +69,7 @@ public sealed class WhatIfTests
         var plan = JsonReport.Parse(run.Output).Analysis!.Scenario!.Plan!;
         var engine = RecommendationEngine.CreateDefault();
         var profile = ProfileDocument.Read(File.ReadAllBytes(Profile));
-        Assert.Equal(engine.Plan(profile, new PlanOptions { Capacity = [3], Quarters = 2 }).WeightedCompletionTime, plan.WeightedCompletionTimeBefore);
+        Assert.Equal(engine.Assess(profile).Plan(new PlanOptions { Capacity = [3], Quarters = 2 }).WeightedCompletionTime, plan.WeightedCompletionTimeBefore);
         Assert.Equal(PlanPhase.OutOfHorizon, plan.Steps.Single(change => change.Id == "DLT502").After!.Phase);
     }
 

@@ -59,8 +59,8 @@ public sealed class RecommendationEngineOverridesTests
     {
         var engine = With(new ApproachOverride { Effort = EffortSize.Large });
 
-        Assert.Equal(8, engine.Plan(Profile).Steps.Single(step => step.Id == "DLT503").Points);
-        Assert.Equal(3, Default.Plan(Profile).Steps.Single(step => step.Id == "DLT503").Points);
+        Assert.Equal(8, engine.Assess(Profile).Plan().Steps.Single(step => step.Id == "DLT503").Points);
+        Assert.Equal(3, Default.Assess(Profile).Plan().Steps.Single(step => step.Id == "DLT503").Points);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class RecommendationEngineOverridesTests
         Assert.Contains(StepOf(Default).WaitsFor, link => link.Kind == PlanLinkKind.Precondition);
         Assert.DoesNotContain(StepOf(engine).WaitsFor, link => link.Kind == PlanLinkKind.Precondition);
 
-        static PlanStep StepOf(RecommendationEngine engine) => engine.Plan(Profile).Steps.Single(step => step.Id == "DLT503");
+        static PlanStep StepOf(RecommendationEngine engine) => engine.Assess(Profile).Plan().Steps.Single(step => step.Id == "DLT503");
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class RecommendationEnginePortfolioTests
         var reports = await Read(awaited ? Engine.RecommendAll(Later(Profiles), Find, threads) : Later(Engine.RecommendAll(Profiles, Find, threads)));
 
         Assert.Equal(
-            Profiles.Select((profile, index) => index % 3 == 0 ? Expected.Value[index] : JsonReport.ToJson(Engine.Recommend(profile, FirstPutOff(profile)))),
+            Profiles.Select((profile, index) => index % 3 == 0 ? Expected.Value[index] : JsonReport.ToJson(Engine.Assess(profile, FirstPutOff(profile)).Report)),
             reports.Select(JsonReport.ToJson));
         Assert.Equal(Profiles.Length, asked.Distinct().Count());
         Assert.Equal(Profiles.Length, asked.Count);
@@ -141,7 +141,6 @@ public sealed class RecommendationEnginePortfolioTests
     {
         Assert.Throws<ArgumentNullException>(() => Engine.RecommendAll((IEnumerable<OrganisationProfile>)null!));
         Assert.Throws<ArgumentNullException>(() => Engine.RecommendAll((IAsyncEnumerable<OrganisationProfile>)null!, threads: 2));
-        Assert.Throws<ArgumentNullException>(() => Engine.RecommendAll(Profiles, decisions: null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => Engine.RecommendAll(Profiles, _ => null, threads: 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Engine.RecommendAll(Profiles, threads: 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Engine.RecommendAll(Later(Profiles), threads: -1));
@@ -164,7 +163,7 @@ public sealed class RecommendationEnginePortfolioTests
 
     private static IAsyncEnumerable<RecommendationReport> All(
         RecommendationEngine engine, IEnumerable<OrganisationProfile> profiles, int threads, bool awaited, CancellationToken token = default) =>
-        awaited ? engine.RecommendAll(Later(profiles), threads, token) : Later(engine.RecommendAll(profiles, threads, token));
+        awaited ? engine.RecommendAll(Later(profiles), null, threads, token) : Later(engine.RecommendAll(profiles, null, threads, token));
 
     private static async IAsyncEnumerable<T> Later<T>(IEnumerable<T> items)
     {

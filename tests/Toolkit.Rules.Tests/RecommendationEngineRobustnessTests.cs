@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Toolkit.Rules.Analysis;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
@@ -17,7 +18,7 @@ public sealed class RecommendationEngineRobustnessTests
     [Fact]
     public void MeasureRobustness_NothingSaid_UsesTheDefaults()
     {
-        var found = Engine.MeasureRobustness(Mixed);
+        var found = Engine.Assess(Mixed).Robustness();
 
         Assert.Equal((Weighting.OrderPreserving, UnknownAnswers.Drawn, 10_000, 1ul), (found.Weighting, found.UnknownAnswers, found.Draws, found.Seed));
         Assert.Null(found.Concentration);
@@ -37,7 +38,7 @@ public sealed class RecommendationEngineRobustnessTests
             MaxDegreeOfParallelism = 0,
         };
 
-        var problem = Assert.Throws<OptionsValidationException>(() => Engine.MeasureRobustness(Mixed, options));
+        var problem = Assert.Throws<OptionsValidationException>(() => Engine.Assess(Mixed).Robustness(options));
 
         Assert.Equal(typeof(RobustnessOptions), problem.OptionsType);
         Assert.Equal(
@@ -47,7 +48,7 @@ public sealed class RecommendationEngineRobustnessTests
     [Fact]
     public void MeasureRobustness_Approaches_StandInTheOrderOfTheReportThenByMeanRank()
     {
-        var (report, found) = (Engine.Recommend(Mixed), Engine.MeasureRobustness(Mixed));
+        var (report, found) = (Engine.Recommend(Mixed), Engine.Assess(Mixed).Robustness());
 
         var recommended = report.Recommendations.Count;
         Assert.Equal(report.Recommendations.Select(item => item.Id), found.Approaches.Take(recommended).Select(item => item.Id));
@@ -60,7 +61,7 @@ public sealed class RecommendationEngineRobustnessTests
     [Fact]
     public void MeasureRobustness_AnswersAsTheyAre_ComparesTheRecommendations()
     {
-        var (report, found) = (Engine.Recommend(Mixed), Engine.MeasureRobustness(Mixed, new RobustnessOptions { UnknownAnswers = UnknownAnswers.AsTheyAre }));
+        var (report, found) = (Engine.Recommend(Mixed), Engine.Assess(Mixed).Robustness(new RobustnessOptions { UnknownAnswers = UnknownAnswers.AsTheyAre }));
 
         Assert.Equal(report.Recommendations.Select(item => item.Id), found.Approaches.Select(item => item.Id));
         Assert.Equal(0, found.UnknownCount);
@@ -71,7 +72,7 @@ public sealed class RecommendationEngineRobustnessTests
     [Fact]
     public void MeasureRobustness_NothingAnswered_RecommendsWhatAnEvenDrawDoes()
     {
-        var found = Engine.MeasureRobustness(Some.Profile(OrganisationKind.Government));
+        var found = Engine.Assess(Some.Profile(OrganisationKind.Government)).Robustness();
 
         // Of the 126 questions one is read by brakes alone.
         Assert.Equal(125, found.UnknownCount);
@@ -83,8 +84,8 @@ public sealed class RecommendationEngineRobustnessTests
     public void MeasureRobustness_SuppressedApproach_TakesNoPartAndChangesNoOther()
     {
         var suppressing = RecommendationEngine.Create(options =>
-            options.Suppressions["DLT703"] = new Suppression("The platform is being closed.", "Chief Digital Officer", new DateTime(2027, 3, 31)));
-        var (all, rest) = (Engine.MeasureRobustness(Mixed), suppressing.MeasureRobustness(Mixed));
+            options.Decisions.Add(Decision.SuppressForAll("DLT703", "The platform is being closed.", "Chief Digital Officer", new DateTime(2027, 3, 31))));
+        var (all, rest) = (Engine.Assess(Mixed).Robustness(), suppressing.Assess(Mixed).Robustness());
 
         Assert.Contains(all.Approaches, approach => approach.Id == "DLT703");
         Assert.DoesNotContain(rest.Approaches, approach => approach.Id == "DLT703");
@@ -100,7 +101,7 @@ public sealed class RecommendationEngineRobustnessTests
 
         Assert.Single(engine.Faults);
         Assert.Equal(
-            Engine.MeasureRobustness(Mixed).Approaches.Select(item => item.Id), engine.MeasureRobustness(Mixed).Approaches.Select(item => item.Id));
+            Engine.Assess(Mixed).Robustness().Approaches.Select(item => item.Id), engine.Assess(Mixed).Robustness().Approaches.Select(item => item.Id));
     }
 
     /// <summary>Whoever answers for the engine is asked for the answers as they are; the draws are the library's own affair.</summary>
@@ -110,10 +111,10 @@ public sealed class RecommendationEngineRobustnessTests
         Asked? evaluator = null;
         var engine = RecommendationEngine.Create(options => options.Evaluator = rules => evaluator = new Asked(rules, outcomes => outcomes));
 
-        var found = engine.MeasureRobustness(Mixed);
+        var found = engine.Assess(Mixed).Robustness();
 
         Assert.Equal(1, evaluator!.Times);
-        Assert.Equal(JsonReport.ToJson(Measured(Engine.MeasureRobustness(Mixed))), JsonReport.ToJson(Measured(found)));
+        Assert.Equal(JsonReport.ToJson(Measured(Engine.Assess(Mixed).Robustness())), JsonReport.ToJson(Measured(found)));
     }
 
     [Theory]
@@ -123,7 +124,7 @@ public sealed class RecommendationEngineRobustnessTests
     {
         var engine = RecommendationEngine.Create(options => options.Evaluator = rules => new Asked(rules, outcomes => [.. outcomes.Reverse()]));
 
-        var found = engine.MeasureRobustness(Mixed, new RobustnessOptions { UnknownAnswers = unknown });
+        var found = engine.Assess(Mixed).Robustness(new RobustnessOptions { UnknownAnswers = unknown });
 
         Assert.Equal(
             engine.Recommend(Mixed).Recommendations.Select(item => item.Id), found.Approaches.Take(engine.Recommend(Mixed).Recommendations.Count).Select(item => item.Id));
@@ -133,7 +134,7 @@ public sealed class RecommendationEngineRobustnessTests
     [Fact]
     public void MeasureRobustness_NothingNeeded_IsEmpty()
     {
-        var found = Engine.MeasureRobustness(ReportSamples.Every(OrganisationKind.Government, evidence => evidence.Target));
+        var found = Engine.Assess(ReportSamples.Every(OrganisationKind.Government, evidence => evidence.Target)).Robustness();
 
         Assert.Empty(found.Approaches);
         Assert.Equal(0, found.Entropy);
@@ -142,7 +143,7 @@ public sealed class RecommendationEngineRobustnessTests
     [Fact]
     public void MeasureRobustness_Tiers_JoinNeighboursThatAreTooCloseToCall()
     {
-        var found = Engine.MeasureRobustness(Mixed);
+        var found = Engine.Assess(Mixed).Robustness();
 
         for (var place = 0; place + 1 < found.Approaches.Count; place++)
         {
@@ -155,7 +156,7 @@ public sealed class RecommendationEngineRobustnessTests
     [Fact]
     public void Sentences_AnyApproach_SpeakOfWeightingsAndNeverOfChance()
     {
-        var (drawn, fixedAnswers) = (Engine.MeasureRobustness(Mixed), Engine.MeasureRobustness(Mixed, new RobustnessOptions { UnknownAnswers = UnknownAnswers.AsTheyAre }));
+        var (drawn, fixedAnswers) = (Engine.Assess(Mixed).Robustness(), Engine.Assess(Mixed).Robustness(new RobustnessOptions { UnknownAnswers = UnknownAnswers.AsTheyAre }));
 
         Assert.Contains("of the weightings and missing answers you allowed", RobustnessText.Sentences(drawn, 0, TextCatalogue.English)[0], StringComparison.Ordinal);
         Assert.Contains("of the weightings you allowed", RobustnessText.Sentences(fixedAnswers, 0, TextCatalogue.English)[0], StringComparison.Ordinal);

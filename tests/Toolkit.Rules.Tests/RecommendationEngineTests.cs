@@ -1,3 +1,4 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
@@ -79,8 +80,7 @@ public sealed class RecommendationEngineTests
     [InlineData("2026-11-01", false)]
     public void Recommend_Suppression_HoldsByTheDateOfTheProfile(string asOf, bool holds)
     {
-        var engine = RecommendationEngine.Create(options => options.Suppressions["DLT501"] =
-            new Suppression("The civil service college takes this on.", "the chief people officer", new DateTime(2026, 10, 31)));
+        var engine = RecommendationEngine.Create(options => options.Decisions.Add(Decision.SuppressForAll("DLT501", "The civil service college takes this on.", "the chief people officer", new DateTime(2026, 10, 31))));
         var profile = OrganisationProfile
             .Create("example", "Department of Examples", OrganisationKind.Department, DateTime.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture))
             .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level0);
@@ -105,8 +105,7 @@ public sealed class RecommendationEngineTests
     [Fact]
     public void Recommend_SuppressionOfWhatIsNotNeeded_KeepsTheRawOutcome()
     {
-        var engine = RecommendationEngine.Create(options => options.Suppressions["DLT501"] =
-            new Suppression("The civil service college takes this on.", "the chief people officer", Some.Date));
+        var engine = RecommendationEngine.Create(options => options.Decisions.Add(Decision.SuppressForAll("DLT501", "The civil service college takes this on.", "the chief people officer", Some.Date)));
 
         var other = engine.Recommend(Some.Department()).Others.Single(given => given.Id == "DLT501");
 

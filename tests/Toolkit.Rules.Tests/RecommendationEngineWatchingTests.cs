@@ -19,9 +19,9 @@ public sealed class RecommendationEngineWatchingTests
     public void Recommend_NobodyListens_AllocatesWhatTheRunItselfDoes()
     {
         var engine = RecommendationEngine.CreateDefault();
-        var plan = new EngineTables(new RecommendationOptions(), engine.Catalogue);
+        var tables = new EngineTables(new RecommendationOptions(), engine.Catalogue);
 
-        var bare = Allocated(() => new RecommendationReport(engine.Origin, plan, new Run(plan, Profile)));
+        var bare = Allocated(() => new Assessment(tables, Profile, decisions: null).Report);
 
         Assert.True(bare > 0);
         Assert.Equal(bare, Allocated(() => engine.Recommend(Profile)));

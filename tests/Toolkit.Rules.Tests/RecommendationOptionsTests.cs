@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
@@ -22,7 +23,7 @@ public sealed class RecommendationOptionsTests
         Assert.Empty(options.EvidenceOverrides);
         Assert.Empty(options.ApproachOverrides);
         Assert.Empty(options.DisabledRules);
-        Assert.Empty(options.Suppressions);
+        Assert.Empty(options.Decisions);
         Assert.Empty(options.ExchangeRates);
         Assert.Empty(options.Rules);
         Assert.Same(TextCatalogue.English, options.Texts);
@@ -68,10 +69,9 @@ public sealed class RecommendationOptionsTests
                 "ApproachOverrides:DLT901: there is no such rule.",
                 "ApproachOverrides:DLT901: there are no figures.",
                 "Rules:DLT999: there is no such rule.",
-                "Suppressions:DLT888: there is no such rule.",
-                "Suppressions:DLT888: 'tbd' is no justification; give one of 10 letters or more.",
-                "Suppressions:DLT901: there is no such rule.",
-                "Suppressions:DLT901: there is no decision.",
+                "Decisions: there is an entry without a decision.",
+                "Decisions:DLT888: there is no such rule.",
+                "Decisions:DLT888: 'tbd' is no justification; give one of 10 letters or more.",
                 "ExchangeRates:GBP: -1.5 is not a number of US dollars above 0 for a currency of three capital letters.",
                 "ExchangeRates:pound: 1.5 is not a number of US dollars above 0 for a currency of three capital letters.",
             ],
@@ -94,8 +94,8 @@ public sealed class RecommendationOptionsTests
                     PreconditionThresholds = { ["hire-specialists"] = -5 },
                 };
                 options.DisabledRules.Add("DLT999");
-                options.Suppressions["DLT901"] = null!;
-                options.Suppressions["DLT888"] = new Suppression("tbd", "Somebody", Some.Date);
+                options.Decisions.Add(null!);
+                options.Decisions.Add(Decision.SuppressForAll("DLT888", "tbd", "Somebody", Some.Date));
                 options.ExchangeRates["GBP"] = -1.5;
                 options.ExchangeRates["pound"] = 1.5;
             }));

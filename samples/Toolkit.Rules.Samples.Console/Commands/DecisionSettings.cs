@@ -46,7 +46,7 @@ internal sealed class DecisionSettings
     /// <param name="path">Where the profile came from.</param>
     /// <param name="profile">What it says.</param>
     internal RecommendationReport Report(ParseResult command, RecommendationEngine engine, string? path, OrganisationProfile profile) =>
-        engine.Recommend(profile, Read(command, path, profile));
+        engine.Assess(profile, Read(command, path, profile)).Report;
 
     /// <summary>The decisions, or null where there are none.</summary>
     internal DecisionRegister? Read(ParseResult command, string? path, OrganisationProfile profile)

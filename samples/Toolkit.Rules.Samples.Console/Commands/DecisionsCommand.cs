@@ -19,7 +19,7 @@ internal static class DecisionsCommand
             var decisions = decided.Read(parsed, path, answers)
                 ?? throw new BadInputException("There are no decisions yet: decide puts one on record, --decisions FILE names another file.");
             var page = host.PageFor(parsed);
-            new DecisionsView(decisions, settings.Engine(parsed).Recommend(answers, decisions)).WriteTo(page);
+            new DecisionsView(decisions, settings.Engine(parsed).Assess(answers, decisions).Report).WriteTo(page);
             host.Show(page);
             return ExitCode.Done;
         });

@@ -21,9 +21,9 @@ internal static class PlanCommand
             var path = parsed.GetValue(profile);
             var answers = ProfileSource.Read(path, host);
             var decisions = decided.Read(parsed, path, answers);
-            var plan = planSettings.Make(parsed, options => engine.Plan(answers, decisions, options));
-            var report = engine.Recommend(answers, decisions).With(new ReportAnalysis { Plan = plan });
-            return format.Show(host, parsed, report, new PlanView(report, plan).WriteTo);
+            var assessment = engine.Assess(answers, decisions);
+            var report = planSettings.Make(parsed, options => assessment.ReportWith(new AnalysisRequest { Plan = options }));
+            return format.Show(host, parsed, report, new PlanView(report, report.Analysis!.Plan!).WriteTo);
         });
         return command;
     }

@@ -70,7 +70,7 @@ internal static class RobustnessCommand
     {
         try
         {
-            return engine.Recommend(profile, decisions).With(new ReportAnalysis { Robustness = engine.MeasureRobustness(profile, decisions, options) });
+            return engine.Assess(profile, decisions).ReportWith(new AnalysisRequest { Robustness = options });
         }
         catch (OptionsValidationException problem)
         {

@@ -25,11 +25,10 @@ internal static class WhatIfCommand
         {
             var (engine, path) = (settings.Engine(parsed), parsed.GetValue(profile));
             var answers = ProfileSource.Read(path, host);
-            var start = engine.StartScenario(answers, decided.Read(parsed, path, answers));
-            var scenario = start.With(parsed.GetValue(changes)!);
-            var plan = planSettings.Make(parsed, scenario.PlanChanges);
-            var report = scenario.Report.With(new ReportAnalysis { Scenario = scenario.Changes with { Plan = plan } });
-            return format.Show(host, parsed, report, new WhatIfView(scenario, plan).WriteTo);
+            var start = engine.Assess(answers, decided.Read(parsed, path, answers));
+            var changed = start.With(parsed.GetValue(changes)!);
+            var report = planSettings.Make(parsed, options => changed.ReportWith(new AnalysisRequest { PlanChanges = options }));
+            return format.Show(host, parsed, report, new WhatIfView(changed, report.Analysis!.Scenario!).WriteTo);
         });
         return command;
     }

@@ -29,9 +29,8 @@ internal static class WhyCommand
             var approach = asked is null ? null : engine.Catalogue.RuleOf(asked).Descriptor.Id;
             var answers = ProfileSource.Read(path, host);
             var decisions = decided.Read(parsed, path, answers);
-            var order = engine.ExplainOrder(answers, decisions);
-            var report = engine.Recommend(answers, decisions).With(new ReportAnalysis { Order = order });
-            return format.Show(host, parsed, report, page => new OrderView(report, order).WriteTo(page, approach));
+            var report = engine.Assess(answers, decisions).ReportWith(new AnalysisRequest { Order = true });
+            return format.Show(host, parsed, report, page => new OrderView(report, report.Analysis!.Order!).WriteTo(page, approach));
         });
         return command;
     }

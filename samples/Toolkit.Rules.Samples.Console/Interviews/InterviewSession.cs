@@ -24,7 +24,7 @@ internal sealed class InterviewSession
 
     internal NextQuestions Next { get; private set; }
 
-    internal RecommendationReport Report => _engine.Recommend(Profile, _decisions);
+    internal RecommendationReport Report => _engine.Assess(Profile, _decisions).Report;
 
     /// <summary>How many questions were put and not taken back.</summary>
     internal int Put => _before.Count;
@@ -55,7 +55,7 @@ internal sealed class InterviewSession
         Next = Ask();
     }
 
-    private NextQuestions Ask() => _engine.NextQuestions(Profile, _decisions, _goal with { NotToAsk = _unknown });
+    private NextQuestions Ask() => _engine.Assess(Profile, _decisions).NextQuestions(_goal with { NotToAsk = _unknown });
 
     private Question Find(NextQuestion next) => _engine.Catalogue.Rules.Where(rule => rule.Descriptor.Id == next.Approaches[0])
         .SelectMany(_engine.Catalogue.QuestionsOf).First(question => question.Indicator.Key == next.Indicator);

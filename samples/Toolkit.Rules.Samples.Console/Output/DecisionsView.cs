@@ -29,9 +29,9 @@ internal sealed class DecisionsView(DecisionRegister register, RecommendationRep
             '\n',
             [
                 Inert.Markup($"{TitleOf(decision.Approach)}"),
-                Inert.Markup($"{Wording.Status(decision)} ({Wording.Category(decision.Category)}), {decision.Owner}, {Wording.Date(decision.Date)}"),
+                Inert.Markup($"{Wording.Status(decision)} ({Wording.Category(decision.Category!.Value)}), {decision.Owner}, {Wording.Date(decision.Date!.Value)}"),
                 Inert.Markup(decision.Justification),
-                Colours.Paint(Colours.Faint, Inert.Markup($"Taken on: {Known(decision.Basis)}. {Now(decision)}")),
+                Colours.Paint(Colours.Faint, Inert.Markup($"Taken on: {Known(decision.Basis!)}. {Now(decision)}")),
             ]));
 
     private string TitleOf(string id) =>
@@ -42,7 +42,7 @@ internal sealed class DecisionsView(DecisionRegister register, RecommendationRep
         if (report.Recommendations.All(item => item.Id != decision.Approach) && report.Others.All(item => item.Id != decision.Approach))
             return "Now: nothing is known.";
         var present = report.BasisOf(decision.Approach);
-        return present.Evidence == decision.Basis.Evidence ? "Now: the same." : $"Now: {Known(present)}.";
+        return present.Evidence == decision.Basis!.Evidence ? "Now: the same." : $"Now: {Known(present)}.";
     }
 
     private static string Known(DecisionBasis basis) =>

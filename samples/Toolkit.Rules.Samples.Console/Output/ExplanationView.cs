@@ -48,8 +48,8 @@ internal sealed class ExplanationView(Explained explained)
         page.Paragraph(Why(recommendation));
         if (recommendation.Decision is { } decision)
             page.Paragraph(Inert.Markup(
-                $"Decided by {decision.Owner} on {Wording.Date(decision.Date)}: {Wording.Status(decision)} "
-                + $"({Wording.Category(decision.Category)}). {decision.Justification}"));
+                $"Decided by {decision.Owner} on {Wording.Date(decision.Date!.Value)}: {Wording.Status(decision)} "
+                + $"({Wording.Category(decision.Category!.Value)}). {decision.Justification}"));
     }
 
     private static string Certainty(Recommendation recommendation) => recommendation.Certainty.ToString().ToLowerInvariant();

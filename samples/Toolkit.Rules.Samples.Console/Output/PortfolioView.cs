@@ -102,7 +102,7 @@ internal sealed class PortfolioView(PortfolioReport report)
 
     private void WritePutOff(Page page)
     {
-        var putOff = report.Rows.SelectMany(row => row.Cells.Where(cell => cell.Suppression is not null).Select(cell => Item(row.Organisation, cell))).ToList();
+        var putOff = report.Rows.SelectMany(row => row.Cells.Where(cell => cell.WithheldBy is not null).Select(cell => Item(row.Organisation, cell))).ToList();
         if (putOff.Count == 0)
             return;
         page.Heading("Put off");
@@ -111,11 +111,11 @@ internal sealed class PortfolioView(PortfolioReport report)
 
     private static Item Item(Organisation organisation, PortfolioCell cell)
     {
-        var (suppression, decided) = (cell.Suppression!, cell.Decided == DecisionStatus.Postponed ? "postponed" : "suppressed");
+        var (decision, decided) = (cell.WithheldBy!, cell.Decided == DecisionStatus.Postponed ? "postponed" : "suppressed");
         return new Item(
             Colours.Paint("bold", Inert.Markup(cell.Approach)),
-            $"{Inert.Markup(organisation.Name)}: {decided} by {Inert.Markup(suppression.Owner)} until {Wording.Date(suppression.Expires)}\n"
-            + Colours.Paint(Colours.Faint, Inert.Markup(suppression.Reason)));
+            $"{Inert.Markup(organisation.Name)}: {decided} by {Inert.Markup(decision.Owner)} until {Wording.Date(decision.Until!.Value)}\n"
+            + Colours.Paint(Colours.Faint, Inert.Markup(decision.Justification)));
     }
 
     private void WriteNotes(Page page)

@@ -4,20 +4,20 @@ using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Samples.Output;
 
-/// <summary>A scenario for a person: what is changed, and the approaches and steps of the plan that stand differently, before and after side by side.</summary>
-/// <param name="scenario">What is changed.</param>
-/// <param name="plan">What differs in the plan.</param>
-internal sealed class WhatIfView(Scenario scenario, PlanChanges plan)
+/// <summary>Shows the changes of an assessment, and the approaches and plan steps that change with them, before and after side by side.</summary>
+/// <param name="assessment">The assessment with its changes.</param>
+/// <param name="changes">The changes, with those of the plan.</param>
+internal sealed class WhatIfView(Assessment assessment, ScenarioChanges changes)
 {
-    private readonly Dictionary<string, string> _titles = scenario.Report.Recommendations
+    private readonly Dictionary<string, string> _titles = assessment.Report.Recommendations
         .Select(found => (found.Id, found.Title))
-        .Concat(scenario.Report.Others.Select(other => (other.Id, other.Title)))
+        .Concat(assessment.Report.Others.Select(other => (other.Id, other.Title)))
         .ToDictionary(approach => approach.Id, approach => approach.Title, StringComparer.Ordinal);
 
     internal void WriteTo(Page page)
     {
-        var (changes, organisation) = (scenario.Changes, scenario.Profile.Organisation);
-        page.Paragraph($"[bold]{Inert.Markup(organisation.Name)}[/] ({organisation.Kind.ToKey()}), answers of {Wording.Date(scenario.Profile.AsOf)}, if");
+        var organisation = assessment.Profile.Organisation;
+        page.Paragraph($"[bold]{Inert.Markup(organisation.Name)}[/] ({organisation.Kind.ToKey()}), answers of {Wording.Date(assessment.Profile.AsOf)}, if");
         page.Items([
             .. changes.Answers.Select(answer => Changed(answer.Indicator, Said(answer, answer.Before), Said(answer, answer.After), page)),
             .. changes.Priorities.Select(priority =>
@@ -29,7 +29,7 @@ internal sealed class WhatIfView(Scenario scenario, PlanChanges plan)
         page.Paragraph(
             $"Approaches that stand as they stood: {changes.Unchanged}. "
             + $"Rules evaluated again: {(changes.Evaluated.Count == 0 ? "none" : string.Join(", ", changes.Evaluated))}.");
-        new PlanChangesView(scenario.Report, plan).WriteTo(page);
+        new PlanChangesView(assessment.Report, changes.Plan!).WriteTo(page);
     }
 
     private void WriteApproaches(Page page, IReadOnlyList<ScenarioChange> approaches)
@@ -52,7 +52,7 @@ internal sealed class WhatIfView(Scenario scenario, PlanChanges plan)
 
     private string Said(ScenarioAnswer answer, ScenarioValue? value) =>
         value is null ? "unknown"
-        : value.Number is { } number ? Wording.Value(answer.Kind, number, value.Currency ?? scenario.Profile.Organisation.Currency ?? "")
+        : value.Number is { } number ? Wording.Value(answer.Kind, number, value.Currency ?? assessment.Profile.Organisation.Currency ?? "")
         : $"not applicable ({value.NotApplicable})";
 
     private static string Said(double? priority) => priority is { } stated ? Wording.Exact(stated) : "none";

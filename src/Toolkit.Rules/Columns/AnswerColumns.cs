@@ -8,25 +8,6 @@ namespace Toolkit.Rules.Columns;
 /// target have them. Nothing of a profile is kept but its figures and its organisation; what it decided is not known. Adding is not safe to share between threads;
 /// ranking is, while nothing is added.
 /// </summary>
-/// <example>
-/// <code>
-/// using Toolkit.Rules;
-/// using Toolkit.Rules.Columns;
-/// using Toolkit.Rules.Indicators;
-/// using Toolkit.Rules.Profiles;
-///
-/// var profile = OrganisationProfile
-///     .Create("dft", "Department for Transport", OrganisationKind.Department, new DateTime(2026, 10, 31))
-///     .With(DigitalWorkforceIndicators.VacancyRate, 18)
-///     .With(DigitalWorkforceIndicators.ContractorShare, 24)
-///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
-///
-/// AnswerColumns columns = RecommendationEngine.CreateDefault().CreateColumns().Add(profile);
-/// var ranking = columns.Rank(places: 3);
-/// if (ranking[0].At(1) is { } first)
-///     Console.WriteLine($"{ranking[0].Organisation.Name}: {ranking.Approaches[first].Title}");
-/// </code>
-/// </example>
 public sealed class AnswerColumns
 {
     private readonly ColumnTables _plan;

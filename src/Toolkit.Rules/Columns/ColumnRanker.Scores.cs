@@ -20,12 +20,12 @@ internal sealed partial class ColumnRanker
             var index = position * Lanes.Count;
             var need = Lanes.Load(room.Needs, index);
             var takes = need >= new Lanes(0);
-            var hundredths = new Lanes(points[position])
-                + Lanes.Load(room.Fit, (int)_rules[position].Descriptor.Finding * Lanes.Count)
-                + Scoring.Hundredths(weights[Criterion.Need], need / new Lanes(Precision.Scale))
-                + Scoring.Hundredths(weights[Criterion.Readiness], Readiness(position, room));
-            if (!asRuled)
-                hundredths += Scoring.Hundredths(weights[Criterion.Leverage], Leverage(position, room));
+            var hundredths = Scoring.Sum(
+                weights,
+                new Lanes(points[position]) + Lanes.Load(room.Fit, (int)_rules[position].Descriptor.Finding * Lanes.Count),
+                need / new Lanes(Precision.Scale),
+                asRuled ? new Lanes(0) : Leverage(position, room),
+                Readiness(position, room));
             Lanes.Where(takes, hundredths, new Lanes(RankKey.None)).Store(room.Scores, index);
             Place(Lanes.Where(takes, RankKey.Of(hundredths, need, position), new Lanes(RankKey.None)), room.Keys);
         }

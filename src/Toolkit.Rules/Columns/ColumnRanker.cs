@@ -15,18 +15,14 @@ internal sealed partial class ColumnRanker
     private readonly ColumnTables _plan;
     private readonly RankOrder _order;
     private readonly CompiledRule[] _rules;
-    private readonly ColumnPiece[] _pieces;
-    private readonly int[] _begins;
+    private readonly EvidenceTable _evidence;
 
     internal ColumnRanker(ColumnTables plan, int places)
     {
         _plan = plan;
         _order = plan.Order;
         _rules = plan.Rules.Compiled;
-        _pieces = [.. _rules.SelectMany(rule => rule.Pieces).Select(piece => new ColumnPiece(piece))];
-        _begins = new int[_rules.Length + 1];
-        for (var position = 0; position < _rules.Length; position++)
-            _begins[position + 1] = _begins[position] + _rules[position].Pieces.Length;
+        _evidence = plan.Rules.Evidence;
         Places = places;
     }
 
@@ -97,17 +93,13 @@ internal sealed partial class ColumnRanker
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private OutcomeLanes Decide(AnswerBlock block, int row, int position)
     {
-        Lanes applicable = new(0), answered = new(0), gaps = new(0);
-        var (values, index) = (block.Values, block.IndexOf(row, _begins[position]));
-        foreach (ref readonly var piece in _pieces.AsSpan(_begins[position], _begins[position + 1] - _begins[position]))
+        var (sums, values, index) = (default(EvidenceSums), block.Values, block.IndexOf(row, _evidence.Starts[position]));
+        foreach (ref readonly var piece in _evidence.Figures(position))
         {
             var answer = Lanes.Load(values, index);
-            var grade = GradeLanes.From(answer, new Lanes(piece.Weight), piece.Scale.Billionths(answer));
-            applicable += grade.Applicable;
-            answered += grade.Answered;
-            gaps += grade.Gaps;
+            sums.Add(answer, new Lanes(piece.Weight), piece.Scale.Billionths(answer));
             index += AnswerBlock.TileRows;
         }
-        return OutcomeLanes.From(applicable, answered, gaps, _plan.Rules.OutcomeLimit);
+        return sums.Decide(_plan.Rules.OutcomeLimit);
     }
 }

@@ -1,4 +1,4 @@
-using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
@@ -14,20 +14,21 @@ internal sealed class ColumnTables
 {
     internal const int Findings = 7;
 
-    private readonly CompiledEvidence[] _pieces;
-    private readonly int[] _slots;
     private readonly (int Position, DateTime Expires)[] _suppressions;
 
-    internal ColumnTables(RuleSet rules, RankOrder order, (int Position, DateTime Expires)[] suppressions)
+    /// <param name="rules">The rules.</param>
+    /// <param name="order">Facts, links and weights.</param>
+    /// <param name="forAll">The decisions of the host for all organisations, by position; empty when it took none.</param>
+    internal ColumnTables(RuleSet rules, RankOrder order, Decision?[] forAll)
     {
         Rules = rules;
         Order = order;
-        _suppressions = suppressions;
-        _pieces = [.. rules.Compiled.SelectMany(rule => rule.Pieces)];
-        _slots = [.. _pieces.Select(piece => piece.PlainSlot)];
+        _suppressions = [.. Enumerable.Range(0, forAll.Length)
+            .Where(position => forAll[position] is { Withholds: true })
+            .Select(position => (position, forAll[position]!.Until!.Value))];
         SuppressionMarks = [.. Enumerable.Range(0, rules.Compiled.Length)
-            .Select(position => Array.FindIndex(suppressions, suppression => suppression.Position == position))
-            .Select(index => index < 0 ? -1 : _pieces.Length + Findings + index)];
+            .Select(position => Array.FindIndex(_suppressions, suppression => suppression.Position == position))
+            .Select(index => index < 0 ? -1 : Rules.Evidence.Pieces.Length + Findings + index)];
     }
 
     internal RuleSet Rules { get; }
@@ -35,10 +36,10 @@ internal sealed class ColumnTables
     internal RankOrder Order { get; }
 
     /// <summary>How many figures there are.</summary>
-    internal int Figures => _pieces.Length + Findings + _suppressions.Length;
+    internal int Figures => Rules.Evidence.Pieces.Length + Findings + _suppressions.Length;
 
     /// <summary>Where the priorities begin.</summary>
-    internal int Priorities => _pieces.Length;
+    internal int Priorities => Rules.Evidence.Pieces.Length;
 
     /// <summary>Where the mark of each approach lies that says whether it is suppressed; negative where none ever is.</summary>
     internal int[] SuppressionMarks { get; }
@@ -46,9 +47,9 @@ internal sealed class ColumnTables
     /// <summary>Takes the figures of a profile over.</summary>
     internal void Write(OrganisationProfile profile, double[] values, int index)
     {
-        var (slots, known) = (_slots, profile.Sheet.Slots);
-        for (var piece = 0; piece < slots.Length; piece++, index += AnswerBlock.TileRows)
-            values[index] = slots[piece] >= 0 ? known[slots[piece]] : _pieces[piece].Read(profile, Rules.Rates);
+        var (evidence, known) = (Rules.Evidence, profile.Sheet.Slots);
+        for (var piece = 0; piece < Priorities; piece++, index += AnswerBlock.TileRows)
+            values[index] = evidence.Read(piece, profile, known, Rules.Rates);
         for (var finding = 1; finding <= Findings; finding++, index += AnswerBlock.TileRows)
             values[index] = Scoring.Fit(profile.PrioritySlots[finding]);
         foreach (var (_, expires) in _suppressions)

@@ -65,11 +65,7 @@ internal sealed class ComparedApproach
     {
         if (!Applies)
             return (Outcome.NotApplicable, true);
-        var enough = Standing.Coverage >= RuleOutcome.SufficientCoverage;
-        var (above, below) = (Standing.Low >= threshold, Standing.High < threshold);
-        return Standing.Need is not { } need ? (Outcome.Undecided, false)
-            : need >= threshold && (enough || above) ? (Outcome.Recommended, above)
-            : need < threshold && (enough || below) ? (Outcome.NotNeeded, below)
-            : (Outcome.Undecided, false);
+        var (outcome, certainty) = RuleOutcome.Of(Standing.Need, Standing.Low, Standing.High, Standing.Coverage, threshold);
+        return (outcome, certainty == Certainty.Certain);
     }
 }

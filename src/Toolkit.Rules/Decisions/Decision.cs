@@ -4,7 +4,10 @@ using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Decisions;
 
-/// <summary>What an organisation decided about one approach, why, who answers for it, and on what evidence. Immutable.</summary>
+/// <summary>
+/// Records what was decided about one approach, why, and who answers for it: by one organisation on the evidence of a report, or by a host
+/// for all organisations. Immutable.
+/// </summary>
 public sealed class Decision
 {
     /// <summary>Records a decision.</summary>
@@ -43,14 +46,23 @@ public sealed class Decision
             throw new ArgumentException(string.Join(" ", problems));
     }
 
+    private Decision(string approach, string justification, string owner, DateTime until)
+    {
+        Approach = PlainText.Required(approach, nameof(approach));
+        Status = DecisionStatus.Suppressed;
+        Justification = Guard.NotBlank(justification);
+        Owner = Guard.NotBlank(owner);
+        Until = Day(until);
+    }
+
     /// <summary>The id of the approach.</summary>
     public string Approach { get; }
 
     /// <summary>What was decided.</summary>
     public DecisionStatus Status { get; }
 
-    /// <summary>The kind of reason.</summary>
-    public DecisionCategory Category { get; }
+    /// <summary>The kind of reason; null for a host's decision for all organisations.</summary>
+    public DecisionCategory? Category { get; }
 
     /// <summary>Why, in words.</summary>
     public string Justification { get; }
@@ -58,14 +70,26 @@ public sealed class Decision
     /// <summary>Who answers for it.</summary>
     public string Owner { get; }
 
-    /// <summary>When it was taken.</summary>
-    public DateTime Date { get; }
+    /// <summary>When it was taken; null for a host's decision for all organisations.</summary>
+    public DateTime? Date { get; }
 
     /// <summary>The last day on which it holds; null when it holds for good.</summary>
     public DateTime? Until { get; }
 
-    /// <summary>What it was taken on.</summary>
-    public DecisionBasis Basis { get; }
+    /// <summary>What it was taken on; null for a host's decision for all organisations, which rests on no single evidence.</summary>
+    public DecisionBasis? Basis { get; }
+
+    /// <summary>Whether the approach takes no place in the order while the decision holds.</summary>
+    public bool Withholds => Status.Withholds();
+
+    /// <summary>A host's decision that no organisation is recommended an approach until a date: see <see cref="RecommendationOptions.Decisions"/>.</summary>
+    /// <param name="approach">The id of the approach.</param>
+    /// <param name="justification">Why, in words; a real justification, not a placeholder: an engine refuses options that hold one.</param>
+    /// <param name="owner">Who answers for it.</param>
+    /// <param name="until">The last day on which it holds, against the date of a profile; the time of day is dropped.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public static Decision SuppressForAll(string approach, string justification, string owner, DateTime until) =>
+        new(approach, justification, owner, until);
 
     /// <summary>Whether it holds for answers of a date.</summary>
     /// <param name="asOf">The date of a profile.</param>

@@ -26,7 +26,7 @@ namespace Toolkit.Rules.Decisions;
 ///     "Chief people officer", new DateTime(2026, 10, 1), engine.Recommend(profile).BasisOf("DLT501"), until: new DateTime(2027, 6, 30)));
 ///
 /// // The approach keeps its figures and takes no place while the decision holds.
-/// var report = engine.Recommend(profile, register);
+/// var report = engine.Assess(profile, register).Report;
 /// Console.WriteLine(report.Others.Single(other => other.Id == "DLT501").Text);
 /// ]]></code>
 /// </example>
@@ -38,12 +38,14 @@ public sealed class DecisionRegister
     /// <summary>Gathers decisions.</summary>
     /// <param name="organisation">The id of the organisation whose decisions they are.</param>
     /// <param name="decisions">The decisions, in any order.</param>
-    /// <exception cref="ArgumentException">The id is blank, or there are two decisions about one approach.</exception>
+    /// <exception cref="ArgumentException">The id is blank, there are two decisions about one approach, or one is a host's for all organisations.</exception>
     public DecisionRegister(string organisation, params IEnumerable<Decision> decisions)
     {
         Organisation = PlainText.Required(organisation, nameof(organisation));
         foreach (var decision in Guard.NotNull(decisions))
         {
+            if (decision.Basis is null)
+                throw new ArgumentException($"The decision about {decision.Approach} is a host's for all organisations; it belongs into the options.", nameof(decisions));
             if (_decisions.ContainsKey(decision.Approach))
                 throw new ArgumentException($"There are two decisions about {decision.Approach}.", nameof(decisions));
             _decisions.Add(decision.Approach, decision);
@@ -75,7 +77,7 @@ public sealed class DecisionRegister
     /// <exception cref="DecisionConflictException">The evidence has changed since; somebody should look at it again.</exception>
     public DecisionRegister With(Decision decision, DecisionBasis present)
     {
-        var (expected, found) = (Guard.NotNull(decision).Basis.Evidence, Guard.NotNull(present).Evidence);
+        var (expected, found) = (Guard.NotNull(decision).Basis!.Evidence, Guard.NotNull(present).Evidence);
         return expected == found
             ? With(decision)
             : throw new DecisionConflictException(

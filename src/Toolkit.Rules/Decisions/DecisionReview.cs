@@ -30,7 +30,7 @@ internal sealed class DecisionReview(TextCatalogue texts, DateTime asOf, double 
             else if (HasChanged(decision, present))
                 yield return Finding(
                     decision, DecisionReviewKind.EvidenceChanged,
-                    OutcomeOf(decision.Basis), NeedOf(decision.Basis), OutcomeOf(present), NeedOf(present));
+                    OutcomeOf(decision.Basis!), NeedOf(decision.Basis!), OutcomeOf(present), NeedOf(present));
             if (suppressedUntil is { } until)
                 yield return Finding(decision, DecisionReviewKind.OverrulesOption, Day(until));
         }
@@ -38,7 +38,7 @@ internal sealed class DecisionReview(TextCatalogue texts, DateTime asOf, double 
 
     private bool HasChanged(Decision decision, DecisionBasis present)
     {
-        var basis = decision.Basis;
+        var basis = decision.Basis!;
         // That a need falls is what was hoped for of an approach that is under way or done.
         if (decision.Status is DecisionStatus.InProgress or DecisionStatus.Done && present.Need <= basis.Need)
             return false;
@@ -52,7 +52,7 @@ internal sealed class DecisionReview(TextCatalogue texts, DateTime asOf, double 
         kind,
         texts.Phrase(
             "decisions.finding." + DecisionNames.Findings.Of(kind),
-            [DecisionWords.Status(decision, texts), decision.Owner, Day(decision.Date), .. particulars]));
+            [DecisionWords.Status(decision, texts), decision.Owner, Day(decision.Date!.Value), .. particulars]));
 
     private string OutcomeOf(DecisionBasis basis) => texts.Phrase("report.outcome." + DecisionNames.Outcomes.Of(basis.Outcome));
 

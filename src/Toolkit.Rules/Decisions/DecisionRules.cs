@@ -10,14 +10,14 @@ internal static class DecisionRules
     {
         var problems = new List<string>();
         var status = DecisionNames.Statuses.Of(decision.Status);
-        if (!decision.Status.Allowed().Contains(decision.Category))
-            problems.Add($"{status} goes with {DocumentReader.OneOf(DecisionNames.Allowed(decision.Status))}, not with {DecisionNames.Categories.Of(decision.Category)}.");
+        if (decision.Category is { } category && !decision.Status.Allowed().Contains(category))
+            problems.Add($"{status} goes with {DocumentReader.OneOf(DecisionNames.Allowed(decision.Status))}, not with {DecisionNames.Categories.Of(category)}.");
         if (Justification.Problem(decision.Justification) is { } problem)
             problems.Add(problem);
-        if (decision.Until is null && decision.Status.Withholds())
+        if (decision.Until is null && decision.Withholds)
             problems.Add($"What is {status} ends on a date.");
-        if (decision.Until < decision.Date)
-            problems.Add($"It was taken on {Day(decision.Date)}, after the last day on which it holds.");
+        if (decision.Date is { } date && decision.Until < date)
+            problems.Add($"It was taken on {Day(date)}, after the last day on which it holds.");
         return problems;
     }
 

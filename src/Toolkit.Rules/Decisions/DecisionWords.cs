@@ -9,9 +9,9 @@ internal static class DecisionWords
     internal static string Of(Decision decision, TextCatalogue texts) => texts.Phrase(
         decision.Until is null ? "decisions.decision" : "decisions.decision.until",
         Status(decision, texts),
-        texts.Phrase("decisions.category." + DecisionNames.Categories.Of(decision.Category)),
+        texts.Phrase("decisions.category." + DecisionNames.Categories.Of(decision.Category!.Value)),
         decision.Owner,
-        DecisionRules.Day(decision.Date),
+        DecisionRules.Day(decision.Date!.Value),
         decision.Justification,
         decision.Until is { } until ? DecisionRules.Day(until) : "");
 

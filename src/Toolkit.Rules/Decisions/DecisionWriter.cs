@@ -23,19 +23,20 @@ internal static class DecisionWriter
 
     internal static void Write(Utf8JsonWriter json, Decision decision)
     {
+        var (category, date, basis) = (decision.Category!.Value, decision.Date!.Value, decision.Basis!);
         json.WriteStartObject();
         json.WriteString("status", DecisionNames.Statuses.Of(decision.Status));
         if (decision.Until is { } until)
             json.WriteString("until", DecisionRules.Day(until));
-        json.WriteString("category", DecisionNames.Categories.Of(decision.Category));
+        json.WriteString("category", DecisionNames.Categories.Of(category));
         json.WriteString("justification", decision.Justification);
         json.WriteString("owner", decision.Owner);
-        json.WriteString("date", DecisionRules.Day(decision.Date));
+        json.WriteString("date", DecisionRules.Day(date));
         json.WriteStartObject("basis");
-        json.WriteString("evidence", decision.Basis.Evidence);
-        json.WriteString("outcome", DecisionNames.Outcomes.Of(decision.Basis.Outcome));
+        json.WriteString("evidence", basis.Evidence);
+        json.WriteString("outcome", DecisionNames.Outcomes.Of(basis.Outcome));
         json.WritePropertyName("need");
-        json.WriteRawValue(decision.Basis.Need is { } need ? Billionths(need) : "null");
+        json.WriteRawValue(basis.Need is { } need ? Billionths(need) : "null");
         json.WriteEndObject();
         json.WriteEndObject();
     }

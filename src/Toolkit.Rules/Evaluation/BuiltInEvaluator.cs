@@ -4,21 +4,21 @@ using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Evaluation;
 
-/// <summary>The engine's own evaluator: as many rules side by side as there are lanes, no branch on an answer, no allocation.</summary>
+/// <summary>Evaluates rules for the engine: as many side by side as there are lanes, no branch on an answer, no allocation.</summary>
 internal sealed class BuiltInEvaluator : IRuleEvaluator
 {
     /// <summary>Answers up to this number are worked on without a temporary array; the built-in rules take 144.</summary>
     private const int FitsOnTheStack = 1024;
 
     private readonly RuleSet _rules;
-    private readonly EvidenceColumns _evidence;
+    private readonly RulesSideBySide _evidence;
     private readonly int[] _faulted;
     private readonly int[][] _ruledOut;
 
     internal BuiltInEvaluator(RuleSet rules)
     {
         _rules = rules;
-        _evidence = new EvidenceColumns(rules.Compiled);
+        _evidence = rules.Evidence.SideBySide;
         _faulted = Positions(rule => rule.Fault is not null);
         _ruledOut = [.. Enumerable.Range(0, OrganisationKinds.Keys.Count)
             .Select(kind => Positions(rule => rule.Descriptor.LeverFor((OrganisationKind)kind) == Lever.None))];

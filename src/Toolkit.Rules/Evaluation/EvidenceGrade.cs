@@ -20,4 +20,12 @@ public readonly record struct EvidenceGrade
 
     /// <summary>How far the answer falls short, 0 to 1; 0 when there is none.</summary>
     public double Gap { get; }
+
+    /// <summary>The gap in billionths, or one of the two marks of <see cref="AnswerSheet"/>.</summary>
+    internal double Billionths => State switch
+    {
+        AnswerState.Given => Precision.Whole(Gap * Precision.Scale),
+        AnswerState.NotApplicable => AnswerSheet.NotApplicable,
+        _ => AnswerSheet.Unknown,
+    };
 }

@@ -67,21 +67,29 @@ internal readonly struct OutcomeLanes
         var high = Precision.Whole((gaps + (applicable - answered) * new Lanes(Precision.Scale)) / applicable);
         var coverage = Precision.Whole(answered / applicable * new Lanes(Precision.Scale));
 
+        var code = CodeOf(need, low, high, coverage, known, applies, limit, out var needed, out var met);
+        return new OutcomeLanes(
+            applies, needed, met, code, Lanes.Where(known, need, new Lanes(RuleOutcome.Nothing)), low & applies, high & applies, coverage & applies);
+    }
+
+    /// <summary>The <see cref="OutcomeCode"/> that needs and coverage lead to, all in billionths: the rule of decision, stated once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Lanes CodeOf(
+        Lanes need, Lanes low, Lanes high, Lanes coverage, LaneMask known, LaneMask applies, int limit, out LaneMask needed, out LaneMask met)
+    {
         var least = new Lanes(limit);
         var sufficient = coverage >= new Lanes(RuleOutcome.SufficientCoverage * Precision.Scale);
         var neededForCertain = low >= least;
         var metForCertain = high < least;
-        var needed = need >= least & (sufficient | neededForCertain) & known;
-        var met = need < least & (sufficient | metForCertain) & known;
-        var code = Lanes.Where(
+        needed = need >= least & (sufficient | neededForCertain) & known;
+        met = need < least & (sufficient | metForCertain) & known;
+        return Lanes.Where(
             needed,
             Lanes.Where(neededForCertain, new Lanes(OutcomeCode.NeededForCertain), new Lanes(OutcomeCode.NeededSoFar)),
             Lanes.Where(
                 met,
                 Lanes.Where(metForCertain, new Lanes(OutcomeCode.MetForCertain), new Lanes(OutcomeCode.MetSoFar)),
                 Lanes.Where(applies, new Lanes(OutcomeCode.Undecided), new Lanes(OutcomeCode.NotApplicable))));
-        return new OutcomeLanes(
-            applies, needed, met, code, Lanes.Where(known, need, new Lanes(RuleOutcome.Nothing)), low & applies, high & applies, coverage & applies);
     }
 
     /// <summary>Writes the figures, lanes of one figure side by side, so that <see cref="Read"/> finds each outcome.</summary>

@@ -2,13 +2,13 @@ using Toolkit.Rules.Compatibility;
 
 namespace Toolkit.Rules.Evaluation;
 
-/// <summary>What a rule says of a profile, before any decision of the host.</summary>
+/// <summary>The result of a rule for a profile, before any decision.</summary>
 public readonly struct RuleOutcome
 {
     /// <summary>The share of the evidence, by weight, from which answers suffice to decide. Fixed by the method.</summary>
     public const double SufficientCoverage = 0.5;
 
-    /// <summary>What stands for a need of which nothing is known.</summary>
+    /// <summary>Marks an unknown need.</summary>
     internal const int Nothing = -1;
 
     // Billionths: exact, half the size, and compared without rounding. Divided only when somebody reads them.
@@ -33,7 +33,7 @@ public readonly struct RuleOutcome
     /// <summary>The rule failed: nothing is known.</summary>
     public static RuleOutcome Faulted { get; } = new(OutcomeCode.Undecided, Nothing, 0, (int)Precision.Scale, 0);
 
-    /// <summary>What became of the approach; never <see cref="Evaluation.Outcome.Suppressed"/>.</summary>
+    /// <summary>The outcome; never <see cref="Evaluation.Outcome.Suppressed"/>.</summary>
     public Outcome Outcome => OutcomeCode.OutcomeOf(_code);
 
     /// <summary>Whether a missing answer could still change it; null for what is undecided.</summary>
@@ -56,14 +56,27 @@ public readonly struct RuleOutcome
 
     internal NeedInterval Interval => new(double.IsNaN(Need) ? null : Need, Low, High);
 
-    /// <summary>The outcome that sums over evidence lead to.</summary>
-    /// <param name="applicable">The weights of the evidence that applies, summed in the order of the rule.</param>
-    /// <param name="answered">The weights of the evidence that is answered, summed in the order of the rule.</param>
-    /// <param name="gaps">Weight times gap of the evidence that is answered, summed in the order of the rule.</param>
-    /// <param name="threshold">The need from which an approach is needed.</param>
+    /// <summary>Decides a rule.</summary>
+    /// <param name="evidence">The evidence of the rule in its order, as <see cref="RuleSet.Grade"/> grades it.</param>
+    /// <param name="threshold">The smallest need at which an approach is recommended.</param>
     /// <returns>The outcome; <see cref="NotApplicable"/> when nothing applies.</returns>
-    public static RuleOutcome From(double applicable, double answered, double gaps, double threshold) =>
-        OutcomeLanes.From(new Lanes(applicable), new Lanes(answered), new Lanes(gaps * Precision.Scale), Precision.Limit(threshold)).First;
+    public static RuleOutcome From(IEnumerable<EvidenceGrade> evidence, double threshold)
+    {
+        var sums = default(EvidenceSums);
+        foreach (var grade in Guard.NotNull(evidence))
+            sums.Add(grade.Billionths, grade.Weight);
+        return sums.Decide(Precision.Limit(threshold)).First;
+    }
+
+    /// <summary>The outcome and certainty of figures as a report states them, under a threshold.</summary>
+    internal static (Outcome Outcome, Certainty? Certainty) Of(double? need, double low, double high, double coverage, double threshold)
+    {
+        Lanes Billionths(double value) => new(Precision.Whole(value * Precision.Scale));
+        var code = (byte)OutcomeLanes.CodeOf(
+            Billionths(need ?? 0), Billionths(low), Billionths(high), Billionths(coverage),
+            known: new Lanes(need is null ? 0 : 1) > new Lanes(0), applies: new Lanes(1) > new Lanes(0), Precision.Limit(threshold), out _, out _).First;
+        return (OutcomeCode.OutcomeOf(code), OutcomeCode.CertaintyOf(code));
+    }
 
     internal Severity SeverityOf(double threshold) => SeverityOf(Need, threshold);
 

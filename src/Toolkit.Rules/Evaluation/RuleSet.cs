@@ -9,6 +9,7 @@ public sealed class RuleSet
     internal RuleSet(CompiledRule[] rules, ExchangeRates rates, double outcomeThreshold)
     {
         Compiled = rules;
+        Evidence = new EvidenceTable(rules);
         Rates = rates;
         OutcomeThreshold = outcomeThreshold;
         OutcomeLimit = Precision.Limit(outcomeThreshold);
@@ -17,7 +18,7 @@ public sealed class RuleSet
     /// <summary>The rules by id, those that failed included.</summary>
     public IReadOnlyList<CompiledRule> Rules => Compiled;
 
-    /// <summary>The need from which an approach is needed.</summary>
+    /// <summary>The smallest need at which an approach is recommended.</summary>
     public double OutcomeThreshold { get; }
 
     /// <summary>The threshold in billionths.</summary>
@@ -26,6 +27,9 @@ public sealed class RuleSet
     internal CompiledRule[] Compiled { get; }
 
     internal ExchangeRates Rates { get; }
+
+    /// <summary>The evidence of all rules.</summary>
+    internal EvidenceTable Evidence { get; }
 
     /// <summary>Holds the answer to one piece of evidence against its figures.</summary>
     /// <param name="profile">What the organisation has answered.</param>

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
@@ -48,19 +49,16 @@ internal static class OutcomeWriter
     /// <summary>The fewest missing answers that always decide: the weightiest, until half of the evidence is answered.</summary>
     private static List<Indicator> DecidingAnswers(CompiledRule rule, OrganisationProfile profile, ExchangeRates rates)
     {
-        double applicable = 0, answered = 0;
-        var open = new List<CompiledEvidence>();
+        var (sums, open) = (default(EvidenceSums), new List<CompiledEvidence>());
         foreach (var piece in rule.Pieces)
         {
-            var value = piece.Read(profile, rates);
-            if (double.IsPositiveInfinity(value))
-                continue;
-            applicable += piece.Weight;
-            if (double.IsNaN(value))
+            var answer = piece.Read(profile, rates);
+            // Gaps play no part in how much is answered.
+            sums.Add(new Lanes(answer), new Lanes(piece.Weight), gap: new Lanes(0));
+            if (double.IsNaN(answer))
                 open.Add(piece);
-            else
-                answered += piece.Weight;
         }
+        var (applicable, answered) = (sums.Applicable.First, sums.Answered.First);
         var deciding = new List<Indicator>();
         foreach (var piece in open.OrderByDescending(piece => piece.Weight))
         {

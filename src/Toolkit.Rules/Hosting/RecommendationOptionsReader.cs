@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
 
@@ -38,7 +39,7 @@ internal sealed partial class RecommendationOptionsReader
         var parts = _reader.Named(
             section,
             nameof(_options.WeightProfile), nameof(_options.Weights), nameof(_options.OutcomeThreshold), nameof(_options.MaterialNeedChange),
-            nameof(_options.EvidenceOverrides), nameof(_options.ApproachOverrides), nameof(_options.Rules), nameof(_options.Suppressions),
+            nameof(_options.EvidenceOverrides), nameof(_options.ApproachOverrides), nameof(_options.Rules), nameof(_options.Decisions),
             nameof(_options.ExchangeRates));
 
         // Weights after the profile, because they win over it.
@@ -49,7 +50,7 @@ internal sealed partial class RecommendationOptionsReader
         On(nameof(_options.EvidenceOverrides), part => ForEach(part, nameof(_options.EvidenceOverrides), _names.Indicator, ReadEvidence));
         On(nameof(_options.ApproachOverrides), part => ForEach(part, nameof(_options.ApproachOverrides), _names.Id, ReadApproach));
         On(nameof(_options.Rules), part => ForEach(part, nameof(_options.Rules), _names.Id, ReadRule));
-        On(nameof(_options.Suppressions), part => ForEach(part, nameof(_options.Suppressions), _names.Id, ReadSuppression));
+        On(nameof(_options.Decisions), part => ForEach(part, nameof(_options.Decisions), _names.Id, ReadDecision));
         On(nameof(_options.ExchangeRates), part => ForEach(part, nameof(_options.ExchangeRates), code => code.ToUpperInvariant(), ReadExchangeRate));
 
         void On(string name, Action<IConfigurationSection> read)
@@ -145,16 +146,19 @@ internal sealed partial class RecommendationOptionsReader
             _options.DisabledRules.Add(id);
     }
 
-    private void ReadSuppression(string id, IConfigurationSection at)
+    private void ReadDecision(string id, IConfigurationSection at)
     {
-        var parts = _reader.Named(at, nameof(Suppression.Reason), nameof(Suppression.Owner), nameof(Suppression.Expires));
-        var reason = Given(at, parts, nameof(Suppression.Reason));
-        var owner = Given(at, parts, nameof(Suppression.Owner));
-        var expires = Given(at, parts, nameof(Suppression.Expires));
-        if (expires is not null && _reader.Date(expires) is { } date
-            && reason is not null && _reader.Text(reason) is { } why
-            && owner is not null && _reader.Text(owner) is { } who)
-            _options.Suppressions[id] = new Suppression(why, who, date);
+        var parts = _reader.Named(at, nameof(Decision.Justification), nameof(Decision.Owner), nameof(Decision.Until));
+        var justification = Given(at, parts, nameof(Decision.Justification));
+        var owner = Given(at, parts, nameof(Decision.Owner));
+        var until = Given(at, parts, nameof(Decision.Until));
+        if (until is null || _reader.Date(until) is not { } date
+            || justification is null || _reader.Text(justification) is not { } why
+            || owner is null || _reader.Text(owner) is not { } who)
+            return;
+        if (_options.Decisions.FirstOrDefault(decision => decision?.Approach == id) is { } before)
+            _options.Decisions.Remove(before);
+        _options.Decisions.Add(Decision.SuppressForAll(id, why, who, date));
     }
 
     private void ReadExchangeRate(string currency, IConfigurationSection at)

@@ -89,7 +89,7 @@ public static class ToolkitRulesServiceCollectionExtensions
     /// The section: <c>WeightProfile</c>, <c>Weights:{Need,Leverage,Readiness,Ease,Speed,Fit}</c>, <c>OutcomeThreshold</c>,
     /// <c>MaterialNeedChange</c>, <c>EvidenceOverrides:{indicator key}:{Target,Trigger,Worst,Weight}</c>,
     /// <c>ApproachOverrides:{id}:{Effort,EffortByKind:{kind},MonthsToFirstEffect,Preconditions:{id}:{Threshold,Enabled}}</c>,
-    /// <c>Rules:{id}:Enabled</c>, <c>Suppressions:{id}:{Reason,Owner,Expires}</c> and <c>ExchangeRates:{currency}</c>, each of them optional.
+    /// <c>Rules:{id}:Enabled</c>, <c>Decisions:{id}:{Justification,Owner,Until}</c> and <c>ExchangeRates:{currency}</c>, each of them optional.
     /// </param>
     /// <returns>The same <paramref name="services"/>.</returns>
     public static IServiceCollection AddToolkitRules(this IServiceCollection services, IConfiguration section)

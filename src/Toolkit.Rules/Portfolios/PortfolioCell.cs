@@ -20,7 +20,7 @@ public readonly struct PortfolioCell
     internal PortfolioCell(NotRecommended other)
         : this(other.Id, other.Outcome, other.RawOutcome != Outcome.NotApplicable, other.Certainty, other.Need, other.Coverage, other.Decision)
     {
-        Suppression = other.Suppression;
+        WithheldBy = other.WithheldBy;
     }
 
     private PortfolioCell(string approach, Outcome outcome, bool applies, Certainty? certainty, NeedInterval need, double coverage, Decision? decision)
@@ -34,7 +34,7 @@ public readonly struct PortfolioCell
         _decided = (sbyte)(decision is null ? -1 : (int)decision.Status);
         _severity = -1;
         Rank = null;
-        Suppression = null;
+        WithheldBy = null;
     }
 
     /// <summary>The id of the approach.</summary>
@@ -61,8 +61,8 @@ public readonly struct PortfolioCell
     /// <summary>Its place among the recommendations of the organisation, from 1; null when it is not recommended.</summary>
     public int? Rank { get; }
 
-    /// <summary>Why, by whom and until when it is put off, by the host's options or by a decision that postpones or suppresses it; otherwise null.</summary>
-    public Suppression? Suppression { get; }
+    /// <summary>The decision that postpones or suppresses it, of the organisation or of the host for all organisations; otherwise null.</summary>
+    public Decision? WithheldBy { get; }
 
     /// <summary>What the organisation decided about it; null when nothing that holds at the date of its answers.</summary>
     public DecisionStatus? Decided => _decided < 0 ? null : (DecisionStatus)_decided;

@@ -77,10 +77,10 @@ internal sealed class PortfolioJsonWriter(Utf8JsonWriter json) : JsonDocumentWri
             Json.WriteNull("rank");
         if (cell.Decided is { } decided)
             WriteText("decided", DecisionNames.Statuses.Of(decided));
-        if (cell.Suppression is { } suppression)
+        if (cell.WithheldBy is { } decision)
         {
             Json.WriteStartObject("suppression");
-            WriteMembers(suppression);
+            WriteMembers(decision);
             Json.WriteEndObject();
         }
         Json.WriteEndObject();

@@ -98,7 +98,7 @@ internal sealed class PortfolioMarkdownWriter(PortfolioReport report, TextWriter
 
     private void WritePutOff()
     {
-        var putOff = report.Rows.SelectMany(row => row.Cells.Where(cell => cell.Suppression is not null).Select(cell => (row, cell))).ToList();
+        var putOff = report.Rows.SelectMany(row => row.Cells.Where(cell => cell.WithheldBy is not null).Select(cell => (row, cell))).ToList();
         if (putOff.Count == 0)
             return;
         Heading("portfolio.put-off");
@@ -108,10 +108,10 @@ internal sealed class PortfolioMarkdownWriter(PortfolioReport report, TextWriter
                 MarkdownText.Escape(row.Organisation.Name),
                 MarkdownText.Escape(cell.Approach),
                 Texts.Phrase(cell.Decided is { } decided ? "decisions.status." + DecisionNames.Statuses.Of(decided) : "portfolio.put-off.options"),
-                MarkdownText.Escape(cell.Suppression!.Owner),
-                PlainNumber.Of(cell.Suppression.Expires),
+                MarkdownText.Escape(cell.WithheldBy!.Owner),
+                PlainNumber.Of(cell.WithheldBy.Until!.Value),
                 cell.Need.Value is { } need ? Share(need) : Nothing,
-                MarkdownText.Escape(cell.Suppression.Reason));
+                MarkdownText.Escape(cell.WithheldBy.Justification));
         Note("portfolio.put-off.note");
     }
 

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.Portfolios;
@@ -43,14 +44,14 @@ internal static class RowOrder
             order = Nullable.Compare(left.Rank, right.Rank);
         if (order == 0)
             order = Nullable.Compare(left.Decided, right.Decided);
-        return order != 0 ? order : Compare(left.Suppression, right.Suppression);
+        return order != 0 ? order : Compare(left.WithheldBy, right.WithheldBy);
     }
 
-    private static int Compare(Suppression? left, Suppression? right)
+    private static int Compare(Decision? left, Decision? right)
     {
-        var order = Nullable.Compare(left?.Expires, right?.Expires);
+        var order = Nullable.Compare(left?.Until, right?.Until);
         if (order == 0)
             order = string.CompareOrdinal(left?.Owner, right?.Owner);
-        return order != 0 ? order : string.CompareOrdinal(left?.Reason, right?.Reason);
+        return order != 0 ? order : string.CompareOrdinal(left?.Justification, right?.Justification);
     }
 }

@@ -18,8 +18,11 @@ internal static class RankKey
     /// <summary>Whether a catalogue is small enough for positions to have room in a key.</summary>
     internal static bool Fits(int positions) => positions <= MostPositions;
 
+    /// <summary>Score and need alone.</summary>
+    internal static double Of(double hundredths, int need) => hundredths * NeedRange + need;
+
     internal static double Of(double hundredths, int need, int position) =>
-        (hundredths * NeedRange + need) * MostPositions + (MostPositions - 1 - position);
+        Of(hundredths, need) * MostPositions + (MostPositions - 1 - position);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Lanes Of(Lanes hundredths, Lanes need, int position) =>

@@ -24,23 +24,33 @@ internal sealed partial class RankOrder
         var known = _fixed[(int)input.Kind];
         var asRuled = AppliesAsRuled(input, known);
         var others = asRuled ? known.WithLeverage : known.EaseAndSpeed;
+        var leverage = new Lanes(0);
         for (var first = 0; first < hundredths.Length; first += Lanes.Count)
-            (Lanes.Load(others, first)
-                + Scoring.Hundredths(Weights[Criterion.Need], Lanes.Load(hundredths.Slice(first)))
-                + Scoring.Hundredths(Weights[Criterion.Readiness], Lanes.Load(readiness.Slice(first)))
-                + Scoring.Hundredths(Weights[Criterion.Fit], Lanes.Load(fit.Slice(first)))).Store(hundredths.Slice(first));
-        if (!asRuled)
-            for (var position = 0; position < input.Outcomes.Length; position++)
-                hundredths[position] += Scoring.Hundredths(Weights[Criterion.Leverage], Scoring.Leverage(Links.Unlocks(position), input.Outcomes));
+        {
+            var points = Lanes.Load(others, first) + Scoring.Hundredths(Weights[Criterion.Fit], Lanes.Load(fit.Slice(first)));
+            if (!asRuled)
+                leverage = Leverages(first, input);
+            Scoring.Sum(Weights, points, Lanes.Load(hundredths.Slice(first)), leverage, Lanes.Load(readiness.Slice(first))).Store(hundredths.Slice(first));
+        }
+    }
+
+    private Lanes Leverages(int first, RankInput input)
+    {
+        Span<double> leverages = stackalloc double[Lanes.Count];
+        for (var lane = 0; lane < Lanes.Count && first + lane < input.Outcomes.Length; lane++)
+            leverages[lane] = Scoring.Leverage(Links.Unlocks(first + lane), input.Outcomes);
+        return Lanes.Load(leverages);
     }
 
     /// <summary>The score of one approach, in hundredths.</summary>
-    private int HundredthsOf(int position, ReadOnlySpan<RuleOutcome> outcomes, OrganisationKind kind, double[] priorities) =>
-        (int)_fixed[(int)kind].EaseAndSpeed[position]
-        + Scoring.Hundredths(Weights[Criterion.Need], outcomes[position].Need)
-        + Scoring.Hundredths(Weights[Criterion.Leverage], Scoring.Leverage(Links.Unlocks(position), outcomes))
-        + Scoring.Hundredths(Weights[Criterion.Readiness], Scoring.Readiness(Links.Requires(position), outcomes))
-        + Scoring.Hundredths(Weights[Criterion.Fit], Scoring.Fit(priorities[_findings[position]]));
+    internal int HundredthsOf(int position, RankInput input) => HundredthsOf(position, input.Outcomes, input.Kind, input.Priorities);
+
+    private int HundredthsOf(int position, ReadOnlySpan<RuleOutcome> outcomes, OrganisationKind kind, double[] priorities) => Scoring.Sum(
+        Weights,
+        _fixed[(int)kind].EaseAndSpeed[position] + Scoring.Hundredths(Weights[Criterion.Fit], Scoring.Fit(priorities[_findings[position]])),
+        outcomes[position].Need,
+        Scoring.Leverage(Links.Unlocks(position), outcomes),
+        Scoring.Readiness(Links.Requires(position), outcomes));
 
     private static bool AppliesAsRuled(RankInput input, FixedPoints known)
     {

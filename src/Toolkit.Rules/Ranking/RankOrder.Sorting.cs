@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Ranking;
 /// <content>The order itself.</content>
 internal sealed partial class RankOrder
 {
-    /// <summary>Sorts by key: counts for each how many are above it, several side by side, because a sort by comparisons guesses wrong every other time.</summary>
+    /// <summary>Sorts by key: counts for each how many are above it, several side by side, because comparison sorts mispredict half of their branches.</summary>
     /// <returns>Whether the keys decide; false when two tie.</returns>
     private static bool SortByKey(Span<double> keys, Span<double> places, Span<RankedApproach> ranked)
     {
@@ -30,8 +30,28 @@ internal sealed partial class RankOrder
         return !tie;
     }
 
-    // An insertion sort: two dozen at most, mostly in order already. What ties entirely stays in the order of positions, which is that of ids.
-    private void SortExactly(RankInput input, Span<RankedApproach> ranked)
+    /// <summary>Sorts many approaches: by score and need first, and then those that tie by everything else.</summary>
+    private void SortMany(RankInput input, Span<RankedApproach> ranked)
+    {
+        var (items, keys) = (ranked.ToArray(), new double[ranked.Length]);
+        for (var index = 0; index < keys.Length; index++)
+            keys[index] = -RankKey.Of(items[index].Hundredths, input.Outcomes[items[index].Position].NeedBillionths);
+        Array.Sort(keys, items);
+        for (var (first, next) = (0, 1); first < keys.Length; first = next++)
+        {
+            while (next < keys.Length && keys[next].Equals(keys[first]))
+                next++;
+            if (next - first > 1)
+                Array.Sort(items, first, next - first, Comparer<RankedApproach>.Create((left, right) =>
+                    Compare(ValuesOf(left.Position, input), ValuesOf(right.Position, input)) is not 0 and var order
+                        ? order
+                        : left.Position.CompareTo(right.Position)));
+        }
+        items.CopyTo(ranked);
+    }
+
+    // An insertion sort: two dozen approaches at most, mostly in order already. Complete ties stay in the order of positions, which is that of ids.
+    private void SortFew(RankInput input, Span<RankedApproach> ranked)
     {
         for (var index = 1; index < ranked.Length; index++)
         {

@@ -8,6 +8,9 @@ namespace Toolkit.Rules.Ranking;
 /// <summary>Scores the approaches of a catalogue and puts them in order. Immutable; a pure function of outcomes, facts and weights.</summary>
 internal sealed partial class RankOrder
 {
+    /// <summary>The most approaches for which counting beats a sort by comparisons, which grows more slowly.</summary>
+    private const int FewApproaches = 64;
+
     private readonly FixedPoints[] _fixed;
     private readonly int[] _findings;
     private readonly int[] _requiring;
@@ -58,11 +61,13 @@ internal sealed partial class RankOrder
         {
             ranked[count] = new RankedApproach(position, (int)hundredths[position]);
             keys[count] = RankKey.Of(hundredths[position], input.Outcomes[position].NeedBillionths, position);
-            // No branch: which approaches are recommended is what nobody can foresee.
+            // Branch-free: the branch is unpredictable.
             count += TakesPlace(position, input.Outcomes[position].Outcome, leftOut) ? 1 : 0;
         }
-        if (!RankKey.Fits(input.Outcomes.Length) || !SortByKey(keys, room.Slice(2 * padded), ranked.Slice(0, count)))
-            SortExactly(input, ranked.Slice(0, count));
+        if (count > FewApproaches)
+            SortMany(input, ranked.Slice(0, count));
+        else if (!RankKey.Fits(input.Outcomes.Length) || !SortByKey(keys, room.Slice(2 * padded), ranked.Slice(0, count)))
+            SortFew(input, ranked.Slice(0, count));
         return count;
     }
 

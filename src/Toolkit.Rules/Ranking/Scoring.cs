@@ -79,5 +79,24 @@ internal static class Scoring
         return Lanes.Floor((billionths + new Lanes(50_000.5)) * new Lanes(1e-5));
     }
 
+    /// <summary>
+    /// The score in hundredths, side by side: the one place that sums one. Points are whole, so the order of the summands changes nothing.
+    /// </summary>
+    /// <param name="weights">The weights of the criteria.</param>
+    /// <param name="others">The points of the criteria that do not depend on the need or on other approaches.</param>
+    /// <param name="need">The need, 0 to 1.</param>
+    /// <param name="leverage">The leverage, 0 to 1; 0 where its points are among the others.</param>
+    /// <param name="readiness">The readiness, 0 to 1.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Lanes Sum(CriterionWeights weights, Lanes others, Lanes need, Lanes leverage, Lanes readiness) =>
+        others
+            + Hundredths(weights[Criterion.Need], need)
+            + Hundredths(weights[Criterion.Leverage], leverage)
+            + Hundredths(weights[Criterion.Readiness], readiness);
+
+    /// <summary>The same for one approach.</summary>
+    internal static int Sum(CriterionWeights weights, double others, double need, double leverage, double readiness) =>
+        (int)Sum(weights, new Lanes(others), new Lanes(need), new Lanes(leverage), new Lanes(readiness)).First;
+
     internal static double Leverage(double links) => Precision.Round(Math.Min(1, links / FullLeverage));
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.Reports;
@@ -19,11 +20,11 @@ internal abstract class JsonDocumentWriter(Utf8JsonWriter json)
     }
 
     /// <summary>Why something is put off, by whom and until when.</summary>
-    protected void WriteMembers(Suppression suppression)
+    protected void WriteMembers(Decision decision)
     {
-        WriteText("reason", suppression.Reason);
-        WriteText("owner", suppression.Owner);
-        WriteText("expires", PlainNumber.Of(suppression.Expires));
+        WriteText("reason", decision.Justification);
+        WriteText("owner", decision.Owner);
+        WriteText("expires", PlainNumber.Of(decision.Until!.Value));
     }
 
     protected void WriteText(string name, string? text)

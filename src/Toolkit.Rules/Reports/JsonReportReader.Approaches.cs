@@ -1,3 +1,4 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Indicators;
@@ -90,6 +91,7 @@ internal static partial class JsonReportReader
             throw item["outcome"].Wrong("is recommended, and so belongs among the recommendations");
         if (outcome == Outcome.Suppressed != suppression is not null)
             throw item["outcome"].Wrong("is suppressed, or there is a suppression, but not both");
+        var decision = ReadDecision(item, withholds: outcome == Outcome.Suppressed);
         return new ReadNotRecommended(
             item["id"].Name(),
             item["title"].Name(),
@@ -98,14 +100,14 @@ internal static partial class JsonReportReader
             item.Find("certainty")?.Name(ReportNames.Certainties),
             ReadNeed(item["need"]),
             item["coverage"].Share(),
-            suppression is { } decision ? ReadSuppression(decision) : null,
+            suppression is { } withheld ? ReadWithholding(withheld, item["id"].Name(), decision) : null,
             item["reasons"].List(ReadReason),
             ReadTexts(item["missing"]),
             item["text"].Text(),
             suppression?.Find("rawScore")?.Points(),
             suppression?.Find("contributions") is { } contributions ? ReadContributions(contributions) : [],
             suppression?.Find("brakes")?.List(ReadBrake) ?? [],
-            ReadDecision(item, withholds: outcome == Outcome.Suppressed),
+            decision,
             ReadEvidence(item));
     }
 
@@ -115,6 +117,14 @@ internal static partial class JsonReportReader
         return outcome != Outcome.Suppressed ? outcome : throw node.Wrong("is suppressed, which no rule says");
     }
 
-    private static Suppression ReadSuppression(ReportNode item) =>
-        new(item["reason"].Name(), item["owner"].Name(), item["expires"].Date());
+    /// <summary>The decision of the organisation, when the document states one that withholds the approach; otherwise that of the host.</summary>
+    private static Decision ReadWithholding(ReportNode item, string approach, Decision? decision)
+    {
+        var (reason, owner, expires) = (item["reason"].Name(), item["owner"].Name(), item["expires"].Date());
+        if (decision is null)
+            return Decision.SuppressForAll(approach, reason, owner, expires);
+        return decision.Justification == reason && decision.Owner == owner && decision.Until == expires
+            ? decision
+            : throw item.Wrong("is not what the decision says");
+    }
 }

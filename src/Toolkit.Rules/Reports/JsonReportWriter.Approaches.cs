@@ -1,3 +1,4 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Ranking;
@@ -47,17 +48,17 @@ internal sealed partial class JsonReportWriter
         WriteList("reasons", other.Reasons, Write);
         WriteTexts("missing", other.Missing);
         WriteText("text", other.Text);
-        if (other.Suppression is { } suppression)
-            Write(suppression, other);
+        if (other.WithheldBy is { } decision)
+            Write(decision, other);
         WriteIfSaid("evidence", other.EvidenceFingerprint);
         WriteIfTaken(other.Decision);
         Json.WriteEndObject();
     }
 
-    private void Write(Suppression suppression, NotRecommended other)
+    private void Write(Decision withheldBy, NotRecommended other)
     {
         Json.WriteStartObject("suppression");
-        WriteMembers(suppression);
+        WriteMembers(withheldBy);
         WriteText("rawOutcome", ReportNames.Outcomes.Of(other.RawOutcome));
         if (other.RawScore is { } score)
             WriteRaw("rawScore", PlainNumber.Of(score));

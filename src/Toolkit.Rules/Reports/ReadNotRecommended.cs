@@ -15,7 +15,7 @@ internal sealed class ReadNotRecommended(
     Certainty? certainty,
     NeedInterval need,
     double coverage,
-    Suppression? suppression,
+    Decision? withheldBy,
     IReadOnlyList<Reason> reasons,
     IReadOnlyList<string> missing,
     string text,
@@ -39,7 +39,7 @@ internal sealed class ReadNotRecommended(
 
     public override double Coverage => coverage;
 
-    public override Suppression? Suppression => suppression;
+    public override Decision? WithheldBy => withheldBy;
 
     public override IReadOnlyList<Reason> Reasons => reasons;
 

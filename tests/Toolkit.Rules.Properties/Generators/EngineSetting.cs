@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
 
@@ -48,7 +49,7 @@ public sealed record EngineSetting
         foreach (var id in reversed ? Disabled.Reverse() : Disabled)
             options.DisabledRules.Add(id);
         foreach (var suppressed in reversed ? Suppressed.Reverse() : Suppressed)
-            options.Suppressions[suppressed.Key] = new Suppression("agreed for now", "the host", Survey.AsOf.AddDays(suppressed.Value));
+            options.Decisions.Add(Decision.SuppressForAll(suppressed.Key, "agreed for now", "the host", Survey.AsOf.AddDays(suppressed.Value)));
     }
 
     public override string ToString()

@@ -21,9 +21,9 @@ internal sealed record PlanSaid(IReadOnlyList<string> Ids, PlanOptions Options, 
         return new PlanSaid(ids, options, new DecisionRegister(report.Organisation.Id, decided));
     }
 
-    internal TransformationPlan Plan(Situation situation) => situation.Engine().Plan(situation.Survey.ToProfile(), Decisions, Options);
+    internal TransformationPlan Plan(Situation situation) => situation.Engine().Assess(situation.Survey.ToProfile(), Decisions).Plan(Options);
 
-    internal RecommendationReport Report(Situation situation) => situation.Engine().Recommend(situation.Survey.ToProfile(), Decisions);
+    internal RecommendationReport Report(Situation situation) => situation.Engine().Assess(situation.Survey.ToProfile(), Decisions).Report;
 
     internal bool IsDone(string id) => Options.Done.Contains(id) || (!IsStatedUnderWay(id) && StatusOf(id) == DecisionStatus.Done);
 

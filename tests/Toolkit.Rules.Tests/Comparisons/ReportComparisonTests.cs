@@ -1,4 +1,5 @@
 using Toolkit.Rules.Comparisons;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
@@ -114,7 +115,7 @@ public sealed class ReportComparisonTests
     public void Between_Suppressed_IsTheDecisionAndKeepsTheScore()
     {
         var gone = Of(
-            Between(options => options.Suppressions["DLT703"] = new Suppression("Decided for this year", "Board", Some.Date)), "DLT703");
+            Between(options => options.Decisions.Add(Decision.SuppressForAll("DLT703", "Decided for this year", "Board", Some.Date))), "DLT703");
 
         Assert.Equal((Movement.Gone, Outcome.Suppressed, 0m), (gone.Movement, gone.After!.Outcome, gone.ScoreChange));
         Assert.Equal([new OutcomeCause(CauseKind.Decisions, null)], gone.OutcomeCauses);
@@ -202,7 +203,7 @@ public sealed class ReportComparisonTests
     [InlineData(false)]
     public void Between_RequirementSwitchedOffWhileSuppressed_IsLaidToTheOptions(bool still)
     {
-        void Suppress(RecommendationOptions options) => options.Suppressions["DLT102"] = new Suppression("Left for the next year.", "the host", Some.Date.AddDays(1));
+        void Suppress(RecommendationOptions options) => options.Decisions.Add(Decision.SuppressForAll("DLT102", "Left for the next year.", "the host", Some.Date.AddDays(1)));
         var worst = Some.Answering(indicator => indicator.Direction == Direction.HigherIsBetter ? 0 : 100);
 
         var change = Of(

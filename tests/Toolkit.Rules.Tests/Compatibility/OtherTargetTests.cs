@@ -55,23 +55,21 @@ public sealed class OtherTargetTests
             Call("ProfileDocument", "Parse", profile, null), Call("DecisionDocument", "Parse", decisions, null));
 
         Assert.Equal(
-            JsonReport.ToJson(RecommendationEngine.CreateDefault().Recommend(ProfileDocument.Parse(profile), DecisionDocument.Parse(decisions))),
+            JsonReport.ToJson(RecommendationEngine.CreateDefault().Assess(ProfileDocument.Parse(profile), DecisionDocument.Parse(decisions)).Report),
             (string)Call("JsonReport", "ToJson", other));
     }
 
     [Fact]
-    public void ExplainOrder_OtherTarget_GivesTheSameBytes()
+    public void Order_OtherTarget_GivesTheSameBytes()
     {
         var engine = RecommendationEngine.CreateDefault();
         var other = Call("RecommendationEngine", "CreateDefault");
         foreach (var document in Documents)
         {
             var (profile, otherProfile) = (ProfileDocument.Parse(document), Call("ProfileDocument", "Parse", document, null));
-            dynamic analysis = Activator.CreateInstance(Other.Value.Single(type => type.Name == nameof(ReportAnalysis)))!;
-            ((object)analysis).GetType().GetProperty("Order")!.SetValue(analysis, other.ExplainOrder(otherProfile));
             Assert.Equal(
-                JsonReport.ToJson(engine.Recommend(profile).With(new ReportAnalysis { Order = engine.ExplainOrder(profile) })),
-                (string)Call("JsonReport", "ToJson", other.Recommend(otherProfile).With(analysis)));
+                JsonReport.ToJson(engine.Assess(profile).ReportWith(new AnalysisRequest { Order = true })),
+                (string)Call("JsonReport", "ToJson", other.Assess(otherProfile).ReportWith(Request("Order", true))));
         }
     }
 
@@ -82,7 +80,7 @@ public sealed class OtherTargetTests
         var other = Call("RecommendationEngine", "CreateDefault");
         for (var index = 1; index < Documents.Length; index++)
         {
-            var (here, there) = (engine.StartScenario(ProfileDocument.Parse(Documents[index - 1])), other.StartScenario(Call("ProfileDocument", "Parse", Documents[index - 1], null)));
+            var (here, there) = (engine.Assess(ProfileDocument.Parse(Documents[index - 1])), other.Assess(Call("ProfileDocument", "Parse", Documents[index - 1], null)));
             var (said, saidThere) = (ProfileDocument.Parse(Documents[index]), Call("ProfileDocument", "Parse", Documents[index], null));
             foreach (var slot in (int[])[index % 126, index * 7 % 126, index * 31 % 126])
             {
@@ -101,7 +99,7 @@ public sealed class OtherTargetTests
         var other = Call("RecommendationEngine", "CreateDefault");
         foreach (var document in Documents.Take(40))
             Assert.Equal(
-                PlanText(engine.Plan(ProfileDocument.Parse(document))),
+                PlanText(engine.Assess(ProfileDocument.Parse(document)).Plan()),
                 PlanText(other.Plan(Call("ProfileDocument", "Parse", document, null), null)));
     }
 
@@ -133,24 +131,30 @@ public sealed class OtherTargetTests
     [Theory]
     [InlineData(Weighting.OrderPreserving)]
     [InlineData(Weighting.AroundChosen)]
-    public void MeasureRobustness_OtherTarget_GivesTheSameBytes(Weighting weighting)
+    public void Robustness_OtherTarget_GivesTheSameBytes(Weighting weighting)
     {
         var engine = RecommendationEngine.CreateDefault();
         var other = Call("RecommendationEngine", "CreateDefault");
-        var (options, analysis) = (New("RobustnessOptions"), New("ReportAnalysis"));
+        var options = New("RobustnessOptions");
         options.Draws = 1234;
         options.Weighting = (dynamic)Enum.ToObject(((object)options.Weighting).GetType(), (int)weighting);
         foreach (var document in Documents.Take(12))
         {
             var profile = ProfileDocument.Parse(document);
             var others = Call("ProfileDocument", "Parse", document, null);
-            // Set once, before anybody reads it: an init accessor is an ordinary method to reflection.
-            ((object)analysis).GetType().GetProperty("Robustness")!.SetValue(analysis, other.MeasureRobustness(others, options));
-            var robustness = engine.MeasureRobustness(profile, new RobustnessOptions { Draws = 1234, Weighting = weighting });
             Assert.Equal(
-                JsonReport.ToJson(engine.Recommend(profile).With(new ReportAnalysis { Robustness = robustness })),
-                (string)Call("JsonReport", "ToJson", other.Recommend(others).With(analysis)));
+                JsonReport.ToJson(engine.Assess(profile).ReportWith(
+                    new AnalysisRequest { Robustness = new RobustnessOptions { Draws = 1234, Weighting = weighting } })),
+                (string)Call("JsonReport", "ToJson", other.Assess(others).ReportWith(Request("Robustness", options))));
         }
+    }
+
+    private static dynamic Request(string analysis, object value)
+    {
+        var request = New(nameof(AnalysisRequest));
+        // An init accessor is an ordinary method to reflection.
+        ((object)request).GetType().GetProperty(analysis)!.SetValue(request, value);
+        return request;
     }
 
     private static dynamic New(string type) => Activator.CreateInstance(Other.Value.Single(candidate => candidate.Name == type))!;
@@ -162,7 +166,7 @@ public sealed class OtherTargetTests
         var other = Call("RecommendationEngine", "CreateDefault");
         foreach (var document in Documents.Take(50))
         {
-            var (next, same) = (engine.NextQuestions(ProfileDocument.Parse(document)), other.NextQuestions(Call("ProfileDocument", "Parse", document, null), null));
+            var (next, same) = (engine.Assess(ProfileDocument.Parse(document)).NextQuestions(), other.Assess(Call("ProfileDocument", "Parse", document, null)).NextQuestions());
             Assert.Equal(next.Stability.CanMatter, (int)same.Stability.CanMatter);
             Assert.Equal(string.Join(' ', next.Stability.Settled), string.Join(' ', (IEnumerable<string>)same.Stability.Settled));
             Assert.Equal(

@@ -38,7 +38,7 @@ internal static class Decided
             On(before, "DLT603", DecisionStatus.Suppressed),
             On(before, "DLT703", DecisionStatus.Accepted));
         var options = new PlanOptions { Capacity = [60], UnderWay = { ["DLT603"] = StepProgress.QuartersRemaining(2), ["DLT301"] = StepProgress.QuartersRemaining(1) } };
-        return engine.Recommend(profile, register).With(new ReportAnalysis { Plan = engine.Plan(profile, register, options) });
+        return engine.Assess(profile, register).ReportWith(new AnalysisRequest { Plan = options });
     }
 
     /// <summary>A report with a decision of every status, and findings.</summary>
@@ -46,13 +46,13 @@ internal static class Decided
     {
         var before = ReportSamples.Recommend(ReportSamples.Mixed());
         var (needed, others) = (before.Recommendations, before.Others);
-        return RecommendationEngine.CreateDefault().Recommend(ReportSamples.Mixed(), Register(
+        return RecommendationEngine.CreateDefault().Assess(ReportSamples.Mixed(), Register(
             before,
             On(before, needed[0].Id, DecisionStatus.InProgress),
             On(before, needed[1].Id, DecisionStatus.Postponed),
             On(before, needed[2].Id, DecisionStatus.Accepted, Later),
             On(before, needed[3].Id, DecisionStatus.Done),
             On(before, others[0].Id, DecisionStatus.Suppressed),
-            On(before, others[1].Id, DecisionStatus.Suppressed, new DateTime(2026, 10, 30))));
+            On(before, others[1].Id, DecisionStatus.Suppressed, new DateTime(2026, 10, 30)))).Report;
     }
 }

@@ -26,7 +26,7 @@ public sealed class DecidedOrderTests
     private static readonly RecommendationEngine Suppressing = RecommendationEngine.Create(options =>
     {
         foreach (var id in PutOff)
-            options.Suppressions[id] = new Suppression(Decided.Why, Decided.Who, Decided.Later);
+            options.Decisions.Add(Decision.SuppressForAll(id, Decided.Why, Decided.Who, Decided.Later));
     });
 
     private static string Json(ReportAnalysis analysis) => JsonReport.ToJson(Before.With(analysis));
@@ -40,11 +40,11 @@ public sealed class DecidedOrderTests
     {
         var options = new RobustnessOptions { Weighting = weighting, UnknownAnswers = unknown, Draws = 1000 };
 
-        var found = Engine.MeasureRobustness(Profile, Register, options);
+        var found = Engine.Assess(Profile, Register).Robustness(options);
 
-        Assert.Equal(Json(Suppressing.MeasureRobustness(Profile, options)), Json(found));
+        Assert.Equal(Json(Suppressing.Assess(Profile).Robustness(options)), Json(found));
         Assert.DoesNotContain(found.Approaches, approach => PutOff.Contains(approach.Id));
-        Assert.NotEqual(Json(Engine.MeasureRobustness(Profile, options)), Json(found));
+        Assert.NotEqual(Json(Engine.Assess(Profile).Robustness(options)), Json(found));
     }
 
     [Fact]
@@ -54,21 +54,21 @@ public sealed class DecidedOrderTests
         var register = Decided.Register(
             Before, Decided.On(Before, needed[0].Id, DecisionStatus.Accepted), Decided.On(Before, needed[1].Id, DecisionStatus.Postponed, later));
 
-        Assert.Equal(Json(Engine.MeasureRobustness(Profile)), Json(Engine.MeasureRobustness(Profile, register)));
+        Assert.Equal(Json(Engine.Assess(Profile).Robustness()), Json(Engine.Assess(Profile, register).Robustness()));
     }
 
     [Fact]
     public void ExplainOrder_PutOff_IsThatOfAnEngineThatSuppressesThem()
     {
-        var order = Engine.ExplainOrder(Profile, Register);
+        var order = Engine.Assess(Profile, Register).Order;
 
-        Assert.Equal(Json(new ReportAnalysis { Order = Suppressing.ExplainOrder(Profile) }), Json(new ReportAnalysis { Order = order }));
+        Assert.Equal(Json(new ReportAnalysis { Order = Suppressing.Assess(Profile).Order }), Json(new ReportAnalysis { Order = order }));
     }
 
     [Fact]
     public void ExplainOrder_PutOff_IsSkippedByTheContrastAndBroughtInByNoAnswer()
     {
-        var order = Engine.ExplainOrder(Profile, Register);
+        var order = Engine.Assess(Profile, Register).Order;
 
         Assert.Equal((Before.Recommendations[0].Id, Before.Recommendations[2].Id), (order.RankGaps[0].Id, order.RankGaps[0].Next));
         Assert.All(PutOff, id =>
@@ -84,8 +84,7 @@ public sealed class DecidedOrderTests
     {
         var another = new DecisionRegister("dft");
 
-        Assert.Throws<ArgumentException>(() => Engine.MeasureRobustness(Profile, another));
-        Assert.Throws<ArgumentException>(() => Engine.ExplainOrder(Profile, another));
+        Assert.Throws<ArgumentException>(() => Engine.Assess(Profile, another));
     }
 
     [Fact]
@@ -94,14 +93,14 @@ public sealed class DecidedOrderTests
         DecisionRegister? none = null;
 
         Assert.Equal(
-            Bytes(Engine.Recommend(Profile), Engine.MeasureRobustness(Profile), Engine.ExplainOrder(Profile), Engine.NextQuestions(Profile), Engine.Plan(Profile)),
+            Bytes(Engine.Recommend(Profile), Engine.Assess(Profile).Robustness(), Engine.Assess(Profile).Order, Engine.Assess(Profile).NextQuestions(), Engine.Assess(Profile).Plan()),
             Bytes(
-                Engine.Recommend(Profile, none),
-                Engine.MeasureRobustness(Profile, none),
-                Engine.ExplainOrder(Profile, none),
-                Engine.NextQuestions(Profile, none),
-                Engine.Plan(Profile, none)));
-        Assert.Equal(JsonReport.ToJson(Engine.Recommend(Profile)), JsonReport.ToJson(Engine.StartScenario(Profile, none).Report));
+                Engine.Assess(Profile, none).Report,
+                Engine.Assess(Profile, none).Robustness(),
+                Engine.Assess(Profile, none).Order,
+                Engine.Assess(Profile, none).NextQuestions(),
+                Engine.Assess(Profile, none).Plan()));
+        Assert.Equal(JsonReport.ToJson(Engine.Recommend(Profile)), JsonReport.ToJson(Engine.Assess(Profile, none).Report));
     }
 
     private static string Bytes(

@@ -96,7 +96,7 @@ public sealed class DecisionRegisterTests
             new DateTime(2026, 10, 1, 9, 30, 0, DateTimeKind.Utc), Basis with { Need = 2.0 / 3 }, new DateTime(2026, 12, 31, 23, 0, 0));
 
         Assert.Equal((new DateTime(2026, 10, 1), new DateTime(2026, 12, 31)), (decision.Date, decision.Until));
-        Assert.Equal(0.666666667, decision.Basis.Need);
+        Assert.Equal(0.666666667, decision.Basis!.Need);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class RecommendationEngineDecisionsTests
     private static readonly OrganisationProfile Profile = ReportSamples.Mixed();
     private static readonly RecommendationReport Before = Engine.Recommend(Profile);
 
-    private static RecommendationReport With(params IEnumerable<Decision> decisions) => Engine.Recommend(Profile, Decided.Register(Before, decisions));
+    private static RecommendationReport With(params IEnumerable<Decision> decisions) => Engine.Assess(Profile, Decided.Register(Before, decisions)).Report;
 
     [Theory]
     [InlineData(DecisionStatus.Postponed, "Postponed")]
@@ -80,9 +80,9 @@ public sealed class RecommendationEngineDecisionsTests
     public void Recommend_OptionSuppressesToo_TheDecisionComesFirstAndSaysSo()
     {
         var id = Before.Recommendations[0].Id;
-        var engine = RecommendationEngine.Create(options => options.Suppressions[id] = new Suppression("Merged into the academy", "HR", Decided.Later));
+        var engine = RecommendationEngine.Create(options => options.Decisions.Add(Decision.SuppressForAll(id, "Merged into the academy", "HR", Decided.Later)));
 
-        var report = engine.Recommend(Profile, Decided.Register(Before, Decided.On(Before, id, DecisionStatus.Accepted)));
+        var report = engine.Assess(Profile, Decided.Register(Before, Decided.On(Before, id, DecisionStatus.Accepted))).Report;
 
         Assert.Equal(id, report.Recommendations[0].Id);
         Assert.Equal(
@@ -95,18 +95,18 @@ public sealed class RecommendationEngineDecisionsTests
     public void Recommend_OptionSuppressesAndDecisionHasExpired_TheOptionHolds()
     {
         var id = Before.Recommendations[0].Id;
-        var engine = RecommendationEngine.Create(options => options.Suppressions[id] = new Suppression("Merged into the academy", "HR", Decided.Later));
+        var engine = RecommendationEngine.Create(options => options.Decisions.Add(Decision.SuppressForAll(id, "Merged into the academy", "HR", Decided.Later)));
 
-        var report = engine.Recommend(Profile, Decided.Register(Before, Decided.On(Before, id, DecisionStatus.Accepted, new DateTime(2026, 10, 2))));
+        var report = engine.Assess(Profile, Decided.Register(Before, Decided.On(Before, id, DecisionStatus.Accepted, new DateTime(2026, 10, 2)))).Report;
 
-        Assert.Equal("HR", report.Others.Single(item => item.Id == id).Suppression!.Owner);
+        Assert.Equal("HR", report.Others.Single(item => item.Id == id).WithheldBy!.Owner);
         Assert.Equal([DecisionReviewKind.Expired], report.DecisionReviewItems.Select(finding => finding.Kind));
     }
 
     [Fact]
     public void Recommend_DecisionsOfAnother_AreRefused()
     {
-        var problem = Assert.Throws<ArgumentException>(() => Engine.Recommend(Profile, new DecisionRegister("dft")));
+        var problem = Assert.Throws<ArgumentException>(() => Engine.Assess(Profile, new DecisionRegister("dft")).Report);
 
         Assert.StartsWith("The decisions are those of 'dft', the answers those of 'lanterns'.", problem.Message, StringComparison.Ordinal);
     }
@@ -117,7 +117,7 @@ public sealed class RecommendationEngineDecisionsTests
         var id = Before.Recommendations[0].Id;
         var engine = RecommendationEngine.Create(options => options.DisabledRules.Add(id));
 
-        var finding = Assert.Single(engine.Recommend(Profile, Decided.Register(Before, Decided.On(Before, id, DecisionStatus.Done))).DecisionReviewItems);
+        var finding = Assert.Single(engine.Assess(Profile, Decided.Register(Before, Decided.On(Before, id, DecisionStatus.Done))).Report.DecisionReviewItems);
 
         Assert.Equal((id, DecisionReviewKind.NotInCatalogue), (finding.Id, finding.Kind));
     }
@@ -126,11 +126,11 @@ public sealed class RecommendationEngineDecisionsTests
     public void Recommend_ListenedTo_GivesTheSameReport()
     {
         var register = Decided.Register(Before, Decided.On(Before, Before.Recommendations[0].Id, DecisionStatus.Postponed));
-        var expected = JsonReport.ToJson(Engine.Recommend(Profile, register));
+        var expected = JsonReport.ToJson(Engine.Assess(Profile, register).Report);
 
         var observer = new Observer();
 
-        Assert.Equal(expected, JsonReport.ToJson(new RecommendationEngine(new RecommendationOptions(), observer).Recommend(Profile, register)));
+        Assert.Equal(expected, JsonReport.ToJson(new RecommendationEngine(new RecommendationOptions(), observer).Assess(Profile, register).Report));
         Assert.Equal(1, observer.Heard);
     }
 

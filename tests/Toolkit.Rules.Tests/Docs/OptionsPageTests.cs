@@ -30,7 +30,7 @@ public sealed class OptionsPageTests
         Assert.Equal([new("hire-specialists", 20)], approach.PreconditionThresholds);
         Assert.Equal(["repair-the-courses"], approach.DisabledPreconditions);
         Assert.Equal(["DLT703"], options.DisabledRules);
-        Assert.Equal(("Chief people officer", new DateTime(2027, 6, 30)), (options.Suppressions["DLT503"].Owner, options.Suppressions["DLT503"].Expires));
+        Assert.Equal(("Chief people officer", new DateTime(2027, 6, 30)), (Assert.Single(options.Decisions).Owner, options.Decisions[0].Until!.Value));
         Assert.Equal(1.27, options.ExchangeRates["GBP"]);
     }
 
@@ -48,7 +48,7 @@ public sealed class OptionsPageTests
     [InlineData("ApproachOverrides", "DLT503")]
     [InlineData("ApproachOverrides", "DLT503:Preconditions:hire-specialists")]
     [InlineData("Rules", "DLT503")]
-    [InlineData("Suppressions", "DLT503")]
+    [InlineData("Decisions", "DLT503")]
     public void Page_RowsOfAKey_NameEveryPartOfIt(string key, string part)
     {
         var rows = string.Join("\n", Page.Split('\n').Where(line => line.StartsWith($"| `{key}:", StringComparison.Ordinal)));

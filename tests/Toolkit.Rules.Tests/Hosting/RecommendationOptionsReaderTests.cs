@@ -21,7 +21,7 @@ public sealed partial class RecommendationOptionsReaderTests
         Assert.Empty(options.EvidenceOverrides);
         Assert.Empty(options.ApproachOverrides);
         Assert.Empty(options.DisabledRules);
-        Assert.Empty(options.Suppressions);
+        Assert.Empty(options.Decisions);
         Assert.Empty(options.ExchangeRates);
         Assert.Empty(options.ConfigurationProblems);
     }
@@ -43,9 +43,9 @@ public sealed partial class RecommendationOptionsReaderTests
             ("ApproachOverrides:DLT503:Preconditions:hire-specialists:Threshold", "20"),
             ("ApproachOverrides:DLT503:Preconditions:repair-the-courses:Enabled", "false"),
             ("Rules:DLT703:Enabled", "false"),
-            ("Suppressions:DLT501:Reason", "The civil service college takes this on"),
-            ("Suppressions:DLT501:Owner", "Chief people officer"),
-            ("Suppressions:DLT501:Expires", "2027-03-31"),
+            ("Decisions:DLT501:Justification", "The civil service college takes this on"),
+            ("Decisions:DLT501:Owner", "Chief people officer"),
+            ("Decisions:DLT501:Until", "2027-03-31"),
             ("ExchangeRates:GBP", "1.25"));
 
         Assert.Empty(options.ConfigurationProblems);
@@ -63,11 +63,11 @@ public sealed partial class RecommendationOptionsReaderTests
         Assert.Equal([new("hire-specialists", 20)], approach.Value.PreconditionThresholds);
         Assert.Equal(["repair-the-courses"], approach.Value.DisabledPreconditions);
         Assert.Equal(["DLT703"], options.DisabledRules);
-        var decision = Assert.Single(options.Suppressions);
-        Assert.Equal("DLT501", decision.Key);
+        var decision = Assert.Single(options.Decisions);
+        Assert.Equal("DLT501", decision.Approach);
         Assert.Equal(
             ("The civil service college takes this on", "Chief people officer", new DateTime(2027, 3, 31)),
-            (decision.Value.Reason, decision.Value.Owner, decision.Value.Expires));
+            (decision.Justification, decision.Owner, decision.Until!.Value));
         Assert.Equal([new("GBP", 1.25)], options.ExchangeRates);
     }
 
@@ -154,7 +154,7 @@ public sealed partial class RecommendationOptionsReaderTests
     }
 
     [Theory]
-    [InlineData("WeightProfil", "balanced", "ToolkitRules:WeightProfil: there is no such key; the keys are WeightProfile, Weights, OutcomeThreshold, MaterialNeedChange, EvidenceOverrides, ApproachOverrides, Rules, Suppressions, ExchangeRates.")]
+    [InlineData("WeightProfil", "balanced", "ToolkitRules:WeightProfil: there is no such key; the keys are WeightProfile, Weights, OutcomeThreshold, MaterialNeedChange, EvidenceOverrides, ApproachOverrides, Rules, Decisions, ExchangeRates.")]
     [InlineData("WeightProfile", "fast", "ToolkitRules:WeightProfile: 'fast' is not one of balanced, foundations-first, quick-wins, priorities-first.")]
     [InlineData("WeightProfile:Name", "fast", "ToolkitRules:WeightProfile: it has parts; it should be a single value.")]
     [InlineData("OutcomeThreshold", "0,3", "ToolkitRules:OutcomeThreshold: '0,3' is not a number.")]
@@ -180,10 +180,10 @@ public sealed partial class RecommendationOptionsReaderTests
     [InlineData("ExchangeRates:POUND", "1.3", "ToolkitRules:ExchangeRates:POUND: 1.3 is not a number of US dollars above 0 for a currency of three capital letters.")]
     [InlineData("Weights:Need", "1", "ToolkitRules:Weights:Fit: it is missing.")]
     [InlineData("Weights:Effort", "1", "ToolkitRules:Weights:Effort: there is no such key; the keys are Need, Leverage, Readiness, Ease, Speed, Fit.")]
-    [InlineData("Suppressions:DLT503:Reason", "n/a", "ToolkitRules:Suppressions:DLT503:Owner: it is missing.")]
-    [InlineData("Suppressions:DLT503:Reason", " ", "ToolkitRules:Suppressions:DLT503:Reason: it is missing.")]
-    [InlineData("Suppressions:DLT503:Expires", "31/03/2027", "ToolkitRules:Suppressions:DLT503:Expires: '31/03/2027' is not a date of the form yyyy-MM-dd.")]
-    [InlineData("Suppressions:DLT503:Until", "2027-03-31", "ToolkitRules:Suppressions:DLT503:Until: there is no such key; the keys are Reason, Owner, Expires.")]
+    [InlineData("Decisions:DLT503:Justification", "n/a", "ToolkitRules:Decisions:DLT503:Owner: it is missing.")]
+    [InlineData("Decisions:DLT503:Justification", " ", "ToolkitRules:Decisions:DLT503:Justification: it is missing.")]
+    [InlineData("Decisions:DLT503:Until", "31/03/2027", "ToolkitRules:Decisions:DLT503:Until: '31/03/2027' is not a date of the form yyyy-MM-dd.")]
+    [InlineData("Decisions:DLT503:Until", "2027-03-31", "ToolkitRules:Decisions:DLT503:Until: there is no such key; the keys are Reason, Owner, Expires.")]
     public void Read_WrongEntry_IsReportedWithItsFullKey(string key, string? value, string problem) =>
         Assert.Contains(problem, ProblemsOf((key, value)));
 

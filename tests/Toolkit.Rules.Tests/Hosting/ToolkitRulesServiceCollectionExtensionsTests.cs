@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Tests.Hosting;
@@ -82,7 +83,7 @@ public sealed class ToolkitRulesServiceCollectionExtensionsTests
             .AddToolkitRules(options =>
             {
                 options.WeightProfile = "fast";
-                options.Suppressions["DLT503"] = new Suppression("tbd", "Somebody", new DateTime(2027, 3, 31));
+                options.Decisions.Add(Decision.SuppressForAll("DLT503", "tbd", "Somebody", new DateTime(2027, 3, 31)));
             });
         using var host = builder.Build();
 
@@ -90,11 +91,11 @@ public sealed class ToolkitRulesServiceCollectionExtensionsTests
 
         Assert.Equal(
             [
-                "ToolkitRules:Weight: there is no such key; the keys are WeightProfile, Weights, OutcomeThreshold, MaterialNeedChange, EvidenceOverrides, ApproachOverrides, Rules, Suppressions, ExchangeRates.",
+                "ToolkitRules:Weight: there is no such key; the keys are WeightProfile, Weights, OutcomeThreshold, MaterialNeedChange, EvidenceOverrides, ApproachOverrides, Rules, Decisions, ExchangeRates.",
                 "ToolkitRules:OutcomeThreshold: 'much' is not a number.",
                 "WeightProfile: 'fast' is not one of balanced, foundations-first, quick-wins, priorities-first.",
                 "ToolkitRules:Rules:DLT999: there is no such rule.",
-                "Suppressions:DLT503: 'tbd' is no justification; give one of 10 letters or more.",
+                "Decisions:DLT503: 'tbd' is no justification; give one of 10 letters or more.",
             ],
             failures);
     }

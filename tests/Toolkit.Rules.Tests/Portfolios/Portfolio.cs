@@ -62,9 +62,9 @@ internal static class Portfolio
     internal static RecommendationReport Held(OrganisationProfile profile, params (string Approach, DecisionStatus Status, DateTime? Until)[] decisions)
     {
         var (id, before) = (profile.Organisation.Id, Engine.Recommend(profile));
-        return Engine.Recommend(profile, new DecisionRegister(id, decisions.Select(item => new Decision(
+        return Engine.Assess(profile, new DecisionRegister(id, decisions.Select(item => new Decision(
             item.Approach, item.Status, item.Status.Allowed()[0], "The board | wants *foundations* first.", "Head of " + id,
-            new DateTime(2026, 10, 1), before.BasisOf(item.Approach), item.Until))));
+            new DateTime(2026, 10, 1), before.BasisOf(item.Approach), item.Until)))).Report;
     }
 
     internal static PortfolioReport Of(IEnumerable<RecommendationReport> reports, int maximumRows = PortfolioBuilder.DefaultMaximumRows)

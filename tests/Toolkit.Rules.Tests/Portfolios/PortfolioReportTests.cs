@@ -141,7 +141,7 @@ public sealed class PortfolioReportTests
     public void Approaches_Suppressed_AreCountedApartAndTheirNeedStays()
     {
         var engine = Portfolio.Create(options =>
-            options.Suppressions["ACME101"] = new Suppression("The office closes down for good.", "Director", new DateTime(2030, 1, 1)));
+            options.Decisions.Add(Decision.SuppressForAll("ACME101", "The office closes down for good.", "Director", new DateTime(2030, 1, 1))));
         var report = Portfolio.Of(engine.Recommend(Portfolio.Profile("a", days: 30)), engine.Recommend(Portfolio.Profile("b", days: 30)));
         var queue = report.Approaches[0];
 
@@ -149,7 +149,7 @@ public sealed class PortfolioReportTests
         Assert.Equal((1.0, null), (queue.Need!.Worst, queue.Text));
         var cell = report.Rows[0].Cells[0];
         Assert.Equal((Outcome.Suppressed, 0), (cell.Outcome, report.Rows[0].Needed));
-        Assert.Equal(("Director", null), (cell.Suppression!.Owner, cell.Decided));
+        Assert.Equal(("Director", null), (cell.WithheldBy!.Owner, cell.Decided));
     }
 
     [Fact]
@@ -165,10 +165,10 @@ public sealed class PortfolioReportTests
         Assert.Equal(Four.Approaches.Select(approach => approach.Need!.Mean), report.Approaches.Select(approach => approach.Need!.Mean));
         Assert.Equal(Portfolio.Ids(Four), Portfolio.Ids(report));
         var cells = report.Rows.ToDictionary(row => row.Organisation.Id, row => row.Cells);
-        Assert.Equal((DecisionStatus.Postponed, "Head of ann", new DateTime(2027, 6, 30)), (cells["ann"][0].Decided!.Value, cells["ann"][0].Suppression!.Owner, cells["ann"][0].Suppression!.Expires));
-        Assert.Equal((DecisionStatus.InProgress, null), (cells["ann"][1].Decided!.Value, cells["ann"][1].Suppression));
+        Assert.Equal((DecisionStatus.Postponed, "Head of ann", new DateTime(2027, 6, 30)), (cells["ann"][0].Decided!.Value, cells["ann"][0].WithheldBy!.Owner, cells["ann"][0].WithheldBy!.Until!.Value));
+        Assert.Equal((DecisionStatus.InProgress, null), (cells["ann"][1].Decided!.Value, cells["ann"][1].WithheldBy));
         Assert.Equal(DecisionStatus.Suppressed, cells["dot"][0].Decided);
-        Assert.Equal((null, null), (cells["ben"][0].Decided, cells["ben"][0].Suppression));
+        Assert.Equal((null, null), (cells["ben"][0].Decided, cells["ben"][0].WithheldBy));
     }
 
     [Fact]

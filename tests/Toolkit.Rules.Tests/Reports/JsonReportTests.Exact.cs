@@ -1,5 +1,6 @@
 using System.Text;
 using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
@@ -30,7 +31,7 @@ public sealed partial class JsonReportTests
     public void ToJson_TextThatIsNotUnicode_WritesAReplacementThatReadsBack()
     {
         var report = ReportSamples.Recommend(ReportSamples.Mixed(), options =>
-            options.Suppressions["DLT301"] = new Suppression("a justification with half \ud83d a pair", "Owner", new DateTime(2027, 3, 31)));
+            options.Decisions.Add(Decision.SuppressForAll("DLT301", "a justification with half \ud83d a pair", "Owner", new DateTime(2027, 3, 31))));
 
         var written = JsonReport.ToJson(report);
 

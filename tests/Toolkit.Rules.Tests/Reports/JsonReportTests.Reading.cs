@@ -33,8 +33,8 @@ public sealed partial class JsonReportTests
 
         Assert.Equal(Outcome.Suppressed, other.Outcome);
         Assert.Equal(Outcome.Recommended, other.RawOutcome);
-        Assert.Equal("Chief Digital Officer", other.Suppression!.Owner);
-        Assert.Equal(new DateTime(2027, 3, 31), other.Suppression.Expires);
+        Assert.Equal("Chief Digital Officer", other.WithheldBy!.Owner);
+        Assert.Equal(new DateTime(2027, 3, 31), other.WithheldBy.Until);
     }
 
     [Fact]

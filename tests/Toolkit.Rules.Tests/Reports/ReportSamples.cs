@@ -1,5 +1,6 @@
 using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
@@ -32,8 +33,8 @@ internal static class ReportSamples
         ["worst-of-local"] = () => Recommend(Every(OrganisationKind.LocalGovernment, evidence => evidence.Worst)),
         ["trigger"] = () => Recommend(Every(OrganisationKind.Department, evidence => evidence.Trigger)),
         ["not-applicable"] = () => Recommend(Mixed().WithNotApplicable(LegacySystemShare, "has no systems of its own")),
-        ["suppressed"] = () => Recommend(Mixed(), options => options.Suppressions["DLT301"] = Decision),
-        ["suppressed-undecided"] = () => Recommend(Empty(OrganisationKind.Agency), options => options.Suppressions["DLT703"] = Decision),
+        ["suppressed"] = () => Recommend(Mixed(), options => options.Decisions.Add(Suppressed("DLT301"))),
+        ["suppressed-undecided"] = () => Recommend(Empty(OrganisationKind.Agency), options => options.Decisions.Add(Suppressed("DLT703"))),
         ["decided"] = () => Decided.Report(),
         ["fault"] = () => Recommend(Mixed(), options => options.Rules.Add(new FailingRule())),
         ["disabled"] = () => Recommend(Mixed(), options => options.DisabledRules.UnionWith(["DLT703", "DLT101"])),
@@ -51,11 +52,8 @@ internal static class ReportSamples
         ["questions-drawn"] = () => Questioned(Mixed(), new InterviewOptions { Draws = 200, Seed = 20261128 }),
         ["questions-enough"] = () => Questioned(Mixed(), new InterviewOptions { Top = 1, Enough = 0.05 }),
         ["questions-settled"] = () => Questioned(Every(OrganisationKind.Government, evidence => evidence.Worst), new InterviewOptions()),
-        ["scenario"] = () => Scenario().Report.With(new ReportAnalysis { Scenario = Scenario().Changes }),
-        ["scenario-with-plan"] = () => PlannedScenario().Report.With(new ReportAnalysis
-        {
-            Scenario = PlannedScenario().Changes with { Plan = PlannedScenario().PlanChanges(new PlanOptions { Quarters = 5 }) },
-        }),
+        ["scenario"] = () => Scenario().ReportWith(new AnalysisRequest { Changes = true }),
+        ["scenario-with-plan"] = () => PlannedScenario().ReportWith(new AnalysisRequest { PlanChanges = new PlanOptions { Quarters = 5 } }),
         ["hostile"] = HostileReport,
         ["order"] = () => Explained(Mixed()),
         ["order-of-nothing"] = () => Explained(Empty(OrganisationKind.PublicBody)),
@@ -66,7 +64,8 @@ internal static class ReportSamples
 
     public static TheoryData<string> Names => [.. All.Keys];
 
-    private static Suppression Decision => new("The platform is being closed.", "Chief Digital Officer", new DateTime(2027, 3, 31));
+    private static Decision Suppressed(string id) =>
+        Decision.SuppressForAll(id, "The platform is being closed.", "Chief Digital Officer", new DateTime(2027, 3, 31));
 
     internal static RecommendationReport Recommend(OrganisationProfile profile, Action<RecommendationOptions>? configure = null) =>
         RecommendationEngine.Create(configure ?? (_ => { })).Recommend(profile);
@@ -74,29 +73,29 @@ internal static class ReportSamples
     private static RecommendationReport Measured(OrganisationProfile profile, RobustnessOptions options)
     {
         var engine = RecommendationEngine.CreateDefault();
-        return engine.Recommend(profile).With(new ReportAnalysis { Robustness = engine.MeasureRobustness(profile, options) });
+        return engine.Assess(profile).ReportWith(new AnalysisRequest { Robustness = options });
     }
 
     internal static RecommendationReport Explained(OrganisationProfile profile)
     {
         var engine = RecommendationEngine.CreateDefault();
-        return engine.Recommend(profile).With(new ReportAnalysis { Order = engine.ExplainOrder(profile) });
+        return engine.Assess(profile).ReportWith(new AnalysisRequest { Order = true });
     }
 
     private static RecommendationReport Planned(OrganisationProfile profile)
     {
-        var engine = RecommendationEngine.Create(options => options.Suppressions["DLT403"] = Decision);
+        var engine = RecommendationEngine.Create(options => options.Decisions.Add(Suppressed("DLT403")));
         var options = new PlanOptions { Quarters = 5, Done = { "DLT703", "DLT301" }, UnderWay = { ["DLT101"] = 0.35 } };
-        return engine.Recommend(profile).With(new ReportAnalysis { Plan = engine.Plan(profile, options) });
+        return engine.Assess(profile).ReportWith(new AnalysisRequest { Plan = options });
     }
 
     private static RecommendationReport Questioned(OrganisationProfile profile, InterviewOptions options)
     {
         var engine = RecommendationEngine.CreateDefault();
-        return engine.Recommend(profile).With(new ReportAnalysis { Questions = engine.NextQuestions(profile, options) });
+        return engine.Assess(profile).ReportWith(new AnalysisRequest { Questions = options });
     }
     /// <summary>Every kind of change: values, an amount, not applicable, taken back, a priority.</summary>
-    internal static Scenario Scenario() => RecommendationEngine.CreateDefault().StartScenario(Mixed())
+    internal static Assessment Scenario() => RecommendationEngine.CreateDefault().Assess(Mixed())
         .With(LegacySystemShare, 5)
         .With(ClosurePlanFunded, true)
         .With(ContractSizeMedian, new Money(250_000, "EUR"))
@@ -105,9 +104,9 @@ internal static class ReportSamples
         .WithPriority(Finding.DigitalWorkforce, 1);
 
     /// <summary>DLT101 comes into the plan, DLT703 leaves it, and DLT403, which is suppressed, is called for no more.</summary>
-    internal static Scenario PlannedScenario()
+    internal static Assessment PlannedScenario()
     {
-        var scenario = RecommendationEngine.Create(options => options.Suppressions["DLT403"] = Decision).StartScenario(WorstBut("DLT101"));
+        var scenario = RecommendationEngine.Create(options => options.Decisions.Add(Suppressed("DLT403"))).Assess(WorstBut("DLT101"));
         var after = WorstBut("DLT403", "DLT703");
         return after.Answered.Aggregate(scenario, (changed, indicator) => changed.With(indicator, after[indicator]));
     }
@@ -161,7 +160,7 @@ internal static class ReportSamples
             .With(RunCostShare, 90, "www.evil.example https://evil.example");
         return Recommend(profile, options =>
         {
-            options.Suppressions["DLT101"] = new Suppression(HostileLines, HostileLines, new DateTime(2027, 3, 31));
+            options.Decisions.Add(Decision.SuppressForAll("DLT101", HostileLines, HostileLines, new DateTime(2027, 3, 31)));
             options.Rules.Add(new FailingRule());
         });
     }

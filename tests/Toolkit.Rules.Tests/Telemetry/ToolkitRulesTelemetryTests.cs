@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using OpenTelemetry.Metrics;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
@@ -161,7 +162,7 @@ public sealed class ToolkitRulesTelemetryTests
     private static RecommendationEngine Engine() => RecommendationEngine.Create(options =>
     {
         options.Rules.Add(new BrokenRule());
-        options.Suppressions["DLT501"] = new Suppression("Settled with the board until spring", "Chief people officer", Some.Date.AddDays(30));
+        options.Decisions.Add(Decision.SuppressForAll("DLT501", "Settled with the board until spring", "Chief people officer", Some.Date.AddDays(30)));
     });
 
     private sealed class FailingEvaluator : IRuleEvaluator

@@ -18,7 +18,7 @@ namespace Toolkit.Rules.Analysis;
 ///     .With(DigitalWorkforceIndicators.ContractorShare, 24)
 ///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
 ///
-/// var next = RecommendationEngine.CreateDefault().NextQuestions(profile, new InterviewOptions { Top = 3, NotToAsk = ["staged-money-pct"] });
+/// var next = RecommendationEngine.CreateDefault().Assess(profile).NextQuestions(new InterviewOptions { Top = 3, NotToAsk = ["staged-money-pct"] });
 /// Console.WriteLine(next.Questions[0].Indicator);
 /// </code>
 /// </example>

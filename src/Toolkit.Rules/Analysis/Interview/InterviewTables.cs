@@ -6,18 +6,13 @@ using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>What an interview needs of an engine and of no profile: the evidence of all rules in a row, and which questions it asks. Immutable.</summary>
+/// <summary>The questions of an engine and the approaches that depend on them, worked out once. Immutable.</summary>
 internal sealed class InterviewTables
 {
     internal InterviewTables(RuleSet rules, RankOrder order)
     {
         Rules = rules;
         Order = order;
-        Pieces = [.. rules.Compiled.SelectMany(rule => rule.Pieces)];
-        RuleOf = [.. rules.Compiled.SelectMany((rule, position) => rule.Pieces.Select(_ => position))];
-        Starts = new int[rules.Compiled.Length + 1];
-        for (var position = 0; position < rules.Compiled.Length; position++)
-            Starts[position + 1] = Starts[position] + rules.Compiled[position].Pieces.Length;
         Questions = [.. Pieces.Select(piece => piece.Evidence.Indicator).Distinct()];
         PiecesOf = [.. Questions.Select(question => Where(Pieces, piece => piece.Evidence.Indicator == question))];
         Touches = [.. Enumerable.Range(0, rules.Compiled.Length).Select(Touched)];
@@ -27,14 +22,13 @@ internal sealed class InterviewTables
 
     internal RankOrder Order { get; }
 
-    /// <summary>The evidence, rule after rule.</summary>
-    internal CompiledEvidence[] Pieces { get; }
+    internal CompiledEvidence[] Pieces => Rules.Evidence.Pieces;
 
     /// <summary>Where the evidence of each rule starts, and, last, where that of the last one ends.</summary>
-    internal int[] Starts { get; }
+    internal int[] Starts => Rules.Evidence.Starts;
 
     /// <summary>The rule of each piece, by position.</summary>
-    internal int[] RuleOf { get; }
+    internal int[] RuleOf => Rules.Evidence.RuleOf;
 
     /// <summary>What is asked: each indicator once, in the order in which the rules read them.</summary>
     internal Indicator[] Questions { get; }

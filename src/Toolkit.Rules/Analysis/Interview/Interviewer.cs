@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Analysis;
 /// <summary>Finds out how settled the first places of an organisation are, and what to ask next. Remembers nothing.</summary>
 internal sealed class Interviewer
 {
-    private readonly InterviewTables _plan;
+    private readonly InterviewTables _tables;
     private readonly OrganisationProfile _profile;
     private readonly bool[] _leftOut;
     private readonly InterviewOptions _options;
@@ -13,24 +13,20 @@ internal sealed class Interviewer
     private readonly Places _places;
     private readonly QuestionOrder _order;
 
-    /// <param name="plan">The rules.</param>
-    /// <param name="profile">What was answered.</param>
-    /// <param name="leftOut">Approaches that take no place whatever their score, by position.</param>
-    /// <param name="options">What is to be settled.</param>
-    internal Interviewer(InterviewTables plan, OrganisationProfile profile, bool[] leftOut, InterviewOptions options)
+    internal Interviewer(InterviewTables tables, IRankedProfile ranked, InterviewOptions options)
     {
-        (_plan, _profile, _leftOut, _options) = (plan, profile, leftOut, options);
-        _board = new PartialAnswers(plan, profile);
-        var bounds = new ScoreBounds(plan.Order, _board, profile, leftOut);
-        _places = new Places(plan.Order, _board, bounds, profile, leftOut, options.Top);
+        (_tables, _profile, _leftOut, _options) = (tables, ranked.Profile, ranked.LeftOut, options);
+        _board = new PartialAnswers(tables, _profile);
+        var bounds = new ScoreBounds(tables.Order, _board, _profile, _leftOut);
+        _places = new Places(tables.Order, _board, bounds, _profile, _leftOut, options.Top);
         _order = new QuestionOrder(
-            plan, _board, new ScoreDoubt(plan, _board, bounds, options.Top, options.InOrder), _places.InDoubt(options.InOrder));
+            tables, _board, new ScoreDoubt(tables, _board, bounds, options.Top, options.InOrder), _places.InDoubt(options.InOrder));
     }
 
     internal NextQuestions Ask()
     {
         var standing = Standing();
-        var asked = standing is { IsEnough: true } ? [] : _order.CanMatter.Where(question => !_options.NotToAsk.Contains(_plan.Questions[question].Key));
+        var asked = standing is { IsEnough: true } ? [] : _order.CanMatter.Where(question => !_options.NotToAsk.Contains(_tables.Questions[question].Key));
         return new NextQuestions(Stability(standing), [.. _order.Sort(asked).Select(item => Question(item.Question, item.Value))]);
     }
 
@@ -38,13 +34,13 @@ internal sealed class Interviewer
     {
         if (_options.DrawsToMake == 0)
             return null;
-        var (share, kept) = new Completions(_plan, _board).Standing(_profile, _leftOut, _places.Members, _options);
+        var (share, kept) = new Completions(_tables, _board).Standing(_profile, _leftOut, _places.Members, _options);
         return new StabilityEstimate(share, kept, _options.DrawsToMake, _options.Seed, share >= _options.Enough);
     }
 
     private TopRankStability Stability(StabilityEstimate? standing)
     {
-        var counted = Enumerable.Range(0, _plan.Questions.Length).Where(_board.Counts).ToArray();
+        var counted = Enumerable.Range(0, _tables.Questions.Length).Where(_board.Counts).ToArray();
         return new TopRankStability(
             _options.InOrder ? _places.IsOrderSettled : _places.IsSetSettled,
             _options.Top,
@@ -59,7 +55,7 @@ internal sealed class Interviewer
     }
 
     private NextQuestion Question(int question, double value) => new(
-        _plan.Questions[question].Key, value, Ids(_plan.PiecesOf[question].Select(piece => _plan.RuleOf[piece]).Where(_board.IsInPlay).Distinct()));
+        _tables.Questions[question].Key, value, Ids(_tables.PiecesOf[question].Select(piece => _tables.RuleOf[piece]).Where(_board.IsInPlay).Distinct()));
 
-    private string[] Ids(IEnumerable<int> positions) => [.. positions.Select(position => _plan.Rules.Compiled[position].Descriptor.Id)];
+    private string[] Ids(IEnumerable<int> positions) => [.. positions.Select(position => _tables.Rules.Compiled[position].Descriptor.Id)];
 }

@@ -11,8 +11,6 @@ namespace Toolkit.Rules.Analysis;
 internal sealed class PartialAnswers
 {
     private const double Open = -1;
-    private const double Lost = -2;
-    private const double NotApplicable = -3;
 
     private readonly InterviewTables _plan;
     private readonly double[] _gaps;
@@ -77,28 +75,22 @@ internal sealed class PartialAnswers
     /// <param name="gaps">By piece of evidence, lanes side by side, in billionths; read where the question is open.</param>
     internal OutcomeLanes Complete(int position, double[] gaps)
     {
-        double applicable = 0, answerable = 0;
-        var sum = new Lanes(0);
+        var sums = default(EvidenceSums);
         for (var piece = _plan.Starts[position]; piece < _plan.Starts[position + 1]; piece++)
         {
-            var (gap, weight) = (_gaps[piece], _plan.Pieces[piece].Weight);
-            if (gap.Equals(NotApplicable))
-                continue;
-            applicable += weight;
-            answerable += gap.Equals(Lost) ? 0 : weight;
-            if (!gap.Equals(Lost))
-                sum += new Lanes(weight) * (gap.Equals(Open) ? Lanes.Load(gaps, piece * Lanes.Count) : new Lanes(gap));
+            var gap = _gaps[piece].Equals(Open) ? Lanes.Load(gaps, piece * Lanes.Count) : new Lanes(_gaps[piece]);
+            sums.Add(gap, new Lanes(_plan.Pieces[piece].Weight), gap);
         }
-        return OutcomeLanes.From(new Lanes(applicable), new Lanes(answerable), sum, _plan.Rules.OutcomeLimit);
+        return sums.Decide(_plan.Rules.OutcomeLimit);
     }
 
     private static double Gap(CompiledEvidence piece, OrganisationProfile profile, ExchangeRates rates)
     {
         var value = piece.Read(profile, rates);
-        return double.IsInfinity(value) ? NotApplicable
+        return double.IsInfinity(value) ? AnswerSheet.NotApplicable
             : !double.IsNaN(value) ? piece.Scale.Billionths(new Lanes(value)).First
-            // Answered in a currency without a rate: no answer that is still to come will change that.
-            : rates.LacksRate(profile, piece.Evidence.Indicator) ? Lost
+            // Answered in a currency without a rate: it stays unknown, and no answer that is still to come will change that.
+            : rates.LacksRate(profile, piece.Evidence.Indicator) ? AnswerSheet.Unknown
             : Open;
     }
 
@@ -118,29 +110,24 @@ internal sealed class PartialAnswers
         Now[position] = Fine[position] = Worst[position] =
             _plan.Rules.Compiled[position].Fault is null ? RuleOutcome.NotApplicable : RuleOutcome.Faulted;
         for (var piece = _plan.Starts[position]; piece < _plan.Starts[position + 1]; piece++)
-            _gaps[piece] = NotApplicable;
+            _gaps[piece] = AnswerSheet.NotApplicable;
     }
 
     private void Decide(int position)
     {
-        double applicable = 0, answered = 0, answerable = 0, gaps = 0, worstGaps = 0;
+        EvidenceSums now = default, fine = default, worst = default;
         for (var piece = _plan.Starts[position]; piece < _plan.Starts[position + 1]; piece++)
         {
             var (gap, weight) = (_gaps[piece], _plan.Pieces[piece].Weight);
-            if (gap.Equals(NotApplicable))
-                continue;
-            applicable += weight;
-            answered += gap >= 0 ? weight : 0;
-            answerable += gap.Equals(Lost) ? 0 : weight;
-            gaps += gap >= 0 ? weight * gap : 0;
-            worstGaps += gap >= 0 ? weight * gap : gap.Equals(Open) ? weight * Precision.Scale : 0;
+            var isOpen = gap.Equals(Open);
+            now.Add(isOpen ? AnswerSheet.Unknown : gap, weight);
+            fine.Add(isOpen ? 0 : gap, weight);
+            worst.Add(isOpen ? Precision.Scale : gap, weight);
         }
-        Now[position] = Outcome(applicable, answered, gaps);
-        Fine[position] = Outcome(applicable, answerable, gaps);
-        Worst[position] = Outcome(applicable, answerable, worstGaps);
-        MayNotApply[position] = answered.Equals(0) && applicable > 0 && answerable.Equals(applicable);
+        var limit = _plan.Rules.OutcomeLimit;
+        Now[position] = now.Decide(limit).First;
+        Fine[position] = fine.Decide(limit).First;
+        Worst[position] = worst.Decide(limit).First;
+        MayNotApply[position] = now.Answered.First.Equals(0) && now.Applicable.First > 0 && fine.Answered.First.Equals(now.Applicable.First);
     }
-
-    private RuleOutcome Outcome(double applicable, double answered, double gaps) =>
-        OutcomeLanes.From(new Lanes(applicable), new Lanes(answered), new Lanes(gaps), _plan.Rules.OutcomeLimit).First;
 }

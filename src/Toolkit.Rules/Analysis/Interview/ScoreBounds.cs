@@ -77,10 +77,7 @@ internal sealed partial class ScoreBounds
     private bool Applies(int position) => _board.Now[position].Outcome != Outcome.NotApplicable;
 
     private int Points(int position, double need, double links, RuleOutcome[] outcomes) =>
-        _fixed[position]
-            + Scoring.Hundredths(_order.Weights[Criterion.Need], need)
-            + Scoring.Hundredths(_order.Weights[Criterion.Leverage], Scoring.Leverage(links))
-            + Scoring.Hundredths(_order.Weights[Criterion.Readiness], Scoring.Readiness(_order.Links.Requires(position), outcomes));
+        Scoring.Sum(_order.Weights, _fixed[position], need, Scoring.Leverage(links), Scoring.Readiness(_order.Links.Requires(position), outcomes));
 
     /// <summary>The outcome, of now and of an extreme, that is nearest to the one wanted: wanted, then undecided, then the opposite.</summary>
     private RuleOutcome Nearest(int position, RuleOutcome[] extreme, Outcome wanted)

@@ -19,7 +19,7 @@ namespace Toolkit.Rules.Analysis;
 ///     .With(DigitalWorkforceIndicators.ContractorShare, 24)
 ///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
 ///
-/// var plan = RecommendationEngine.CreateDefault().Plan(profile, new PlanOptions { Capacity = [3, 6], Quarters = 6, FirstMonthOfYear = 4 });
+/// var plan = RecommendationEngine.CreateDefault().Assess(profile).Plan(new PlanOptions { Capacity = [3, 6], Quarters = 6, FirstMonthOfYear = 4 });
 /// foreach (var step in plan.Steps)
 ///     Console.WriteLine($"{step.Id}: quarters {step.First} to {step.Last}");
 /// </code>

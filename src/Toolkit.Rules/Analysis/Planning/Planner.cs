@@ -1,3 +1,4 @@
+using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Ranking;
 
@@ -18,11 +19,11 @@ internal sealed class Planner
     private readonly int[] _starts;
     private readonly long _bound;
 
-    private Planner(PlanCase planCase, PlanOptions options)
+    private Planner(IReadOnlyDictionary<string, PlanApproach> approaches, DateTime asOf, PlanOptions options)
     {
         _options = options;
-        _calendar = new PlanCalendar(options.Start ?? PlanCalendar.After(planCase.AsOf, options.FirstMonthOfYear), options.FirstMonthOfYear);
-        _network = new StepNetwork(planCase, options, _calendar);
+        _calendar = new PlanCalendar(options.Start ?? PlanCalendar.After(asOf, options.FirstMonthOfYear), options.FirstMonthOfYear);
+        _network = new StepNetwork(approaches, options, _calendar);
         _problem = new ScheduleProblem(
             [.. _network.Steps.Select(step => step.Size)],
             [.. _network.Steps.Select(step => step.Hundredths)],
@@ -33,10 +34,21 @@ internal sealed class Planner
         (_starts, _bound) = ListSchedule.Of(_problem, _network.Helps);
     }
 
-    /// <summary>The plan of a case.</summary>
-    /// <param name="planCase">What a run found.</param>
-    /// <param name="options">What the plan is made for; valid.</param>
-    internal static TransformationPlan Plan(PlanCase planCase, PlanOptions options) => new Planner(planCase, options).Plan();
+    /// <summary>Makes the plan of an assessment.</summary>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
+    internal static TransformationPlan Plan(IRankedProfile ranked, PlanOptions options)
+    {
+        var approaches = PlanApproach.Of(ranked);
+        OptionsProblems.ThrowIfAny<PlanOptions>(new PlanOptionsCheck(options, [.. approaches.Keys], ranked.Profile.AsOf).Problems());
+        return Plan(approaches, ranked.Profile.AsOf, options);
+    }
+
+    /// <summary>Makes the plan of approaches.</summary>
+    /// <param name="approaches">The approaches by id.</param>
+    /// <param name="asOf">The date of the answers.</param>
+    /// <param name="options">Capacity and calendar; valid.</param>
+    internal static TransformationPlan Plan(IReadOnlyDictionary<string, PlanApproach> approaches, DateTime asOf, PlanOptions options) =>
+        new Planner(approaches, asOf, options).Plan();
 
     private TransformationPlan Plan()
     {
@@ -78,7 +90,7 @@ internal sealed class Planner
             step.Done,
             start < _options.Quarters ? null : WhyBeyond(position),
             step.QuartersLeft,
-            step.Approach?.Withheld);
+            Withholding.By(step.Approach?.Withheld));
     }
 
     // What has ended before a step begins is helped by it no more.

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Rules;
 
@@ -6,22 +7,22 @@ namespace Toolkit.Rules.Analysis;
 /// <summary>The steps of a plan and what ties them: what is under way, then recommendations by rank, then what is to be fixed first.</summary>
 internal sealed class StepNetwork
 {
-    private readonly PlanCase _case;
+    private readonly IReadOnlyDictionary<string, PlanApproach> _approaches;
     private readonly PlanOptions _options;
     private readonly PlanCalendar _calendar;
     private readonly double _ordinaryCapacity;
     private readonly List<DraftStep> _steps = [];
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
 
-    internal StepNetwork(PlanCase planCase, PlanOptions options, PlanCalendar calendar)
+    internal StepNetwork(IReadOnlyDictionary<string, PlanApproach> approaches, PlanOptions options, PlanCalendar calendar)
     {
-        _case = planCase;
+        _approaches = approaches;
         _options = options;
         _calendar = calendar;
         _ordinaryCapacity = Precision.Round(options.Capacity[options.Capacity.Count - 1]);
         // By rank; what was postponed has none, and stands where its score puts it.
-        foreach (var approach in planCase.Approaches.Values.Where(IsStep)
-            .OrderBy(approach => StandingOf(approach) != PlanStanding.UnderWay)
+        foreach (var approach in approaches.Values.Where(IsStep)
+            .OrderBy(approach => StatusOf(approach) != DecisionStatus.InProgress)
             .ThenByDescending(approach => approach.Hundredths ?? 0)
             .ThenBy(approach => approach.Rank == 0 ? int.MaxValue : approach.Rank)
             .ThenBy(approach => approach.Id, StringComparer.Ordinal))
@@ -42,39 +43,39 @@ internal sealed class StepNetwork
     internal List<(int Helper, int Helped)> Helps { get; } = [];
 
     /// <summary>What the answers call for and is no step.</summary>
-    internal IEnumerable<LeftOutApproach> LeftOut => _case.Approaches.Values
+    internal IEnumerable<LeftOutApproach> LeftOut => _approaches.Values
         .Where(approach => approach.RawOutcome == Outcome.Recommended && !_positions.ContainsKey(approach.Id))
         .OrderBy(approach => approach.Id, StringComparer.Ordinal)
         .Select(approach => new LeftOutApproach(
-            approach.Id, StandingOf(approach) == PlanStanding.Done ? LeftOutReason.Done : LeftOutReason.Suppressed, approach.Withheld));
+            approach.Id, StatusOf(approach) == DecisionStatus.Done ? LeftOutReason.Done : LeftOutReason.Suppressed, Withholding.By(approach.Withheld)));
 
     /// <summary>What the options say of an approach, which is said for this plan, and otherwise what was decided.</summary>
-    private PlanStanding StandingOf(PlanApproach approach) =>
-        _options.Done.Contains(approach.Id) ? PlanStanding.Done
-        : _options.UnderWay.ContainsKey(approach.Id) ? PlanStanding.UnderWay
-        : approach.Standing == PlanStanding.Postponed && _calendar.FirstAfter(approach.Withheld!.Until) > PlanCalendar.MostQuarters ? PlanStanding.Suppressed
-        : approach.Standing;
+    private DecisionStatus? StatusOf(PlanApproach approach) =>
+        _options.Done.Contains(approach.Id) ? DecisionStatus.Done
+        : _options.UnderWay.ContainsKey(approach.Id) ? DecisionStatus.InProgress
+        : approach.Status == DecisionStatus.Postponed && _calendar.FirstAfter(approach.Withheld!.Until!.Value) > PlanCalendar.MostQuarters ? DecisionStatus.Suppressed
+        : approach.Status;
 
-    private bool IsStep(PlanApproach approach) => StandingOf(approach) switch
+    private bool IsStep(PlanApproach approach) => StatusOf(approach) switch
     {
-        PlanStanding.UnderWay => true,
-        PlanStanding.Open or PlanStanding.Postponed => approach.RawOutcome == Outcome.Recommended,
+        DecisionStatus.InProgress => true,
+        null or DecisionStatus.Accepted or DecisionStatus.Postponed => approach.RawOutcome == Outcome.Recommended,
         _ => false,
     };
 
     private void Add(PlanApproach approach)
     {
-        var standing = StandingOf(approach);
+        var status = StatusOf(approach);
         // What was decided to be in progress does not say how far it has come; of what nobody said nothing counts as done.
         StepProgress progress = _options.UnderWay.TryGetValue(approach.Id, out var stated) ? stated : 0;
-        var points = _options.Points[_case.EffortOf(approach)].Value;
+        var points = _options.Points[approach.Effort].Value;
         var size = StepSize.Of(points, approach.Descriptor.MonthsToFirstEffect.Value, progress, _ordinaryCapacity);
         var done = progress.QuartersLeft is null ? progress.ShareDone : Math.Max(0, Precision.Round(1 - (size.Points / points)));
         Add(new DraftStep(approach.Id, approach, size)
         {
-            Done = standing == PlanStanding.UnderWay ? done : null,
+            Done = status == DecisionStatus.InProgress ? done : null,
             QuartersLeft = progress.QuartersLeft,
-            Release = standing == PlanStanding.Postponed ? _calendar.FirstAfter(approach.Withheld!.Until) : 0,
+            Release = status == DecisionStatus.Postponed ? _calendar.FirstAfter(approach.Withheld!.Until!.Value) : 0,
         });
     }
 
@@ -92,16 +93,16 @@ internal sealed class StepNetwork
             foreach (var id in _steps[position].Approach!.Descriptor.Requires.OrderBy(id => id, StringComparer.Ordinal))
                 if (_positions.TryGetValue(id, out var required))
                     Tie(required, position, PlanLinkKind.Requires);
-                else if (_case.Approaches.TryGetValue(id, out var other) && WithoutStep(other) is { } kind)
+                else if (_approaches.TryGetValue(id, out var other) && WithoutStep(other) is { } kind)
                     _steps[position].WaitsFor.Add(new PlanLink(id, kind));
     }
 
     /// <summary>What to say of a required approach that is no step; null when there is nothing to say.</summary>
-    private PlanLinkKind? WithoutStep(PlanApproach required) => StandingOf(required) switch
+    private PlanLinkKind? WithoutStep(PlanApproach required) => StatusOf(required) switch
     {
-        PlanStanding.Done => PlanLinkKind.Done,
+        DecisionStatus.Done => PlanLinkKind.Done,
         _ when required.RawOutcome is Outcome.NotNeeded or Outcome.NotApplicable => null,
-        PlanStanding.Suppressed => PlanLinkKind.Suppressed,
+        DecisionStatus.Suppressed => PlanLinkKind.Suppressed,
         _ => PlanLinkKind.Undecided,
     };
 

@@ -6,17 +6,17 @@ namespace Toolkit.Rules.Analysis;
 /// <summary>The values of the approaches of one profile: leverage, ease, speed and fit stand, need and readiness follow from the draw.</summary>
 internal sealed class ApproachValues : ValueSource
 {
-    internal ApproachValues(RobustnessCase robustness, int[] candidates, DrawnRule[] drawn, int unknown)
+    internal ApproachValues(IRankedProfile profile, int[] candidates, DrawnRule[] drawn, int unknown)
     {
         Positions = candidates;
         Drawn = drawn;
         Unknown = unknown;
-        Limit = robustness.Rules.OutcomeLimit;
-        Needs = [.. robustness.Outcomes.Select(outcome => (double)Math.Max(0, outcome.NeedBillionths))];
-        Met = [.. robustness.Outcomes.Select(MetBy)];
-        Values = [.. candidates.Select(position => robustness.Order.ValuesOf(position, robustness.Input))];
-        Requires = [.. candidates.Select(position => robustness.Order.Links.Requires(position)
-            .Where(required => robustness.Outcomes[required].Outcome != Outcome.NotApplicable).ToArray())];
+        Limit = profile.Rules.OutcomeLimit;
+        Needs = [.. profile.Outcomes.Select(outcome => (double)Math.Max(0, outcome.NeedBillionths))];
+        Met = [.. profile.Outcomes.Select(MetBy)];
+        Values = [.. candidates.Select(position => profile.Ranking.ValuesOf(position, profile.Input))];
+        Requires = [.. candidates.Select(position => profile.Ranking.Links.Requires(position)
+            .Where(required => profile.Outcomes[required].Outcome != Outcome.NotApplicable).ToArray())];
     }
 
     internal override int Candidates => Positions.Length;

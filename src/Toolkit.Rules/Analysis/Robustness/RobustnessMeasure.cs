@@ -2,7 +2,7 @@ using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>From a case to the figures that are handed out: in the order of the report, rounded, in tiers.</summary>
+/// <summary>Measures how sure the order of a profile is, in the order of the report, rounded, in tiers.</summary>
 internal sealed class RobustnessMeasure
 {
     /// <summary>A rank is in the interval when this share of the draws lies to each side of it.</summary>
@@ -11,22 +11,22 @@ internal sealed class RobustnessMeasure
     /// <summary>How far from even neighbours may be and still share a tier.</summary>
     private const double CloseCall = 0.05;
 
-    private readonly RobustnessCase _case;
+    private readonly IRankedProfile _profile;
     private readonly RobustnessOptions _options;
     private readonly ApproachValues _values;
     private readonly Acceptability _found;
 
-    private RobustnessMeasure(RobustnessCase robustness, RobustnessOptions options)
+    private RobustnessMeasure(IRankedProfile profile, RobustnessOptions options)
     {
-        _case = robustness;
+        _profile = profile;
         _options = options;
-        var reader = new ValueReader(robustness);
+        var reader = new ValueReader(profile);
         _values = options.UnknownAnswers == UnknownAnswers.Drawn ? reader.Drawn() : reader.AsTheyAre();
-        _found = Acceptability.Measure(_values, WeightSource.From(options, robustness.Order.Weights), options);
+        _found = Acceptability.Measure(_values, WeightSource.From(options, profile.Ranking.Weights), options);
     }
 
-    internal static RankingRobustness Of(RobustnessCase robustness, RobustnessOptions options) =>
-        new RobustnessMeasure(robustness, options).Figures();
+    internal static RankingRobustness Of(IRankedProfile profile, RobustnessOptions options) =>
+        new RobustnessMeasure(profile, options).Figures();
 
     private RankingRobustness Figures() => new(
         _options.Weighting,
@@ -41,7 +41,7 @@ internal sealed class RobustnessMeasure
     /// <summary>The candidates: those the report recommends in its order, then the rest by mean rank, then id.</summary>
     private int[] Order()
     {
-        var places = _case.Recommended.Select((position, place) => (position, place)).ToDictionary(item => item.position, item => item.place);
+        var places = _profile.Ranked.Select((item, place) => (item.Position, place)).ToDictionary(item => item.Position, item => item.place);
         return [.. Enumerable.Range(0, _values.Candidates)
             .OrderBy(candidate => places.TryGetValue(_values.Positions[candidate], out var place) ? place : int.MaxValue)
             .ThenBy(MeanRank)
@@ -64,7 +64,7 @@ internal sealed class RobustnessMeasure
     {
         double[] ranks = [.. Enumerable.Range(0, _values.Candidates).Select(rank => _found.ShareAt(candidate, rank))];
         return new ApproachRobustness(
-            _case.Order.Approaches[_values.Positions[candidate]].Id,
+            _profile.Ranking.Approaches[_values.Positions[candidate]].Id,
             tier,
             Rounded(_found.Recommended(candidate)),
             Rounded(ranks[0]),

@@ -38,11 +38,7 @@ internal sealed class OpenRule
 
     internal double Billionths(int index, double value) => _pieces[index].Scale.Billionths(new(value)).First;
 
-    internal RuleOutcome Decide()
-    {
-        var (applicable, answered, gaps) = Sums();
-        return OutcomeLanes.From(new(applicable), new(answered), new(gaps), _limit).First;
-    }
+    internal RuleOutcome Decide() => Sums().Decide(_limit).First;
 
     /// <summary>
     /// The gap, in billionths, from which a piece that is answered makes the approach needed, if that is between 0 and one. Where answers
@@ -52,7 +48,8 @@ internal sealed class OpenRule
     {
         var gap = _gaps[index];
         _gaps[index] = 0;
-        var (applicable, answered, gaps) = Sums();
+        var sums = Sums();
+        var (applicable, answered, gaps) = (sums.Applicable.First, sums.Answered.First, sums.Gaps.First);
         _gaps[index] = gap;
         var sufficient = answered >= RuleOutcome.SufficientCoverage * applicable;
         // A need is rounded half up: half a billionth less is enough.
@@ -61,18 +58,11 @@ internal sealed class OpenRule
 
     internal static bool IsGap(double gap) => !double.IsNaN(gap) && !double.IsInfinity(gap);
 
-    private (double Applicable, double Answered, double Gaps) Sums()
+    private EvidenceSums Sums()
     {
-        double applicable = 0, answered = 0, gaps = 0;
+        var sums = default(EvidenceSums);
         for (var index = 0; index < _gaps.Length; index++)
-        {
-            var (gap, weight) = (_gaps[index], _pieces[index].Weight);
-            applicable += double.IsPositiveInfinity(gap) ? 0 : weight;
-            if (!IsGap(gap))
-                continue;
-            answered += weight;
-            gaps += weight * gap;
-        }
-        return (applicable, answered, gaps);
+            sums.Add(_gaps[index], Weight(index));
+        return sums;
     }
 }

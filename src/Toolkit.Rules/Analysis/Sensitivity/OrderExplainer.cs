@@ -1,56 +1,44 @@
 using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>Explains the order of one organisation.</summary>
-/// <param name="rules">The rules with the host's settings applied.</param>
-/// <param name="order">How approaches are put in order.</param>
-/// <param name="profile">What the organisation has answered.</param>
-/// <param name="input">What was found.</param>
-/// <param name="suppressed">The approaches that take no place although they may be recommended, by position.</param>
-internal sealed class OrderExplainer(RuleSet rules, RankOrder order, OrganisationProfile profile, RankInput input, bool[] suppressed)
+internal sealed class OrderExplainer(IRankedProfile ranked)
 {
+    private readonly RankInput _input = ranked.Input;
+
     internal OrderExplanation Explain()
     {
         var open = OpenRules();
-        var weights = new WeightSensitivity(Contenders(), order.Weights);
+        var weights = new WeightSensitivity(Contenders(), ranked.Ranking.Weights);
         return new OrderExplanation(
             weights.RankGaps(),
             weights.Effects(),
-            new AnswerSensitivity(order, input, suppressed, open).Effects(),
+            new AnswerSensitivity(ranked.Ranking, _input, ranked.LeftOut, open).Effects(),
             [.. Enumerable.Range(0, open.Length).Select(position => ChangeOf(position, open[position]))],
             weights.FirstPlace());
     }
 
     /// <summary>The rules an answer can change: not those that failed, nor those the kind of organisation rules out.</summary>
     private OpenRule?[] OpenRules() =>
-        [.. rules.Compiled.Select(rule => rule.Fault is null && rule.Descriptor.LeverFor(input.Kind) != Lever.None
-            ? new OpenRule(rule, profile, rules)
+        [.. ranked.Rules.Compiled.Select(rule => rule.Fault is null && rule.Descriptor.LeverFor(_input.Kind) != Lever.None
+            ? new OpenRule(rule, ranked.Profile, ranked.Rules)
             : null)];
 
-    private Contender[] Contenders()
-    {
-        var ranked = new RankedApproach[input.Outcomes.Length];
-        var contenders = new Contender[order.Sort(input, suppressed, ranked)];
-        for (var index = 0; index < contenders.Length; index++)
-        {
-            var position = ranked[index].Position;
-            contenders[index] = new Contender(position, order.Approaches[position].Id, order.ValuesOf(position, input));
-        }
-        return contenders;
-    }
+    private Contender[] Contenders() =>
+        [.. ranked.Ranked.Select(item => new Contender(
+            item.Position, ranked.Ranking.Approaches[item.Position].Id, ranked.Ranking.ValuesOf(item.Position, _input)))];
 
     private Counterfactual ChangeOf(int position, OpenRule? rule)
     {
-        var (id, outcome) = (order.Approaches[position].Id, input.Outcomes[position].Outcome);
-        if (suppressed[position])
+        var (id, outcome) = (ranked.Ranking.Approaches[position].Id, _input.Outcomes[position].Outcome);
+        if (ranked.LeftOut[position])
             return new Counterfactual(id, Outcome.Suppressed, 0, []);
         if (rule is null)
             return new Counterfactual(id, outcome, 0, []);
-        var (answers, changes) = new NearestAnswers(rule, outcome, profile, rules.Rates).Find();
+        var (answers, changes) = new NearestAnswers(rule, outcome, ranked.Profile, ranked.Rules.Rates).Find();
         return new Counterfactual(id, outcome, answers, changes);
     }
 }

@@ -30,10 +30,12 @@ internal sealed class ChangedAnswer
     internal int Count { get; }
 
     /// <summary>Puts the changed answers in the place of those that a rule read from the profile; the last change of each stands.</summary>
-    internal void Put(EvidenceRows evidence, int rule, Span<double> answers)
+    internal void Put(CompiledEvidence[] pieces, Span<double> answers)
     {
-        _earlier?.Put(evidence, rule, answers);
-        evidence.Put(rule, _indicator, _reading, answers);
+        _earlier?.Put(pieces, answers);
+        for (var index = 0; index < answers.Length; index++)
+            if (ReferenceEquals(pieces[index].Evidence.Indicator, _indicator))
+                answers[index] = _reading;
     }
 
     internal void AddTo(OrganisationProfileBuilder builder)

@@ -18,7 +18,7 @@ internal static class ScenarioComparison
             .Where(finding => !before[finding].Equals(after[finding]))
             .Select(finding => new ScenarioPriority(finding, Stated(before[finding]), Stated(after[finding])))];
 
-    internal static ScenarioChange[] Approaches(WhatIfTables plan, ScenarioSetting setting, ScenarioOrder before, ScenarioOrder after)
+    internal static ScenarioChange[] Approaches(WhatIfTables plan, WhatIfSetting setting, RankedPlaces before, RankedPlaces after)
     {
         var (ranksBefore, ranksAfter) = (Ranks(before), Ranks(after));
         return [.. Enumerable.Range(0, plan.Ids.Length)
@@ -39,7 +39,7 @@ internal static class ScenarioComparison
 
     private static double? Stated(double priority) => double.IsNaN(priority) ? null : priority;
 
-    private static int[] Ranks(ScenarioOrder order)
+    private static int[] Ranks(RankedPlaces order)
     {
         var ranks = new int[order.Outcomes.Length];
         for (var place = 0; place < order.Ranked.Length; place++)
@@ -47,7 +47,7 @@ internal static class ScenarioComparison
         return ranks;
     }
 
-    private static ScenarioStanding Standing(int position, int[] ranks, ScenarioSetting setting, ScenarioOrder order)
+    private static ScenarioStanding Standing(int position, int[] ranks, WhatIfSetting setting, RankedPlaces order)
     {
         var (outcome, rank) = (order.Outcomes[position], ranks[position]);
         return new ScenarioStanding(

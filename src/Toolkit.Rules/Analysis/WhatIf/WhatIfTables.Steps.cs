@@ -1,5 +1,6 @@
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Analysis;
 
@@ -15,26 +16,26 @@ internal sealed partial class WhatIfTables
     /// <param name="profile">The profile under the changes.</param>
     /// <param name="change">The change, and those before it.</param>
     /// <param name="setting">What does not change.</param>
-    internal ScenarioOrder Answered(
-        ScenarioOrder before, int[] rules, OrganisationProfile profile, ChangedAnswer change, ScenarioSetting setting)
+    internal RankedPlaces Answered(
+        RankedPlaces before, int[] rules, OrganisationProfile profile, ChangedAnswer change, WhatIfSetting setting)
     {
         var moved = Ids.Length <= FitsOnTheStack ? stackalloc bool[Ids.Length] : new bool[Ids.Length];
         var decided = Decide(before.Outcomes, rules, profile, change, setting, moved);
-        return new ScenarioOrder(Ids, before.Outcomes, rules, decided, Replaced(before, rules, decided, moved, setting));
+        return new RankedPlaces(Ids, before.Outcomes, rules, decided, Replaced(before, rules, decided, moved, setting));
     }
 
     /// <summary>The order after the priority of a finding has changed: no rule reads it.</summary>
-    internal ScenarioOrder Prioritised(ScenarioOrder before, Finding finding, ScenarioSetting setting)
+    internal RankedPlaces Prioritised(RankedPlaces before, Finding finding, WhatIfSetting setting)
     {
         var moved = new bool[Ids.Length];
         for (var position = 0; position < moved.Length; position++)
             moved[position] = Order.Approaches[position].Finding == finding;
-        return new ScenarioOrder(Ids, before.Outcomes, Order.Replace(before.Outcomes, setting.Kind, setting.Priorities, setting.LeftOut, before.Ranked, moved));
+        return new RankedPlaces(Ids, before.Outcomes, Order.Replace(before.Outcomes, setting.Kind, setting.Priorities, setting.LeftOut, before.Ranked, moved));
     }
 
     /// <summary>Decides rules again and marks the approaches that have to find their place again.</summary>
     private RuleOutcome[] Decide(
-        RuleOutcome[] before, int[] rules, OrganisationProfile profile, ChangedAnswer change, ScenarioSetting setting, Span<bool> moved)
+        RuleOutcome[] before, int[] rules, OrganisationProfile profile, ChangedAnswer change, WhatIfSetting setting, Span<bool> moved)
     {
         var (applies, decided) = (Order.FixedFor(setting.Kind).Applies, new RuleOutcome[rules.Length]);
         for (var index = 0; index < rules.Length; index++)
@@ -46,23 +47,24 @@ internal sealed partial class WhatIfTables
         return decided;
     }
 
-    private Ranking.RankedApproach[] Replaced(ScenarioOrder before, int[] rules, RuleOutcome[] decided, ReadOnlySpan<bool> moved, ScenarioSetting setting)
+    private RankedApproach[] Replaced(RankedPlaces before, int[] rules, RuleOutcome[] decided, ReadOnlySpan<bool> moved, WhatIfSetting setting)
     {
         if (moved.IndexOf(true) < 0)
             return before.Ranked;
         var outcomes = Ids.Length <= FitsOnTheStack ? stackalloc RuleOutcome[Ids.Length] : new RuleOutcome[Ids.Length];
         before.Outcomes.CopyTo(outcomes);
-        ScenarioOrder.Put(rules, decided, outcomes);
+        RankedPlaces.Put(rules, decided, outcomes);
         return Order.Replace(outcomes, setting.Kind, setting.Priorities, setting.LeftOut, before.Ranked, moved);
     }
 
     private RuleOutcome Decide(int rule, OrganisationProfile profile, ChangedAnswer change)
     {
-        var length = _evidence.LengthOf(rule);
+        var evidence = Rules.Evidence;
+        var length = evidence.Figures(rule).Length;
         var answers = length <= FitsOnTheStack ? stackalloc double[length] : new double[length];
-        _evidence.Read(rule, profile, Rules.Rates, answers);
-        change.Put(_evidence, rule, answers);
-        return _evidence.Decide(rule, answers, Rules.OutcomeLimit);
+        evidence.Read(rule, profile, Rules.Rates, answers);
+        change.Put(Rules.Compiled[rule].Pieces, answers);
+        return evidence.Decide(rule, answers, Rules.OutcomeLimit);
     }
 
     /// <summary>Marks the approaches whose place hangs on an outcome: its own, those that require it, those whose worth is to unlock it.</summary>

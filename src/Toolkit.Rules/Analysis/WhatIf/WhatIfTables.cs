@@ -12,14 +12,12 @@ internal sealed partial class WhatIfTables
     private readonly int[][] _readBySlot;
     private readonly int[][] _requiredBy;
     private readonly int[][] _unlockedBy;
-    private readonly EvidenceRows _evidence;
 
     internal WhatIfTables(RuleSet rules, RankOrder order)
     {
         Rules = rules;
         Order = order;
         Ids = [.. order.Approaches.Select(approach => approach.Id)];
-        _evidence = new EvidenceRows(rules.Compiled);
         _readBy = rules.Compiled
             .SelectMany((rule, position) => rule.Evidence.Select(piece => (piece.Indicator, position)))
             .Distinct()
@@ -47,6 +45,6 @@ internal sealed partial class WhatIfTables
         [.. positions.Where(position => Order.FixedFor(kind).Applies[position]).Select(position => Ids[position])];
 
     /// <summary>The order that follows from outcomes that are all new.</summary>
-    internal ScenarioOrder From(RuleOutcome[] outcomes, ScenarioSetting setting) =>
+    internal RankedPlaces From(RuleOutcome[] outcomes, WhatIfSetting setting) =>
         new(Ids, outcomes, Order.Place(setting.Input(outcomes), setting.LeftOut));
 }

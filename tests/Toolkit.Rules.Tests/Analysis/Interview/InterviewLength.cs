@@ -35,7 +35,7 @@ internal sealed record InterviewLength(int Asked, int RightAfter, int Floor, int
     private static List<Indicator> Interview(RecommendationEngine engine, OrganisationProfile full, InterviewOptions options)
     {
         var (asked, profile) = (new List<Indicator>(), With(full, []));
-        for (var next = engine.NextQuestions(profile, options); !next.Stability.IsSettled; next = engine.NextQuestions(profile, options))
+        for (var next = engine.Assess(profile).NextQuestions(options); !next.Stability.IsSettled; next = engine.Assess(profile).NextQuestions(options))
         {
             asked.Add(IndicatorCatalogue.Find(next.Questions[0].Indicator)!);
             profile = With(full, asked);
@@ -82,7 +82,7 @@ internal sealed record InterviewLength(int Asked, int RightAfter, int Floor, int
         rule.Descriptor.LeverFor(profile.Organisation.Kind) != Toolkit.Rules.Rules.Lever.None && rule.Definition.Evidence.Any(piece => piece.Indicator == indicator));
 
     private static bool IsSettled(RecommendationEngine engine, OrganisationProfile profile, InterviewOptions options) =>
-        engine.NextQuestions(profile, new InterviewOptions { Top = options.Top, InOrder = options.InOrder, NotToAsk = Keys }).Stability.IsSettled;
+        engine.Assess(profile).NextQuestions(new InterviewOptions { Top = options.Top, InOrder = options.InOrder, NotToAsk = Keys }).Stability.IsSettled;
 
     /// <summary>The profile with these questions answered alone.</summary>
     internal static OrganisationProfile With(OrganisationProfile full, IEnumerable<Indicator> answered)

@@ -27,7 +27,7 @@ internal sealed record InterviewStop(int Asked, bool IsRight, int Catalogue)
         var catalogue = Walk(shares, () =>
         {
             var profile = InterviewLength.With(full, inCatalogue.Take(count));
-            return (count++, engine.NextQuestions(profile, unasked).Stability.Standing!.Share, "");
+            return (count++, engine.Assess(profile).NextQuestions(unasked).Stability.Standing!.Share, "");
         });
         return [.. proposed.Zip(catalogue, (mine, others) => new InterviewStop(mine.Count, mine.Top == right, others.Count))];
     }
@@ -38,7 +38,7 @@ internal sealed record InterviewStop(int Asked, bool IsRight, int Catalogue)
         RecommendationEngine engine, OrganisationProfile full, List<Indicator> asked, InterviewOptions options)
     {
         var profile = InterviewLength.With(full, asked);
-        var next = engine.NextQuestions(profile, options);
+        var next = engine.Assess(profile).NextQuestions(options);
         var step = (asked.Count, next.Stability.Standing!.Share, InterviewLength.Top(engine, profile, options));
         if (next.Questions.Count > 0)
             asked.Add(IndicatorCatalogue.Find(next.Questions[0].Indicator)!);

@@ -14,7 +14,7 @@ public sealed partial class NextQuestionsTests
     public void NextQuestions_BadDraws_NamesEveryProblem()
     {
         var problem = Assert.Throws<OptionsValidationException>(
-            () => Engine.NextQuestions(Some.Department(), new InterviewOptions { Draws = 99, Enough = 1.01, Seed = 1UL << 53 }));
+            () => Engine.Assess(Some.Department()).NextQuestions(new InterviewOptions { Draws = 99, Enough = 1.01, Seed = 1UL << 53 }));
 
         Assert.Equal(
             [
@@ -23,11 +23,11 @@ public sealed partial class NextQuestionsTests
                 "Enough: 1.01 is not above 0 and up to 1.",
             ],
             problem.Failures);
-        Assert.Throws<OptionsValidationException>(() => Engine.NextQuestions(Some.Department(), new InterviewOptions { Enough = double.NaN }));
+        Assert.Throws<OptionsValidationException>(() => Engine.Assess(Some.Department()).NextQuestions(new InterviewOptions { Enough = double.NaN }));
     }
 
     [Fact]
-    public void NextQuestions_NoDraws_DrawsNone() => Assert.Null(Engine.NextQuestions(Some.Department()).Stability.Standing);
+    public void NextQuestions_NoDraws_DrawsNone() => Assert.Null(Engine.Assess(Some.Department()).NextQuestions().Stability.Standing);
 
     [Theory]
     [InlineData(0)]
@@ -37,10 +37,10 @@ public sealed partial class NextQuestionsTests
     {
         // Two rooms, two ways of drawing and ranking; they differ by chance and by the rounding of scores to points.
         var profile = Organisations.Generated(7);
-        profile = Engine.NextQuestions(Some.Profile(profile.Organisation.Kind)).Questions.Take(open)
+        profile = Engine.Assess(Some.Profile(profile.Organisation.Kind)).NextQuestions().Questions.Take(open)
             .Aggregate(profile, (fewer, question) => fewer.Without(IndicatorCatalogue.Find(question.Indicator)!));
-        var standing = Engine.NextQuestions(profile, new InterviewOptions { Top = 1, Draws = 10_000 }).Stability.Standing!;
-        var first = Engine.MeasureRobustness(profile, new RobustnessOptions { Weighting = Weighting.Chosen }).Approaches[0];
+        var standing = Engine.Assess(profile).NextQuestions(new InterviewOptions { Top = 1, Draws = 10_000 }).Stability.Standing!;
+        var first = Engine.Assess(profile).Robustness(new RobustnessOptions { Weighting = Weighting.Chosen }).Approaches[0];
 
         Assert.Equal((10_000, 1UL), (standing.Draws, standing.Seed));
         Assert.Equal(first.First, standing.Share, tolerance: 0.02);
@@ -55,7 +55,7 @@ public sealed partial class NextQuestionsTests
         foreach (var piece in Engine.RuleSet.Rules.SelectMany(rule => rule.Evidence).Where(piece => piece.Indicator is PercentageIndicator))
         {
             var profile = full.Without(piece.Indicator);
-            var next = Engine.NextQuestions(profile, options).Stability;
+            var next = Engine.Assess(profile).NextQuestions(options).Stability;
             var stay = Enumerable.Range(0, 2000)
                 .Select(number => profile.ToBuilder().Set(piece.Indicator, AnswerWith((number + 0.5) / 2000, piece), detail: null).Build())
                 .Select(completed => Engine.Recommend(completed).Recommendations.Take(3).Count(item => next.Members.Contains(item.Id)))
@@ -71,10 +71,10 @@ public sealed partial class NextQuestionsTests
     public void NextQuestions_Enough_StopsThoughAnswersCouldStillMatter()
     {
         var profile = WithoutTheLightest(Organisations.Generated(7));
-        var share = Engine.NextQuestions(profile, new InterviewOptions { Draws = 1000 }).Stability.Standing!.Share;
+        var share = Engine.Assess(profile).NextQuestions(new InterviewOptions { Draws = 1000 }).Stability.Standing!.Share;
 
-        var enough = Engine.NextQuestions(profile, new InterviewOptions { Enough = share });
-        var more = Engine.NextQuestions(profile, new InterviewOptions { Enough = share + 1e-6 });
+        var enough = Engine.Assess(profile).NextQuestions(new InterviewOptions { Enough = share });
+        var more = Engine.Assess(profile).NextQuestions(new InterviewOptions { Enough = share + 1e-6 });
 
         Assert.InRange(share, 0.05, 0.95);
         Assert.Equal((false, true, 0), (enough.Stability.IsSettled, enough.Stability.Standing!.IsEnough, enough.Questions.Count));
@@ -88,7 +88,7 @@ public sealed partial class NextQuestionsTests
         var full = Organisations.Generated(7);
         var amount = full.ToBuilder().With(FinanceAndGovernanceIndicators.ContractSizeMedian, new Money(250_000, "NOK")).Build();
 
-        Assert.Equal(1, Engine.NextQuestions(amount, new InterviewOptions { Top = 21, InOrder = true, Draws = 100 }).Stability.Standing!.Share);
+        Assert.Equal(1, Engine.Assess(amount).NextQuestions(new InterviewOptions { Top = 21, InOrder = true, Draws = 100 }).Stability.Standing!.Share);
     }
 
     [Fact]
@@ -98,23 +98,23 @@ public sealed partial class NextQuestionsTests
         var first = Engine.Recommend(profile).Recommendations[0].Id;
         var register = Postponing(first, profile);
 
-        var settlement = Engine.NextQuestions(profile, register).Stability;
+        var settlement = Engine.Assess(profile, register).NextQuestions().Stability;
 
         Assert.True(settlement.IsSettled);
-        Assert.Equal(Engine.Recommend(profile, register).Recommendations.Take(5).Select(item => item.Id), settlement.Members);
+        Assert.Equal(Engine.Assess(profile, register).Report.Recommendations.Take(5).Select(item => item.Id), settlement.Members);
         Assert.DoesNotContain(first, settlement.Members.Concat(settlement.Challengers));
-        Assert.Contains(first, Engine.NextQuestions(profile, new DecisionRegister(profile.Organisation.Id)).Stability.Members);
+        Assert.Contains(first, Engine.Assess(profile, new DecisionRegister(profile.Organisation.Id)).NextQuestions().Stability.Members);
     }
 
     [Fact]
     public void NextQuestions_Decisions_AsTheSameSuppressionInTheOptions()
     {
         var profile = Some.Profile(OrganisationKind.Government);
-        var engine = RecommendationEngine.Create(options => options.Suppressions["DLT501"] = new Suppression("No money before summer.", "Chief Digital Officer", profile.AsOf.AddDays(30)));
+        var engine = RecommendationEngine.Create(options => options.Decisions.Add(Decision.SuppressForAll("DLT501", "No money before summer.", "Chief Digital Officer", profile.AsOf.AddDays(30))));
         var register = Postponing("DLT501", profile);
         var options = new InterviewOptions { Draws = 100 };
 
-        var (decided, suppressed) = (Engine.NextQuestions(profile, register, options), engine.NextQuestions(profile, options));
+        var (decided, suppressed) = (Engine.Assess(profile, register).NextQuestions(options), engine.Assess(profile).NextQuestions(options));
 
         Assert.Equal(suppressed.Stability.Challengers, decided.Stability.Challengers);
         Assert.Equal(suppressed.Stability.Standing, decided.Stability.Standing);
@@ -123,7 +123,7 @@ public sealed partial class NextQuestionsTests
 
     [Fact]
     public void NextQuestions_DecisionsOfAnotherOrganisation_AreRefused() =>
-        Assert.Throws<ArgumentException>(() => Engine.NextQuestions(Some.Department(), new DecisionRegister("somebody-else")));
+        Assert.Throws<ArgumentException>(() => Engine.Assess(Some.Department(), new DecisionRegister("somebody-else")).NextQuestions());
 
     private static DecisionRegister Postponing(string approach, OrganisationProfile profile) => new(profile.Organisation.Id, new Decision(
         approach,
@@ -146,7 +146,7 @@ public sealed partial class NextQuestionsTests
         // However many are worked out side by side, each is a completion of its own: neighbours differ now and then.
         var profile = WithoutTheLightest(Organisations.Generated(7));
         var kept = Enumerable.Range(100, 65)
-            .Select(draws => Engine.NextQuestions(profile, new InterviewOptions { Draws = draws }).Stability.Standing!)
+            .Select(draws => Engine.Assess(profile).NextQuestions(new InterviewOptions { Draws = draws }).Stability.Standing!)
             .Select(standing => (int)Math.Round(standing.Share * standing.Draws))
             .ToArray();
         var added = kept.Skip(1).Zip(kept, (more, fewer) => more - fewer).ToArray();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Toolkit.Rules.Analysis;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
@@ -15,7 +16,7 @@ public sealed partial class NextQuestionsTests
     [Fact]
     public void NextQuestions_NothingAnswered_NothingIsSettledAndEverythingMatters()
     {
-        var next = Engine.NextQuestions(Some.Profile(OrganisationKind.Government));
+        var next = Engine.Assess(Some.Profile(OrganisationKind.Government)).NextQuestions();
 
         Assert.False(next.Stability.IsSettled);
         Assert.Equal((5, 0, 0, 125, 0, 125), (next.Stability.Top, next.Stability.Members.Count, next.Stability.Settled.Count, next.Stability.Questions, next.Stability.Answered, next.Stability.CanMatter));
@@ -27,7 +28,7 @@ public sealed partial class NextQuestionsTests
     [Fact]
     public void NextQuestions_EverythingAnswered_IsSettledInOrderWithNothingToAsk()
     {
-        var next = Engine.NextQuestions(Organisations.Generated(1), new InterviewOptions { Top = 21, InOrder = true });
+        var next = Engine.Assess(Organisations.Generated(1)).NextQuestions(new InterviewOptions { Top = 21, InOrder = true });
 
         Assert.True(next.Stability.IsSettled);
         Assert.Equal((next.Stability.Questions, 0), (next.Stability.Answered, next.Stability.CanMatter));
@@ -37,14 +38,14 @@ public sealed partial class NextQuestionsTests
 
     [Fact]
     public void NextQuestions_BrakeAlone_IsNeverAsked() =>
-        Assert.DoesNotContain(Engine.NextQuestions(Some.Profile(OrganisationKind.Government)).Questions, question => question.Indicator == "department-trust-pct");
+        Assert.DoesNotContain(Engine.Assess(Some.Profile(OrganisationKind.Government)).NextQuestions().Questions, question => question.Indicator == "department-trust-pct");
 
     [Fact]
     public void NextQuestions_NotToAsk_StaysOpenInTheBounds()
     {
         var profile = Some.Profile(OrganisationKind.Government);
-        var all = Engine.NextQuestions(profile);
-        var fewer = Engine.NextQuestions(profile, new InterviewOptions { NotToAsk = [all.Questions[0].Indicator, "department-trust-pct"] });
+        var all = Engine.Assess(profile).NextQuestions();
+        var fewer = Engine.Assess(profile).NextQuestions(new InterviewOptions { NotToAsk = [all.Questions[0].Indicator, "department-trust-pct"] });
 
         Assert.Equal(all.Stability.CanMatter, fewer.Stability.CanMatter);
         Assert.Equal(all.Questions.Skip(1).Select(question => question.Indicator), fewer.Questions.Select(question => question.Indicator));
@@ -58,7 +59,7 @@ public sealed partial class NextQuestionsTests
         var mine = rule.Definition.Evidence.Select(piece => piece.Indicator).ToHashSet();
         var profile = Answered(indicator => indicator == open ? null : piece => mine.Contains(indicator) ? piece.Target : piece.Worst);
 
-        var next = Engine.NextQuestions(profile);
+        var next = Engine.Assess(profile).NextQuestions();
 
         Assert.True(next.Stability.IsSettled);
         Assert.Equal((0, next.Stability.Questions - 1), (next.Stability.CanMatter, next.Stability.Answered));
@@ -69,9 +70,9 @@ public sealed partial class NextQuestionsTests
     {
         var profile = Answered(_ => piece => piece.Worst);
         var first = Engine.Recommend(profile).Recommendations[0].Id;
-        var engine = RecommendationEngine.Create(options => options.Suppressions[first] = new Suppression("The platform is being closed.", "Chief Digital Officer", Some.Date));
+        var engine = RecommendationEngine.Create(options => options.Decisions.Add(Decision.SuppressForAll(first, "The platform is being closed.", "Chief Digital Officer", Some.Date)));
 
-        var settlement = engine.NextQuestions(profile).Stability;
+        var settlement = engine.Assess(profile).NextQuestions().Stability;
 
         Assert.True(settlement.IsSettled);
         Assert.DoesNotContain(first, settlement.Members.Concat(settlement.Challengers));
@@ -82,7 +83,7 @@ public sealed partial class NextQuestionsTests
     {
         var engine = RecommendationEngine.Create(options => options.Rules.Add(new BrokenRule()));
 
-        var settlement = engine.NextQuestions(Some.Profile(OrganisationKind.Government)).Stability;
+        var settlement = engine.Assess(Some.Profile(OrganisationKind.Government)).NextQuestions().Stability;
 
         Assert.Equal(125, settlement.Questions);
         Assert.DoesNotContain(new BrokenRule().Descriptor.Id, settlement.Challengers);
@@ -94,7 +95,7 @@ public sealed partial class NextQuestionsTests
         var profile = Some.Profile(OrganisationKind.Government);
         var amount = IndicatorCatalogue.All.OfType<MoneyIndicator>().First();
 
-        var settlement = Engine.NextQuestions(profile.With(amount, new Money(5, "NOK"))).Stability;
+        var settlement = Engine.Assess(profile.With(amount, new Money(5, "NOK"))).NextQuestions().Stability;
 
         Assert.Equal((1, 124), (settlement.Answered, settlement.CanMatter));
     }
@@ -106,8 +107,8 @@ public sealed partial class NextQuestionsTests
         var (first, second) = (engine.RuleSet.Rules[0], engine.RuleSet.Rules[1]);
         var profile = Answer(Some.Profile(OrganisationKind.Government), first, piece => piece.Worst);
 
-        var open = engine.NextQuestions(profile).Stability;
-        var settled = engine.NextQuestions(Answer(profile, second, piece => piece.Target)).Stability;
+        var open = engine.Assess(profile).NextQuestions().Stability;
+        var settled = engine.Assess(Answer(profile, second, piece => piece.Target)).NextQuestions().Stability;
 
         Assert.Equal((false, 1), (open.IsSettled, open.Settled.Count));
         Assert.Equal([second.Descriptor.Id], open.Challengers);
@@ -118,7 +119,7 @@ public sealed partial class NextQuestionsTests
     public void NextQuestions_HeaviestQuestionOfARule_ComesBeforeTheLightest()
     {
         var rule = RuleOf("DLT501");
-        var asked = Engine.NextQuestions(Some.Profile(OrganisationKind.Government)).Questions.Select(question => question.Indicator).ToList();
+        var asked = Engine.Assess(Some.Profile(OrganisationKind.Government)).NextQuestions().Questions.Select(question => question.Indicator).ToList();
 
         Assert.True(
             asked.IndexOf(rule.Definition.Evidence.MaxBy(piece => piece.Weight.Value)!.Indicator.Key)
@@ -128,8 +129,8 @@ public sealed partial class NextQuestionsTests
     [Fact]
     public void NextQuestions_BadOptions_NamesEveryProblem()
     {
-        var problem = Assert.Throws<OptionsValidationException>(() => Engine.NextQuestions(
-            Some.Department(), new InterviewOptions { Top = 0, NotToAsk = ["no-such-question", "digital-vacancy-rate"] }));
+        var problem = Assert.Throws<OptionsValidationException>(() => Engine.Assess(Some.Department()).NextQuestions(
+            new InterviewOptions { Top = 0, NotToAsk = ["no-such-question", "digital-vacancy-rate"] }));
 
         Assert.Equal(typeof(InterviewOptions), problem.OptionsType);
         Assert.Equal(["Top: 0 is not 1 or more.", "NotToAsk: 'no-such-question' is the key of no indicator."], problem.Failures);
@@ -140,7 +141,7 @@ public sealed partial class NextQuestionsTests
     {
         var engine = RecommendationEngine.Create(options => options.Evaluator = rules => new Unanswering());
 
-        Assert.Throws<InvalidOperationException>(() => engine.NextQuestions(Some.Department()));
+        Assert.Throws<InvalidOperationException>(() => engine.Assess(Some.Department()).NextQuestions());
     }
 
     private static ApproachRule RuleOf(string id) => Engine.Catalogue.Rules.Single(rule => rule.Descriptor.Id == id);

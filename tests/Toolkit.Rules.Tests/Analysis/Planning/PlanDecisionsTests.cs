@@ -13,7 +13,7 @@ public sealed class PlanDecisionsTests
     private static readonly RecommendationReport Before = Engine.Recommend(Worst);
 
     private static TransformationPlan Plan(string id, DecisionStatus status, PlanOptions? options = null, DateTime? until = null) =>
-        Engine.Plan(Worst, Decided.Register(Before, Decided.On(Before, id, status, until)), options);
+        Engine.Assess(Worst, Decided.Register(Before, Decided.On(Before, id, status, until))).Plan(options);
 
     private static PlanStep StepOf(TransformationPlan plan, string id) => plan.Steps.Single(step => step.Id == id);
 
@@ -22,7 +22,7 @@ public sealed class PlanDecisionsTests
     [Fact]
     public void Plan_Accepted_IsThePlanWithoutTheDecision() =>
         Assert.Equal(
-            Engine.Plan(Worst).Steps.Select(step => (step.Id, step.First, step.Last)),
+            Engine.Assess(Worst).Plan().Steps.Select(step => (step.Id, step.First, step.Last)),
             Plan("DLT103", DecisionStatus.Accepted).Steps.Select(step => (step.Id, step.First, step.Last)));
 
     [Fact]
@@ -132,10 +132,10 @@ public sealed class PlanDecisionsTests
     [Fact]
     public void Plan_DecisionThatHasExpired_ChangesNothing() =>
         Assert.Equal(
-            Engine.Plan(Worst).Steps.Select(step => (step.Id, step.First, step.Last)),
+            Engine.Assess(Worst).Plan().Steps.Select(step => (step.Id, step.First, step.Last)),
             Plan("DLT103", DecisionStatus.Postponed, until: ReportSamples.AsOf.AddDays(-1)).Steps.Select(step => (step.Id, step.First, step.Last)));
 
     [Fact]
     public void Plan_DecisionsOfAnotherOrganisation_AreRefused() =>
-        Assert.Throws<ArgumentException>(() => Engine.Plan(Worst, new DecisionRegister("somebody-else")));
+        Assert.Throws<ArgumentException>(() => Engine.Assess(Worst, new DecisionRegister("somebody-else")).Plan());
 }

@@ -1,5 +1,6 @@
 using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
@@ -16,8 +17,9 @@ public sealed class PlannerTests
         List<PlanApproach> approaches = [.. ApproachCatalogue.Default.Descriptors.Select((descriptor, position) => new PlanApproach(
             descriptor,
             Outcome.Recommended,
-            position % 3 == 0 ? PlanStanding.Postponed : PlanStanding.UnderWay,
-            position % 3 == 0 ? new Withholding("Owner", new DateTime(2027, 1, 31), "The money comes later.") : null,
+            descriptor.EffortFor(OrganisationKind.Government),
+            position % 3 == 0 ? DecisionStatus.Postponed : DecisionStatus.InProgress,
+            position % 3 == 0 ? Decision.SuppressForAll(descriptor.Id, "The money comes later.", "Owner", new DateTime(2027, 1, 31)) : null,
             Rank: 0,
             Hundredths: 5000,
             Preconditions: [("one", "shared-indicator")],
@@ -33,8 +35,7 @@ public sealed class PlannerTests
 
     private static string Text(List<PlanApproach> approaches)
     {
-        var planCase = new PlanCase(
-            ReportSamples.AsOf, OrganisationKind.Government, approaches.ToDictionary(approach => approach.Id, StringComparer.Ordinal));
-        return JsonReport.ToJson(ReportSamples.Recommend(ReportSamples.Mixed()).With(new ReportAnalysis { Plan = Planner.Plan(planCase, new PlanOptions()) }));
+        var plan = Planner.Plan(approaches.ToDictionary(approach => approach.Id, StringComparer.Ordinal), ReportSamples.AsOf, new PlanOptions());
+        return JsonReport.ToJson(ReportSamples.Recommend(ReportSamples.Mixed()).With(new ReportAnalysis { Plan = plan }));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Toolkit.Rules.Analysis;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
@@ -19,7 +20,7 @@ public sealed class RecommendationEnginePlanTests
     [Fact]
     public void Plan_EverythingAtItsWorst_HasEveryApproachAfterWhatItRequires()
     {
-        var plan = Engine().Plan(Worst);
+        var plan = Engine().Assess(Worst).Plan();
 
         Assert.Equal(21, plan.Steps.Count(step => step.Kind == PlanStepKind.Approach));
         foreach (var step in plan.Steps)
@@ -32,7 +33,7 @@ public sealed class RecommendationEnginePlanTests
     [Fact]
     public void Plan_NothingAnswered_HasNoStepAndIsBest()
     {
-        var plan = Engine().Plan(Some.Department());
+        var plan = Engine().Assess(Some.Department()).Plan();
 
         Assert.Empty(plan.Steps);
         Assert.Equal((0m, 0m, 0.0), (plan.WeightedCompletionTime, plan.LowerBound, plan.Gap));
@@ -42,7 +43,7 @@ public sealed class RecommendationEnginePlanTests
     [Fact]
     public void Plan_ApproachDone_IsLeftOutAndHoldsNothingUp()
     {
-        var plan = Engine().Plan(Worst, new PlanOptions { Done = { "DLT103" } });
+        var plan = Engine().Assess(Worst).Plan(new PlanOptions { Done = { "DLT103" } });
 
         Assert.DoesNotContain(plan.Steps, step => step.Id == "DLT103");
         Assert.Equal([new LeftOutApproach("DLT103", LeftOutReason.Done)], plan.LeftOut);
@@ -52,11 +53,11 @@ public sealed class RecommendationEnginePlanTests
     [Fact]
     public void Plan_ApproachSuppressed_IsLeftOutAndStated()
     {
-        var decision = new Suppression("The ministers would not have it.", "Cabinet Office", new DateTime(2027, 12, 31));
+        var decision = Decision.SuppressForAll("DLT103", "The ministers would not have it.", "Cabinet Office", new DateTime(2027, 12, 31));
 
-        var plan = Engine(options => options.Suppressions["DLT103"] = decision).Plan(Worst);
+        var plan = Engine(options => options.Decisions.Add(decision)).Assess(Worst).Plan();
 
-        Assert.Equal([new LeftOutApproach("DLT103", LeftOutReason.Suppressed, new Withholding(decision.Owner, decision.Expires, decision.Reason))], plan.LeftOut);
+        Assert.Equal([new LeftOutApproach("DLT103", LeftOutReason.Suppressed, new Withholding(decision.Owner, decision.Until!.Value, decision.Justification))], plan.LeftOut);
         Assert.Contains(new PlanLink("DLT103", PlanLinkKind.Suppressed), StepOf(plan, "DLT203").WaitsFor);
     }
 
@@ -67,7 +68,7 @@ public sealed class RecommendationEnginePlanTests
         foreach (var evidence in Engine().Catalogue.Rules.Single(rule => rule.Descriptor.Id == "DLT103").Definition.Evidence)
             profile.Without(evidence.Indicator);
 
-        var plan = Engine().Plan(profile.Build());
+        var plan = Engine().Assess(profile.Build()).Plan();
 
         Assert.DoesNotContain(plan.Steps, step => step.Id == "DLT103");
         Assert.Contains(new PlanLink("DLT103", PlanLinkKind.Undecided), StepOf(plan, "DLT201").WaitsFor);
@@ -76,7 +77,7 @@ public sealed class RecommendationEnginePlanTests
     [Fact]
     public void Plan_ApproachUnderWay_GoesOnFirstWithWhatIsLeft()
     {
-        var plan = Engine().Plan(Worst, new PlanOptions { Capacity = [5], UnderWay = { ["DLT501"] = 0.5, ["DLT603"] = 0 } });
+        var plan = Engine().Assess(Worst).Plan(new PlanOptions { Capacity = [5], UnderWay = { ["DLT501"] = 0.5, ["DLT603"] = 0 } });
 
         var (step, other) = (StepOf(plan, "DLT501"), StepOf(plan, "DLT603"));
         Assert.Equal((4.0, 0.5, PlanPhase.Now), (step.Points, step.Done!.Value, step.Phase));
@@ -88,7 +89,7 @@ public sealed class RecommendationEnginePlanTests
     [Fact]
     public void Plan_UnderWayWithQuartersLeft_TakesTheseQuarters()
     {
-        var plan = Engine().Plan(Worst, new PlanOptions { UnderWay = { ["DLT501"] = StepProgress.QuartersRemaining(2) } });
+        var plan = Engine().Assess(Worst).Plan(new PlanOptions { UnderWay = { ["DLT501"] = StepProgress.QuartersRemaining(2) } });
 
         var step = StepOf(plan, "DLT501");
         Assert.Equal((1, 2, 2), (step.First, step.Last, step.QuartersLeft));
@@ -101,7 +102,7 @@ public sealed class RecommendationEnginePlanTests
     {
         var met = ReportSamples.Every(OrganisationKind.Department, evidence => evidence.Target);
 
-        var step = Assert.Single(Engine().Plan(met, new PlanOptions { UnderWay = { ["DLT102"] = 0.2 } }).Steps);
+        var step = Assert.Single(Engine().Assess(met).Plan(new PlanOptions { UnderWay = { ["DLT102"] = 0.2 } }).Steps);
 
         Assert.Equal(("DLT102", (decimal?)null, 1), (step.Id, step.Score, step.First));
     }
@@ -111,7 +112,7 @@ public sealed class RecommendationEnginePlanTests
     {
         var profile = Some.Department().With(HostRule.WaitingDays, 90);
 
-        var plan = Engine(options => options.Rules.Add(new HostRule())).Plan(profile);
+        var plan = Engine(options => options.Rules.Add(new HostRule())).Assess(profile).Plan();
 
         Assert.Equal([HostRule.WaitingDays.Key, "ACME101"], plan.Steps.Select(step => step.Id));
         Assert.Equal((PlanStepKind.Precondition, 1.0, 1, 1), (plan.Steps[0].Kind, plan.Steps[0].Points, plan.Steps[0].First, plan.Steps[0].Last));
@@ -121,7 +122,7 @@ public sealed class RecommendationEnginePlanTests
     [Fact]
     public void Plan_BrakeOnEvidenceOfAnotherStep_WaitsForThatStep()
     {
-        var plan = Engine().Plan(Worst);
+        var plan = Engine().Assess(Worst).Plan();
 
         var link = StepOf(plan, "DLT701").WaitsFor.Single(link => link.Kind == PlanLinkKind.Precondition);
         Assert.Equal(("DLT102", "metrics-first"), (link.Id, link.Precondition));
@@ -131,7 +132,7 @@ public sealed class RecommendationEnginePlanTests
     [Fact]
     public void Plan_StepLargerThanAQuarter_Stretches()
     {
-        var plan = Engine().Plan(Worst, new PlanOptions { Capacity = [1], Done = { "DLT703" } });
+        var plan = Engine().Assess(Worst).Plan(new PlanOptions { Capacity = [1], Done = { "DLT703" } });
 
         Assert.Equal(8, StepOf(plan, "DLT103").Last - StepOf(plan, "DLT103").First + 1);
         Assert.All(plan.Quarters, quarter => Assert.True(quarter.Load <= 1));
@@ -145,7 +146,7 @@ public sealed class RecommendationEnginePlanTests
         var options = new PlanOptions { UnderWay = { ["DLT103"] = 0 } };
         options.Points[EffortSize.Large] = SourcedNumber.Judged(20);
 
-        Assert.Equal((20.0, 7), (StepOf(Engine().Plan(Worst, options), "DLT103").Points, StepOf(Engine().Plan(Worst, options), "DLT103").Last));
+        Assert.Equal((20.0, 7), (StepOf(Engine().Assess(Worst).Plan(options), "DLT103").Points, StepOf(Engine().Assess(Worst).Plan(options), "DLT103").Last));
     }
 
     [Fact]
@@ -162,7 +163,7 @@ public sealed class RecommendationEnginePlanTests
         options.Points[EffortSize.Small] = SourcedNumber.Judged(0);
         options.Done.Add("DLT101");
 
-        var refusal = Assert.Throws<OptionsValidationException>(() => Engine().Plan(Some.Department(), options));
+        var refusal = Assert.Throws<OptionsValidationException>(() => Engine().Assess(Some.Department()).Plan(options));
         var problems = refusal.Failures;
         Assert.Equal(typeof(PlanOptions), refusal.OptionsType);
 

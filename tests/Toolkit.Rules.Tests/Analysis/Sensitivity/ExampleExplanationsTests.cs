@@ -27,7 +27,7 @@ public sealed class ExampleExplanationsTests
     public void SwapsAt_AHairBeforeAndThere_SwapsThereAndNotBefore(string example)
     {
         var profile = Profile(example);
-        foreach (var contrast in Engine.ExplainOrder(profile).RankGaps)
+        foreach (var contrast in Engine.Assess(profile).Order.RankGaps)
             foreach (var swap in contrast.Swaps)
             {
                 bool IsReversed(double weight) => Order(profile, swap.Criterion, weight) is var order && order.IndexOf(contrast.Next) < order.IndexOf(contrast.Id);
@@ -49,7 +49,7 @@ public sealed class ExampleExplanationsTests
     {
         var profile = Profile(example);
         var order = Engine.Recommend(profile).Recommendations.Select(item => item.Id).ToList();
-        if (Engine.ExplainOrder(profile).FirstPlace is not { } change)
+        if (Engine.Assess(profile).Order.FirstPlace is not { } change)
             return;
         Assert.Equal(change.First, Order(profile, change.Criterion, change.ChangesAt)[0]);
         // No weight moved by less does it, whichever it is.
@@ -65,7 +65,7 @@ public sealed class ExampleExplanationsTests
     public void Changes_EveryAnswerTried_NoneIsNearer(string example)
     {
         var profile = Profile(example);
-        foreach (var change in Engine.ExplainOrder(profile).Changes.Where(change => change.Answers > 0))
+        foreach (var change in Engine.Assess(profile).Order.Changes.Where(change => change.Answers > 0))
         {
             var tried = new TriedGrid(
                 Engine.RuleSet.Rules.Single(rule => rule.Descriptor.Id == change.Id).Evidence,
@@ -90,7 +90,7 @@ public sealed class ExampleExplanationsTests
     public void Changes_PutIntoTheProfile_DoWhatTheySay(string example)
     {
         var profile = Profile(example);
-        foreach (var change in Engine.ExplainOrder(profile).Changes.Where(change => change.Changes.Count > 0))
+        foreach (var change in Engine.Assess(profile).Order.Changes.Where(change => change.Changes.Count > 0))
         {
             var builder = profile.ToBuilder();
             foreach (var answer in change.Changes)
@@ -107,7 +107,7 @@ public sealed class ExampleExplanationsTests
     public void Of_EveryApproach_HasAReasonAndWhatWouldChangeIt(string example)
     {
         var profile = Profile(example);
-        var (report, order) = (Engine.Recommend(profile), Engine.ExplainOrder(profile));
+        var (report, order) = (Engine.Recommend(profile), Engine.Assess(profile).Order);
         var sentences = new OrderSentences(report);
 
         Assert.Equal(Engine.Catalogue.Descriptors.Select(approach => approach.Id), order.Changes.Select(change => change.Id));

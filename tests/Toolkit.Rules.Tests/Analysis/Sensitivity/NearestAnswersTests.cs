@@ -1,4 +1,5 @@
 using Toolkit.Rules.Analysis;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
@@ -114,7 +115,7 @@ public sealed class NearestAnswersTests
         Assert.Equal((Outcome.NotApplicable, 0), Summary(Of(new TwoQuestionRule(Share, 5, 20, 60, Lever.None), profile)));
         Assert.Equal((Outcome.Undecided, 0), Summary(Of(new BrokenRule(), profile, "ACME202")));
         Assert.Equal((Outcome.Suppressed, 0), Summary(Of(Rule(), profile, configure: options =>
-            options.Suppressions["ACME101"] = new Suppression("The register moves in spring.", "the host", Some.Date))));
+            options.Decisions.Add(Decision.SuppressForAll("ACME101", "The register moves in spring.", "the host", Some.Date)))));
     }
 
     private static (Outcome Outcome, int Answers) Summary(Counterfactual change) => (change.Outcome, change.Answers + change.Changes.Count);
@@ -127,5 +128,5 @@ public sealed class NearestAnswersTests
             options.Rules.Add(rule);
             options.ExchangeRates["GBP"] = 1.25;
             configure?.Invoke(options);
-        }).ExplainOrder(profile).Changes.Single(change => change.Id == id);
+        }).Assess(profile).Order.Changes.Single(change => change.Id == id);
 }

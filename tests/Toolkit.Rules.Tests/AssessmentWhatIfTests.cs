@@ -11,19 +11,19 @@ using Toolkit.Rules.Tests.Reports;
 using static Toolkit.Rules.Indicators.CapitalInvestmentIndicators;
 using static Toolkit.Rules.Indicators.FinanceAndGovernanceIndicators;
 
-namespace Toolkit.Rules.Tests.Analysis;
+namespace Toolkit.Rules.Tests;
 
-public sealed class ScenarioTests
+public sealed class AssessmentWhatIfTests
 {
     private static readonly RecommendationEngine Engine = RecommendationEngine.CreateDefault();
 
     [Fact]
     public void Start_NothingChanged_IsTheRun()
     {
-        var scenario = Engine.StartScenario(ReportSamples.Mixed());
+        var scenario = Engine.Assess(ReportSamples.Mixed());
 
         Assert.Equal(JsonReport.ToJson(Engine.Recommend(ReportSamples.Mixed())), JsonReport.ToJson(scenario.Report));
-        Assert.Equal(new ScenarioChanges([], [], [], [], 21).ToString(), scenario.Changes.ToString());
+        Assert.Equal(new ScenarioChanges([], [], [], [], 21).ToString(), scenario.Changes().ToString());
         Assert.Same(scenario, scenario.Start);
     }
 
@@ -44,20 +44,20 @@ public sealed class ScenarioTests
     [Fact]
     public void With_OneAnswer_EvaluatesTheRulesThatReadItAlone()
     {
-        var start = Engine.StartScenario(ReportSamples.Mixed());
+        var start = Engine.Assess(ReportSamples.Mixed());
         // Outcomes that no rule gives: whatever is evaluated again loses its own.
-        var forged = new ScenarioOrder(
+        var forged = new RankedPlaces(
             [.. Engine.Catalogue.Descriptors.Select(approach => approach.Id)],
-            [.. start.Order.Outcomes.Select((_, position) => new RuleOutcome(OutcomeCode.Undecided, position, 0, 77, 0))],
+            [.. start.Places.Outcomes.Select((_, position) => new RuleOutcome(OutcomeCode.Undecided, position, 0, 77, 0))],
             []);
         var plan = new WhatIfTables(Engine.RuleSet, new RankOrder(Engine.Catalogue.Descriptors, Engine.Weights));
-        var setting = new ScenarioSetting(OrganisationKind.Department, start.Profile.PrioritySlots, []);
+        var setting = new WhatIfSetting(OrganisationKind.Department, start.Profile.PrioritySlots, []);
         var change = new ChangedAnswer(null, LegacySystemShare, 5, null, start.Profile.Organisation, Engine.RuleSet.Rates);
 
         var order = plan.Answered(forged, plan.ReadBy(LegacySystemShare), start.Profile, change, setting);
 
         var evaluated = Enumerable.Range(0, 21).Where(position => !order.Outcomes[position].Equals(forged.Outcomes[position])).Select(position => plan.Ids[position]);
-        Assert.Equal(start.With(LegacySystemShare, 5).Changes.Evaluated, evaluated);
+        Assert.Equal(start.With(LegacySystemShare, 5).Changes().Evaluated, evaluated);
         Assert.Equal(["DLT301"], evaluated);
     }
 
@@ -65,7 +65,7 @@ public sealed class ScenarioTests
     public void With_AmountOfAForeignCurrency_IsConvertedAsInARun()
     {
         var engine = RecommendationEngine.Create(options => options.ExchangeRates["NOK"] = 0.095);
-        var scenario = engine.StartScenario(ReportSamples.Mixed()).With(ContractSizeMedian, new Money(9_250_000.5, "NOK"));
+        var scenario = engine.Assess(ReportSamples.Mixed()).With(ContractSizeMedian, new Money(9_250_000.5, "NOK"));
 
         Assert.Equal(
             JsonReport.ToJson(engine.Recommend(ReportSamples.Mixed().With(ContractSizeMedian, new Money(9_250_000.5, "NOK")))),
@@ -75,11 +75,11 @@ public sealed class ScenarioTests
     [Fact]
     public void With_SuppressedApproach_StaysOffTheListWithItsOutcomeToBeSeen()
     {
-        var engine = RecommendationEngine.Create(options => options.Suppressions["DLT301"] = new("The platform is being closed.", "CDO", new DateTime(2027, 3, 31)));
-        var scenario = engine.StartScenario(ReportSamples.Mixed()).With(LegacySystemShare, 100);
+        var engine = RecommendationEngine.Create(options => options.Decisions.Add(Decision.SuppressForAll("DLT301", "The platform is being closed.", "CDO", new DateTime(2027, 3, 31))));
+        var scenario = engine.Assess(ReportSamples.Mixed()).With(LegacySystemShare, 100);
 
-        Assert.DoesNotContain(scenario.Order, place => place.Id == "DLT301");
-        Assert.Equal(Outcome.Suppressed, scenario.Changes.Approaches.Single(change => change.Id == "DLT301").After.Outcome);
+        Assert.DoesNotContain(scenario.Places, place => place.Id == "DLT301");
+        Assert.Equal(Outcome.Suppressed, scenario.Changes().Approaches.Single(change => change.Id == "DLT301").After.Outcome);
         Assert.Equal(JsonReport.ToJson(engine.Recommend(scenario.Profile)), JsonReport.ToJson(scenario.Report));
     }
 
@@ -88,16 +88,16 @@ public sealed class ScenarioTests
     {
         var counting = new CountingEvaluator();
         var engine = RecommendationEngine.Create(options => options.Evaluator = rules => counting.For(rules));
-        var scenario = engine.StartScenario(ReportSamples.Mixed()).With(LegacySystemShare, 5).WithPriority(Finding.DigitalWorkforce, 1);
+        var scenario = engine.Assess(ReportSamples.Mixed()).With(LegacySystemShare, 5).WithPriority(Finding.DigitalWorkforce, 1);
 
-        Assert.Equal((3, 21), (counting.Runs, scenario.Changes.Evaluated.Count));
+        Assert.Equal((3, 21), (counting.Runs, scenario.Changes().Evaluated.Count));
         Assert.Equal(JsonReport.ToJson(Engine.Recommend(scenario.Profile)), JsonReport.ToJson(scenario.Report));
     }
 
     [Fact]
-    public void PlanChanges_NeedsThatEndAndBegin_TakeStepsOutOfThePlanAndBringThemIn()
+    public void Changes_NeedsThatEndAndBegin_TakeStepsOutOfThePlanAndBringThemIn()
     {
-        var changes = ReportSamples.PlannedScenario().PlanChanges();
+        var changes = ReportSamples.PlannedScenario().Changes(new PlanOptions()).Plan!;
 
         Assert.Equal(["DLT101"], changes.Steps.Where(change => change is { Before: null, Kind: PlanStepKind.Approach }).Select(change => change.Id));
         Assert.Equal(["DLT703"], changes.Steps.Where(change => change is { After: null, Kind: PlanStepKind.Approach }).Select(change => change.Id));
@@ -107,16 +107,16 @@ public sealed class ScenarioTests
     }
 
     [Fact]
-    public void PlanChanges_OptionsNotValid_AreRefused()
+    public void Changes_OptionsNotValid_AreRefused()
     {
-        var scenario = Engine.StartScenario(ReportSamples.Mixed());
+        var scenario = Engine.Assess(ReportSamples.Mixed());
 
-        Assert.Throws<OptionsValidationException>(() => scenario.PlanChanges(new PlanOptions { Capacity = [] }));
+        Assert.Throws<OptionsValidationException>(() => scenario.Changes(new PlanOptions { Capacity = [] }));
         Assert.Throws<OptionsValidationException>(() => scenario.Plan(new PlanOptions { Done = { "DLT999" } }));
     }
 
     [Fact]
-    public void StartScenario_Decisions_GiveTheReportThatTheyGiveARun()
+    public void Assess_WithDecisions_GiveTheReportThatTheyGiveARun()
     {
         var before = Engine.Recommend(ReportSamples.Mixed());
         var decisions = Decided.Register(
@@ -125,24 +125,24 @@ public sealed class ScenarioTests
             Decided.On(before, before.Recommendations[1].Id, DecisionStatus.InProgress),
             Decided.On(before, "DLT301", DecisionStatus.Suppressed));
 
-        var start = Engine.StartScenario(ReportSamples.Mixed(), decisions);
+        var start = Engine.Assess(ReportSamples.Mixed(), decisions);
         var scenario = start.With(LegacySystemShare, 100).WithPriority(Finding.DigitalWorkforce, 1);
 
-        Assert.Equal(JsonReport.ToJson(Engine.Recommend(ReportSamples.Mixed(), decisions)), JsonReport.ToJson(start.Report));
-        Assert.Equal(JsonReport.ToJson(Engine.Recommend(scenario.Profile, decisions)), JsonReport.ToJson(scenario.Report));
-        Assert.Equal(Outcome.Suppressed, scenario.Changes.Approaches.Single(change => change.Id == "DLT301").After.Outcome);
+        Assert.Equal(JsonReport.ToJson(Engine.Assess(ReportSamples.Mixed(), decisions).Report), JsonReport.ToJson(start.Report));
+        Assert.Equal(JsonReport.ToJson(Engine.Assess(scenario.Profile, decisions).Report), JsonReport.ToJson(scenario.Report));
+        Assert.Equal(Outcome.Suppressed, scenario.Changes().Approaches.Single(change => change.Id == "DLT301").After.Outcome);
         Assert.Equal(["DLT301"], scenario.Plan().LeftOut.Select(left => left.Id));
-        Assert.Equal(Engine.Plan(scenario.Profile, decisions).WeightedCompletionTime, scenario.Plan().WeightedCompletionTime);
+        Assert.Equal(Engine.Assess(scenario.Profile, decisions).Plan().WeightedCompletionTime, scenario.Plan().WeightedCompletionTime);
     }
 
     [Fact]
     public void StartScenario_DecisionsOfAnotherOrganisation_AreRefused() =>
-        Assert.Throws<ArgumentException>(() => Engine.StartScenario(ReportSamples.Mixed(), new DecisionRegister("another")));
+        Assert.Throws<ArgumentException>(() => Engine.Assess(ReportSamples.Mixed(), new DecisionRegister("another")));
 
     [Fact]
     public void With_ValueNotAllowed_IsRefused()
     {
-        var scenario = Engine.StartScenario(ReportSamples.Mixed());
+        var scenario = Engine.Assess(ReportSamples.Mixed());
 
         Assert.Throws<ArgumentOutOfRangeException>(() => scenario.With(LegacySystemShare, 101));
         Assert.Throws<ArgumentOutOfRangeException>(() => scenario.WithPriority(Finding.DigitalWorkforce, 1.1));

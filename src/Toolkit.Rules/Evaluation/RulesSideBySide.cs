@@ -5,11 +5,11 @@ using Toolkit.Rules.Profiles;
 namespace Toolkit.Rules.Evaluation;
 
 /// <summary>
-/// The evidence of all rules as columns of plain figures, rules side by side: first the first piece of each rule of a group, then the
-/// second of each, as many rules to a group as there are lanes. A rule with fewer pieces than its neighbours is filled up with pieces of
-/// no weight, and so its sums run in its own order and come out to the last bit as if it were alone.
+/// The figures of an <see cref="EvidenceTable"/> with several rules side by side: first the first piece of each rule of a group, then the
+/// second of each, as many rules to a group as there are lanes. A rule with fewer pieces than its neighbours is filled up with pieces of no
+/// weight, so its sums run in its own order and come out to the last bit as if it were alone.
 /// </summary>
-internal sealed class EvidenceColumns
+internal sealed class RulesSideBySide
 {
     private readonly CompiledEvidence?[] _pieces;
     private readonly int[] _slots;
@@ -20,7 +20,7 @@ internal sealed class EvidenceColumns
     private readonly double[] _perUnitToWorst;
     private readonly int[] _ends;
 
-    internal EvidenceColumns(CompiledRule[] rules)
+    internal RulesSideBySide(CompiledRule[] rules)
     {
         var groups = Enumerable.Range(0, Lanes.Padded(rules.Length) / Lanes.Count)
             .Select(group => rules.Skip(group * Lanes.Count).Take(Lanes.Count).ToArray()).ToArray();
@@ -54,21 +54,18 @@ internal sealed class EvidenceColumns
     /// <summary>Decides the rules of a group.</summary>
     /// <param name="answers">What <see cref="Read"/> read.</param>
     /// <param name="group">The number of the group.</param>
-    /// <param name="limit">The need from which an approach is needed, in billionths.</param>
+    /// <param name="limit">The smallest need at which an approach is recommended, in billionths.</param>
     internal OutcomeLanes Decide(ReadOnlySpan<double> answers, int group, int limit)
     {
-        Lanes applicable = new(0), answered = new(0), gaps = new(0);
+        var sums = default(EvidenceSums);
         for (var index = group == 0 ? 0 : _ends[group - 1]; index < _ends[group]; index += Lanes.Count)
         {
             var answer = Lanes.Load(answers.Slice(index));
             var gap = GapScale.Billionths(
                 answer, Lanes.Load(_targets, index), Lanes.Load(_triggers, index), Lanes.Load(_perUnitToTrigger, index), Lanes.Load(_perUnitToWorst, index));
-            var grade = GradeLanes.From(answer, Lanes.Load(_weights, index), gap);
-            applicable += grade.Applicable;
-            answered += grade.Answered;
-            gaps += grade.Gaps;
+            sums.Add(answer, Lanes.Load(_weights, index), gap);
         }
-        return OutcomeLanes.From(applicable, answered, gaps, limit);
+        return sums.Decide(limit);
     }
 
     private static int Depth(CompiledRule[] rules) => rules.Max(rule => rule.Pieces.Length);

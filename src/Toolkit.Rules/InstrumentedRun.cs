@@ -1,22 +1,25 @@
-using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Telemetry;
 
 namespace Toolkit.Rules;
 
-/// <content>A run to which somebody listens; the report is the same.</content>
-public sealed partial class RecommendationEngine
+/// <summary>An assessment that is timed and counted because somebody listens; the report is the same.</summary>
+internal static class InstrumentedRun
 {
-    private bool IsListenedTo => Instruments.AreListenedTo || _observer is { IsListening: true };
+    /// <summary>Whether anybody listens, to the process or to one engine.</summary>
+    internal static bool IsWanted(IRunObserver? observer) => Instruments.AreListenedTo || observer is { IsListening: true };
 
-    private RecommendationReport RecommendInstrumented(OrganisationProfile profile, DecisionRegister? decisions = null)
+    /// <summary>Makes an assessment and its report, and tells the listeners.</summary>
+    internal static Assessment Of(Func<Assessment> assess, IRunObserver? observer)
     {
         using var watched = WatchedRun.Start();
+        Assessment assessment;
         RecommendationReport report;
         try
         {
-            report = RecommendPlain(profile, decisions);
+            assessment = assess();
+            report = assessment.Report;
         }
         catch (Exception problem)
         {
@@ -24,10 +27,10 @@ public sealed partial class RecommendationEngine
             throw;
         }
         var seconds = watched.Seconds;
-        watched.Ended(SummaryOf(report), seconds, _observer);
+        watched.Ended(SummaryOf(report), seconds, observer);
         CountOutcomes(report);
         CountFaults(report);
-        return report;
+        return assessment;
     }
 
     private static RunSummary SummaryOf(RecommendationReport report)

@@ -1,21 +1,20 @@
 using System.Collections;
 using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.Ranking;
 
-namespace Toolkit.Rules.Analysis;
+namespace Toolkit.Rules.Ranking;
 
-/// <summary>The approaches that are recommended in a scenario, by rank. Immutable.</summary>
-public sealed class ScenarioOrder : IReadOnlyList<ScenarioPlace>
+/// <summary>The recommended approaches by rank: the quickest view of an order, without a report. Effectively immutable.</summary>
+public sealed class RankedPlaces : IReadOnlyList<RankedPlace>
 {
     private readonly string[] _ids;
     private readonly RuleOutcome[] _before;
     private readonly int[] _rules;
     private readonly RuleOutcome[] _decided;
 
-    // Put together when somebody reads them: most orders are looked at and dropped. Two threads may both do it, and do the same.
+    // Put together when they are read: most orders are looked at and dropped. Two threads may both do it, with the same result.
     private RuleOutcome[]? _outcomes;
 
-    internal ScenarioOrder(string[] ids, RuleOutcome[] outcomes, RankedApproach[] ranked)
+    internal RankedPlaces(string[] ids, RuleOutcome[] outcomes, RankedApproach[] ranked)
         : this(ids, outcomes, [], [], ranked)
     {
         _outcomes = outcomes;
@@ -27,7 +26,7 @@ public sealed class ScenarioOrder : IReadOnlyList<ScenarioPlace>
     /// <param name="rules">The positions of the rules that were decided again.</param>
     /// <param name="decided">What they said.</param>
     /// <param name="ranked">The order.</param>
-    internal ScenarioOrder(string[] ids, RuleOutcome[] before, int[] rules, RuleOutcome[] decided, RankedApproach[] ranked)
+    internal RankedPlaces(string[] ids, RuleOutcome[] before, int[] rules, RuleOutcome[] decided, RankedApproach[] ranked)
     {
         _ids = ids;
         _before = before;
@@ -46,10 +45,10 @@ public sealed class ScenarioOrder : IReadOnlyList<ScenarioPlace>
     /// <summary>The approach at a place.</summary>
     /// <param name="index">The place, from 0: the rank less 1.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
-    public ScenarioPlace this[int index] => new(_ids[Ranked[index].Position], Contribution.PointsOf(Ranked[index].Hundredths));
+    public RankedPlace this[int index] => new(_ids[Ranked[index].Position], Contribution.PointsOf(Ranked[index].Hundredths));
 
     /// <inheritdoc />
-    public IEnumerator<ScenarioPlace> GetEnumerator()
+    public IEnumerator<RankedPlace> GetEnumerator()
     {
         for (var index = 0; index < Count; index++)
             yield return this[index];

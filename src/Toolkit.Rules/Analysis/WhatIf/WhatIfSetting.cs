@@ -4,11 +4,11 @@ using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>What an order depends on beside the outcomes. Immutable.</summary>
+/// <summary>The inputs of an order beside the outcomes. Immutable.</summary>
 /// <param name="kind">The kind of organisation.</param>
 /// <param name="priorities">Priorities by number of finding; NaN where none is stated.</param>
 /// <param name="leftOut">Approaches that are postponed or suppressed, by position; empty when there are none.</param>
-internal sealed class ScenarioSetting(OrganisationKind kind, double[] priorities, bool[] leftOut)
+internal sealed class WhatIfSetting(OrganisationKind kind, double[] priorities, bool[] leftOut)
 {
     internal OrganisationKind Kind => kind;
 
@@ -20,10 +20,10 @@ internal sealed class ScenarioSetting(OrganisationKind kind, double[] priorities
 
     internal RankInput Input(RuleOutcome[] outcomes) => new(outcomes, kind, priorities);
 
-    internal ScenarioSetting With(Finding finding, double priority)
+    internal WhatIfSetting With(Finding finding, double priority)
     {
         var changed = (double[])priorities.Clone();
         changed[(int)finding] = priority;
-        return new ScenarioSetting(kind, changed, leftOut);
+        return new WhatIfSetting(kind, changed, leftOut);
     }
 }

@@ -1,0 +1,102 @@
+using Toolkit.Rules.Analysis;
+using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Ranking;
+
+namespace Toolkit.Rules;
+
+/// <content>
+/// What if: each change gives a new assessment that shares with the old one whatever the change does not reach. Only the rules that read the
+/// answer are evaluated again; where the engine has another evaluator, each change is a whole evaluation.
+/// </content>
+public sealed partial class Assessment
+{
+    private Assessment(Assessment before, WhatIfStep step, RankedPlaces? places)
+    {
+        _tables = before._tables;
+        _decisions = before._decisions;
+        _step = step;
+        if (places is not null)
+            _places = places;
+        else
+        {
+            _outcomes = new RuleOutcome[_tables.Rules.Length];
+            _tables.Evaluator.Evaluate(Profile, _outcomes);
+        }
+    }
+
+    /// <summary>The assessment without its changes; itself when it has none.</summary>
+    public Assessment Start => _step?.Start ?? this;
+
+    /// <summary>The changes since <see cref="Start"/> and what follows from them; worked out at each call.</summary>
+    /// <param name="plan">Capacity and calendar of the plans to compare as well; null for a comparison without plans.</param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
+    public ScenarioChanges Changes(PlanOptions? plan = null)
+    {
+        var (start, tables, setting) = (Start, _tables.WhatIf, Setting);
+        var approaches = ScenarioComparison.Approaches(tables, setting, start.Places, Places);
+        return new ScenarioChanges(
+            ScenarioComparison.Answers(start.Profile, Profile),
+            ScenarioComparison.Priorities(start.Setting.Priorities, setting.Priorities),
+            tables.EvaluatedIds(_step?.Evaluated ?? [], setting.Kind),
+            approaches,
+            tables.Ids.Length - approaches.Length,
+            plan is null ? null : PlanChanges.Between(start.Plan(plan), Plan(plan)));
+    }
+
+    /// <summary>Takes an answer over, whatever its kind: a value, not applicable, or nothing.</summary>
+    /// <param name="indicator">The question.</param>
+    /// <param name="answer">The answer, as <see cref="OrganisationProfile.this"/> gives it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
+    public Assessment With(Indicator indicator, Answer answer) => answer.State switch
+    {
+        AnswerState.Given => Given(indicator, answer.Number, AnswerDetail.From(answer.Currency, null, answer.Source, answer.Note)),
+        AnswerState.NotApplicable => Answered(
+            Guard.NotNull(indicator), AnswerSheet.NotApplicable, new AnswerDetail(null, answer.Reason, answer.Source, answer.Note)),
+        _ => Without(indicator),
+    };
+
+    /// <summary>Says that a question does not apply.</summary>
+    /// <param name="indicator">The question.</param>
+    /// <param name="reason">Why it does not apply.</param>
+    /// <exception cref="ArgumentException">The reason is blank or holds control characters.</exception>
+    public Assessment WithNotApplicable(Indicator indicator, string reason) => Answered(
+        Guard.NotNull(indicator), AnswerSheet.NotApplicable, new AnswerDetail(null, PlainText.Required(reason, nameof(reason)), null, null));
+
+    /// <summary>Takes an answer back: the question is unknown again.</summary>
+    /// <param name="indicator">The question.</param>
+    public Assessment Without(Indicator indicator) => Answered(Guard.NotNull(indicator), AnswerSheet.Unknown, detail: null);
+
+    /// <summary>States the organisation's priority for a finding.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="priority">The priority, 0 to 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such finding, or the priority is outside 0 to 1.</exception>
+    public Assessment WithPriority(Finding finding, double priority)
+    {
+        var step = Step.With(finding, OrganisationProfileBuilder.CheckedPriority(finding, priority));
+        return new Assessment(
+            this, step, _tables.HasOwnEvaluator ? _tables.WhatIf.Prioritised(Places, finding, SettingOf(step)) : null);
+    }
+
+    private WhatIfStep Step => _step ?? new WhatIfStep(this, Profile, changed: null, Profile.PrioritySlots, evaluated: []);
+
+    private WhatIfSetting Setting => SettingOf(Step);
+
+    private Assessment Given(Indicator indicator, double value, AnswerDetail? detail)
+    {
+        (value, detail) = OrganisationProfileBuilder.Checked(indicator, value, detail, Step.Under.Organisation);
+        return Answered(indicator, value, detail);
+    }
+
+    private Assessment Answered(Indicator indicator, double value, AnswerDetail? detail)
+    {
+        var rules = _tables.HasOwnEvaluator ? _tables.WhatIf.ReadBy(indicator) : [.. Enumerable.Range(0, _tables.Rules.Length)];
+        var step = Step.With(this, indicator, value, detail, _tables.Rates, rules);
+        return new Assessment(
+            this, step, _tables.HasOwnEvaluator ? _tables.WhatIf.Answered(Places, rules, step.Under, step.Changed!, SettingOf(step)) : null);
+    }
+
+    private WhatIfSetting SettingOf(WhatIfStep step) => new(step.Under.Organisation.Kind, step.Priorities, LeftOut);
+}

@@ -1,0 +1,43 @@
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules.Decisions;
+
+/// <summary>
+/// The decisions that hold for the answers of one profile, by position in the catalogue. What the organisation decided comes before what
+/// the host decided for all.
+/// </summary>
+internal sealed class ActiveDecisions
+{
+    private readonly Decision?[] _own;
+    private readonly Decision?[] _forAll;
+
+    /// <param name="ids">The ids of the approaches, by position.</param>
+    /// <param name="forAll">The decisions of the host, by position; empty when it took none.</param>
+    /// <param name="register">What the organisation decided; null when it decided nothing.</param>
+    /// <param name="profile">The answers.</param>
+    /// <exception cref="ArgumentException">The decisions are those of another organisation.</exception>
+    internal ActiveDecisions(string[] ids, Decision?[] forAll, DecisionRegister? register, OrganisationProfile profile)
+    {
+        if (register is not null && register.Organisation != profile.Organisation.Id)
+            throw new ArgumentException(
+                $"The decisions are those of '{register.Organisation}', the answers those of '{profile.Organisation.Id}'.", "decisions");
+        Register = register;
+        _own = [.. ids.Select(id => register?.Find(id) is { } decision && decision.HoldsAt(profile.AsOf) ? decision : null)];
+        _forAll = [.. ids.Select((_, position) => forAll.Length > 0 && forAll[position] is { } decision && decision.HoldsAt(profile.AsOf) ? decision : null)];
+        LeftOut = [.. ids.Select((_, position) => WithheldBy(position) is not null)];
+    }
+
+    internal DecisionRegister? Register { get; }
+
+    /// <summary>Which approaches take no place although they may be needed, by position.</summary>
+    internal bool[] LeftOut { get; }
+
+    /// <summary>What the organisation decided about an approach, or null.</summary>
+    internal Decision? Own(int position) => _own[position];
+
+    /// <summary>What the host decided about an approach for all organisations, or null.</summary>
+    internal Decision? ForAll(int position) => _forAll[position];
+
+    /// <summary>The decision that keeps an approach off the list, or null. An organisation that accepts an approach overrules its host.</summary>
+    internal Decision? WithheldBy(int position) => (_own[position] ?? _forAll[position]) is { Withholds: true } decision ? decision : null;
+}
