@@ -1,4 +1,5 @@
 using Toolkit.Rules.Hosting;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Tests.Hosting;
