@@ -38,7 +38,7 @@ public class StaffRecords
     }
 
     private static double[] Figures(ComputedAnswers answers) =>
-        [.. answers.Computed.Where(answer => answer.Indicator is PercentageIndicator).Select(answer => answer.Value!.Value)];
+        [.. answers.Computed.Where(answer => answer.Indicator.Kind == IndicatorKind.Percentage).Select(answer => answer.Value!.Value)];
 
     private static StaffRecord Read(Employee person) => new()
     {

@@ -11,14 +11,14 @@ namespace Toolkit.Rules.Benchmarks;
 /// </summary>
 public class WhatIf
 {
-    private static readonly PercentageIndicator[] Questions = [.. IndicatorCatalogue.All.OfType<PercentageIndicator>()];
+    private static readonly Indicator<double>[] Questions = [.. IndicatorCatalogue.All.OfType<Indicator<double>>().Where(indicator => indicator.Kind == IndicatorKind.Percentage)];
 
     private readonly RecommendationEngine _engine = RecommendationEngine.CreateDefault();
     private readonly string[] _ids = new string[64];
     private readonly decimal[] _scores = new decimal[64];
     private OrganisationProfile[] _profiles = [];
     private Assessment[] _assessments = [];
-    private (PercentageIndicator Question, double Value)[] _changes = [];
+    private (Indicator<double> Question, double Value)[] _changes = [];
 
     /// <summary>Makes the assessments: a tool does so once, before its user tries things out.</summary>
     [GlobalSetup]
@@ -27,7 +27,7 @@ public class WhatIf
         _profiles = BenchmarkProfiles.Thousand(InputSet.Generated);
         _assessments = [.. _profiles.Select(profile => _engine.Assess(profile))];
         var random = new SplitMix64(BenchmarkProfiles.Seed);
-        _changes = new (PercentageIndicator, double)[_profiles.Length];
+        _changes = new (Indicator<double>, double)[_profiles.Length];
         for (var index = 0; index < _changes.Length; index++)
             _changes[index] = (Questions[random.NextBelow(Questions.Length)], random.NextBelow(101));
     }

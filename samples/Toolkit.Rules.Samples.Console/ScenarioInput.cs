@@ -1,17 +1,12 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using System.Globalization;
+using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Samples;
 
-/// <summary>
-/// Changes as a person types them, <c>key=value</c>. Each is put into a profile document of its own, so that what a profile may say, and
-/// what is said about mistakes, is the same here and there.
-/// </summary>
+/// <summary>Changes as a person types them, <c>key=value</c>; <c>null</c> takes an answer back.</summary>
 internal static class ScenarioInput
 {
-    private const string NotApplicable = "na:";
     private const string Priority = "priority.";
 
     /// <summary>Makes the changes.</summary>
@@ -29,8 +24,8 @@ internal static class ScenarioInput
                 problems.Add($"{change}: is no change; allowed: KEY=VALUE, such as digital-vacancy-rate=18");
             else if (!seen.Add(parts[0]))
                 problems.Add($"{change}: {parts[0]} again; allowed: each key once");
-            else if (Read(scenario.Profile, parts[0], parts[1], change, problems) is { } said)
-                scenario = scenario.Taking(said, parts[0]);
+            else if (Change(ref scenario, parts[0], parts[1]) is { } problem)
+                problems.Add($"{change}: {problem}");
         }
         if (problems.Count > 0)
             throw new BadInputException([.. problems, $"The changes are refused: {Counted(problems.Count)}."]);
@@ -39,54 +34,27 @@ internal static class ScenarioInput
 
     private static string Counted(int problems) => problems == 1 ? "1 problem" : $"{problems} problems";
 
-    private static Assessment Taking(this Assessment scenario, OrganisationProfile said, string key)
+    /// <summary>Makes one change.</summary>
+    /// <returns>What is wrong with it, or null.</returns>
+    private static AnswerProblem? Change(ref Assessment scenario, string key, string value)
     {
-        foreach (var (finding, priority) in said.Priorities)
-            return scenario.WithPriority(finding, priority);
-        var indicator = Indicators.IndicatorCatalogue.All.First(known => known.Key == key);
-        return scenario.With(indicator, said[indicator]);
-    }
-
-    private static OrganisationProfile? Read(OrganisationProfile profile, string key, string value, string change, List<string> problems)
-    {
-        var document = Document(profile, key, value);
-        if (!ProfileDocument.TryRead(Encoding.UTF8.GetBytes(document.ToJsonString()), null, out var said, out var found))
-            problems.AddRange(found.Select(problem => Describe(change, problem)));
-        else if (key.StartsWith(Priority, StringComparison.Ordinal) && said.Priorities.Count == 0)
-            problems.Add($"{change}: found null; allowed: a number from 0 to 1");
-        else
-            return said;
+        if (key.StartsWith(Priority, StringComparison.Ordinal))
+            return Prioritise(ref scenario, key[Priority.Length..], value);
+        var text = value == "null" ? "" : value;
+        if (!IndicatorCatalogue.All.TryAnswer(
+            key, text, CultureInfo.InvariantCulture, out var indicator, out var answer, out var problem, scenario.Profile.Organisation.Currency))
+            return problem;
+        scenario = scenario.With(indicator, answer);
         return null;
     }
 
-    private static string Describe(string change, ProfileProblem problem) =>
-        $"{change}: found {problem.Found}; allowed: {problem.Allowed}{(problem.Suggestion is null ? "" : $"; did you mean {problem.Suggestion}?")}";
-
-    private static JsonObject Document(OrganisationProfile profile, string key, string value)
+    private static AnswerProblem? Prioritise(ref Assessment scenario, string finding, string value)
     {
-        var organisation = new JsonObject { ["id"] = "what-if", ["name"] = "what-if", ["kind"] = profile.Organisation.Kind.ToKey() };
-        if (profile.Organisation.Currency is { } currency)
-            organisation["currency"] = currency;
-        var isPriority = key.StartsWith(Priority, StringComparison.Ordinal);
-        return new JsonObject
-        {
-            ["organisation"] = organisation,
-            ["asOf"] = Output.Wording.Date(profile.AsOf),
-            [isPriority ? "priorities" : "answers"] = new JsonObject { [isPriority ? key[Priority.Length..] : key] = Value(value) },
-        };
-    }
-
-    private static JsonNode? Value(string value)
-    {
-        if (value.StartsWith(NotApplicable, StringComparison.Ordinal))
-            return new JsonObject { ["notApplicable"] = value[NotApplicable.Length..] };
-        try
-        {
-            return JsonNode.Parse(value);
-        }
-        catch (JsonException)
-        {
-            return JsonValue.Create(value);
-        }
+        if (finding.Length != 1 || finding[0] is < '1' or > '7')
+            return new AnswerProblem($"the unknown finding {Records.Cell.Shown(finding)}", "1, 2, 3, 4, 5, 6 or 7");
+        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var priority) || priority is not (>= 0 and <= 1))
+            return new AnswerProblem(value.Length == 0 ? "nothing" : value, "a number from 0 to 1");
+        scenario = scenario.WithPriority((Finding)(finding[0] - '0'), priority);
+        return null;
     }
 }

@@ -1,5 +1,4 @@
 using Toolkit.Rules.Analysis;
-using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
@@ -46,28 +45,42 @@ public sealed partial class Assessment
             plan is null ? null : PlanChanges.Between(start.Plan(plan), Plan(plan)));
     }
 
-    /// <summary>Takes an answer over, whatever its kind: a value, not applicable, or nothing.</summary>
+    /// <summary>Answers a question, whatever was said to it before.</summary>
+    /// <typeparam name="T">The type of an answer to the question.</typeparam>
     /// <param name="indicator">The question.</param>
-    /// <param name="answer">The answer, as <see cref="OrganisationProfile.this"/> gives it.</param>
+    /// <param name="value">The answer: a share from 0 to 100, a level, yes or no, a count, months, years or an amount with its currency.</param>
+    /// <param name="source">The source of the value; null for none.</param>
+    /// <param name="note">A remark; null for none.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
-    public Assessment With(Indicator indicator, Answer answer) => answer.State switch
+    /// <exception cref="ArgumentException">Source or note is blank or holds control characters, or the amount has no currency.</exception>
+    public Assessment With<T>(Indicator<T> indicator, T value, string? source = null, string? note = null)
+        where T : struct => With(indicator, Answer.Of(indicator, value, source, note));
+
+    /// <summary>Takes an answer to a question: one of another profile, or one that was typed (<see cref="AnswerText"/>).</summary>
+    /// <param name="indicator">The question.</param>
+    /// <param name="answer">The answer: a value, not applicable, or unknown, which takes back an earlier one.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
+    /// <exception cref="ArgumentException">
+    /// Neither an amount nor the organisation has a currency, or an answer has a currency and the indicator asks for no amount.
+    /// </exception>
+    public Assessment With(Indicator indicator, Answer answer)
     {
-        AnswerState.Given => Given(indicator, answer.Number, AnswerDetail.From(answer.Currency, null, answer.Source, answer.Note)),
-        AnswerState.NotApplicable => Answered(
-            Guard.NotNull(indicator), AnswerSheet.NotApplicable, new AnswerDetail(null, answer.Reason, answer.Source, answer.Note)),
-        _ => Without(indicator),
-    };
+        var (value, detail) = OrganisationProfileBuilder.Checked(indicator, answer, Step.Under.Organisation);
+        var rules = _tables.HasOwnEvaluator ? _tables.WhatIf.ReadBy(indicator) : [.. Enumerable.Range(0, _tables.Rules.Length)];
+        var step = Step.With(this, indicator, value, detail, _tables.Rates, rules);
+        return new Assessment(
+            this, step, _tables.HasOwnEvaluator ? _tables.WhatIf.Answered(Places, rules, step.Under, step.Changed!, SettingOf(step)) : null);
+    }
 
     /// <summary>Says that a question does not apply.</summary>
     /// <param name="indicator">The question.</param>
-    /// <param name="reason">Why it does not apply.</param>
+    /// <param name="reason">The reason why it does not apply.</param>
     /// <exception cref="ArgumentException">The reason is blank or holds control characters.</exception>
-    public Assessment WithNotApplicable(Indicator indicator, string reason) => Answered(
-        Guard.NotNull(indicator), AnswerSheet.NotApplicable, new AnswerDetail(null, PlainText.Required(reason, nameof(reason)), null, null));
+    public Assessment WithNotApplicable(Indicator indicator, string reason) => With(indicator, Answer.NotApplicable(reason));
 
     /// <summary>Takes an answer back: the question is unknown again.</summary>
     /// <param name="indicator">The question.</param>
-    public Assessment Without(Indicator indicator) => Answered(Guard.NotNull(indicator), AnswerSheet.Unknown, detail: null);
+    public Assessment Without(Indicator indicator) => With(indicator, default(Answer));
 
     /// <summary>States the organisation's priority for a finding.</summary>
     /// <param name="finding">The finding.</param>
@@ -83,20 +96,6 @@ public sealed partial class Assessment
     private WhatIfStep Step => _step ?? new WhatIfStep(this, Profile, changed: null, Profile.PrioritySlots, evaluated: []);
 
     private WhatIfSetting Setting => SettingOf(Step);
-
-    private Assessment Given(Indicator indicator, double value, AnswerDetail? detail)
-    {
-        (value, detail) = OrganisationProfileBuilder.Checked(indicator, value, detail, Step.Under.Organisation);
-        return Answered(indicator, value, detail);
-    }
-
-    private Assessment Answered(Indicator indicator, double value, AnswerDetail? detail)
-    {
-        var rules = _tables.HasOwnEvaluator ? _tables.WhatIf.ReadBy(indicator) : [.. Enumerable.Range(0, _tables.Rules.Length)];
-        var step = Step.With(this, indicator, value, detail, _tables.Rates, rules);
-        return new Assessment(
-            this, step, _tables.HasOwnEvaluator ? _tables.WhatIf.Answered(Places, rules, step.Under, step.Changed!, SettingOf(step)) : null);
-    }
 
     private WhatIfSetting SettingOf(WhatIfStep step) => new(step.Under.Organisation.Kind, step.Priorities, LeftOut);
 }

@@ -38,7 +38,7 @@ internal sealed class EngineTables
         Faults = [.. Rules.Where(rule => rule.Fault is not null).Select(rule => new RuleFault(rule.Descriptor.Id, rule.Fault!))];
         // In the order of the catalogue and each once, whichever rules read it.
         var read = new HashSet<Indicator>(Rules.SelectMany(rule => rule.Evidence).Select(evidence => evidence.Indicator));
-        MoneyIndicators = [.. catalogue.Indicators.OfType<MoneyIndicator>().Where(read.Contains)];
+        MoneyIndicators = [.. catalogue.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Money && read.Contains(indicator))];
         Ids = [.. Rules.Select(rule => rule.Descriptor.Id)];
         ForAll = options.Decisions.Count == 0 ? [] : [.. Ids.Select(id => options.Decisions.FirstOrDefault(decision => decision.Approach == id))];
         Order = new RankOrder([.. Rules.Select(rule => rule.Descriptor)], options.Weights ?? CriterionWeights.Find(options.WeightProfile)!);
@@ -78,7 +78,7 @@ internal sealed class EngineTables
 
     internal RuleFault[] Faults { get; }
 
-    internal MoneyIndicator[] MoneyIndicators { get; }
+    internal Indicator[] MoneyIndicators { get; }
 
     /// <summary>The decisions of the host for all organisations, by position; empty when it took none.</summary>
     internal Decision?[] ForAll { get; }

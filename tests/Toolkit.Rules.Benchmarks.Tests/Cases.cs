@@ -38,7 +38,7 @@ internal static class Cases
     private static IEnumerable<double> Values(Evidence evidence)
     {
         double[] figures = [evidence.Target.Value, evidence.Trigger.Value, evidence.Worst.Value];
-        var step = evidence.Indicator is MoneyIndicator ? 1000 : 1;
+        var step = evidence.Indicator.Kind == IndicatorKind.Money ? 1000 : 1;
         return figures
             .SelectMany(figure => new[] { figure - step, figure, figure + step })
             .Append((figures[0] + figures[1]) / 2)

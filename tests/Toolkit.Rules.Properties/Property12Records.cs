@@ -51,7 +51,7 @@ public sealed class Property12Records
         var once = records.Compute();
         var twice = records.Doubled.Compute();
 
-        var shares = once.All.Where(answer => answer.Indicator is not CountIndicator && !NoShares.Contains(answer.Indicator)).ToList();
+        var shares = once.All.Where(answer => answer.Indicator.Kind != IndicatorKind.Count && !NoShares.Contains(answer.Indicator)).ToList();
         Assert.All(shares.Where(answer => answer.IsComputed), answer =>
             Assert.Equal((answer.Indicator, answer.Value), (answer.Indicator, twice[answer.Indicator]!.Value)));
         // What was unknown may now be about enough people; for every other reason it stays unknown.

@@ -46,7 +46,7 @@ public sealed class Property17Effects
         var (order, figures) = (OrderOf(engine, situation.Survey), situation.Figures);
         var effects = engine.Assess(situation.Survey.ToProfile()).Order.Answers.ToDictionary(effect => effect.Indicator, StringComparer.Ordinal);
         // An amount without a rate counts as missing, and is put in dollars in the place of what was said.
-        foreach (var indicator in figures.Indicators.Where(indicator => figures.IsEvidence(indicator) && (indicator is MoneyIndicator || !situation.Survey.Knows(indicator))))
+        foreach (var indicator in figures.Indicators.Where(indicator => figures.IsEvidence(indicator) && (indicator.Kind == IndicatorKind.Money || !situation.Survey.Knows(indicator))))
         {
             if (effects.TryGetValue(indicator.Key, out var effect))
             {

@@ -42,7 +42,7 @@ internal sealed class TriedAnswers(RecommendationEngine engine, OrganisationProf
 
     internal IEnumerable<SurveyAnswer[]> Drawn(Dice dice, int most, int times)
     {
-        Evidence[] open = [.. Open().Where(piece => piece.Indicator is not MoneyIndicator)];
+        Evidence[] open = [.. Open().Where(piece => piece.Indicator.Kind != IndicatorKind.Money)];
         if (open.Length == 0)
             yield break;
         for (var time = 0; time < times; time++)
@@ -72,7 +72,7 @@ internal sealed class TriedAnswers(RecommendationEngine engine, OrganisationProf
 
     private Indicator IndicatorOf(AnswerChange item) => _rule.Evidence.Select(piece => piece.Indicator).Single(indicator => indicator.Key == item.Indicator);
 
-    private static SurveyAnswer Money(Evidence piece, double value) => new(piece.Indicator, value, piece.Indicator is MoneyIndicator ? "USD" : null);
+    private static SurveyAnswer Money(Evidence piece, double value) => new(piece.Indicator, value, piece.Indicator.Kind == IndicatorKind.Money ? "USD" : null);
 
     private static bool Worse(Indicator indicator) => indicator.Direction == Direction.LowerIsBetter;
 

@@ -139,7 +139,7 @@ public sealed partial class AskTests
         for (var next = engine.Assess(profile).NextQuestions(options); !next.Stability.IsSettled; next = engine.Assess(profile).NextQuestions(options))
         {
             var indicator = IndicatorCatalogue.Find(next.Questions[0].Indicator)!;
-            var line = indicator is YesNoIndicator ? full[indicator].Number.Equals(1) ? "yes" : "no" : full[indicator].Number.ToString(CultureInfo.InvariantCulture);
+            var line = indicator.Kind == IndicatorKind.YesNo ? full[indicator].Number.Equals(1) ? "yes" : "no" : full[indicator].Number.ToString(CultureInfo.InvariantCulture);
             profile = full[indicator].State == AnswerState.NotApplicable
                 ? profile.WithNotApplicable(indicator, "does not arise")
                 : Interviews.AnswerLine.Take(profile, indicator, line)!;

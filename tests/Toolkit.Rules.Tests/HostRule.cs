@@ -7,7 +7,7 @@ namespace Toolkit.Rules.Tests;
 /// <summary>A rule of a host's own, with an indicator and words of its own.</summary>
 internal sealed class HostRule : ApproachRule
 {
-    internal static CountIndicator WaitingDays { get; } = new(
+    internal static Indicator<int> WaitingDays { get; } = Indicator.Count(
         "acme-waiting-days",
         Direction.LowerIsBetter,
         RecordHolder.ServiceAnalytics,

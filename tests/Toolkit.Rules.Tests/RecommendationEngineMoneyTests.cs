@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Tests;
 /// <summary>Thresholds are in US dollars; the trigger of the largest project is 6 million of them and its target 3 million.</summary>
 public sealed class RecommendationEngineMoneyTests
 {
-    private static readonly MoneyIndicator LargestProject = FinanceAndGovernanceIndicators.LargestProjectValue;
+    private static readonly Indicator<Money> LargestProject = FinanceAndGovernanceIndicators.LargestProjectValue;
 
     private static readonly RecommendationEngine Engine = RecommendationEngine.Create(options => options.ExchangeRates["GBP"] = 1.25);
 

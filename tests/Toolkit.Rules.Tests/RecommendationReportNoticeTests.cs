@@ -9,14 +9,14 @@ public sealed class RecommendationReportNoticeTests
     [Fact]
     public void Notices_TwoRulesReadOneAmountWithoutRate_SayItOnce()
     {
-        var amount = IndicatorCatalogue.All.OfType<MoneyIndicator>().First();
+        var amount = IndicatorCatalogue.All.OfType<Indicator<Money>>().First();
         var engine = RecommendationEngine.Create(options => options.Rules.Add(new SecondReader(amount)));
         var profile = OrganisationProfile.Create("o", "O", OrganisationKind.Agency, new DateTime(2026, 10, 31)).With(amount, new Money(100, "GBP"));
 
         Assert.Contains(amount.Key, Assert.Single(engine.Recommend(profile).Notices), StringComparison.Ordinal);
     }
 
-    private sealed class SecondReader(MoneyIndicator amount) : ApproachRule
+    private sealed class SecondReader(Indicator<Money> amount) : ApproachRule
     {
         protected override void Describe(DescriptorBuilder approach) =>
             approach.Id("ACME101").Effort(EffortSize.Small).FirstEffectAfterMonths(SourcedNumber.Judged(1)).Since("1.0.0");

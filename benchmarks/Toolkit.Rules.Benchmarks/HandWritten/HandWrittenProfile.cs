@@ -72,7 +72,7 @@ internal sealed partial class HandWrittenProfile
 
     private static bool? Flag(Answer answer) => answer.State == AnswerState.Given ? answer.Number.Equals(1) : null;
 
-    private static string? Currency(OrganisationProfile profile, MoneyIndicator indicator) =>
+    private static string? Currency(OrganisationProfile profile, Indicator<Money> indicator) =>
         profile[indicator].Currency ?? profile.Organisation.Currency;
 
     private static byte Marks(OrganisationProfile profile, params ReadOnlySpan<Indicator> evidence)

@@ -61,25 +61,19 @@ internal static class ProfileGenerator
         value = Math.Max(0, value);
         switch (indicator)
         {
-            case PercentageIndicator percentage:
-                builder.With(percentage, Math.Min(100, Math.Round(value, 1)));
+            case Indicator<double> number:
+                builder.With(number, Math.Min(number.Kind == IndicatorKind.Percentage ? 100 : double.MaxValue, Math.Round(value, 1)));
                 break;
-            case MaturityIndicator maturity:
+            case Indicator<MaturityLevel> maturity:
                 builder.With(maturity, (MaturityLevel)Math.Min(4, Math.Round(value)));
                 break;
-            case YesNoIndicator yesNo:
+            case Indicator<bool> yesNo:
                 builder.With(yesNo, value >= 0.5);
                 break;
-            case CountIndicator number:
-                builder.With(number, (int)Math.Round(value));
+            case Indicator<int> count:
+                builder.With(count, (int)Math.Round(value));
                 break;
-            case MonthsIndicator months:
-                builder.With(months, Math.Round(value, 1));
-                break;
-            case YearsIndicator years:
-                builder.With(years, Math.Round(value, 1));
-                break;
-            case MoneyIndicator money:
+            case Indicator<Money> money:
                 builder.With(money, new Money(Math.Round(value), "USD"));
                 break;
         }

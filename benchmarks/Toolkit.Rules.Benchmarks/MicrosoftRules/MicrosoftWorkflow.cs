@@ -57,11 +57,11 @@ internal static class MicrosoftWorkflow
     private static string Sum(IReadOnlyList<Evidence> evidence, Func<Evidence, int, string> term) =>
         string.Join(" + ", evidence.Select(term));
 
-    private static string IsAnswered(Evidence piece) => piece.Indicator is MoneyIndicator
+    private static string IsAnswered(Evidence piece) => piece.Indicator.Kind == IndicatorKind.Money
         ? $"{Property(piece)} != null && {Property(piece)}Currency == \"{Money.ThresholdCurrency}\""
         : $"{Property(piece)} != null";
 
-    private static string Gap(Evidence piece) => piece.Indicator is YesNoIndicator
+    private static string Gap(Evidence piece) => piece.Indicator.Kind == IndicatorKind.YesNo
         ? $"({Property(piece)}.Value ? 0.0 : 1.0)"
         : $"MicrosoftEvidence.Gap({Property(piece)}.Value, {Number(piece.Target)}, {Number(piece.Trigger)}, {Number(piece.Worst)})";
 

@@ -11,7 +11,7 @@ internal static class WhatIfCommand
         var profile = Verbs.RequiredProfile();
         var changes = Verbs.RefusingOptions(new Argument<string[]>("CHANGE")
         {
-            Description = "An answer as profiles have it, KEY=VALUE: digital-vacancy-rate=18, closure-plan-funded-yn=true, KEY=null to take one "
+            Description = "An answer, KEY=VALUE: digital-vacancy-rate=18, closure-plan-funded-yn=yes, KEY=null to take one "
                 + "back, KEY=na:REASON for not applicable; or a priority, priority.5=0.8.",
             Arity = ArgumentArity.OneOrMore,
         });

@@ -1,7 +1,7 @@
+using System.Globalization;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Samples.Output;
-using Toolkit.Rules.Samples.Records;
 
 namespace Toolkit.Rules.Samples.Interviews;
 
@@ -18,11 +18,10 @@ internal static class AnswerLine
     }
 
     /// <summary>The profile with the answer; null when it is none that the question allows.</summary>
-    internal static OrganisationProfile? Take(OrganisationProfile profile, Indicator indicator, string line)
-    {
-        var builder = profile.ToBuilder();
-        return line.Length > 0 && Cell.Answer(builder, indicator, Plain(indicator, line), profile.Organisation.Currency) is null ? builder.Build() : null;
-    }
+    internal static OrganisationProfile? Take(OrganisationProfile profile, Indicator indicator, string line) =>
+        indicator.TryAnswer(line, CultureInfo.InvariantCulture, out var answer, out _, profile.Organisation.Currency) && answer.State != AnswerState.Unknown
+            ? profile.With(indicator, answer)
+            : null;
 
     /// <summary>The profile with the question said not to apply; null when the reason is none.</summary>
     internal static OrganisationProfile? Excuse(OrganisationProfile profile, Indicator indicator, string reason)
@@ -37,18 +36,10 @@ internal static class AnswerLine
         }
     }
 
-    internal static string Allowed(Indicator indicator) => indicator is YesNoIndicator ? "yes or no" : indicator.Allowed;
+    internal static string Allowed(Indicator indicator) => indicator.Kind == IndicatorKind.YesNo ? "yes or no" : indicator.Allowed;
 
     /// <summary>What an answer may be, and which is the better one.</summary>
-    internal static string Expected(Indicator indicator) => indicator is YesNoIndicator
+    internal static string Expected(Indicator indicator) => indicator.Kind == IndicatorKind.YesNo
         ? $"yes or no; {(indicator.Direction == Direction.HigherIsBetter ? "yes" : "no")} is better"
         : $"{indicator.Allowed}; {Wording.Better(indicator.Direction)} is better";
-
-    private static string Plain(Indicator indicator, string line) => (indicator, line.ToLowerInvariant()) switch
-    {
-        (YesNoIndicator, "y" or "yes") => "true",
-        (YesNoIndicator, "n" or "no") => "false",
-        (PercentageIndicator, [.. var number, '%']) => number.TrimEnd(),
-        _ => line,
-    };
 }

@@ -103,7 +103,7 @@ internal sealed class Interviewing(Conversation conversation, InterviewSession s
 
     private string Complaint(Indicator indicator, string line) =>
         AnswerLine.ReasonIn(line) is not null ? "That a question does not apply needs a reason in plain text: na REASON."
-        : indicator is MoneyIndicator && session.Profile.Organisation.Currency is null
+        : indicator.Kind == IndicatorKind.Money && session.Profile.Organisation.Currency is null
             ? $"The organisation has no currency, and so no amount can be taken. Allowed: {AnswerLine.Commands}."
         : line.Length == 0 ? $"That was no answer. Allowed: {AnswerLine.Allowed(indicator)}; {AnswerLine.Commands}."
         : $"'{line}' is no answer. Allowed: {AnswerLine.Allowed(indicator)}; {AnswerLine.Commands}.";

@@ -1,3 +1,7 @@
+using System.Globalization;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+
 namespace Toolkit.Rules.Samples.Answers;
 
 /// <summary>What a person typed into the form of one question.</summary>
@@ -18,4 +22,13 @@ internal sealed class AnswerInput
 
     /// <summary>The change that the person had in front of them.</summary>
     public int SeenVersion { get; set; }
+
+    /// <summary>The answer as the library reads it.</summary>
+    internal string Text => NotApplicable ? $"not applicable: {Reason}" : Value ?? "";
+
+    /// <summary>What is wrong with the answer; null when it can be kept.</summary>
+    internal AnswerProblem? ProblemOf(Indicator indicator) =>
+        !indicator.TryAnswer(Text, CultureInfo.InvariantCulture, out var answer, out var problem, source: Source, note: Note) ? problem
+        : answer.State == AnswerState.Unknown ? new AnswerProblem("nothing", indicator.Allowed)
+        : null;
 }

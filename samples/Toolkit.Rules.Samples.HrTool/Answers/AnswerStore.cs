@@ -15,21 +15,21 @@ internal sealed class AnswerStore(HrContext database, OneWriter writer, Recomput
     /// <summary>Saves an answer and computes the report anew, both or neither.</summary>
     /// <param name="department">Whose answer it is.</param>
     /// <param name="indicator">The question.</param>
-    /// <param name="json">The answer as a profile document spells it; null withdraws it.</param>
-    /// <param name="yields">Whether a computed figure stands in for it.</param>
-    /// <param name="seenVersion">The change that the person had in front of them; 0 for none.</param>
+    /// <param name="input">The form that was filled in.</param>
+    /// <param name="withdraw">Whether the answer is withdrawn and not saved.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Whether it was saved; false when somebody else was faster.</returns>
-    internal async Task<bool> SaveAsync(Department department, Indicator indicator, string? json, bool yields, int seenVersion, CancellationToken cancellationToken)
+    internal async Task<bool> SaveAsync(Department department, Indicator indicator, AnswerInput input, bool withdraw, CancellationToken cancellationToken)
     {
         using var turn = await writer.EnterAsync(cancellationToken);
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         var answer = await database.TypedAnswers.SingleOrDefaultAsync(
             typed => typed.DepartmentId == department.Id && typed.Indicator == indicator.Key, cancellationToken);
-        if ((answer?.Version ?? 0) != seenVersion)
+        if ((answer?.Version ?? 0) != input.SeenVersion)
             return false;
         answer ??= database.Add(new TypedAnswer { DepartmentId = department.Id, Indicator = indicator.Key }).Entity;
-        (answer.Json, answer.YieldsToRecords, answer.Version) = (json, yields, seenVersion + 1);
+        (answer.Text, answer.Source, answer.Note) = withdraw ? (null, null, null) : (input.Text, input.Source, input.Note);
+        (answer.YieldsToRecords, answer.Version) = (input.YieldsToRecords, input.SeenVersion + 1);
         answer.AnsweredOn = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         try
         {

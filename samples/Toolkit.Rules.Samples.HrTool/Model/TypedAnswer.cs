@@ -1,3 +1,7 @@
+using System.Globalization;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+
 namespace Toolkit.Rules.Samples.Model;
 
 /// <summary>An answer that a person gave. Nothing but a person changes it.</summary>
@@ -10,8 +14,12 @@ internal sealed class TypedAnswer
     /// <summary>The key of the indicator.</summary>
     public required string Indicator { get; init; }
 
-    /// <summary>The answer as a profile document spells it; null when it was withdrawn. The row stays, so that the count of its changes goes on.</summary>
-    public string? Json { get; set; }
+    /// <summary>The answer as it was typed; null when it was withdrawn. The row stays, so that the count of its changes goes on.</summary>
+    public string? Text { get; set; }
+
+    public string? Source { get; set; }
+
+    public string? Note { get; set; }
 
     /// <summary>Whether a figure computed from the records stands in for it in the report. Only a person says so.</summary>
     public bool YieldsToRecords { get; set; }
@@ -20,4 +28,11 @@ internal sealed class TypedAnswer
 
     /// <summary>Counts the changes; who saves must have seen the last one.</summary>
     public int Version { get; set; }
+
+    /// <summary>The question and the answer; unknown when it was withdrawn.</summary>
+    /// <exception cref="FormatException">It is none that was checked when it was saved.</exception>
+    internal (Indicator Indicator, Answer Answer) Read() =>
+        IndicatorCatalogue.All.TryAnswer(Indicator, Text, CultureInfo.InvariantCulture, out var indicator, out var answer, out var problem, source: Source, note: Note)
+            ? (indicator, answer)
+            : throw new FormatException($"{Indicator}: {problem}");
 }

@@ -17,11 +17,11 @@ internal sealed class Recomputation(HrContext database, StoredRecords stored, Em
     internal async Task RunAsync(Department department, RunCause cause, IReadOnlyList<DepartmentRecords> records, CancellationToken cancellationToken)
     {
         var typed = await database.TypedAnswers.AsNoTracking()
-            .Where(answer => answer.DepartmentId == department.Id && answer.Json != null).ToListAsync(cancellationToken);
+            .Where(answer => answer.DepartmentId == department.Id && answer.Text != null).ToListAsync(cancellationToken);
         var days = await AsShownAsync(department.Id, records, cancellationToken);
         var asOf = days.Select(day => DateOnly.FromDateTime(day.AsOf)).Concat(typed.Select(answer => answer.AnsweredOn)).Max();
         var yielding = typed.Where(answer => answer.YieldsToRecords).Select(answer => answer.Indicator).ToHashSet();
-        var profile = Combine(AnswerDocument.Profile(department, asOf, typed), yielding, days);
+        var profile = Combine(TypedProfile.Of(department, asOf, typed), yielding, days);
         await StoreAsync(department, cause, profile, Figures(days), cancellationToken);
     }
 

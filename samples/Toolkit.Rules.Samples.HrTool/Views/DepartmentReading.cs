@@ -25,7 +25,7 @@ internal sealed class DepartmentReading(HrContext database)
             .Where(report => report.DepartmentId == department.Id).OrderBy(report => report.Id).LastAsync();
         var extracts = await database.Extracts.AsNoTracking().Where(extract => extract.DepartmentId == department.Id).OrderBy(extract => extract.Kind).ToListAsync();
         var typed = await database.TypedAnswers.AsNoTracking()
-            .Where(answer => answer.DepartmentId == department.Id && answer.Json != null).ToDictionaryAsync(answer => answer.Indicator);
+            .Where(answer => answer.DepartmentId == department.Id && answer.Text != null).ToDictionaryAsync(answer => answer.Indicator);
         var profile = ProfileDocument.Parse(stored.Profile);
         var figures = stored.Figures.ToDictionary(figure => figure.Indicator);
         var answers = WorkforceQuestions.All.Select(question => new AnswerRow(

@@ -1,3 +1,7 @@
+using System.Globalization;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+
 namespace Toolkit.Rules.Samples.Answers;
 
 /// <summary>What a person typed into the form of one question.</summary>
@@ -14,4 +18,13 @@ internal sealed class AnswerInput
 
     /// <summary>The change that the person had in front of them; 0 for none.</summary>
     public int SeenVersion { get; set; }
+
+    /// <summary>The answer as the library reads it.</summary>
+    internal string Text => NotApplicable ? $"not applicable: {Reason}" : Value ?? "";
+
+    /// <summary>What is wrong with the answer; null when it can be kept.</summary>
+    internal AnswerProblem? ProblemOf(Indicator indicator, string currency) =>
+        !indicator.TryAnswer(Text, CultureInfo.InvariantCulture, out var answer, out var problem, currency, Source) ? problem
+        : answer.State == AnswerState.Unknown ? new AnswerProblem("nothing", indicator.Allowed)
+        : null;
 }

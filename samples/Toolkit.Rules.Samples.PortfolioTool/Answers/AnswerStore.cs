@@ -11,15 +11,16 @@ internal sealed class AnswerStore(PortfolioContext database, TimeProvider time)
     internal Task<TypedAnswer?> FindAsync(Department department, Indicator indicator, CancellationToken cancellation) =>
         database.TypedAnswers.AsNoTracking().SingleOrDefaultAsync(typed => typed.DepartmentId == department.Id && typed.Indicator == indicator.Key, cancellation);
 
-    /// <summary>Saves an answer, or withdraws it with null for <paramref name="json"/>.</summary>
+    /// <summary>Saves an answer, or withdraws it.</summary>
     /// <returns>Whether it was saved; false when somebody else was faster.</returns>
-    internal async Task<bool> SaveAsync(Department department, Indicator indicator, string? json, int seenVersion, CancellationToken cancellation)
+    internal async Task<bool> SaveAsync(Department department, Indicator indicator, AnswerInput input, bool withdraw, CancellationToken cancellation)
     {
         var answer = await database.TypedAnswers.SingleOrDefaultAsync(typed => typed.DepartmentId == department.Id && typed.Indicator == indicator.Key, cancellation);
-        if ((answer?.Version ?? 0) != seenVersion)
+        if ((answer?.Version ?? 0) != input.SeenVersion)
             return false;
         answer ??= database.Add(new TypedAnswer { DepartmentId = department.Id, Indicator = indicator.Key }).Entity;
-        (answer.Json, answer.AnsweredOn, answer.Version) = (json, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), seenVersion + 1);
+        (answer.Text, answer.Source) = withdraw ? (null, null) : (input.Text, input.Source);
+        (answer.AnsweredOn, answer.Version) = (DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), input.SeenVersion + 1);
         try
         {
             await database.SaveChangesAsync(cancellation);

@@ -15,7 +15,7 @@ internal sealed class DepartmentRecords(RecommendationEngine engine, ProductTabl
         ComputedAnswers[] computed = [programmes.Compute(), estate.Compute()];
 
         // What people typed comes first, so that it stays; the records answer the rest.
-        var fromPeople = AnswerDocument.Profile(portfolio, department, day, typed);
+        var fromPeople = TypedProfile.Of(portfolio, department, day, typed);
         var fromProgrammes = computed[0].ApplyTo(fromPeople);
         var fromSystems = computed[1].ApplyTo(fromProgrammes.Profile);
         return new(fromSystems.Profile, engine.Recommend(fromSystems.Profile), computed,

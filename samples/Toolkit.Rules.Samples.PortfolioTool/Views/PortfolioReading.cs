@@ -30,7 +30,7 @@ internal sealed class PortfolioReading(PortfolioContext database, DepartmentReco
         var systems = (await database.SystemsLists.AsNoTracking().Include(list => list.Systems.OrderBy(system => system.Key))
             .Where(list => list.Department!.PortfolioId == portfolio.Id && list.AsOf <= day).ToListAsync(cancellation)).ToLookup(list => list.DepartmentId);
         var typed = (await database.TypedAnswers.AsNoTracking()
-            .Where(answer => answer.Department!.PortfolioId == portfolio.Id && answer.Json != null && answer.AnsweredOn <= day)
+            .Where(answer => answer.Department!.PortfolioId == portfolio.Id && answer.Text != null && answer.AnsweredOn <= day)
             .OrderBy(answer => answer.Indicator).ToListAsync(cancellation)).ToLookup(answer => answer.DepartmentId);
         return [.. portfolio.Departments
             .Where(department => programmes.Contains(department.Id) || systems.Contains(department.Id) || typed.Contains(department.Id))

@@ -58,11 +58,15 @@ internal static class QuestionnaireEndpoints
         var posted = await PostedIn(request);
         if (posted.Files[Field.Upload] is not { Length: > 0 } file)
             return Page(questionnaire, questionnaire.Fill(AnswerForm.From(posted)), opened: OpenedDocument.None);
-        using var document = new MemoryStream();
-        await file.CopyToAsync(document, stop);
-        return ProfileDocument.TryRead(document.ToArray(), limits.Value.Reading(engine), out var profile, out var problems)
-            ? Page(questionnaire, AnswerForm.From(profile))
-            : Page(questionnaire, questionnaire.Fill(AnswerForm.From(posted)), new OpenedDocument(problems));
+        try
+        {
+            await using var document = file.OpenReadStream();
+            return Page(questionnaire, AnswerForm.From(await ProfileDocument.ReadAsync(document, limits.Value.Reading(engine), stop)));
+        }
+        catch (ProfileDocumentException refused)
+        {
+            return Page(questionnaire, questionnaire.Fill(AnswerForm.From(posted)), new OpenedDocument(refused.Problems));
+        }
     }
 
     private static async Task<AnswerForm> FormOf(HttpRequest request) => AnswerForm.From(await PostedIn(request));

@@ -36,17 +36,15 @@ internal static class RecommendationEndpoints
             context.Response.Headers.AcceptEncoding = "identity";
             return Results.Problem("A profile comes as it is, without a content encoding.", statusCode: StatusCodes.Status415UnsupportedMediaType);
         }
-        var document = await ReadAsync(context.Request, stop);
-        return ProfileDocument.TryRead(document, limits.Value.Reading(engine), out var profile, out var problems)
-            ? ReportFormat.Send(engine.Recommend(profile), format, context.Response)
-            : Refused(problems);
-    }
-
-    private static async Task<byte[]> ReadAsync(HttpRequest request, CancellationToken stop)
-    {
-        using var body = new MemoryStream();
-        await request.Body.CopyToAsync(body, stop);
-        return body.ToArray();
+        try
+        {
+            var profile = await ProfileDocument.ReadAsync(context.Request.Body, limits.Value.Reading(engine), stop);
+            return ReportFormat.Send(engine.Recommend(profile), format, context.Response);
+        }
+        catch (ProfileDocumentException refused)
+        {
+            return Refused(refused.Problems);
+        }
     }
 
     private static IResult Refused(IReadOnlyList<ProfileProblem> problems) => Results.Problem(new ProblemDetails

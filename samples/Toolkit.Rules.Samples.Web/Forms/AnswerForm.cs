@@ -64,7 +64,7 @@ public sealed class AnswerForm
     private void Fill(Indicator indicator, Answer answer)
     {
         if (answer.State == AnswerState.Given)
-            this[indicator.Key] = indicator is YesNoIndicator ? (answer.Number > 0 ? "true" : "false") : Text(answer.Number);
+            this[indicator.Key] = indicator.Kind == IndicatorKind.YesNo ? (answer.Number > 0 ? "true" : "false") : Text(answer.Number);
         else
             this[Field.IsChoice(indicator) ? indicator.Key : Field.State(indicator)] = Field.NotApplicable;
         this[Field.Reason(indicator)] = answer.Reason ?? "";

@@ -31,7 +31,7 @@ internal static class Field
     internal static string CurrencyOf(Indicator indicator) => indicator.Key + ".currency";
 
     /// <summary>Whether the answer is picked from a few.</summary>
-    internal static bool IsChoice(Indicator indicator) => indicator is YesNoIndicator or MaturityIndicator;
+    internal static bool IsChoice(Indicator indicator) => indicator.Kind is IndicatorKind.YesNo or IndicatorKind.Maturity;
 
     internal static IEnumerable<string> All(IEnumerable<Indicator> indicators) =>
         [.. OfTheOrganisation, .. Enumerable.Range(1, 7).Select(Priority), .. indicators.SelectMany(Of)];

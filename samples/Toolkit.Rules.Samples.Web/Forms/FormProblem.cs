@@ -1,3 +1,4 @@
+using System.Globalization;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 
@@ -6,25 +7,19 @@ namespace Toolkit.Rules.Samples.Web.Forms;
 /// <summary>One thing that is wrong with a form: in which field, what it holds, what it may hold.</summary>
 public sealed record FormProblem(string Field, string Label, string Found, string Allowed)
 {
-    private const string Answers = "$.answers.";
+    private const int Longest = 60;
 
     internal string Told => $"Found {Found}; allowed: {Allowed}";
 
-    internal static FormProblem Of(ProfileProblem problem, IReadOnlyList<Indicator> indicators)
-    {
-        var field = FieldOf(problem.Path);
-        var indicator = indicators.FirstOrDefault(indicator => indicator.Key == field);
-        if (problem.Path == Answers + field + ".state")
-            return new(field, indicator?.Question ?? field, "an answer beside \"don't know\"", "one of them");
-        var allowed = problem.Suggestion is null ? problem.Allowed : $"{problem.Allowed} (did you mean {problem.Suggestion}?)";
-        // A document holds an empty text where a form holds nothing.
-        var found = problem.Found == "the text \"\"" ? "nothing" : problem.Found;
-        return new(field, indicator?.Question ?? LabelOf(field), found, allowed);
-    }
+    internal static FormProblem Of(string field, AnswerProblem problem, IReadOnlyList<Indicator> indicators) => new(
+        field,
+        indicators.FirstOrDefault(indicator => indicator.Key == field)?.Question ?? LabelOf(field),
+        problem.Found,
+        problem.Suggestion is null ? problem.Allowed : $"{problem.Allowed} (did you mean {problem.Suggestion}?)");
 
-    private static string FieldOf(string path) => path.StartsWith(Answers, StringComparison.Ordinal)
-        ? path[Answers.Length..].Split('.')[0]
-        : path.TrimStart('$', '.');
+    /// <summary>A text of a field, short, with characters that cannot be seen as escapes.</summary>
+    internal static string Shown(string text) => string.Concat(text.Take(Longest).Select(letter =>
+        char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format ? $"\\u{(int)letter:X4}" : letter.ToString()));
 
     private static string LabelOf(string field) => field switch
     {

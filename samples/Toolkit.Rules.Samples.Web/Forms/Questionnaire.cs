@@ -1,13 +1,11 @@
-using Microsoft.Extensions.Options;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
-using Toolkit.Rules.Samples.Web.Hosting;
 
 namespace Toolkit.Rules.Samples.Web.Forms;
 
 /// <summary>The questions of the catalogue in the order in which they are asked, and what becomes of the answers.</summary>
-public sealed class Questionnaire(RecommendationEngine engine, IOptions<Limits> limits)
+public sealed class Questionnaire(RecommendationEngine engine)
 {
     internal IReadOnlyList<Indicator> Indicators => engine.Catalogue.Indicators;
 
@@ -16,10 +14,8 @@ public sealed class Questionnaire(RecommendationEngine engine, IOptions<Limits> 
 
     internal Filled Fill(AnswerForm form)
     {
-        var document = FormDocument.Of(form, Indicators);
-        return ProfileDocument.TryRead(document, limits.Value.Reading(engine), out var profile, out var problems)
-            ? new Filled(form, profile, engine.Recommend(profile), [])
-            : new Filled(form, null, null, [.. problems.Select(problem => FormProblem.Of(problem, Indicators))]);
+        var (profile, problems) = FormReader.Read(form, Indicators);
+        return new Filled(form, profile, profile is null ? null : engine.Recommend(profile), problems);
     }
 
     /// <summary>What to answer next.</summary>

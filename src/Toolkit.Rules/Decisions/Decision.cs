@@ -8,7 +8,7 @@ namespace Toolkit.Rules.Decisions;
 /// Records what was decided about one approach, why, and who answers for it: by one organisation on the evidence of a report, or by a host
 /// for all organisations. Immutable.
 /// </summary>
-public sealed class Decision
+public sealed partial class Decision
 {
     /// <summary>Records a decision.</summary>
     /// <param name="approach">The id of the approach.</param>

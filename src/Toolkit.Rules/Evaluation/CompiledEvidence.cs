@@ -15,7 +15,7 @@ internal sealed class CompiledEvidence
         Evidence = evidence;
         Weight = evidence.Weight.Value;
         _slot = evidence.Indicator.Slot;
-        _isMoney = evidence.Indicator is MoneyIndicator;
+        _isMoney = evidence.Indicator.Kind == IndicatorKind.Money;
         Scale = new GapScale(evidence);
     }
 

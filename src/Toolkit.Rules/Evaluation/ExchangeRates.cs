@@ -35,7 +35,7 @@ internal sealed class ExchangeRates
 
     /// <summary>The answer a condition looks at, in the unit of its threshold.</summary>
     internal double Read(OrganisationProfile profile, Condition condition) =>
-        condition.Indicator is MoneyIndicator ? Read(profile, condition.Indicator) : profile.Sheet[condition.Indicator];
+        condition.Indicator.Kind == IndicatorKind.Money ? Read(profile, condition.Indicator) : profile.Sheet[condition.Indicator];
 
     /// <summary>Whether an answer was given that cannot be held against a threshold.</summary>
     internal bool LacksRate(OrganisationProfile profile, Indicator indicator)

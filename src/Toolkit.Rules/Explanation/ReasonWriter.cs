@@ -45,7 +45,7 @@ internal static class ReasonWriter
     {
         var evidence = piece.Evidence;
         var answer = profile[evidence.Indicator];
-        var currency = evidence.Indicator is MoneyIndicator ? ExchangeRates.CurrencyOf(profile, evidence.Indicator) : null;
+        var currency = evidence.Indicator.Kind == IndicatorKind.Money ? ExchangeRates.CurrencyOf(profile, evidence.Indicator) : null;
         var gap = piece.Gap(value);
         return new Reason(
             evidence.Indicator.Key,
@@ -67,7 +67,7 @@ internal static class ReasonWriter
         var texts = wording.Texts;
         var words = evidence.Indicator.Text(texts);
         var band = texts.Phrase(Band(gap));
-        if (evidence.Indicator is YesNoIndicator)
+        if (evidence.Indicator.Kind == IndicatorKind.YesNo)
             return gap > 0 ? texts.Phrase("reason.no", words.No, band) : texts.Phrase("reason.yes", words.Yes, band);
 
         var said = wording.Answer(evidence.Indicator, answer, currency);

@@ -12,7 +12,7 @@ internal sealed class Wording(TextCatalogue texts)
     /// <summary>An answer as it stands in a statement: like a threshold, but a maturity level says what it means.</summary>
     internal string Answer(Indicator indicator, double value, string? currency)
     {
-        var anchors = indicator is MaturityIndicator ? indicator.Text(texts).Anchors : [];
+        var anchors = indicator.Kind == IndicatorKind.Maturity ? indicator.Text(texts).Anchors : [];
         return anchors.Count == 5
             ? texts.Phrase("level.answer", value, anchors[(int)value])
             : Threshold(indicator, value, currency);

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Indicators;
 
-/// <summary>Which way an answer improves.</summary>
+/// <summary>The direction in which an answer improves.</summary>
 public enum Direction
 {
     /// <summary>More is better; for yes/no, yes is better.</summary>

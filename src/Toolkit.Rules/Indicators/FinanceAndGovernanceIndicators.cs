@@ -4,76 +4,76 @@ namespace Toolkit.Rules.Indicators;
 public static class FinanceAndGovernanceIndicators
 {
     /// <summary>Share of digital and technology spend paid directly to small and medium suppliers; 0 to 100, higher is better.</summary>
-    public static PercentageIndicator SmeDigitalSpendShare { get; } =
-        new("sme-digital-spend-pct", Direction.HigherIsBetter, RecordHolder.FinanceSystem, "Curshaw", "GC-sales", "CW-dm17");
+    public static Indicator<double> SmeDigitalSpendShare { get; } =
+        Indicator.Percentage("sme-digital-spend-pct", Direction.HigherIsBetter, RecordHolder.FinanceSystem, sources: ["Curshaw", "GC-sales", "CW-dm17"]);
 
     /// <summary>Share of framework suppliers who together take 80 per cent of contract value; 0 to 100, higher is better because spend is spread wider.</summary>
-    public static PercentageIndicator SupplierConcentrationShare { get; } =
-        new("supplier-concentration-pct", Direction.HigherIsBetter, RecordHolder.FinanceSystem, "IA-12");
+    public static Indicator<double> SupplierConcentrationShare { get; } =
+        Indicator.Percentage("supplier-concentration-pct", Direction.HigherIsBetter, RecordHolder.FinanceSystem, sources: ["IA-12"]);
 
     /// <summary>Share of registered small suppliers who won a contract in the last 24 months; 0 to 100, higher is better.</summary>
-    public static PercentageIndicator SmeWinRate { get; } =
-        new("sme-win-rate-pct", Direction.HigherIsBetter, RecordHolder.FinanceSystem, "IM-dm", "IA-mixed");
+    public static Indicator<double> SmeWinRate { get; } =
+        Indicator.Percentage("sme-win-rate-pct", Direction.HigherIsBetter, RecordHolder.FinanceSystem, sources: ["IM-dm", "IA-mixed"]);
 
     /// <summary>Share of digital contracts awarded to suppliers not used in the previous three years; 0 to 100, higher is better.</summary>
-    public static PercentageIndicator NewEntrantAwardShare { get; } =
-        new("new-entrant-award-pct", Direction.HigherIsBetter, RecordHolder.FinanceSystem);
+    public static Indicator<double> NewEntrantAwardShare { get; } =
+        Indicator.Percentage("new-entrant-award-pct", Direction.HigherIsBetter, RecordHolder.FinanceSystem);
 
     /// <summary>Median value of digital contracts; lower is better.</summary>
-    public static MoneyIndicator ContractSizeMedian { get; } =
-        new("contract-size-median", Direction.LowerIsBetter, RecordHolder.FinanceSystem, "IA-mixed");
+    public static Indicator<Money> ContractSizeMedian { get; } =
+        Indicator.Money("contract-size-median", Direction.LowerIsBetter, RecordHolder.FinanceSystem, sources: ["IA-mixed"]);
 
     /// <summary>How departments buy digital work, from incumbents to a managed marketplace; level 0 to 4.</summary>
-    public static MaturityIndicator MarketplaceMaturity { get; } =
-        new("marketplace-maturity", RecordHolder.PersonalJudgement);
+    public static Indicator<MaturityLevel> MarketplaceMaturity { get; } =
+        Indicator.Maturity("marketplace-maturity", RecordHolder.PersonalJudgement);
 
     /// <summary>Months from an idea to money for a discovery or a prototype; lower is better.</summary>
-    public static MonthsIndicator DiscoveryStartMonths { get; } =
-        new("discovery-start-months", Direction.LowerIsBetter, RecordHolder.PortfolioTool, "UK-agile14", "CW-spend");
+    public static Indicator<double> DiscoveryStartMonths { get; } =
+        Indicator.Months("discovery-start-months", Direction.LowerIsBetter, RecordHolder.PortfolioTool, sources: ["UK-agile14", "CW-spend"]);
 
     /// <summary>Share of digital investment value released in stages against evidence; 0 to 100, higher is better.</summary>
-    public static PercentageIndicator StagedMoneyShare { get; } =
-        new("staged-money-pct", Direction.HigherIsBetter, RecordHolder.PortfolioTool, "CSW-spend");
+    public static Indicator<double> StagedMoneyShare { get; } =
+        Indicator.Percentage("staged-money-pct", Direction.HigherIsBetter, RecordHolder.PortfolioTool, sources: ["CSW-spend"]);
 
     /// <summary>Approved value of the largest single digital project; lower is better.</summary>
-    public static MoneyIndicator LargestProjectValue { get; } =
-        new("largest-project-money", Direction.LowerIsBetter, RecordHolder.PortfolioTool, "NG-18F", "18F");
+    public static Indicator<Money> LargestProjectValue { get; } =
+        Indicator.Money("largest-project-money", Direction.LowerIsBetter, RecordHolder.PortfolioTool, sources: ["NG-18F", "18F"]);
 
     /// <summary>Number of digital projects stopped or radically redirected early in the last 24 months; higher is better.</summary>
-    public static CountIndicator EarlyStopCount { get; } =
-        new("early-stop-count", Direction.HigherIsBetter, RecordHolder.PortfolioTool);
+    public static Indicator<int> EarlyStopCount { get; } =
+        Indicator.Count("early-stop-count", Direction.HigherIsBetter, RecordHolder.PortfolioTool);
 
     /// <summary>Share of important live services with a permanent multidisciplinary team; 0 to 100, higher is better.</summary>
-    public static PercentageIndicator StandingTeamShare { get; } =
-        new("standing-team-pct", Direction.HigherIsBetter, RecordHolder.HumanResourcesSystem, "UK-fund");
+    public static Indicator<double> StandingTeamShare { get; } =
+        Indicator.Percentage("standing-team-pct", Direction.HigherIsBetter, RecordHolder.HumanResourcesSystem, sources: ["UK-fund"]);
 
     /// <summary>Months between releases of new value to users in a typical digital programme; lower is better.</summary>
-    public static MonthsIndicator ReleaseIntervalMonths { get; } =
-        new("release-interval-months", Direction.LowerIsBetter, RecordHolder.ServiceAnalytics, "NG-18F");
+    public static Indicator<double> ReleaseIntervalMonths { get; } =
+        Indicator.Months("release-interval-months", Direction.LowerIsBetter, RecordHolder.ServiceAnalytics, sources: ["NG-18F"]);
 
     /// <summary>Share of digital tenders, by value, that state the problem or outcome instead of a specification; 0 to 100, higher is better.</summary>
-    public static PercentageIndicator OutcomeTenderShare { get; } =
-        new("outcome-tender-pct", Direction.HigherIsBetter, RecordHolder.PersonalJudgement);
+    public static Indicator<double> OutcomeTenderShare { get; } =
+        Indicator.Percentage("outcome-tender-pct", Direction.HigherIsBetter, RecordHolder.PersonalJudgement);
 
     /// <summary>Share of innovation pilots ended in the last three years that led to a scaled contract within 24 months; 0 to 100, higher is better.</summary>
-    public static PercentageIndicator PilotToScaleShare { get; } =
-        new("pilot-to-scale-pct", Direction.HigherIsBetter, RecordHolder.PortfolioTool, "CPC");
+    public static Indicator<double> PilotToScaleShare { get; } =
+        Indicator.Percentage("pilot-to-scale-pct", Direction.HigherIsBetter, RecordHolder.PortfolioTool, sources: ["CPC"]);
 
     /// <summary>Months from published need to signed contract for a typical digital purchase; lower is better.</summary>
-    public static MonthsIndicator ProcurementCycleMonths { get; } =
-        new("procurement-cycle-months", Direction.LowerIsBetter, RecordHolder.FinanceSystem, "OPSI-civ", "Odesma");
+    public static Indicator<double> ProcurementCycleMonths { get; } =
+        Indicator.Months("procurement-cycle-months", Direction.LowerIsBetter, RecordHolder.FinanceSystem, sources: ["OPSI-civ", "Odesma"]);
 
     /// <summary>Share of larger digital procurements with open market talks before the tender; 0 to 100, higher is better.</summary>
-    public static PercentageIndicator MarketEngagementShare { get; } =
-        new("market-engagement-pct", Direction.HigherIsBetter, RecordHolder.PortfolioTool, "ITPro-supp");
+    public static Indicator<double> MarketEngagementShare { get; } =
+        Indicator.Percentage("market-engagement-pct", Direction.HigherIsBetter, RecordHolder.PortfolioTool, sources: ["ITPro-supp"]);
 
     /// <summary>Share of commercial staff with specialist digital commercial skills; 0 to 100, higher is better.</summary>
-    public static PercentageIndicator DigitalCommercialSkillShare { get; } =
-        new("digital-commercial-skill-pct", Direction.HigherIsBetter, RecordHolder.HumanResourcesSystem, "PAC25");
+    public static Indicator<double> DigitalCommercialSkillShare { get; } =
+        Indicator.Percentage("digital-commercial-skill-pct", Direction.HigherIsBetter, RecordHolder.HumanResourcesSystem, sources: ["PAC25"]);
 
     /// <summary>Routes available for buying innovation; level 0 to 4.</summary>
-    public static MaturityIndicator InnovationCommissioningMaturity { get; } =
-        new("innovation-commissioning-maturity", RecordHolder.PersonalJudgement);
+    public static Indicator<MaturityLevel> InnovationCommissioningMaturity { get; } =
+        Indicator.Maturity("innovation-commissioning-maturity", RecordHolder.PersonalJudgement);
 
     /// <summary>All indicators of finding 4, in catalogue order.</summary>
     public static IReadOnlyList<Indicator> All { get; } =

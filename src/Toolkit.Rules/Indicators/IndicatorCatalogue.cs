@@ -16,10 +16,10 @@ public static class IndicatorCatalogue
     private static readonly Dictionary<string, Indicator> ByKey =
         Slots.ToDictionary(indicator => indicator.Key, StringComparer.Ordinal);
 
-    /// <summary>All of them, ordered by approach.</summary>
+    /// <summary>Gets all of them, ordered by approach.</summary>
     public static IReadOnlyList<Indicator> All { get; } = Array.AsReadOnly(Slots);
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of indicators.</summary>
     internal static int Count => Slots.Length;
 
     /// <summary>Finds an indicator by its key.</summary>

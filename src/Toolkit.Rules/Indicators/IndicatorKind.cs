@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Indicators;
 
-/// <summary>What kind of answer an indicator takes.</summary>
+/// <summary>The kind of answer an indicator takes.</summary>
 public enum IndicatorKind
 {
     /// <summary>A number from 0 to 100; fractions are allowed.</summary>

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Indicators;
 
-/// <summary>How far a practice has come. What each level means is said by the indicator's anchors.</summary>
+/// <summary>The level that a practice has reached. The anchors of an indicator describe each level.</summary>
 public enum MaturityLevel
 {
     /// <summary>Level 0, the lowest.</summary>

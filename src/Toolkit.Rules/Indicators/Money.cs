@@ -24,10 +24,10 @@ public readonly struct Money : IEquatable<Money>
         Currency = currency;
     }
 
-    /// <summary>The amount, in whole units of the currency.</summary>
+    /// <summary>Gets the amount, in whole units of the currency.</summary>
     public double Amount { get; }
 
-    /// <summary>The ISO 4217 code of the currency.</summary>
+    /// <summary>Gets the ISO 4217 code of the currency.</summary>
     public string Currency { get; }
 
     /// <summary>Whether two amounts are equal in number and currency; nothing is converted.</summary>

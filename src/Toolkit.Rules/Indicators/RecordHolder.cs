@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Indicators;
 
-/// <summary>Who holds the figure: the kind of system, survey or person to ask.</summary>
+/// <summary>The holder of a figure: the kind of system, survey or person to ask.</summary>
 public enum RecordHolder
 {
     /// <summary>A person who judges, such as a head of profession.</summary>

@@ -10,13 +10,13 @@ public sealed class Source
         Address = address;
     }
 
-    /// <summary>The key by which figures name it, such as <c>NAO17</c> or <c>S12</c>.</summary>
+    /// <summary>Gets the key by which figures name it, such as <c>NAO17</c> or <c>S12</c>.</summary>
     public string Key { get; }
 
-    /// <summary>The title of the publication.</summary>
+    /// <summary>Gets the title of the publication.</summary>
     public string Title { get; }
 
-    /// <summary>Its address on the web.</summary>
+    /// <summary>Gets its address on the web.</summary>
     public string Address { get; }
 
     /// <inheritdoc />

@@ -7,7 +7,7 @@ public static class SourceRegister
 {
     private static readonly Lazy<Dictionary<string, Source>> Register = new(Read);
 
-    /// <summary>All publications, ordered by key.</summary>
+    /// <summary>Gets all publications, ordered by key.</summary>
     public static IReadOnlyList<Source> All =>
         [.. Register.Value.Values.OrderBy(source => source.Key, StringComparer.Ordinal)];
 

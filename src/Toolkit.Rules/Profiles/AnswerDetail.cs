@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Profiles;
 
-/// <summary>What most answers do not have, kept apart so that they cost nothing.</summary>
+/// <summary>The parts that most answers lack, kept apart so that those answers cost nothing.</summary>
 internal sealed record AnswerDetail(string? Currency, string? Reason, string? Source, string? Note)
 {
     internal static AnswerDetail? From(string? currency, string? reason, string? source, string? note) =>

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Profiles;
 
-/// <summary>What an answer object said so far. A part is had when it was stated, be it well or not; null counts as not stated.</summary>
+/// <summary>The parts of an answer object that were read. A part is present even if it is invalid; null counts as absent.</summary>
 internal struct AnswerParts
 {
     internal double? Number;
@@ -14,12 +14,12 @@ internal struct AnswerParts
     internal bool HasNote;
     internal bool HasCurrency;
 
-    /// <summary>Whether a part was stated badly, so that the answer is not one.</summary>
+    /// <summary>Whether a part is invalid, so that there is no answer.</summary>
     internal readonly bool IsSpoilt => (HasValue && Number is null) || (HasReason && Reason is null) || (HasCurrency && Currency is null);
 
     internal readonly AnswerDetail? Detail() => AnswerDetail.From(Currency, Reason, Source, Note);
 
-    /// <summary>What is wrong with the parts taken together, or null.</summary>
+    /// <summary>The fault of the parts taken together, or null.</summary>
     internal readonly (JsonPath Path, string Found, string Allowed)? Fault(JsonPath path)
     {
         if (HasValue && HasReason)

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Profiles;
 
-/// <summary>Whether there is an answer. Unknown and not applicable are different things, and neither is zero.</summary>
+/// <summary>The state of an answer. Unknown and not applicable are different things, and neither is zero.</summary>
 public enum AnswerState
 {
     /// <summary>Nothing was said.</summary>

@@ -8,7 +8,7 @@ internal ref partial struct DocumentReader
     internal const string NotBlank = "text that is not blank";
     internal const string ExistingDate = "an existing date as yyyy-MM-dd";
 
-    private const string Plain = "text without control characters or changes of the text direction";
+    internal const string Plain = "text without control characters or changes of the text direction";
 
     /// <summary>The number at hand, the nearest there is; minus zero is zero. False when it is none, or too large for one.</summary>
     internal readonly bool TryNumber(out double number)
@@ -23,7 +23,7 @@ internal ref partial struct DocumentReader
     /// <summary>The date of a property, or null when there is none, which is then reported.</summary>
     internal DateTime? RequiredDate(JsonPath path) => Value(path, ExistingDate) ? Date(path) : null;
 
-    /// <summary>Whether a date is stated, be it a good one or not.</summary>
+    /// <summary>Whether a date is present, even if it is invalid.</summary>
     internal bool OptionalDate(JsonPath path, out DateTime? date)
     {
         date = null;
@@ -55,7 +55,7 @@ internal ref partial struct DocumentReader
 
     internal string? RequiredText(JsonPath path, string allowed) => Value(path, allowed) ? Text(path, allowed) : null;
 
-    /// <summary>Whether something is stated, be it good or not.</summary>
+    /// <summary>Whether a text is present, even if it is invalid.</summary>
     internal bool OptionalText(JsonPath path, string allowed, out string? text)
     {
         text = null;

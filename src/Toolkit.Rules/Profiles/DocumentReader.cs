@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Toolkit.Rules.Profiles;
 
 /// <summary>
-/// Reads a document token by token and reports whatever is wrong with it, with its path; what was reported is passed over, so that the
-/// rest is read as well. What the document should say is the business of who reads with it.
+/// Reads a document token by token and reports every fault with its path. It skips what it has reported and reads
+/// the rest as well. Its caller knows the content that is due.
 /// </summary>
 internal ref partial struct DocumentReader
 {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Toolkit.Rules.Profiles;
 
-/// <summary>Shows pieces of a document in messages: short, on one line, and unable to forge what stands around them.</summary>
+/// <summary>Shows pieces of a document in messages: short, on one line, and unable to forge the text around them.</summary>
 internal static class Excerpt
 {
     private const int Longest = 60;

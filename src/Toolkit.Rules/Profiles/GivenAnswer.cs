@@ -9,8 +9,8 @@ internal readonly struct GivenAnswer(Indicator indicator, double value, AnswerDe
 
     internal int Offset { get; } = offset;
 
-    /// <summary>Whether it is an amount that counts on the currency of the organisation.</summary>
-    internal bool NeedsCurrency => Indicator is MoneyIndicator && !double.IsInfinity(value) && detail?.Currency is null;
+    /// <summary>Whether it is an amount in the currency of the organisation.</summary>
+    internal bool NeedsCurrency => Indicator.Kind == IndicatorKind.Money && !double.IsInfinity(value) && detail?.Currency is null;
 
     internal void AddTo(OrganisationProfileBuilder builder)
     {

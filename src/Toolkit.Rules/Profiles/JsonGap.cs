@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Profiles;
 
-/// <summary>What stands between the tokens of a document: white space and comments.</summary>
+/// <summary>The white space and comments between the tokens of a document.</summary>
 internal static class JsonGap
 {
     /// <summary>The offset of the next token, of a comment that is not closed, or of the end.</summary>

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Profiles;
 
-/// <summary>Where something is in a document. Written out only when there is a problem to tell.</summary>
+/// <summary>A place in a document. It becomes text only for a problem.</summary>
 internal readonly struct JsonPath(string parent, string? name = null)
 {
     internal static JsonPath Root => new("$");

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Indicators;
 
 namespace Toolkit.Rules.Profiles;
@@ -5,6 +6,9 @@ namespace Toolkit.Rules.Profiles;
 /// <summary>The questions a document may answer, by key.</summary>
 internal sealed class KnownIndicators
 {
+    /// <summary>The keys that are allowed, as the end of a sentence.</summary>
+    internal const string AnyKey = "a key of the indicator catalogue";
+
     private static readonly KnownIndicators BuiltIn = new(IndicatorCatalogue.All);
 
     private readonly Dictionary<string, Indicator> _byKey = new(StringComparer.Ordinal);
@@ -13,10 +17,12 @@ internal sealed class KnownIndicators
     private KnownIndicators(IReadOnlyList<Indicator> all)
     {
         _all = all;
-        if (Problems(all).FirstOrDefault() is { } problem)
-            throw new ArgumentException(problem, nameof(all));
         foreach (var indicator in all)
+        {
+            if (_byKey.ContainsKey(Guard.NotNull(indicator).Key))
+                throw new ArgumentException($"Two indicators have the key {indicator.Key}.", nameof(all));
             _byKey.Add(indicator.Key, indicator);
+        }
     }
 
     internal IEnumerable<Indicator> All => _all;
@@ -27,17 +33,16 @@ internal sealed class KnownIndicators
     internal static KnownIndicators From(IReadOnlyList<Indicator>? indicators) =>
         indicators is null || ReferenceEquals(indicators, IndicatorCatalogue.All) ? BuiltIn : new KnownIndicators(indicators);
 
-    /// <summary>Everything that is wrong with a list of indicators; null stands for the built-in ones.</summary>
-    internal static IEnumerable<string> Problems(IReadOnlyList<Indicator>? indicators)
-    {
-        if (indicators is null || ReferenceEquals(indicators, IndicatorCatalogue.All))
-            return [];
-        return indicators.Contains(null!)
-            ? ["An indicator is null."]
-            : indicators.GroupBy(indicator => indicator.Key, StringComparer.Ordinal)
-                .Where(group => group.Count() > 1)
-                .Select(group => $"Two indicators have the key {group.Key}.");
-    }
+    /// <summary>
+    /// The keys that are allowed where a key was found. A good key that is near none was hardly misspelt: it may be that of an own
+    /// indicator of which the reader does not know.
+    /// </summary>
+    internal string Allowed(string key) => Indicator.IsKey(key) && NearestKey.To(key, Keys) is null
+        ? $"{AnyKey}, or of an own indicator that is among {nameof(ProfileDocumentOptions)}.{nameof(ProfileDocumentOptions.Indicators)}"
+        : AnyKey;
+
+    /// <summary>A key that is not known, as it is found.</summary>
+    internal static string Unknown(string key) => "the unknown indicator " + Excerpt.Quoted(key);
 
     internal Indicator? Find(string key) => _byKey.TryGetValue(key, out var indicator) ? indicator : null;
 }

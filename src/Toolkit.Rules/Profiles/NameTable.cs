@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Profiles;
 
-/// <summary>The names that the values of an enumeration bear in documents, both ways.</summary>
+/// <summary>The names that the values of an enumeration have in documents, both ways.</summary>
 internal sealed class NameTable<T>(params (T Value, string Name)[] entries)
     where T : struct, Enum
 {

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Profiles;
 
-/// <summary>Finds what a misspelt word was meant to be.</summary>
+/// <summary>Finds the known word nearest to a misspelt one.</summary>
 internal static class NearestKey
 {
     private const int LongestWord = 100;

@@ -2,7 +2,7 @@ using Toolkit.Rules.Indicators;
 
 namespace Toolkit.Rules.Profiles;
 
-/// <summary>Whom a profile describes.</summary>
+/// <summary>The organisation that a profile describes.</summary>
 public sealed class Organisation
 {
     /// <summary>Describes an organisation.</summary>
@@ -23,16 +23,16 @@ public sealed class Organisation
         Currency = currency;
     }
 
-    /// <summary>A short stable id.</summary>
+    /// <summary>Gets the short stable id.</summary>
     public string Id { get; }
 
-    /// <summary>The name shown in reports.</summary>
+    /// <summary>Gets the name shown in reports.</summary>
     public string Name { get; }
 
-    /// <summary>The kind of organisation.</summary>
+    /// <summary>Gets the kind of organisation.</summary>
     public OrganisationKind Kind { get; }
 
-    /// <summary>The ISO 4217 code of the currency of its money answers, or null.</summary>
+    /// <summary>Gets the ISO 4217 code of the currency of its money answers; null when it has none.</summary>
     public string? Currency { get; }
 
     /// <inheritdoc />

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Profiles;
 
-/// <summary>What kind of organisation a profile describes.</summary>
+/// <summary>The kind of organisation that a profile describes.</summary>
 public enum OrganisationKind
 {
     /// <summary>A whole administration, seen from its centre.</summary>

@@ -1,15 +1,15 @@
 namespace Toolkit.Rules.Profiles;
 
-/// <summary>The kinds of organisation by the names they bear in documents.</summary>
+/// <summary>The kinds of organisation by the names they have in documents.</summary>
 public static class OrganisationKinds
 {
     private static readonly string[] KeysByKind =
         ["government", "department", "agency", "regional-government", "local-government", "public-body"];
 
-    /// <summary>The names in documents, in the order of <see cref="OrganisationKind"/>.</summary>
+    /// <summary>Gets the names in documents, in the order of <see cref="OrganisationKind"/>.</summary>
     public static IReadOnlyList<string> Keys { get; } = Array.AsReadOnly(KeysByKind);
 
-    /// <summary>The name in documents, such as <c>regional-government</c>.</summary>
+    /// <summary>Gets the name in documents, such as <c>regional-government</c>.</summary>
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public static string ToKey(this OrganisationKind kind) =>
@@ -17,7 +17,7 @@ public static class OrganisationKinds
             ? KeysByKind[(int)kind]
             : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of organisation.");
 
-    /// <summary>Finds the kind that bears a name in documents.</summary>
+    /// <summary>Finds the kind that has a name in documents.</summary>
     /// <param name="key">The name, compared ordinally.</param>
     /// <param name="kind">The kind, when there is one.</param>
     /// <returns>Whether there is such a kind.</returns>

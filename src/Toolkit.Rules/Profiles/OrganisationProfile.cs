@@ -1,11 +1,13 @@
+using System.Text.Json.Serialization;
 using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Indicators;
 
 namespace Toolkit.Rules.Profiles;
 
 /// <summary>
-/// What one organisation has answered, at one date. Immutable and safe to share between threads; each <c>With</c> gives a new profile.
-/// Use <see cref="ToBuilder"/> for many answers at once.
+/// The answers of one organisation at one date. Immutable and safe to share between threads; each <c>With</c> gives a new profile.
+/// Use <see cref="ToBuilder"/> for many answers at once. A JSON serializer reads and writes it as <see cref="ProfileDocument"/> does; a bad
+/// document gives a <see cref="System.Text.Json.JsonException"/> whose message lists every problem.
 /// </summary>
 /// <example>
 /// <code>
@@ -22,6 +24,7 @@ namespace Toolkit.Rules.Profiles;
 /// Console.WriteLine(profile[DigitalWorkforceIndicators.TimeToFill].State);
 /// </code>
 /// </example>
+[JsonConverter(typeof(OrganisationProfileConverter))]
 public sealed partial class OrganisationProfile
 {
     internal OrganisationProfile(Organisation organisation, DateTime asOf, AnswerSheet sheet, double[] priorities)
@@ -32,16 +35,16 @@ public sealed partial class OrganisationProfile
         PrioritySlots = priorities;
     }
 
-    /// <summary>Whom the profile describes.</summary>
+    /// <summary>Gets the organisation that the profile describes.</summary>
     public Organisation Organisation { get; }
 
-    /// <summary>The date the answers hold for; no time of day, no time zone.</summary>
+    /// <summary>Gets the date the answers hold for; no time of day, no time zone.</summary>
     public DateTime AsOf { get; }
 
-    /// <summary>The indicators that were answered or said not to apply: the built-in ones in catalogue order, then others by key.</summary>
+    /// <summary>Gets the indicators that were answered or said not to apply: the built-in ones in catalogue order, then others by key.</summary>
     public IEnumerable<Indicator> Answered => Sheet.Answered;
 
-    /// <summary>The stated priorities by finding, 0 to 1; a finding without a stated priority is absent.</summary>
+    /// <summary>Gets the stated priorities by finding, 0 to 1; a finding without a stated priority is absent.</summary>
     public IReadOnlyDictionary<Finding, double> Priorities =>
         Enumerable.Range(1, 7).Where(finding => !double.IsNaN(PrioritySlots[finding]))
             .ToDictionary(finding => (Finding)finding, finding => PrioritySlots[finding]);
@@ -51,7 +54,7 @@ public sealed partial class OrganisationProfile
     /// <summary>Priorities by number of finding; NaN where none is stated. Never written to.</summary>
     internal double[] PrioritySlots { get; }
 
-    /// <summary>The answer to a question.</summary>
+    /// <summary>Gets the answer to a question.</summary>
     /// <param name="indicator">The question.</param>
     public Answer this[Indicator indicator]
     {
@@ -66,8 +69,9 @@ public sealed partial class OrganisationProfile
     }
 
     /// <summary>Starts a profile without answers.</summary>
-    /// <param name="organisation">Whom it describes.</param>
+    /// <param name="organisation">The organisation that it describes.</param>
     /// <param name="asOf">The date the answers hold for; the time of day is dropped.</param>
+    /// <returns>The profile.</returns>
     public static OrganisationProfile Create(Organisation organisation, DateTime asOf) =>
         new OrganisationProfileBuilder(organisation, asOf).Build();
 
@@ -77,11 +81,13 @@ public sealed partial class OrganisationProfile
     /// <param name="kind">The kind of organisation.</param>
     /// <param name="asOf">The date the answers hold for; the time of day is dropped.</param>
     /// <param name="currency">The ISO 4217 code of the currency of its money answers; null when it has none.</param>
+    /// <returns>The profile.</returns>
     /// <exception cref="ArgumentException">Id or name is blank or holds control characters, or the currency is not three capital letters.</exception>
     public static OrganisationProfile Create(
         string id, string name, OrganisationKind kind, DateTime asOf, string? currency = null) =>
         Create(new Organisation(id, name, kind, currency), asOf);
 
-    /// <summary>A builder that starts from this profile.</summary>
+    /// <summary>Gets a builder that starts from this profile.</summary>
+    /// <returns>The builder.</returns>
     public OrganisationProfileBuilder ToBuilder() => new(this);
 }

@@ -13,7 +13,7 @@ public sealed class OrganisationProfileBuilder
     private bool _shared;
 
     /// <summary>Starts without answers.</summary>
-    /// <param name="organisation">Whom the profile describes.</param>
+    /// <param name="organisation">The organisation that the profile describes.</param>
     /// <param name="asOf">The date the answers hold for; the time of day is dropped.</param>
     public OrganisationProfileBuilder(Organisation organisation, DateTime asOf)
     {
@@ -23,6 +23,14 @@ public sealed class OrganisationProfileBuilder
         _priorities = [double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN];
         _shared = true;
     }
+
+#if NET
+    /// <inheritdoc cref="OrganisationProfileBuilder(Organisation, DateTime)"/>
+    public OrganisationProfileBuilder(Organisation organisation, DateOnly asOf)
+        : this(organisation, asOf.ToDateTime(TimeOnly.MinValue))
+    {
+    }
+#endif
 
     internal OrganisationProfileBuilder(OrganisationProfile profile)
     {
@@ -34,92 +42,47 @@ public sealed class OrganisationProfileBuilder
     }
 
     /// <summary>Answers a question.</summary>
+    /// <typeparam name="T">The type of an answer to the question.</typeparam>
     /// <param name="indicator">The question.</param>
-    /// <param name="value">The answer: a share from 0 to 100.</param>
-    /// <param name="source">Where the value comes from; null when not said.</param>
+    /// <param name="value">The answer: a share from 0 to 100, a level, yes or no, a count, months, years or an amount with its currency.</param>
+    /// <param name="source">The source of the value; null for none.</param>
     /// <param name="note">A remark; null for none.</param>
+    /// <returns>The builder.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
-    /// <exception cref="ArgumentException">Source or note is blank or holds control characters.</exception>
-    public OrganisationProfileBuilder With(PercentageIndicator indicator, double value, string? source = null, string? note = null) =>
-        Set(indicator, value, Remarks(source, note));
-
-    /// <summary>Answers a question.</summary>
-    /// <param name="indicator">The question.</param>
-    /// <param name="value">The answer: the level reached.</param>
-    /// <param name="source">Where the value comes from; null when not said.</param>
-    /// <param name="note">A remark; null for none.</param>
-    /// <exception cref="ArgumentException">Source or note is blank or holds control characters.</exception>
-    public OrganisationProfileBuilder With(MaturityIndicator indicator, MaturityLevel value, string? source = null, string? note = null) =>
-        Set(indicator, (int)value, Remarks(source, note));
-
-    /// <summary>Answers a question.</summary>
-    /// <param name="indicator">The question.</param>
-    /// <param name="value">The answer: yes or no.</param>
-    /// <param name="source">Where the value comes from; null when not said.</param>
-    /// <param name="note">A remark; null for none.</param>
-    /// <exception cref="ArgumentException">Source or note is blank or holds control characters.</exception>
-    public OrganisationProfileBuilder With(YesNoIndicator indicator, bool value, string? source = null, string? note = null) =>
-        Set(indicator, value ? 1 : 0, Remarks(source, note));
-
-    /// <summary>Answers a question.</summary>
-    /// <param name="indicator">The question.</param>
-    /// <param name="value">The answer: a whole number, 0 or more.</param>
-    /// <param name="source">Where the value comes from; null when not said.</param>
-    /// <param name="note">A remark; null for none.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
-    /// <exception cref="ArgumentException">Source or note is blank or holds control characters.</exception>
-    public OrganisationProfileBuilder With(CountIndicator indicator, int value, string? source = null, string? note = null) =>
-        Set(indicator, value, Remarks(source, note));
-
-    /// <summary>Answers a question.</summary>
-    /// <param name="indicator">The question.</param>
-    /// <param name="value">The answer: months, 0 or more.</param>
-    /// <param name="source">Where the value comes from; null when not said.</param>
-    /// <param name="note">A remark; null for none.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
-    /// <exception cref="ArgumentException">Source or note is blank or holds control characters.</exception>
-    public OrganisationProfileBuilder With(MonthsIndicator indicator, double value, string? source = null, string? note = null) =>
-        Set(indicator, value, Remarks(source, note));
-
-    /// <summary>Answers a question.</summary>
-    /// <param name="indicator">The question.</param>
-    /// <param name="value">The answer: years, 0 or more.</param>
-    /// <param name="source">Where the value comes from; null when not said.</param>
-    /// <param name="note">A remark; null for none.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
-    /// <exception cref="ArgumentException">Source or note is blank or holds control characters.</exception>
-    public OrganisationProfileBuilder With(YearsIndicator indicator, double value, string? source = null, string? note = null) =>
-        Set(indicator, value, Remarks(source, note));
-
-    /// <summary>Answers a question.</summary>
-    /// <param name="indicator">The question.</param>
-    /// <param name="value">The answer: the amount with its currency.</param>
-    /// <param name="source">Where the value comes from; null when not said.</param>
-    /// <param name="note">A remark; null for none.</param>
     /// <exception cref="ArgumentException">Source or note is blank or holds control characters, or the amount has no currency.</exception>
+    public OrganisationProfileBuilder With<T>(Indicator<T> indicator, T value, string? source = null, string? note = null)
+        where T : struct => With(indicator, Answer.Of(indicator, value, source, note));
+
+    /// <summary>Takes an answer to a question: one of another profile, or one that was typed (<see cref="AnswerText"/>).</summary>
+    /// <param name="indicator">The question.</param>
+    /// <param name="answer">The answer: a value, not applicable, or unknown, which takes back an earlier one.</param>
+    /// <returns>The builder.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
-    public OrganisationProfileBuilder With(MoneyIndicator indicator, Money value, string? source = null, string? note = null) =>
-        Money.IsCurrency(value.Currency)
-            ? Set(indicator, value.Amount, Remarks(source, note, value.Currency))
-            : throw new ArgumentException("The amount has no currency.", nameof(value));
+    /// <exception cref="ArgumentException">
+    /// Neither an amount nor the organisation has a currency, or an answer has a currency and the indicator asks for no amount.
+    /// </exception>
+    public OrganisationProfileBuilder With(Indicator indicator, Answer answer)
+    {
+        var (value, detail) = Checked(indicator, answer, _organisation);
+        return Put(indicator, value, detail);
+    }
 
     /// <summary>Says that a question does not apply.</summary>
     /// <param name="indicator">The question.</param>
-    /// <param name="reason">Why it does not apply.</param>
+    /// <param name="reason">The reason why it does not apply.</param>
+    /// <returns>The builder.</returns>
     /// <exception cref="ArgumentException">The reason is blank or holds control characters.</exception>
-    public OrganisationProfileBuilder WithNotApplicable(Indicator indicator, string reason)
-    {
-        Guard.NotNull(indicator);
-        return SetNotApplicable(indicator, new AnswerDetail(null, PlainText.Required(reason, nameof(reason)), null, null));
-    }
+    public OrganisationProfileBuilder WithNotApplicable(Indicator indicator, string reason) => With(indicator, Answer.NotApplicable(reason));
 
     /// <summary>Takes an answer back: the question is unknown again.</summary>
     /// <param name="indicator">The question.</param>
-    public OrganisationProfileBuilder Without(Indicator indicator) => Put(Guard.NotNull(indicator), AnswerSheet.Unknown, detail: null);
+    /// <returns>The builder.</returns>
+    public OrganisationProfileBuilder Without(Indicator indicator) => With(indicator, default(Answer));
 
     /// <summary>States the organisation's priority for a finding.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="priority">The priority, 0 to 1.</param>
+    /// <returns>The builder.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such finding, or the priority is outside 0 to 1.</exception>
     public OrganisationProfileBuilder WithPriority(Finding finding, double priority)
     {
@@ -130,6 +93,7 @@ public sealed class OrganisationProfileBuilder
     }
 
     /// <summary>Makes the profile. The builder can go on; profiles made before do not change.</summary>
+    /// <returns>The profile.</returns>
     public OrganisationProfile Build()
     {
         _shared = true;
@@ -152,7 +116,24 @@ public sealed class OrganisationProfileBuilder
         return this;
     }
 
-    /// <summary>An answer in the form in which a sheet holds it.</summary>
+    /// <summary>An answer in the form in which the sheet of an organisation holds it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
+    /// <exception cref="ArgumentException">An amount has no currency, or an answer has one that is no amount.</exception>
+    internal static (double Value, AnswerDetail? Detail) Checked(Indicator indicator, Answer answer, Organisation organisation)
+    {
+        Guard.NotNull(indicator);
+        if (answer.State == AnswerState.Unknown)
+            return (AnswerSheet.Unknown, null);
+        if (answer.State == AnswerState.NotApplicable)
+            return (AnswerSheet.NotApplicable, answer.Detail);
+        if (indicator.Kind != IndicatorKind.Money && answer.Currency is not null)
+            throw new ArgumentException($"The answer to {indicator.Key} is {indicator.Allowed}, and no amount of money.", nameof(answer));
+        if (indicator.Kind == IndicatorKind.Money && (answer.Currency ?? organisation.Currency) is null)
+            throw new ArgumentException($"The answer to {indicator.Key} is an amount, and neither it nor the organisation has a currency.", nameof(answer));
+        return Checked(indicator, answer.Number, answer.Detail, organisation);
+    }
+
+    /// <summary>A value in the form in which the sheet of an organisation holds it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one the indicator allows.</exception>
     internal static (double Value, AnswerDetail? Detail) Checked(Indicator indicator, double value, AnswerDetail? detail, Organisation organisation)
     {
@@ -174,9 +155,6 @@ public sealed class OrganisationProfileBuilder
             throw new ArgumentOutOfRangeException(nameof(priority), priority, "A priority is a number from 0 to 1.");
         return WithoutMinusZero(priority);
     }
-
-    internal static AnswerDetail? Remarks(string? source, string? note, string? currency = null) =>
-        AnswerDetail.From(currency, null, PlainText.Optional(source, nameof(source)), PlainText.Optional(note, nameof(note)));
 
     private static double WithoutMinusZero(double value) => value == 0 ? 0 : value;
 

@@ -3,7 +3,7 @@ using Toolkit.Rules.Compatibility;
 namespace Toolkit.Rules.Profiles;
 
 /// <summary>
-/// Which texts a profile may hold. Names and notes end up on terminals and pages, so characters that could forge what is shown there
+/// The texts that a profile may hold. Names and notes end up on terminals and pages, so characters that could forge them
 /// are refused: control characters (C0, DEL, C1), overrides of the text direction, and halves of surrogate pairs.
 /// </summary>
 internal static class PlainText

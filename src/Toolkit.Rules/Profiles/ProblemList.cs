@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Profiles;
 /// <summary>Gathers the problems of one document.</summary>
 internal sealed class ProblemList
 {
-    /// <summary>Where reading stops, so that a hostile document of a megabyte cannot ask for a gigabyte of messages.</summary>
+    /// <summary>The number of problems after which reading stops, so that a hostile document of a megabyte cannot ask for a gigabyte of messages.</summary>
     internal const int Most = 1000;
 
     private readonly List<(int Offset, string Path, string Found, string Allowed, string? Suggestion)> _found = [];

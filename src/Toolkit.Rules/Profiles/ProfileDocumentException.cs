@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Toolkit.Rules.Profiles;
 
-/// <summary>A profile document was refused. Its message lists every problem, one a line.</summary>
+/// <summary>The refusal of a profile document. Its message lists every problem, one a line.</summary>
 public sealed class ProfileDocumentException : FormatException
 {
     internal ProfileDocumentException(IReadOnlyList<ProfileProblem> problems)
         : base(Describe("profile document", problems)) => Problems = problems;
 
-    /// <summary>Every problem of the document, in document order; never empty.</summary>
+    /// <summary>Gets every problem of the document, in document order; never empty.</summary>
     public IReadOnlyList<ProfileProblem> Problems { get; }
 
     internal static string Describe(string document, IReadOnlyList<ProfileProblem> problems)

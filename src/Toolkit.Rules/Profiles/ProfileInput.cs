@@ -3,16 +3,29 @@ using System.Text;
 
 namespace Toolkit.Rules.Profiles;
 
-/// <summary>The bytes of a document before anything is made of them: how many, and in which encoding.</summary>
+/// <summary>Reads the bytes of a document and checks their number and encoding.</summary>
 internal static class ProfileInput
 {
+    private const int BufferSize = 8192;
+
     /// <summary>Reads one byte more than is allowed at most, so that an endless stream comes to an end.</summary>
     internal static byte[] Bytes(Stream stream, int maximum)
     {
         using var bytes = new MemoryStream();
-        var buffer = new byte[8192];
+        var buffer = new byte[BufferSize];
         int count;
-        while (bytes.Length <= maximum && (count = stream.Read(buffer, 0, (int)Math.Min(buffer.Length, maximum + 1L - bytes.Length))) > 0)
+        while ((count = stream.Read(buffer, 0, Room(bytes, maximum))) > 0)
+            bytes.Write(buffer, 0, count);
+        return bytes.ToArray();
+    }
+
+    /// <summary>The same without blocking a thread.</summary>
+    internal static async Task<byte[]> BytesAsync(Stream stream, int maximum, CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[BufferSize];
+        int count;
+        while ((count = await stream.ReadAsync(buffer, 0, Room(bytes, maximum), cancellationToken).ConfigureAwait(false)) > 0)
             bytes.Write(buffer, 0, count);
         return bytes.ToArray();
     }
@@ -74,6 +87,9 @@ internal static class ProfileInput
         Array.Copy(bytes, start, copy, 0, copy.Length);
         return copy;
     }
+
+    /// <summary>How many bytes to read next; 0 when one more than is allowed was read.</summary>
+    private static int Room(MemoryStream bytes, int maximum) => (int)Math.Min(BufferSize, maximum + 1L - bytes.Length);
 
     /// <summary>A byte-order mark of UTF-16 or UTF-32, or a zero byte where JSON begins with two ASCII characters.</summary>
     private static bool IsWide(byte[] bytes) => bytes.Length >= 2

@@ -22,7 +22,7 @@ internal ref partial struct ProfileReader
             if (_indicators.Find(key) is { } indicator)
                 ReadAnswer(indicator, path.Child(key));
             else
-                _json.SkipUnknown(path.Child(key), "indicator", key, _indicators.Keys, "a key of the indicator catalogue");
+                _json.SkipUnknown(path.Child(key), "indicator", key, _indicators.Keys, _indicators.Allowed(key));
         }
     }
 
@@ -41,7 +41,7 @@ internal ref partial struct ProfileReader
     private readonly bool TryNumber(Indicator indicator, out double number)
     {
         number = _json.TokenType == JsonTokenType.True ? 1 : 0;
-        if (indicator is YesNoIndicator)
+        if (indicator.Kind == IndicatorKind.YesNo)
             return _json.TokenType is JsonTokenType.True or JsonTokenType.False;
         return _json.TryNumber(out number) && indicator.Allows(number);
     }
@@ -77,16 +77,16 @@ internal ref partial struct ProfileReader
             case "note":
                 parts.HasNote |= _json.OptionalText(path, DetailText, out parts.Note);
                 break;
-            case "currency" when indicator is MoneyIndicator:
+            case "currency" when indicator.Kind == IndicatorKind.Money:
                 parts.HasCurrency |= OptionalCurrency(path, out parts.Currency);
                 break;
             default:
-                _json.SkipUnknown(path, "property", name, indicator is MoneyIndicator ? MoneyAnswerNames : AnswerNames);
+                _json.SkipUnknown(path, "property", name, indicator.Kind == IndicatorKind.Money ? MoneyAnswerNames : AnswerNames);
                 break;
         }
     }
 
-    /// <summary>Whether a value is stated, be it a good one or not.</summary>
+    /// <summary>Whether a value is present, even if it is invalid.</summary>
     private bool OptionalNumber(Indicator indicator, JsonPath path, out double? number)
     {
         number = null;

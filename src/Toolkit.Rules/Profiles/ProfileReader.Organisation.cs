@@ -47,7 +47,7 @@ internal ref partial struct ProfileReader
         }
     }
 
-    /// <summary>Whether a currency is stated, be it a good one or not.</summary>
+    /// <summary>Whether a currency is present, even if it is invalid.</summary>
     private bool OptionalCurrency(JsonPath path, out string? currency)
     {
         currency = null;

@@ -3,7 +3,7 @@ using Toolkit.Rules.Indicators;
 namespace Toolkit.Rules.Profiles;
 
 /// <summary>
-/// Reads one profile document in one pass and reports everything that is wrong with it. What has no defined meaning is a problem;
+/// Reads one profile document in one pass and reports all its problems. Everything without a defined meaning is a problem;
 /// nothing is guessed, clamped or dropped.
 /// </summary>
 internal ref partial struct ProfileReader

@@ -11,17 +11,6 @@ internal static partial class ProfileSchema
         IndicatorKind.Months, IndicatorKind.Years, IndicatorKind.Money,
     ];
 
-    private static string Name(IndicatorKind kind) => kind switch
-    {
-        IndicatorKind.Percentage => "percentage",
-        IndicatorKind.Maturity => "maturity",
-        IndicatorKind.YesNo => "yesNo",
-        IndicatorKind.Count => "count",
-        IndicatorKind.Months => "months",
-        IndicatorKind.Years => "years",
-        _ => "money",
-    };
-
     private static void WriteDefinitions(Utf8JsonWriter json)
     {
         json.WriteStartObject("definitions");
@@ -35,7 +24,7 @@ internal static partial class ProfileSchema
     /// <summary>An answer is null, a value, a value with remarks, a reason why there is none, or an object of nulls.</summary>
     private static void WriteAnswer(Utf8JsonWriter json, IndicatorKind kind)
     {
-        json.WriteStartObject(Name(kind));
+        json.WriteStartObject(IndicatorKinds.Key(kind));
         json.WriteStartArray("oneOf");
         json.WriteStartObject();
         json.WriteString("type", "null");
@@ -112,29 +101,9 @@ internal static partial class ProfileSchema
 
     private static void WriteValue(Utf8JsonWriter json, IndicatorKind kind)
     {
-        switch (kind)
-        {
-            case IndicatorKind.Percentage:
-                WriteNumber(json, "number", 100, isOptional: false);
-                break;
-            case IndicatorKind.Maturity:
-                WriteNumber(json, "integer", (int)MaturityIndicator.Highest, isOptional: false);
-                break;
-            case IndicatorKind.YesNo:
-                json.WriteString("type", "boolean");
-                break;
-            case IndicatorKind.Count:
-                WriteNumber(json, "integer", int.MaxValue, isOptional: false);
-                break;
-            case IndicatorKind.Months:
-                WriteNumber(json, "number", MonthsIndicator.Longest, isOptional: false);
-                break;
-            case IndicatorKind.Years:
-                WriteNumber(json, "number", YearsIndicator.Longest, isOptional: false);
-                break;
-            case IndicatorKind.Money:
-                WriteNumber(json, "number", MoneyIndicator.Highest, isOptional: false);
-                break;
-        }
+        if (kind == IndicatorKind.YesNo)
+            json.WriteString("type", "boolean");
+        else
+            WriteNumber(json, IndicatorKinds.IsWhole(kind) ? "integer" : "number", IndicatorKinds.Highest(kind), isOptional: false);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Profiles;
 
@@ -34,9 +35,9 @@ internal static partial class ProfileSchema
         json.WriteEndObject();
     }));
 
-    /// <summary>What the levels of a maturity indicator look like, each on a line with its number; none for any other.</summary>
-    internal static IEnumerable<string> Anchors(Indicator indicator) =>
-        indicator.Text(Texts.TextCatalogue.English).Anchors
+    /// <summary>The anchors of the levels of a maturity indicator, each on a line with its number; none for any other.</summary>
+    internal static IEnumerable<string> Anchors(Indicator indicator, TextCatalogue texts) =>
+        indicator.Text(texts).Anchors
             .Select((anchor, level) => level.ToString(CultureInfo.InvariantCulture) + ": " + anchor);
 
     private static void WriteOrganisation(Utf8JsonWriter json)
@@ -65,10 +66,10 @@ internal static partial class ProfileSchema
         {
             json.WriteStartObject(indicator.Key);
             json.WriteString("title", indicator.Question);
-            json.WriteString("description", string.Join("\n", Anchors(indicator).Prepend(indicator.Allowed)));
+            json.WriteString("description", string.Join("\n", Anchors(indicator, TextCatalogue.English).Prepend(indicator.Allowed)));
             // Beside a bare $ref, draft 07 ignores title and description.
             json.WriteStartArray("allOf");
-            WriteReference(json, Name(indicator.Kind));
+            WriteReference(json, IndicatorKinds.Key(indicator.Kind));
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -18,7 +18,9 @@ internal static class ProfileWriter
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    internal static byte[] ToBytes(OrganisationProfile profile) => ToBytes(json =>
+    internal static byte[] ToBytes(OrganisationProfile profile) => ToBytes(json => Write(json, profile));
+
+    internal static void Write(Utf8JsonWriter json, OrganisationProfile profile)
     {
         json.WriteStartObject();
         WriteOrganisation(json, profile.Organisation);
@@ -29,7 +31,7 @@ internal static class ProfileWriter
         json.WriteEndObject();
         WritePriorities(json, profile.PrioritySlots);
         json.WriteEndObject();
-    });
+    }
 
     internal static byte[] ToBytes(Action<Utf8JsonWriter> write)
     {
@@ -73,7 +75,7 @@ internal static class ProfileWriter
 
     private static void WriteValue(Utf8JsonWriter json, Indicator indicator, double number)
     {
-        if (indicator is YesNoIndicator)
+        if (indicator.Kind == IndicatorKind.YesNo)
             json.WriteBooleanValue(number > 0);
         else
             WriteNumber(json, number);

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Toolkit.Rules.Profiles;
 
 /// <summary>
-/// Says what is wrong where the JSON reader gave up. Worked out from the bytes and the last good token, not taken from the reader's
+/// Describes the fault at which the JSON reader gave up. It is worked out from the bytes and the last good token, not taken from the reader's
 /// message, whose wording and positions belong to another library's version.
 /// </summary>
 internal readonly struct SyntaxFault

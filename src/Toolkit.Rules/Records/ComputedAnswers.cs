@@ -74,7 +74,7 @@ public sealed partial class ComputedAnswers
 
     private static void Put(OrganisationProfileBuilder builder, Organisation organisation, ComputedAnswer answer)
     {
-        if (answer.Indicator is MoneyIndicator && organisation.Currency is null)
+        if (answer.Indicator.Kind == IndicatorKind.Money && organisation.Currency is null)
             throw new ArgumentException($"The organisation has no currency, and {answer.Indicator.Key} is an amount.", nameof(organisation));
         builder.Set(answer.Indicator, answer.Value!.Value, AnswerDetail.From(null, null, answer.Source, answer.Text));
     }

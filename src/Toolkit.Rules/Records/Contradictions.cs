@@ -8,7 +8,7 @@ namespace Toolkit.Rules.Records;
 internal sealed class Contradictions(TextCatalogue texts)
 {
     /// <summary>As an answer about money; the sums of so many records as there can be fit into a decimal.</summary>
-    private const decimal Most = (decimal)MoneyIndicator.Highest;
+    private static readonly decimal Most = (decimal)IndicatorKinds.Highest(IndicatorKind.Money);
 
     internal string? Before(string laterName, DateTime? later, string earlierName, DateTime? earlier) =>
         TooEarly(earlierName, earlier) ?? TooEarly(laterName, later)

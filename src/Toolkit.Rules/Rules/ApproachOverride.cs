@@ -74,7 +74,7 @@ public sealed class ApproachOverride
     }
 
     private static string? Problem(ThresholdCondition when, double threshold) =>
-        when.Indicator is YesNoIndicator ? "a yes/no answer has no threshold to set; the precondition can be switched off."
+        when.Indicator.Kind == IndicatorKind.YesNo ? "a yes/no answer has no threshold to set; the precondition can be switched off."
         : when.Indicator.Allows(threshold) ? null
         : $"{Text(threshold)} is not {when.Indicator.Allowed}.";
 

@@ -22,7 +22,7 @@ namespace Toolkit.Rules.Rules;
 ///
 /// sealed class AccessibilityRule : ApproachRule
 /// {
-///     public static readonly PercentageIndicator FailingPages = new(
+///     public static readonly Indicator<double> FailingPages = Indicator.Percentage(
 ///         "acme-failing-pages", Direction.LowerIsBetter, RecordHolder.ServiceAnalytics,
 ///         new IndicatorText("What share of pages fails the accessibility check?", "{0} of pages fail the accessibility check"));
 ///

@@ -29,6 +29,6 @@ public abstract class Condition
     /// <summary>Holds when the answer is the given one.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="answer">Yes or no.</param>
-    public static ThresholdCondition Is(YesNoIndicator indicator, bool answer) =>
+    public static ThresholdCondition Is(Indicator<bool> indicator, bool answer) =>
         new(indicator, ComparisonOperator.Equal, SourcedNumber.Judged(answer ? 1 : 0));
 }

@@ -50,7 +50,7 @@ public sealed class Evidence : Condition
             return "the weight is a number above 0 and up to 1000000.";
         if (!indicator.Allows(target) || !indicator.Allows(trigger) || !indicator.Allows(worst))
             return $"target, trigger and worst are each {indicator.Allowed}.";
-        if (indicator is YesNoIndicator)
+        if (indicator.Kind == IndicatorKind.YesNo)
             return target.Equals(1) && trigger.Equals(0) && worst.Equals(0) ? null : "the target of a yes/no answer is yes, trigger and worst are no.";
         if (indicator.Direction == Direction.HigherIsBetter && !(worst < trigger && trigger < target))
             return "higher is better, so worst < trigger < target.";

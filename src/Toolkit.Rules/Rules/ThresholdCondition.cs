@@ -12,7 +12,7 @@ public sealed class ThresholdCondition : Condition
     {
         Operator = comparison;
         Threshold = Guard.NotNull(threshold);
-        if (indicator is YesNoIndicator != (comparison == ComparisonOperator.Equal))
+        if (indicator.Kind == IndicatorKind.YesNo != (comparison == ComparisonOperator.Equal))
             throw new ArgumentException($"{indicator.Key}: a yes/no answer is compared with Is, every other with Below or Above.");
         if (!indicator.Allows(threshold.Value))
             throw new ArgumentException($"{indicator.Key}: the threshold {threshold} is not an allowed answer ({indicator.Allowed}).");

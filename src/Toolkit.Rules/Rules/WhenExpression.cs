@@ -39,7 +39,7 @@ public sealed class WhenExpression
     /// <param name="answer">The answer that fires; yes is always the better answer, so it is no.</param>
     /// <param name="weight">How much it counts, above 0; its basis is also that of the trigger.</param>
     /// <exception cref="ArgumentException">The answer that fires is yes.</exception>
-    public WhenExpression Is(YesNoIndicator indicator, bool answer, SourcedNumber weight)
+    public WhenExpression Is(Indicator<bool> indicator, bool answer, SourcedNumber weight)
     {
         if (answer)
             throw new ArgumentException($"{indicator}: yes is the better answer, so only no can fire.", nameof(answer));
@@ -53,7 +53,7 @@ public sealed class WhenExpression
 
     private WhenExpression Add(Indicator indicator, Direction direction, SourcedNumber trigger, SourcedNumber target, SourcedNumber worst, SourcedNumber weight)
     {
-        if (indicator.Direction != direction || indicator is YesNoIndicator)
+        if (indicator.Direction != direction || indicator.Kind == IndicatorKind.YesNo)
             throw new ArgumentException($"{indicator.Key}: Below is for higher is better, Above for lower is better, Is for yes/no.", nameof(indicator));
         _evidence.Add(new Evidence(indicator, target, trigger, worst, weight));
         return this;

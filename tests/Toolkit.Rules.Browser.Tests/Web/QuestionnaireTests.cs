@@ -72,13 +72,13 @@ public sealed class QuestionnaireTests(BrowserFixture browser, WebApp app) : ICl
         await page.GotoAsync(app.Address + "/example");
         var ranking = await WebApp.RankingAsync(page);
 
-        await page.Locator("[id='strategy-co-author-pct.value']").FillAsync("18%");
+        await page.Locator("[id='strategy-co-author-pct.value']").FillAsync("eighteen");
         var problem = page.Locator("#ranking-part .mistakes a");
 
         await Expect(problem).ToHaveAttributeAsync("href", "#strategy-co-author-pct");
-        await Expect(page.Locator("#ranking-part .mistakes li")).ToContainTextAsync("Found the text \"18%\"; allowed: a number from 0 to 100");
+        await Expect(page.Locator("#ranking-part .mistakes li")).ToContainTextAsync("Found the text \"eighteen\"; allowed: a number from 0 to 100");
         await Expect(WebApp.Status(page)).ToHaveTextAsync("1 answer cannot be used. The ranking waits until that is put right.");
-        await Expect(page.Locator("#strategy-co-author-pct")).ToHaveAccessibleDescriptionAsync("Found the text \"18%\"; allowed: a number from 0 to 100");
+        await Expect(page.Locator("#strategy-co-author-pct")).ToHaveAccessibleDescriptionAsync("Found the text \"eighteen\"; allowed: a number from 0 to 100");
         await Expect(page.Locator("[id='strategy-co-author-pct.value']")).ToHaveAttributeAsync("aria-invalid", "true");
         await Expect(page.GetByText("The ranking before that")).ToBeVisibleAsync();
         Assert.Equal(ranking, await WebApp.RankingAsync(page));

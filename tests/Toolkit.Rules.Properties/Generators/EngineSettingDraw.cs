@@ -59,7 +59,7 @@ internal static class EngineSettingDraw
         foreach (var precondition in preconditions)
             if (dice.Chance(25))
                 figures.DisabledPreconditions.Add(precondition.Id);
-            else if (precondition.When.Indicator is not YesNoIndicator && dice.Chance(50))
+            else if (precondition.When.Indicator.Kind != IndicatorKind.YesNo && dice.Chance(50))
                 figures.PreconditionThresholds[precondition.Id] = FigureDraw.Figures(dice, precondition.When.Indicator).Trigger;
         return figures;
     }

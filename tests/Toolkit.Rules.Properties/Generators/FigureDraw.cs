@@ -14,7 +14,7 @@ internal static class FigureDraw
 
     internal static (double Target, double Trigger, double Worst) Figures(Dice dice, Indicator indicator)
     {
-        if (indicator is YesNoIndicator)
+        if (indicator.Kind == IndicatorKind.YesNo)
             return (1, 0, 0);
         var ascending = Ascending(dice, indicator);
         return indicator.Direction == Direction.HigherIsBetter

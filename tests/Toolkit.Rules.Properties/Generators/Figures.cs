@@ -36,7 +36,7 @@ internal sealed class Figures
     /// <summary>An answer in the unit of the thresholds, said in a currency when it is money; null is the organisation's own.</summary>
     internal SurveyAnswer Say(Indicator indicator, double value, string? currency)
     {
-        if (indicator is not MoneyIndicator)
+        if (indicator.Kind != IndicatorKind.Money)
             return new SurveyAnswer(indicator, value);
         return new SurveyAnswer(indicator, currency == "GBP" ? value / _dollarsPerPound : value, currency);
     }

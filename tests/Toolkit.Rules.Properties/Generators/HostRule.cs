@@ -45,7 +45,7 @@ internal sealed class HostRule : ApproachRule
         foreach (var piece in Evidence)
             _ = piece.Indicator switch
             {
-                Indicators.YesNoIndicator yesNo => when.Is(yesNo, false, piece.Weight),
+                Indicators.Indicator<bool> yesNo => when.Is(yesNo, false, piece.Weight),
                 { Direction: Indicators.Direction.HigherIsBetter } => when.Below(piece.Indicator, piece.Trigger, piece.Target, piece.Worst, piece.Weight),
                 _ => when.Above(piece.Indicator, piece.Trigger, piece.Target, piece.Worst, piece.Weight),
             };

@@ -77,17 +77,17 @@ internal static class HostRuleDraw
         var direction = dice.OneOf(Direction.HigherIsBetter, Direction.LowerIsBetter);
         return dice.Between(1, 7) switch
         {
-            1 => new YesNoIndicator(key, RecordHolder.PersonalJudgement),
-            2 => new MaturityIndicator(key, RecordHolder.PersonalJudgement),
-            3 => new CountIndicator(key, direction, RecordHolder.AssetRegister),
-            4 => new MonthsIndicator(key, direction, RecordHolder.AssetRegister),
-            5 => new YearsIndicator(key, direction, RecordHolder.AssetRegister),
-            6 => new MoneyIndicator(key, direction, RecordHolder.AssetRegister),
-            _ => new PercentageIndicator(key, direction, RecordHolder.AssetRegister),
+            1 => Indicator.YesNo(key, RecordHolder.PersonalJudgement),
+            2 => Indicator.Maturity(key, RecordHolder.PersonalJudgement),
+            3 => Indicator.Count(key, direction, RecordHolder.AssetRegister),
+            4 => Indicator.Months(key, direction, RecordHolder.AssetRegister),
+            5 => Indicator.Years(key, direction, RecordHolder.AssetRegister),
+            6 => Indicator.Money(key, direction, RecordHolder.AssetRegister),
+            _ => Indicator.Percentage(key, direction, RecordHolder.AssetRegister),
         };
     }
 
-    private static ThresholdCondition BrakeOf(Indicator indicator) => indicator is YesNoIndicator yesNo
+    private static ThresholdCondition BrakeOf(Indicator indicator) => indicator is Indicator<bool> yesNo
         ? Condition.Is(yesNo, false)
         : Condition.Below(indicator, SourcedNumber.Judged(Math.Floor(FigureDraw.Range(indicator) / 2)));
 }

@@ -11,7 +11,7 @@ public sealed record SurveyAnswer(Indicator Indicator, double? Value, string? Cu
     /// <param name="currency">The organisation's own currency. Where there is none, an amount that names none is in US dollars.</param>
     internal void AddTo(OrganisationProfileBuilder builder, string? currency)
     {
-        var stated = Indicator is MoneyIndicator && currency is null ? Currency ?? Money.ThresholdCurrency : Currency;
+        var stated = Indicator.Kind == IndicatorKind.Money && currency is null ? Currency ?? Money.ThresholdCurrency : Currency;
         if (Value is { } value)
             builder.Set(Indicator, value, AnswerDetail.From(stated, null, null, null));
         else

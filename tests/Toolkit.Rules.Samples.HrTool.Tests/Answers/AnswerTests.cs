@@ -55,7 +55,7 @@ public sealed class AnswerTests
         // Told to yield, it does, and is still there.
         await visitor.PressAsync(await visitor.OpenAsync(Vacancies), "Save", ("Input.YieldsToRecords", "true"));
         Assert.NotEqual(7.5, (await ProfileAsync(app, "lanterns"))[DigitalWorkforceIndicators.VacancyRate].Number);
-        Assert.Contains("7.5", await app.AskAsync(database => database.TypedAnswers.Select(answer => answer.Json).SingleAsync()));
+        Assert.Contains("7.5", await app.AskAsync(database => database.TypedAnswers.Select(answer => answer.Text).SingleAsync()));
     }
 
     [SkippableTheory]

@@ -34,10 +34,10 @@ public sealed class NightlyWorkerTests
     {
         using var app = HrApp.On(store);
         app.Visit().Dispose();
-        // A typed answer that no document can hold: somebody wrote it into the database by hand.
+        // A typed answer to no question: somebody wrote it into the database by hand.
         await app.AskAsync(async database =>
         {
-            database.Add(new TypedAnswer { DepartmentId = (await database.Departments.OrderBy(department => department.Id).FirstAsync()).Id, Indicator = "no-such-key", Json = "{}" });
+            database.Add(new TypedAnswer { DepartmentId = (await database.Departments.OrderBy(department => department.Id).FirstAsync()).Id, Indicator = "no-such-key", Text = "18" });
             return await database.SaveChangesAsync();
         });
 

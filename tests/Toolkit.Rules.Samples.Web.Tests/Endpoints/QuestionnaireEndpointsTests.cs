@@ -21,7 +21,7 @@ public sealed partial class QuestionnaireEndpointsTests(WebService service) : IC
 
         Assert.Equal(IndicatorCatalogue.All.Select(indicator => indicator.Key).Order(StringComparer.Ordinal), asked.Order(StringComparer.Ordinal));
         Assert.All(IndicatorCatalogue.All, indicator => Assert.Contains($"<legend>{indicator.Question}</legend>", page, StringComparison.Ordinal));
-        Assert.All(IndicatorCatalogue.All.OfType<MaturityIndicator>(), indicator =>
+        Assert.All(IndicatorCatalogue.All.OfType<Indicator<MaturityLevel>>(), indicator =>
             Assert.All(indicator.Text(Texts.TextCatalogue.English).Anchors, anchor => Assert.Contains($": {anchor}</span>", page, StringComparison.Ordinal)));
     }
 
@@ -42,13 +42,13 @@ public sealed partial class QuestionnaireEndpointsTests(WebService service) : IC
     }
 
     [Theory]
-    [InlineData("digital-vacancy-rate", "18%", "the text \"18%\"")]
+    [InlineData("digital-vacancy-rate", "eighteen", "the text \"eighteen\"")]
     [InlineData("digital-vacancy-rate", "180", "180")]
     [InlineData("digital-vacancy-rate", "NaN", "the text \"NaN\"")]
     [InlineData("digital-profession-maturity", "5", "5")]
     [InlineData("minister-spend-lever", "perhaps", "the text \"perhaps\"")]
     [InlineData("digital-vacancy-rat", "18", "the unknown indicator \"digital-vacancy-rat\"")]
-    [InlineData("digital-vacancy-rate.state", "not-applicable", "nothing;")]
+    [InlineData("digital-vacancy-rate.state", "not-applicable", "\"not applicable:\" without a reason")]
     [InlineData("digital-vacancy-rate.state", "perhaps", "an answer beside")]
     [InlineData("priorities.3", "10", "10")]
     [InlineData("asOf", "2026-02-30", "the text \"2026-02-30\"")]
@@ -92,11 +92,11 @@ public sealed partial class QuestionnaireEndpointsTests(WebService service) : IC
     [InlineData("/")]
     public async Task Post_BadAnswers_ShowsThePageWithThem(string path)
     {
-        using var response = await service.Post(path, [.. Organisation, ("digital-vacancy-rate", "18%")]);
+        using var response = await service.Post(path, [.. Organisation, ("digital-vacancy-rate", "18 or so")]);
         var page = await response.Content.ReadAsStringAsync();
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Contains("value=\"18%\" aria-invalid=\"true\"", page, StringComparison.Ordinal);
+        Assert.Contains("value=\"18 or so\" aria-invalid=\"true\"", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -167,7 +167,7 @@ public sealed class ApproachCatalogueTests
         protected override void Define(RuleBuilder rule) => rule
             .When()
                 .Below(
-                    new PercentageIndicator("acme-share", Direction.HigherIsBetter, RecordHolder.PortfolioTool),
+                    Indicator.Percentage("acme-share", Direction.HigherIsBetter, RecordHolder.PortfolioTool),
                     trigger: SourcedNumber.Judged(50), target: SourcedNumber.Judged(80), worst: SourcedNumber.Judged(0), weight: SourcedNumber.Judged(1))
             .Then()
                 .Recommend();

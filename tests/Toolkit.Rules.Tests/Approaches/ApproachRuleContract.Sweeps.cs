@@ -10,7 +10,7 @@ public abstract partial class ApproachRuleContract
 {
     [Fact]
     public void Gap_AtTrigger_IsAHalf() =>
-        ForEach(piece => Assert.Equal(piece.Evidence.Indicator is YesNoIndicator ? 1 : 0.5, piece.Gap(piece.Evidence.Trigger.Value)));
+        ForEach(piece => Assert.Equal(piece.Evidence.Indicator.Kind == IndicatorKind.YesNo ? 1 : 0.5, piece.Gap(piece.Evidence.Trigger.Value)));
 
     [Fact]
     public void Gap_JustBetterThanTrigger_IsBelowAHalf() =>
@@ -32,7 +32,7 @@ public abstract partial class ApproachRuleContract
     [Fact]
     public void Outcome_AllAtTrigger_IsRecommendedForCertainAndHigh()
     {
-        var profile = Answered(piece => piece.Indicator is YesNoIndicator ? double.PositiveInfinity : piece.Trigger.Value);
+        var profile = Answered(piece => piece.Indicator.Kind == IndicatorKind.YesNo ? double.PositiveInfinity : piece.Trigger.Value);
 
         var recommendation = Engine.Recommend(profile).Recommendations.Single(given => given.Id == Descriptor.Id);
 

@@ -10,7 +10,7 @@ public abstract partial class ApproachRuleContract
     /// <summary>The nearest answer on one side of the trigger; a yes/no answer has only the two ends.</summary>
     private static double Step(Evidence piece, bool better)
     {
-        if (piece.Indicator is YesNoIndicator)
+        if (piece.Indicator.Kind == IndicatorKind.YesNo)
             return better ? 1 : 0;
         var size = piece.Indicator.Kind switch
         {
@@ -31,9 +31,9 @@ public abstract partial class ApproachRuleContract
             IndicatorKind.Percentage => 100,
             IndicatorKind.Maturity => 4,
             IndicatorKind.YesNo => 1,
-            IndicatorKind.Months => MonthsIndicator.Longest,
-            IndicatorKind.Years => YearsIndicator.Longest,
-            IndicatorKind.Money => MoneyIndicator.Highest,
+            IndicatorKind.Months => IndicatorKinds.Highest(IndicatorKind.Months),
+            IndicatorKind.Years => IndicatorKinds.Highest(IndicatorKind.Years),
+            IndicatorKind.Money => IndicatorKinds.Highest(IndicatorKind.Money),
             _ => int.MaxValue,
         };
     }

@@ -34,19 +34,8 @@ public abstract partial class ApproachRuleContract
     protected static OrganisationProfile Profile(OrganisationKind kind) =>
         OrganisationProfile.Create("example", "Department of Examples", kind, AsOf, Money.ThresholdCurrency);
 
-    protected static OrganisationProfile With(PercentageIndicator indicator, double value) => Department().With(indicator, value);
-
-    protected static OrganisationProfile With(MaturityIndicator indicator, MaturityLevel value) => Department().With(indicator, value);
-
-    protected static OrganisationProfile With(YesNoIndicator indicator, bool value) => Department().With(indicator, value);
-
-    protected static OrganisationProfile With(CountIndicator indicator, int value) => Department().With(indicator, value);
-
-    protected static OrganisationProfile With(MonthsIndicator indicator, double value) => Department().With(indicator, value);
-
-    protected static OrganisationProfile With(YearsIndicator indicator, double value) => Department().With(indicator, value);
-
-    protected static OrganisationProfile With(MoneyIndicator indicator, Money value) => Department().With(indicator, value);
+    protected static OrganisationProfile With<T>(Indicator<T> indicator, T value)
+        where T : struct => Department().With(indicator, value);
 
     /// <summary>The rule gives this sentence, to the letter, for this answer.</summary>
     protected void AssertReason(OrganisationProfile profile, string indicatorKey, string sentence)

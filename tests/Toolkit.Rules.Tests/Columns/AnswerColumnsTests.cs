@@ -28,7 +28,7 @@ public sealed class AnswerColumnsTests
     [Fact]
     public void Rank_AllTheSame_TiesGoByTheSingleReportsOrder()
     {
-        var profile = IndicatorCatalogue.All.OfType<YesNoIndicator>().Aggregate(Profile(0), (answered, indicator) => answered.With(indicator, false));
+        var profile = IndicatorCatalogue.All.OfType<Indicator<bool>>().Aggregate(Profile(0), (answered, indicator) => answered.With(indicator, false));
         var ranking = Filled([profile, profile]).Rank(places: 21);
 
         var expected = Engine.Recommend(profile).Recommendations.Select(item => item.Id).ToArray();
@@ -96,7 +96,7 @@ public sealed class AnswerColumnsTests
     {
         var builder = new OrganisationProfileBuilder(
             new Organisation($"org-{number}", $"Organisation {number}", (OrganisationKind)(number % 6), "USD"), new DateTime(2026, 10, 31));
-        var indicators = IndicatorCatalogue.All.OfType<PercentageIndicator>().ToArray();
+        var indicators = IndicatorCatalogue.All.OfType<Indicator<double>>().Where(indicator => indicator.Kind == IndicatorKind.Percentage).ToArray();
         for (var index = 0; index < indicators.Length; index++)
             if ((index + number) % 4 != 0)
                 builder.With(indicators[index], (37 * index + 11 * number) % 101);

@@ -215,13 +215,13 @@ public sealed class OtherTargetTests
             : Value(indicator, (37 * indicator.Slot + 11 * number) % 101),
         (OrganisationKind)(number % 6)));
 
-    private static double Value(Indicator indicator, int share) => indicator switch
+    private static double Value(Indicator indicator, int share) => indicator.Kind switch
     {
-        PercentageIndicator => 0.99 * share,
-        MaturityIndicator => share % 5,
-        YesNoIndicator => share % 2,
-        CountIndicator => share / 4,
-        MoneyIndicator => 100_000.0 * share,
+        IndicatorKind.Percentage => 0.99 * share,
+        IndicatorKind.Maturity => share % 5,
+        IndicatorKind.YesNo => share % 2,
+        IndicatorKind.Count => share / 4,
+        IndicatorKind.Money => 100_000.0 * share,
         _ => share / 3.0,
     };
 }

@@ -16,5 +16,5 @@ public sealed class ExchangeRatesOverflowTests
         Assert.Equal(double.MaxValue, rates.Read(profile, amount));
     }
 
-    private static MoneyIndicator SomeAmount() => IndicatorCatalogue.All.OfType<MoneyIndicator>().First();
+    private static Indicator<Money> SomeAmount() => IndicatorCatalogue.All.OfType<Indicator<Money>>().First();
 }

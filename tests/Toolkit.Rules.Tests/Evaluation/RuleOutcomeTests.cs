@@ -22,7 +22,7 @@ public sealed class RuleOutcomeTests
     public void From_Sums_GivesNeedBoundsCoverageAndOutcome(
         double applicable, double answered, double gaps, double need, double low, double high, double coverage, Outcome outcome, Certainty? certainty)
     {
-        var result = RuleOutcome.From(applicable, answered, gaps, threshold: 0.25);
+        var result = Sums.Decide(applicable, answered, gaps, threshold: 0.25);
 
         Assert.Equal((need, low, high, coverage), (result.Need, result.Low, result.High, result.Coverage));
         Assert.Equal((outcome, certainty), (result.Outcome, result.Certainty));
@@ -33,7 +33,7 @@ public sealed class RuleOutcomeTests
     [Fact]
     public void From_HighBoundBelowThresholdAndLittleAnswered_IsNotNeededForCertain()
     {
-        var result = RuleOutcome.From(applicable: 100, answered: 51, gaps: 0, threshold: 0.5);
+        var result = Sums.Decide(applicable: 100, answered: 51, gaps: 0, threshold: 0.5);
 
         Assert.Equal((Outcome.NotNeeded, Certainty.Certain, 0.49), (result.Outcome, result.Certainty, result.High));
     }

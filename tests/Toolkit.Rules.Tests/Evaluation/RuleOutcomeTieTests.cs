@@ -25,8 +25,8 @@ public sealed class RuleOutcomeTieTests
         {
             // The unknown answer stands between the two that were given, so that the sum is taken in another order.
             var (first, last) = (3 * Precision.Round(0.27 + billionths * 1e-9), 4 * 0.1);
-            var before = RuleOutcome.From(applicable: 10, answered: 7, first + last, threshold: 0.25);
-            var after = RuleOutcome.From(applicable: 10, answered: 10, first + 3 + last, threshold: 0.25);
+            var before = Sums.Decide(applicable: 10, answered: 7, first + last, threshold: 0.25);
+            var after = Sums.Decide(applicable: 10, answered: 10, first + 3 + last, threshold: 0.25);
 
             Assert.Equal(before.High, after.Need);
         }

@@ -74,5 +74,5 @@ public sealed class IndicatorCatalogueTests
         indicator.Kind == IndicatorKind.YesNo ? "yes-no" : indicator.Kind.ToString().ToLowerInvariant();
 
     private static string BetterOf(Indicator indicator) =>
-        indicator is YesNoIndicator ? "yes" : indicator.Direction == Direction.HigherIsBetter ? "higher" : "lower";
+        indicator.Kind == IndicatorKind.YesNo ? "yes" : indicator.Direction == Direction.HigherIsBetter ? "higher" : "lower";
 }

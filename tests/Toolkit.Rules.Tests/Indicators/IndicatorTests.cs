@@ -18,7 +18,7 @@ public sealed class IndicatorTests
     [InlineData("acmé", false)]
     [InlineData("", false)]
     public void Create_Key_IsKebabCase(string key, bool allowed) =>
-        Assert.Equal(allowed, Record.Exception(() => new YesNoIndicator(key, RecordHolder.PortfolioTool)) is not ArgumentException);
+        Assert.Equal(allowed, Record.Exception(() => Indicator.YesNo(key, RecordHolder.PortfolioTool)) is not ArgumentException);
 
     public static TheoryData<string, double, bool> Answers { get; } = new()
     {
@@ -58,7 +58,7 @@ public sealed class IndicatorTests
     [Fact]
     public void Text_WithoutAnyWords_FallsBackToTheKey()
     {
-        var indicator = new CountIndicator("acme-count", Direction.LowerIsBetter, RecordHolder.PortfolioTool);
+        var indicator = Indicator.Count("acme-count", Direction.LowerIsBetter, RecordHolder.PortfolioTool);
 
         Assert.Equal(("acme-count", "acme-count: {0}"), (indicator.Question, indicator.Text(TextCatalogue.English).Statement));
     }
@@ -67,7 +67,7 @@ public sealed class IndicatorTests
     public void Sources_GivenArray_IsCopied()
     {
         string[] sources = ["NAO17"];
-        var indicator = new YesNoIndicator("acme-plan", RecordHolder.PortfolioTool, sources);
+        var indicator = Indicator.YesNo("acme-plan", RecordHolder.PortfolioTool, sources: sources);
 
         sources[0] = "S1";
 
@@ -76,12 +76,12 @@ public sealed class IndicatorTests
 
     private static Indicator Of(string kind) => kind switch
     {
-        "percentage" => new PercentageIndicator("acme", Direction.LowerIsBetter, RecordHolder.PortfolioTool),
-        "maturity" => new MaturityIndicator("acme", RecordHolder.PortfolioTool),
-        "yes-no" => new YesNoIndicator("acme", RecordHolder.PortfolioTool),
-        "count" => new CountIndicator("acme", Direction.LowerIsBetter, RecordHolder.PortfolioTool),
-        "months" => new MonthsIndicator("acme", Direction.LowerIsBetter, RecordHolder.PortfolioTool),
-        "years" => new YearsIndicator("acme", Direction.LowerIsBetter, RecordHolder.PortfolioTool),
-        _ => new MoneyIndicator("acme", Direction.LowerIsBetter, RecordHolder.PortfolioTool),
+        "percentage" => Indicator.Percentage("acme", Direction.LowerIsBetter, RecordHolder.PortfolioTool),
+        "maturity" => Indicator.Maturity("acme", RecordHolder.PortfolioTool),
+        "yes-no" => Indicator.YesNo("acme", RecordHolder.PortfolioTool),
+        "count" => Indicator.Count("acme", Direction.LowerIsBetter, RecordHolder.PortfolioTool),
+        "months" => Indicator.Months("acme", Direction.LowerIsBetter, RecordHolder.PortfolioTool),
+        "years" => Indicator.Years("acme", Direction.LowerIsBetter, RecordHolder.PortfolioTool),
+        _ => Indicator.Money("acme", Direction.LowerIsBetter, RecordHolder.PortfolioTool),
     };
 }

@@ -8,9 +8,9 @@ namespace Toolkit.Rules.Tests.Portfolios;
 /// <summary>Two shares, weights 1 and 3, each with a gap of 1 at 0% and of 0 at 100%; not for agencies.</summary>
 internal sealed class PairRule : ApproachRule
 {
-    internal static PercentageIndicator Light { get; } = Share("acme-light");
+    internal static Indicator<double> Light { get; } = Share("acme-light");
 
-    internal static PercentageIndicator Heavy { get; } = Share("acme-heavy");
+    internal static Indicator<double> Heavy { get; } = Share("acme-heavy");
 
     protected override void Describe(DescriptorBuilder approach) => approach
         .Id("ACME102")
@@ -27,6 +27,6 @@ internal sealed class PairRule : ApproachRule
         .Then()
             .Recommend();
 
-    private static PercentageIndicator Share(string key) =>
-        new(key, Direction.HigherIsBetter, RecordHolder.AssetRegister, new IndicatorText($"How much {key}?", "{0} weighs"));
+    private static Indicator<double> Share(string key) =>
+        Indicator.Percentage(key, Direction.HigherIsBetter, RecordHolder.AssetRegister, new IndicatorText($"How much {key}?", "{0} weighs"));
 }

@@ -5,6 +5,7 @@ internal static partial class BadDocuments
     private const string Key = "digital-vacancy-rate";
     private const string Money = "an amount of money from 0 to 1e15 in the organisation's currency";
     private const string Detail = "text that is not blank; leave it out for none";
+    private const string OwnKey = "a key of the indicator catalogue, or of an own indicator that is among ProfileDocumentOptions.Indicators";
 
     private static readonly BadDocument[] Numbers =
     [
@@ -54,11 +55,11 @@ internal static partial class BadDocuments
             "4:16 $.answers | the name \"a\\ud800\" | whole surrogate pairs | ",
             "4:16 $.answers['a\\\\ud800'] | the unknown indicator \"a\\\\ud800\" | a key of the indicator catalogue | "),
         new("long key", WithAnswers("\"" + new string('k', 200) + "\": 18"),
-            $"4:16 $.answers['{new string('k', 60)}…'] | the unknown indicator \"{new string('k', 60)}…\" | a key of the indicator catalogue | "),
+            $"4:16 $.answers['{new string('k', 60)}…'] | the unknown indicator \"{new string('k', 60)}…\" | {OwnKey} | "),
         new("key twice", WithAnswers("\"metric-lag-months\": 3,\n\n\"metric-lag-months\": 3"),
             "6:1 $.answers.metric-lag-months | \"metric-lag-months\" again, first on line 4 | each name once | "),
         new("bad word under an unknown key", WithAnswers("\"size\": { \"of\": NaN }"),
-            "4:16 $.answers.size | the unknown indicator \"size\" | a key of the indicator catalogue | ",
+            $"4:16 $.answers.size | the unknown indicator \"size\" | {OwnKey} | ",
             "4:32 $.answers.size | NaN | a value | "),
     ];
 
@@ -106,7 +107,7 @@ internal static partial class BadDocuments
         new("two numbers", WithAnswers("\"metric-lag-months\": 3 5"), "4:39 $.answers | 5 | a comma or } | "),
         new("wrong bracket", WithAnswers("\"metric-lag-months\": 3 ] "), "4:39 $.answers | ] | a comma or } | "),
         new("bracket left open", WithAnswers("\"size\": [1, 2"),
-            "4:16 $.answers.size | the unknown indicator \"size\" | a key of the indicator catalogue | ",
+            $"4:16 $.answers.size | the unknown indicator \"size\" | {OwnKey} | ",
             "4:30 $.answers.size | } | a comma or ] | "),
         new("line break in a text", WithAnswers("\"metric-lag-months\": { \"note\": \"a\nb\" }"),
             "4:49 $.answers.metric-lag-months.note | a line break inside a text | a text on one line, closed by a double quote | "),

@@ -5,8 +5,8 @@ namespace Toolkit.Rules.Tests.Profiles;
 
 public sealed class OrganisationProfileBuilderTests
 {
-    private static readonly MoneyIndicator Cost = (MoneyIndicator)IndicatorCatalogue.Find("largest-project-money")!;
-    private static readonly PercentageIndicator Share = DigitalWorkforceIndicators.VacancyRate;
+    private static readonly Indicator<Money> Cost = (Indicator<Money>)IndicatorCatalogue.Find("largest-project-money")!;
+    private static readonly Indicator<double> Share = DigitalWorkforceIndicators.VacancyRate;
 
     [Theory]
     [InlineData("GBP", "GBP", null)]

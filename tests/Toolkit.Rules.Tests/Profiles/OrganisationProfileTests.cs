@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Tests.Profiles;
 
 public sealed class OrganisationProfileTests
 {
-    private static readonly PercentageIndicator Share = DigitalWorkforceIndicators.VacancyRate;
+    private static readonly Indicator<double> Share = DigitalWorkforceIndicators.VacancyRate;
 
     [Fact]
     public void With_EveryKind_KeepsTheAnswer()
@@ -91,7 +91,7 @@ public sealed class OrganisationProfileTests
         Assert.Throws<ArgumentOutOfRangeException>(() => profile.With(CapitalInvestmentIndicators.OldestCriticalSystemAge, 201));
         Assert.Throws<ArgumentOutOfRangeException>(() => profile.With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(2e15, "USD")));
         Assert.Throws<ArgumentException>(() => profile.WithNotApplicable(Share, " "));
-        Assert.Throws<ArgumentNullException>(() => profile.With((PercentageIndicator)null!, 1));
+        Assert.Throws<ArgumentNullException>(() => profile.With((Indicator<double>)null!, 1));
     }
 
     // A Money that nobody created states no currency; it must not pass for one.
@@ -118,6 +118,23 @@ public sealed class OrganisationProfileTests
             (new DateTime(2026, 10, 31), DateTimeKind.Unspecified),
             (OrganisationProfile.Create("id", "Name", OrganisationKind.Agency, new DateTime(2026, 10, 31, 23, 30, 0, DateTimeKind.Utc)).AsOf,
                 OrganisationProfile.Create("id", "Name", OrganisationKind.Agency, new DateTime(2026, 10, 31, 23, 30, 0, DateTimeKind.Utc)).AsOf.Kind));
+
+    [Fact]
+    public void Create_DateOnly_IsTheSameDate()
+    {
+        var (date, organisation) = (new DateOnly(2026, 10, 31), new Organisation("id", "Name", OrganisationKind.Agency, "GBP"));
+        OrganisationProfile[] profiles =
+        [
+            OrganisationProfile.Create(organisation, date),
+            OrganisationProfile.Create("id", "Name", OrganisationKind.Agency, date, "GBP"),
+            new OrganisationProfileBuilder(organisation, date).Build(),
+            ProfileDocument.Parse(ProfileDocument.Template(organisation, date)),
+        ];
+
+        Assert.All(profiles, profile => Assert.Equal(date, profile.AsOfDate));
+        Assert.All(profiles, profile => Assert.Equal(new DateTime(2026, 10, 31), profile.AsOf));
+        Assert.All(profiles, profile => Assert.Equal("GBP", profile.Organisation.Currency));
+    }
 
     [Fact]
     public void Build_BuilderThatGoesOn_DoesNotChangeWhatItBuilt()

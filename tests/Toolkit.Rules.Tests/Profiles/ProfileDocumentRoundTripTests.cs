@@ -134,14 +134,14 @@ public sealed class ProfileDocumentRoundTripTests
 
     internal static OrganisationProfile Everything() =>
         OrganisationProfile.Create("dft", "Département \"Ж\" & <Verkehr>", OrganisationKind.RegionalGovernment, new DateTime(2026, 10, 31, 23, 59, 0, DateTimeKind.Utc), "GBP")
-            .With(Of<CountIndicator>("strategy-priority-count"), 4)
-            .With(Of<MonthsIndicator>("metric-lag-months"), 0.1 + 0.2, note: "a note")
-            .WithNotApplicable(Of<PercentageIndicator>("digital-id-active-pct"), "runs no service")
-            .With(Of<MoneyIndicator>("largest-project-money"), new Money(12.5, "EUR"), "a source")
-            .With(Of<YesNoIndicator>("closure-plan-funded-yn"), false, "a source", "a note")
-            .With(Of<MaturityIndicator>("digital-profession-maturity"), MaturityLevel.Level1)
-            .With(Of<PercentageIndicator>("digital-vacancy-rate"), 18)
-            .With(Of<YearsIndicator>("digital-leader-tenure-years"), 0.00001)
+            .With(Of<Indicator<int>>("strategy-priority-count"), 4)
+            .With(Of<Indicator<double>>("metric-lag-months"), 0.1 + 0.2, note: "a note")
+            .WithNotApplicable(Of<Indicator<double>>("digital-id-active-pct"), "runs no service")
+            .With(Of<Indicator<Money>>("largest-project-money"), new Money(12.5, "EUR"), "a source")
+            .With(Of<Indicator<bool>>("closure-plan-funded-yn"), false, "a source", "a note")
+            .With(Of<Indicator<MaturityLevel>>("digital-profession-maturity"), MaturityLevel.Level1)
+            .With(Of<Indicator<double>>("digital-vacancy-rate"), 18)
+            .With(Of<Indicator<double>>("digital-leader-tenure-years"), 0.00001)
             .WithPriority(Finding.DigitalWorkforce, 1)
             .WithPriority(Finding.CapitalInvestment, 0.8);
 

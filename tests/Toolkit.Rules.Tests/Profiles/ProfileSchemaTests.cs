@@ -60,7 +60,7 @@ public sealed class ProfileSchemaTests
     [Fact]
     public async Task Schema_OwnIndicators_KnowsOnlyThose()
     {
-        var own = new MoneyIndicator("own-cost", Direction.LowerIsBetter, RecordHolder.PersonalJudgement, new IndicatorText("What cost?", "{0}"));
+        var own = Indicator.Money("own-cost", Direction.LowerIsBetter, RecordHolder.PersonalJudgement, new IndicatorText("What cost?", "{0}"));
         var schema = await JsonSchema.FromJsonAsync(ProfileDocument.Schema([own]));
 
         Assert.Empty(schema.Validate(BadDocuments.WithAnswers("\"own-cost\": { \"value\": 5, \"currency\": \"USD\" }")));

@@ -3,14 +3,15 @@ using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
+using Toolkit.Rules.Tests.Evaluation;
 
 namespace Toolkit.Rules.Tests.Ranking;
 
 public sealed class ScoringTests
 {
-    private static readonly RuleOutcome Met = RuleOutcome.From(1, 1, 0, 0.25);
-    private static readonly RuleOutcome Needed = RuleOutcome.From(1, 1, 1, 0.25);
-    private static readonly RuleOutcome Undecided = RuleOutcome.From(1, 0, 0, 0.25);
+    private static readonly RuleOutcome Met = Sums.Decide(1, 1, 0, 0.25);
+    private static readonly RuleOutcome Needed = Sums.Decide(1, 1, 1, 0.25);
+    private static readonly RuleOutcome Undecided = Sums.Decide(1, 0, 0, 0.25);
 
     [Theory]
     [InlineData(0, 0, 0)]

@@ -42,7 +42,7 @@ public sealed class RecordSweepTests
         var all = Sets.SelectMany(set => set.Empty().Compute().All).Select(answer => answer.Indicator).ToList();
 
         Assert.Equal(all.Count, all.Distinct().Count());
-        Assert.DoesNotContain(all, indicator => indicator is MaturityIndicator);
+        Assert.DoesNotContain(all, indicator => indicator.Kind == IndicatorKind.Maturity);
         Assert.All(Sets, set => Assert.Equal(
             set.Full().Compute().All.Select(answer => answer.Indicator), set.Empty().Compute().All.Select(answer => answer.Indicator)));
     }

@@ -176,7 +176,7 @@ internal static class ReportSamples
 
     internal sealed class BadgeRule : ApproachRule
     {
-        internal static readonly PercentageIndicator Badges = new(
+        internal static readonly Indicator<double> Badges = Indicator.Percentage(
             "own-badge-share", Direction.HigherIsBetter, RecordHolder.AssetRegister, new IndicatorText("How many wear a badge?", "{0} wear a badge"));
 
         protected override void Describe(DescriptorBuilder approach) => approach

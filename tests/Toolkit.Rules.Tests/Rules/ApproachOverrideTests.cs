@@ -69,7 +69,7 @@ public sealed class ApproachOverrideTests
     [Fact]
     public void Problems_YesNoPrecondition_HasNoThreshold()
     {
-        var yesNo = new YesNoIndicator("own-yes", RecordHolder.PersonalJudgement, new IndicatorText("Is it so?", "{0}"));
+        var yesNo = Indicator.YesNo("own-yes", RecordHolder.PersonalJudgement, new IndicatorText("Is it so?", "{0}"));
         var precondition = new Precondition("agree-first", Condition.Is(yesNo, answer: false));
 
         var (part, problem) = Assert.Single(new ApproachOverride { PreconditionThresholds = { ["agree-first"] = 1 } }.Problems([precondition]));

@@ -8,10 +8,10 @@ public sealed class EvidenceTests
     private const string HigherOrder = "higher is better, so worst < trigger < target.";
     private const string LowerOrder = "lower is better, so target < trigger < worst.";
 
-    private static readonly Indicator Share = new PercentageIndicator("acme-share", Direction.HigherIsBetter, RecordHolder.PortfolioTool);
-    private static readonly Indicator Delay = new MonthsIndicator("acme-delay", Direction.LowerIsBetter, RecordHolder.PortfolioTool);
-    private static readonly Indicator Level = new MaturityIndicator("acme-level", RecordHolder.PortfolioTool);
-    private static readonly Indicator Plan = new YesNoIndicator("acme-plan", RecordHolder.PortfolioTool);
+    private static readonly Indicator Share = Indicator.Percentage("acme-share", Direction.HigherIsBetter, RecordHolder.PortfolioTool);
+    private static readonly Indicator Delay = Indicator.Months("acme-delay", Direction.LowerIsBetter, RecordHolder.PortfolioTool);
+    private static readonly Indicator Level = Indicator.Maturity("acme-level", RecordHolder.PortfolioTool);
+    private static readonly Indicator Plan = Indicator.YesNo("acme-plan", RecordHolder.PortfolioTool);
 
     [Theory]
     [InlineData("share", 80, 60, 20, 1, null)]

@@ -5,9 +5,9 @@ namespace Toolkit.Rules.Tests.Rules;
 
 public sealed class RuleBuilderTests
 {
-    private static readonly PercentageIndicator Share = new("acme-share", Direction.HigherIsBetter, RecordHolder.PortfolioTool);
-    private static readonly MonthsIndicator Delay = new("acme-delay", Direction.LowerIsBetter, RecordHolder.PortfolioTool);
-    private static readonly YesNoIndicator Plan = new("acme-plan", RecordHolder.PortfolioTool);
+    private static readonly Indicator<double> Share = Indicator.Percentage("acme-share", Direction.HigherIsBetter, RecordHolder.PortfolioTool);
+    private static readonly Indicator<double> Delay = Indicator.Months("acme-delay", Direction.LowerIsBetter, RecordHolder.PortfolioTool);
+    private static readonly Indicator<bool> Plan = Indicator.YesNo("acme-plan", RecordHolder.PortfolioTool);
 
     [Fact]
     public void Define_WellFormed_KeepsTheOrderOfEvidenceAndBrakes()

@@ -5,8 +5,8 @@ namespace Toolkit.Rules.Tests.Rules;
 
 public sealed class ThresholdConditionTests
 {
-    private static readonly PercentageIndicator Share = new("acme-share", Direction.HigherIsBetter, RecordHolder.PortfolioTool);
-    private static readonly YesNoIndicator Plan = new("acme-plan", RecordHolder.PortfolioTool);
+    private static readonly Indicator<double> Share = Indicator.Percentage("acme-share", Direction.HigherIsBetter, RecordHolder.PortfolioTool);
+    private static readonly Indicator<bool> Plan = Indicator.YesNo("acme-plan", RecordHolder.PortfolioTool);
 
     [Theory]
     [InlineData(49.9, true, false)]

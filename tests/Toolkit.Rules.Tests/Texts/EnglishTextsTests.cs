@@ -28,7 +28,7 @@ public sealed class EnglishTextsTests
             var text = indicator.Text(TextCatalogue.English);
             Assert.True(text.Question.Contains('?'), $"{indicator.Key}: the question is no question.");
             Assert.True(text.HeldBy.Length > 10 && text.Why.Length > 10, $"{indicator.Key}: heldBy or why is missing.");
-            Assert.Equal((indicator.Key, indicator is MaturityIndicator ? 5 : 0), (indicator.Key, text.Anchors.Count));
+            Assert.Equal((indicator.Key, indicator.Kind == IndicatorKind.Maturity ? 5 : 0), (indicator.Key, text.Anchors.Count));
             Assert.All(text.Anchors, anchor => Assert.True(anchor.Length > 3 && !anchor.EndsWith('.'), $"{indicator.Key}: {anchor}"));
         });
 
@@ -37,7 +37,7 @@ public sealed class EnglishTextsTests
         Assert.All(IndicatorCatalogue.All, indicator =>
         {
             var text = indicator.Text(TextCatalogue.English);
-            if (indicator is YesNoIndicator)
+            if (indicator.Kind == IndicatorKind.YesNo)
                 Assert.True(text.Statement.Length == 0 && text.Yes != text.No && !(text.Yes + text.No).Contains('{'), indicator.Key);
             else
                 Assert.True(Regex.Count(text.Statement, @"\{0\}") == 1, indicator.Key);

@@ -10,7 +10,7 @@ using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Samples.Pages.Departments;
 
-internal sealed class AnswerModel(DepartmentReading reading, AnswerStore answers, TimeProvider clock) : PageModel
+internal sealed class AnswerModel(DepartmentReading reading, AnswerStore answers) : PageModel
 {
     private TypedAnswer? _standing;
 
@@ -28,7 +28,7 @@ internal sealed class AnswerModel(DepartmentReading reading, AnswerStore answers
 
     public bool IsOvertaken { get; private set; }
 
-    public IReadOnlyList<ProfileProblem> Problems { get; private set; } = [];
+    public AnswerProblem? Problem { get; private set; }
 
     /// <summary>The answers one can choose from, with their words.</summary>
     public IEnumerable<(string Value, string Words)> Choices => Indicator.Kind == IndicatorKind.YesNo
@@ -42,7 +42,7 @@ internal sealed class AnswerModel(DepartmentReading reading, AnswerStore answers
         var typed = Answer;
         Input = new()
         {
-            Value = typed.State == AnswerState.Given ? Spelt(typed.Number) : null,
+            Value = typed.State == AnswerState.Given ? _standing?.Text : null,
             NotApplicable = typed.State == AnswerState.NotApplicable,
             Reason = typed.Reason,
             Source = typed.Source,
@@ -63,11 +63,10 @@ internal sealed class AnswerModel(DepartmentReading reading, AnswerStore answers
     {
         if (!await ReadAsync(code, key))
             return NotFound();
-        var json = withdraw ? null : AnswerDocument.Spell(Indicator, Input);
-        Problems = json is null ? [] : AnswerDocument.Problems(Department, Today, Indicator, json);
-        if (Problems.Count > 0)
+        Problem = withdraw ? null : Input.ProblemOf(Indicator);
+        if (Problem is not null)
             return Page();
-        if (await answers.SaveAsync(Department, Indicator, json, Input.YieldsToRecords, Input.SeenVersion, cancellationToken))
+        if (await answers.SaveAsync(Department, Indicator, Input, withdraw, cancellationToken))
         {
             TempData["Message"] = withdraw ? "The answer was withdrawn." : "The answer is saved.";
             return RedirectToPage("Show", new { code });
@@ -88,9 +87,5 @@ internal sealed class AnswerModel(DepartmentReading reading, AnswerStore answers
         return true;
     }
 
-    private Answer Answer => _standing is null ? default : AnswerDocument.Profile(Department, Today, [_standing])[Indicator];
-
-    private string Spelt(double number) => Indicator.Kind == IndicatorKind.YesNo ? (number.Equals(1) ? "true" : "false") : number.ToString("R", CultureInfo.InvariantCulture);
-
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    private Answer Answer => _standing?.Read().Answer ?? default;
 }

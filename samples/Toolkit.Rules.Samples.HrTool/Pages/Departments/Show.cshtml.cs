@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Toolkit.Rules.Profiles;
-using Toolkit.Rules.Samples.Answers;
 using Toolkit.Rules.Samples.Model;
 using Toolkit.Rules.Samples.Views;
 
@@ -10,8 +9,6 @@ namespace Toolkit.Rules.Samples.Pages.Departments;
 
 internal sealed class ShowModel(HrContext database, DepartmentReading reading) : PageModel
 {
-    private OrganisationProfile _typed = null!;
-
     public DepartmentView View { get; private set; } = null!;
 
     /// <summary>Results of the staff survey by group and measure.</summary>
@@ -24,12 +21,11 @@ internal sealed class ShowModel(HrContext database, DepartmentReading reading) :
         if (await reading.ReadAsync(code) is not { } view)
             return NotFound();
         View = view;
-        _typed = AnswerDocument.Profile(view.Department, view.Stored.AsOf, view.Answers.Select(row => row.Typed).OfType<TypedAnswer>());
         await ReadSurveyAsync(view.Department.Id);
         return Page();
     }
 
-    public Answer TypedAnswer(AnswerRow row) => _typed[row.Indicator];
+    public Answer TypedAnswer(AnswerRow row) => row.Typed?.Read().Answer ?? default;
 
     public string TypedValue(AnswerRow row) => Wording.Value(row.Indicator, TypedAnswer(row));
 

@@ -29,7 +29,7 @@ internal sealed class AnswerModel(PortfolioReading reading, AnswerStore store) :
     /// <summary>What a person has answered, in words.</summary>
     internal string Standing { get; private set; } = "nothing";
 
-    internal IReadOnlyList<ProfileProblem> Problems { get; private set; } = [];
+    internal AnswerProblem? Problem { get; private set; }
 
     /// <summary>Whether somebody else saved meanwhile.</summary>
     internal bool IsOvertaken { get; private set; }
@@ -46,12 +46,11 @@ internal sealed class AnswerModel(PortfolioReading reading, AnswerStore store) :
     {
         if (!Find())
             return NotFound();
-        var json = AnswerDocument.Spell(Indicator, Input);
-        Problems = AnswerDocument.Problems(Portfolio, Department, Reading.Now, Indicator, json);
-        return Problems.Count == 0 ? await SaveAsync(json, "The answer is saved.") : await AgainAsync();
+        Problem = Input.ProblemOf(Indicator, Portfolio.Currency);
+        return Problem is null ? await SaveAsync(withdraw: false, "The answer is saved.") : await AgainAsync();
     }
 
-    public async Task<IActionResult> OnPostWithdrawAsync() => Find() ? await SaveAsync(null, "The answer is withdrawn.") : NotFound();
+    public async Task<IActionResult> OnPostWithdrawAsync() => Find() ? await SaveAsync(withdraw: true, "The answer is withdrawn.") : NotFound();
 
     internal IEnumerable<(string Value, string Words)> Choices => Indicator.Kind == IndicatorKind.YesNo
         ? [("yes", "yes"), ("no", "no")]
@@ -64,9 +63,9 @@ internal sealed class AnswerModel(PortfolioReading reading, AnswerStore store) :
         return Department is not null && Indicator is not null;
     }
 
-    private async Task<IActionResult> SaveAsync(string? json, string message)
+    private async Task<IActionResult> SaveAsync(bool withdraw, string message)
     {
-        if (!await store.SaveAsync(Department, Indicator, json, Input.SeenVersion, HttpContext.RequestAborted))
+        if (!await store.SaveAsync(Department, Indicator, Input, withdraw, HttpContext.RequestAborted))
         {
             IsOvertaken = true;
             return await AgainAsync();
@@ -88,16 +87,12 @@ internal sealed class AnswerModel(PortfolioReading reading, AnswerStore store) :
         var typed = await store.FindAsync(Department, Indicator, HttpContext.RequestAborted);
         if (fill || IsOvertaken)
             Input.SeenVersion = typed?.Version ?? 0;
-        if (typed?.Json is null)
+        if (typed?.Text is null)
             return;
-        var answer = AnswerDocument.Profile(Portfolio, Department, Reading.Now, [typed])[Indicator];
+        var (_, answer) = typed.Read(Portfolio.Currency);
         Standing = $"{Wording.Value(Indicator, answer, Portfolio.Currency)} ({answer.Source ?? "no source"}), {Wording.Day(typed.AnsweredOn)}";
         if (fill)
-            (Input.Value, Input.Source, Input.NotApplicable, Input.Reason) = (Typed(answer), answer.Source, answer.State == AnswerState.NotApplicable, answer.Reason);
+            (Input.Value, Input.Source, Input.NotApplicable, Input.Reason) =
+                (answer.State == AnswerState.Given ? typed.Text : null, answer.Source, answer.State == AnswerState.NotApplicable, answer.Reason);
     }
-
-    private string? Typed(Answer answer) =>
-        answer.State == AnswerState.NotApplicable ? null
-        : Indicator.Kind == IndicatorKind.YesNo ? (answer.Number > 0 ? "yes" : "no")
-        : answer.Number.ToString(CultureInfo.InvariantCulture);
 }

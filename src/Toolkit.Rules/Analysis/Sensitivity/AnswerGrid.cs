@@ -12,14 +12,5 @@ internal static class AnswerGrid
         kind is IndicatorKind.Percentage or IndicatorKind.Months or IndicatorKind.Years ? Hundredths : 1;
 
     /// <summary>The highest allowed answer; the lowest is always 0.</summary>
-    internal static double Highest(IndicatorKind kind) => kind switch
-    {
-        IndicatorKind.Percentage => 100,
-        IndicatorKind.Maturity => (int)MaturityIndicator.Highest,
-        IndicatorKind.YesNo => 1,
-        IndicatorKind.Months => MonthsIndicator.Longest,
-        IndicatorKind.Years => YearsIndicator.Longest,
-        IndicatorKind.Money => MoneyIndicator.Highest,
-        _ => int.MaxValue,
-    };
+    internal static double Highest(IndicatorKind kind) => IndicatorKinds.Highest(kind);
 }

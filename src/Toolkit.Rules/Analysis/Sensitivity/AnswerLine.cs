@@ -75,7 +75,7 @@ internal sealed class AnswerLine
 
     private (string? Currency, double Rate) CurrencyFor(OrganisationProfile profile, ExchangeRates rates)
     {
-        if (Indicator is not MoneyIndicator)
+        if (Indicator.Kind != IndicatorKind.Money)
             return (null, 1);
         var currency = ExchangeRates.CurrencyOf(profile, Indicator);
         return currency is not null && rates.Find(currency) is { } rate ? (currency, rate) : (Money.ThresholdCurrency, 1);

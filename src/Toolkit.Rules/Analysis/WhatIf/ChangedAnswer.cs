@@ -22,7 +22,7 @@ internal sealed class ChangedAnswer
         _indicator = indicator;
         _value = value;
         _detail = detail;
-        _reading = indicator is MoneyIndicator ? rates.InDollars(value, detail?.Currency ?? organisation.Currency) : value;
+        _reading = indicator.Kind == IndicatorKind.Money ? rates.InDollars(value, detail?.Currency ?? organisation.Currency) : value;
         Count = (earlier?.Count ?? 0) + 1;
     }
 

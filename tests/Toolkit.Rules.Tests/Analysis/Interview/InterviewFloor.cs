@@ -81,7 +81,7 @@ internal sealed class InterviewFloor
     }
 
     internal static void Answer(OrganisationProfileBuilder profile, Evidence piece, double value) =>
-        profile.Set(piece.Indicator, value, piece.Indicator is MoneyIndicator ? new(Money.ThresholdCurrency, null, null, null) : null);
+        profile.Set(piece.Indicator, value, piece.Indicator.Kind == IndicatorKind.Money ? new(Money.ThresholdCurrency, null, null, null) : null);
 
     /// <summary>What may be asked of an approach: how many questions, and between which scores it can end then.</summary>
     private sealed record Asked(int Count, int Low, int High);

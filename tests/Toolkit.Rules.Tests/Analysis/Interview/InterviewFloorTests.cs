@@ -96,8 +96,8 @@ public sealed class InterviewFloorTests
         return (engine, full.Build());
     }
 
-    private static PercentageIndicator Question(string key) =>
-        new(key, Direction.LowerIsBetter, RecordHolder.AssetRegister, new IndicatorText($"What share of {key}?", "{0} of it"));
+    private static Indicator<double> Question(string key) =>
+        Indicator.Percentage(key, Direction.LowerIsBetter, RecordHolder.AssetRegister, new IndicatorText($"What share of {key}?", "{0} of it"));
 
     /// <summary>Tries every choice of questions against every way in which the others could turn out fine or as bad as can be.</summary>
     private sealed class Search(RecommendationEngine engine, OrganisationProfile full)

@@ -52,7 +52,7 @@ public sealed partial class NextQuestionsTests
         // The gap of a percentage is even in the answer on either side of the trigger: how many of 2,000 answers keep the first places is exact enough.
         var (full, options) = (Organisations.Generated(3), new InterviewOptions { Top = 3, Draws = 10_000 });
         var seen = 0;
-        foreach (var piece in Engine.RuleSet.Rules.SelectMany(rule => rule.Evidence).Where(piece => piece.Indicator is PercentageIndicator))
+        foreach (var piece in Engine.RuleSet.Rules.SelectMany(rule => rule.Evidence).Where(piece => piece.Indicator.Kind == IndicatorKind.Percentage))
         {
             var profile = full.Without(piece.Indicator);
             var next = Engine.Assess(profile).NextQuestions(options).Stability;

@@ -93,7 +93,7 @@ public sealed partial class NextQuestionsTests
     public void NextQuestions_AmountWithoutARate_CountsAsAnswered()
     {
         var profile = Some.Profile(OrganisationKind.Government);
-        var amount = IndicatorCatalogue.All.OfType<MoneyIndicator>().First();
+        var amount = IndicatorCatalogue.All.OfType<Indicator<Money>>().First();
 
         var settlement = Engine.Assess(profile.With(amount, new Money(5, "NOK"))).NextQuestions().Stability;
 

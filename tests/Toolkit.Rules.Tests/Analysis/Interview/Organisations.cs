@@ -33,7 +33,7 @@ internal static class Organisations
         {
             var gap = 1 - findings[(int)Findings[piece.Indicator]] + 0.5 * Bell(ref chance);
             if (profile[piece.Indicator].State == AnswerState.Unknown)
-                completed.Set(piece.Indicator, Answer(piece, Math.Min(Math.Max(gap, 0), 1)), piece.Indicator is MoneyIndicator ? new(Money.ThresholdCurrency, null, null, null) : null);
+                completed.Set(piece.Indicator, Answer(piece, Math.Min(Math.Max(gap, 0), 1)), piece.Indicator.Kind == IndicatorKind.Money ? new(Money.ThresholdCurrency, null, null, null) : null);
         }
         return completed.Build();
     }
@@ -43,8 +43,8 @@ internal static class Organisations
     {
         var (target, trigger, worst) = (piece.Target.Value, piece.Trigger.Value, piece.Worst.Value);
         var value = gap < 0.5 ? target + (trigger - target) * gap / 0.5 : trigger + (worst - trigger) * (gap - 0.5) / 0.5;
-        return piece.Indicator is YesNoIndicator ? (gap < 0.5 ? 1 : 0)
-            : piece.Indicator is PercentageIndicator or MonthsIndicator or YearsIndicator ? Math.Round(value, 1)
+        return piece.Indicator.Kind == IndicatorKind.YesNo ? (gap < 0.5 ? 1 : 0)
+            : piece.Indicator.Kind is IndicatorKind.Percentage or IndicatorKind.Months or IndicatorKind.Years ? Math.Round(value, 1)
             : Math.Round(value);
     }
 

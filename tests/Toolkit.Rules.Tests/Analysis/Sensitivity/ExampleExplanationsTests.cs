@@ -95,7 +95,7 @@ public sealed class ExampleExplanationsTests
             var builder = profile.ToBuilder();
             foreach (var answer in change.Changes)
                 builder = answer.Currency is { } currency
-                    ? builder.Build().With((MoneyIndicator)Indicator(answer.Indicator), new Money(answer.To, currency)).ToBuilder()
+                    ? builder.Build().With((Indicator<Money>)Indicator(answer.Indicator), new Money(answer.To, currency)).ToBuilder()
                     : builder.Set(Indicator(answer.Indicator), answer.To, detail: null);
             var isIn = Engine.Recommend(builder.Build()).Recommendations.Any(item => item.Id == change.Id);
             Assert.True(isIn == (change.Outcome != Outcome.Recommended), change.ToString());
@@ -133,7 +133,7 @@ public sealed class ExampleExplanationsTests
     private static Indicator Indicator(string key) => Engine.Catalogue.Indicators.Single(indicator => indicator.Key == key);
 
     private static double? RateOf(OrganisationProfile profile, Indicator indicator) =>
-        indicator is not MoneyIndicator ? 1 : Rates.TryGetValue(ExchangeRates.CurrencyOf(profile, indicator) ?? "", out var rate) ? rate : null;
+        indicator.Kind != IndicatorKind.Money ? 1 : Rates.TryGetValue(ExchangeRates.CurrencyOf(profile, indicator) ?? "", out var rate) ? rate : null;
 
     /// <summary>The order when one weight is moved and the others keep their proportions, as the documentation has it.</summary>
     private static List<string> Order(OrganisationProfile profile, Criterion moved, double weight)

@@ -11,7 +11,7 @@ namespace Toolkit.Rules.Tests.Analysis;
 public sealed class NearestAnswersTests
 {
     private static readonly IndicatorText Text = new("What?", "It is {0}");
-    private static readonly PercentageIndicator Share = new("acme-share", Direction.LowerIsBetter, RecordHolder.AssetRegister, Text);
+    private static readonly Indicator<double> Share = Indicator.Percentage("acme-share", Direction.LowerIsBetter, RecordHolder.AssetRegister, Text);
 
     /// <summary>
     /// With both at target the need is 0. Of a weight of 5 the threshold of 0.25 takes 1.25: a gap of 0.625 of the question that weighs 2,
@@ -20,13 +20,13 @@ public sealed class NearestAnswersTests
     public static TheoryData<Indicator, double, double, double, double> Scales => new()
     {
         { Share, 5, 20, 60, 30 },
-        { new PercentageIndicator("acme-quota", Direction.HigherIsBetter, RecordHolder.AssetRegister, Text), 90, 50, 0, 37.5 },
-        { new MaturityIndicator("acme-level", RecordHolder.AssetRegister, Text), 3, 1, 0, 0 },
-        { new CountIndicator("acme-count", Direction.LowerIsBetter, RecordHolder.AssetRegister, Text), 2, 6, 30, 12 },
-        { new CountIndicator("acme-few", Direction.LowerIsBetter, RecordHolder.AssetRegister, Text), 0, 2, 4, 3 },
-        { new MonthsIndicator("acme-months", Direction.LowerIsBetter, RecordHolder.AssetRegister, Text), 2, 3, 6.5, 3.88 },
-        { new YearsIndicator("acme-years", Direction.HigherIsBetter, RecordHolder.AssetRegister, Text), 10, 5, 1, 4 },
-        { new MoneyIndicator("acme-money", Direction.LowerIsBetter, RecordHolder.AssetRegister, Text), 100_000, 500_000, 1_000_000, 500_000 },
+        { Indicator.Percentage("acme-quota", Direction.HigherIsBetter, RecordHolder.AssetRegister, Text), 90, 50, 0, 37.5 },
+        { Indicator.Maturity("acme-level", RecordHolder.AssetRegister, Text), 3, 1, 0, 0 },
+        { Indicator.Count("acme-count", Direction.LowerIsBetter, RecordHolder.AssetRegister, Text), 2, 6, 30, 12 },
+        { Indicator.Count("acme-few", Direction.LowerIsBetter, RecordHolder.AssetRegister, Text), 0, 2, 4, 3 },
+        { Indicator.Months("acme-months", Direction.LowerIsBetter, RecordHolder.AssetRegister, Text), 2, 3, 6.5, 3.88 },
+        { Indicator.Years("acme-years", Direction.HigherIsBetter, RecordHolder.AssetRegister, Text), 10, 5, 1, 4 },
+        { Indicator.Money("acme-money", Direction.LowerIsBetter, RecordHolder.AssetRegister, Text), 100_000, 500_000, 1_000_000, 500_000 },
     };
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class NearestAnswersTests
     public void Find_BothAtTarget_IsTheScaleTurnedRound(Indicator indicator, double target, double trigger, double worst, double expected)
     {
         // In pounds the target is at 80,000.
-        var start = indicator is MoneyIndicator ? target / 1.25 : target;
+        var start = indicator.Kind == IndicatorKind.Money ? target / 1.25 : target;
         var profile = Some.Department("GBP").With(TwoQuestionRule.Owner, true).ToBuilder().Set(indicator, start, detail: null).Build();
 
         var change = Of(new TwoQuestionRule(indicator, target, trigger, worst), profile);
@@ -42,7 +42,7 @@ public sealed class NearestAnswersTests
         Assert.Equal((Outcome.NotNeeded, 1), (change.Outcome, change.Answers));
         var answer = Assert.Single(change.Changes);
         Assert.Equal((indicator.Key, indicator.Kind, start, expected), (answer.Indicator, answer.Kind, answer.From, answer.To));
-        Assert.Equal(indicator is MoneyIndicator ? "GBP" : null, answer.Currency);
+        Assert.Equal(indicator.Kind == IndicatorKind.Money ? "GBP" : null, answer.Currency);
         Assert.Equal((0, answer.GapTo), (answer.GapFrom, answer.Distance));
         Assert.InRange(answer.GapTo, 0.625, indicator.Kind is IndicatorKind.Maturity ? 1 : indicator.Kind is IndicatorKind.Count ? 0.75 : 0.627);
     }
@@ -99,7 +99,7 @@ public sealed class NearestAnswersTests
     [Fact]
     public void Find_AmountWithoutARate_IsAnsweredInDollars()
     {
-        var money = new MoneyIndicator("acme-money", Direction.LowerIsBetter, RecordHolder.AssetRegister, Text);
+        var money = Indicator.Money("acme-money", Direction.LowerIsBetter, RecordHolder.AssetRegister, Text);
         var change = Of(
             new TwoQuestionRule(money, 100_000, 500_000, 1_000_000),
             Some.Department("NOK").With(TwoQuestionRule.Owner, true).With(money, new Money(5, "NOK")));

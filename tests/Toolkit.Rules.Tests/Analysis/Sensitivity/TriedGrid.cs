@@ -79,7 +79,7 @@ internal sealed class TriedGrid
         var towards = to >= from ? 1 : -1;
         // One to each side of both ends: figures need not lie on the grid.
         var count = Math.Abs(to - from) + 3;
-        var stride = piece.Indicator is MoneyIndicator ? Math.Max(1, Math.Floor(count / MostOfMoney)) : 1;
+        var stride = piece.Indicator.Kind == IndicatorKind.Money ? Math.Max(1, Math.Floor(count / MostOfMoney)) : 1;
         var now = isGiven ? GapOf(piece, start * perAnswer) : double.NaN;
         var zero = isGiven ? now : worse ? 0 : 1;
         double[] gaps = [.. Enumerable.Range(0, (int)(count / stride) + 1)
@@ -94,7 +94,7 @@ internal sealed class TriedGrid
     private static double GapOf(Evidence piece, double value)
     {
         var (target, trigger, worst) = (piece.Target.Value, piece.Trigger.Value, piece.Worst.Value);
-        if (piece.Indicator is YesNoIndicator)
+        if (piece.Indicator.Kind == IndicatorKind.YesNo)
             return 1 - value;
         var sign = piece.Indicator.Direction == Direction.HigherIsBetter ? 1 : -1;
         return sign * (value - target) >= 0 ? 0

@@ -8,7 +8,7 @@ namespace Toolkit.Rules.Tests.Analysis;
 /// <summary>A rule that weighs one question with 2 and a yes/no question with 3, small enough to invert by hand.</summary>
 internal sealed class TwoQuestionRule(Indicator indicator, double target, double trigger, double worst, Lever lever = Lever.Own) : ApproachRule
 {
-    internal static readonly YesNoIndicator Owner = new("acme-owner-named", RecordHolder.AssetRegister, new IndicatorText("Is an owner named?", "An owner is named: {0}"));
+    internal static readonly Indicator<bool> Owner = Indicator.YesNo("acme-owner-named", RecordHolder.AssetRegister, new IndicatorText("Is an owner named?", "An owner is named: {0}"));
 
     protected override void Describe(DescriptorBuilder approach) => approach
         .Id("ACME101").Effort(EffortSize.Small).FirstEffectAfterMonths(SourcedNumber.Judged(3)).Since("2.0.0").Lever(OrganisationKind.Department, lever)
