@@ -19,7 +19,6 @@ public sealed class ToolkitRuleRepository : IRuleRepository
     /// <summary>The rules with a host's settings.</summary>
     /// <param name="options">What the host sets; read now, later changes have no effect. Weights and texts play no part here.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
-    /// <exception cref="ArgumentException">A rule of the host's own takes an id or key that is taken, or requirements run in a circle.</exception>
     public ToolkitRuleRepository(RecommendationOptions options)
     {
         Rules = new RecommendationEngine(options).RuleSet;

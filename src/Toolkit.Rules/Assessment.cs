@@ -13,6 +13,28 @@ namespace Toolkit.Rules;
 /// reasons of the order, the next questions, and what-if. Each part is worked out when it is first asked for, and only itself. Effectively
 /// immutable and safe to share between threads.
 /// </summary>
+/// <example>
+/// <code>
+/// using Toolkit.Rules;
+/// using Toolkit.Rules.Indicators;
+/// using Toolkit.Rules.Profiles;
+///
+/// var profile = OrganisationProfile
+///     .Create("dft", "Department for Transport", OrganisationKind.Department, new DateTime(2026, 10, 31))
+///     .With(DigitalWorkforceIndicators.VacancyRate, 18)
+///     .With(DigitalWorkforceIndicators.ContractorShare, 24)
+///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
+///
+/// Assessment assessment = RecommendationEngine.CreateDefault().Assess(profile);
+/// Console.WriteLine(assessment.Report.Recommendations[0].Title);
+/// Console.WriteLine(assessment.Plan().Steps[0].FirstQuarter);
+/// Console.WriteLine(assessment.NextQuestions().Questions[0].Indicator);
+///
+/// // What if? The assessment itself never changes.
+/// var better = assessment.With(DigitalWorkforceIndicators.VacancyRate, 4);
+/// Console.WriteLine(better.Report.Recommendations.Count);
+/// </code>
+/// </example>
 public sealed partial class Assessment : IRankedProfile
 {
     /// <summary>Catalogues up to this size are ranked without a temporary array.</summary>

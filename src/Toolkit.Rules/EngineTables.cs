@@ -14,12 +14,8 @@ namespace Toolkit.Rules;
 /// <summary>Everything an assessment needs that does not depend on the profile. Effectively immutable.</summary>
 internal sealed class EngineTables
 {
-    private readonly Dictionary<string, EvidenceOverride> _figures;
-    private readonly string[] _disabled;
-
     // Made when first asked for, by whichever thread comes first: every thread makes the same.
     private EvidenceFingerprint[]? _evidence;
-    private string? _optionsFingerprint;
     private InterviewTables? _interview;
     private WhatIfTables? _whatIf;
 
@@ -32,10 +28,10 @@ internal sealed class EngineTables
             ThisLibrary.Name,
             ThisLibrary.Version);
         Indicators = catalogue.Indicators;
-        var overrides = new Dictionary<string, EvidenceOverride>(options.EvidenceOverrides, StringComparer.Ordinal);
         Rules = [.. catalogue.Rules
             .Where(rule => !options.DisabledRules.Contains(rule.Descriptor.Id))
-            .Select(rule => CompiledRule.From(rule, overrides))];
+            .Select(rule => CompiledRule.From(
+                rule, options.EvidenceOverrides, options.ApproachOverrides.TryGetValue(rule.Descriptor.Id, out var figures) ? figures : null))];
         RuleSet = new RuleSet(Rules, new ExchangeRates(options.ExchangeRates), options.OutcomeThreshold);
         HasOwnEvaluator = options.Evaluator is null;
         Evaluator = options.Evaluator?.Invoke(RuleSet) ?? new BuiltInEvaluator(RuleSet);
@@ -49,8 +45,7 @@ internal sealed class EngineTables
         Columns = new ColumnTables(RuleSet, Order, ForAll);
         Wording = new Wording(options.Texts);
         MaterialNeedChange = options.MaterialNeedChange;
-        _figures = overrides;
-        _disabled = [.. options.DisabledRules];
+        OptionsFingerprint = Toolkit.Rules.OptionsFingerprint.Of(options, Weights);
     }
 
     /// <summary>Which catalogue and engine, in which version.</summary>
@@ -94,8 +89,7 @@ internal sealed class EngineTables
     /// <summary>What makes the fingerprint of the evidence of each rule.</summary>
     internal EvidenceFingerprint[] Evidence => _evidence ??= [.. Rules.Select(rule => new EvidenceFingerprint(rule, OutcomeThreshold))];
 
-    internal string OptionsFingerprint => _optionsFingerprint ??=
-        Decisions.OptionsFingerprint.Of(Weights, OutcomeThreshold, _figures, _disabled, Rates.DollarsPerUnit);
+    internal string OptionsFingerprint { get; }
 
     internal CriterionWeights Weights => Order.Weights;
 

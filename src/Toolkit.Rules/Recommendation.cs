@@ -11,6 +11,26 @@ namespace Toolkit.Rules;
 /// An approach that is needed, with its rank, its score, and why. Immutable. Figures are at hand; words, and whatever else takes work, are
 /// made when they are first read.
 /// </summary>
+/// <example>
+/// <code>
+/// using Toolkit.Rules;
+/// using Toolkit.Rules.Indicators;
+/// using Toolkit.Rules.Profiles;
+///
+/// var profile = OrganisationProfile
+///     .Create("dft", "Department for Transport", OrganisationKind.Department, new DateTime(2026, 10, 31))
+///     .With(DigitalWorkforceIndicators.VacancyRate, 18)
+///     .With(DigitalWorkforceIndicators.ContractorShare, 24)
+///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
+///
+/// Recommendation first = RecommendationEngine.CreateDefault().Recommend(profile).Recommendations[0];
+/// Console.WriteLine($"{first.Id}: need {first.Need.Value}, between {first.Need.Low} and {first.Need.High}");
+/// foreach (var part in first.Contributions)
+///     Console.WriteLine($"{part.Criterion}: {part.Weight} * {part.Value} = {part.Points} points");
+/// foreach (var reason in first.Reasons)
+///     Console.WriteLine(reason);
+/// </code>
+/// </example>
 public abstract class Recommendation
 {
     private protected Recommendation(int rank) => Rank = rank;

@@ -12,6 +12,24 @@ namespace Toolkit.Rules;
 /// <summary>
 /// Evaluates organisation profiles and ranks the approaches they need. Immutable and safe to share between threads: create one and keep it.
 /// </summary>
+/// <example>
+/// <code><![CDATA[
+/// using Toolkit.Rules;
+/// using Toolkit.Rules.Indicators;
+/// using Toolkit.Rules.Profiles;
+///
+/// // Create one engine and share it between threads.
+/// var engine = RecommendationEngine.Create(options => options.WeightProfile = "quick-wins");
+/// var profile = OrganisationProfile
+///     .Create("dft", "Department for Transport", OrganisationKind.Department, new DateTime(2026, 10, 31))
+///     .With(DigitalWorkforceIndicators.VacancyRate, 18)
+///     .With(DigitalWorkforceIndicators.ContractorShare, 24)
+///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
+///
+/// foreach (var recommendation in engine.Recommend(profile).Recommendations)
+///     Console.WriteLine($"{recommendation.Rank}. {recommendation.Title} ({recommendation.Score})");
+/// ]]></code>
+/// </example>
 public sealed class RecommendationEngine
 {
     private readonly EngineTables _tables;
@@ -20,7 +38,6 @@ public sealed class RecommendationEngine
     /// <summary>Creates an engine.</summary>
     /// <param name="options">What the host sets; read now, later changes have no effect.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
-    /// <exception cref="ArgumentException">A rule of the host's own takes an id or key that is taken, or requirements run in a circle.</exception>
     public RecommendationEngine(RecommendationOptions options)
         : this(options, observer: null)
     {
@@ -30,8 +47,7 @@ public sealed class RecommendationEngine
     internal RecommendationEngine(RecommendationOptions options, IRunObserver? observer)
     {
         _observer = observer;
-        Catalogue = ApproachCatalogue.Default.With([.. Guard.NotNull(options).Rules]);
-        OptionsProblems.ThrowIfAny<RecommendationOptions>(RecommendationOptionsValidator.Problems(options, Catalogue));
+        Catalogue = RecommendationOptionsValidator.Check(Guard.NotNull(options));
         _tables = new EngineTables(options, Catalogue);
     }
 

@@ -6,32 +6,50 @@ using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules;
 
-/// <summary>What a host may set. Read once, when an engine is created.</summary>
+/// <summary>The options of an engine. The engine reads them once, when it is created.</summary>
+/// <example>
+/// <code>
+/// using Toolkit.Rules;
+/// using Toolkit.Rules.Rules;
+///
+/// var options = new RecommendationOptions { WeightProfile = "foundations-first" };
+/// options.ExchangeRates["GBP"] = 1.27;
+/// options.EvidenceOverrides["digital-vacancy-rate"] = new EvidenceOverride { Trigger = 8 };
+/// options.ApproachOverrides["DLT503"] = new ApproachOverride { Effort = EffortSize.Small, MonthsToFirstEffect = 2 };
+/// options.DisabledRules.Add("DLT703");
+/// var engine = new RecommendationEngine(options);
+/// Console.WriteLine(engine.Weights);
+/// </code>
+/// </example>
 public sealed class RecommendationOptions
 {
-    /// <summary>The outcome threshold when none is set.</summary>
+    /// <summary>The default of <see cref="OutcomeThreshold"/>.</summary>
     public const double DefaultOutcomeThreshold = 0.25;
 
-    /// <summary>The material change of a need when none is set. Judgement: four tenths of the width of a band of severity.</summary>
+    /// <summary>The default of <see cref="MaterialNeedChange"/>. Judgement: four tenths of the width of a band of severity.</summary>
     public const double DefaultMaterialNeedChange = 0.10;
 
     /// <summary>The name of a weight profile: see <see cref="CriterionWeights.Known"/>.</summary>
     /// <value><c>balanced</c></value>
     public string WeightProfile { get; set; } = CriterionWeights.Balanced.Name;
 
-    /// <summary>Weights of the host's own; null to use <see cref="WeightProfile"/>.</summary>
+    /// <summary>Weights of the host; null to use <see cref="WeightProfile"/>.</summary>
     /// <value>null</value>
     public CriterionWeights? Weights { get; set; }
 
-    /// <summary>The need from which an approach is needed, above 0 and up to 0.5.</summary>
+    /// <summary>The smallest need at which an approach is recommended, above 0 and up to 0.5.</summary>
     /// <value>0.25</value>
     public double OutcomeThreshold { get; set; } = DefaultOutcomeThreshold;
 
-    /// <summary>Figures in place of the catalogue's, by indicator key.</summary>
+    /// <summary>Figures of the host for the evidence on an indicator, by indicator key, in place of the catalogue's.</summary>
     /// <value>empty</value>
     public IDictionary<string, EvidenceOverride> EvidenceOverrides { get; } = new Dictionary<string, EvidenceOverride>(StringComparer.Ordinal);
 
-    /// <summary>Ids of rules that are switched off. Their approaches leave the catalogue of the run; the report names them.</summary>
+    /// <summary>Figures of the host for an approach, by id, in place of the catalogue's: effort, months to first effect, preconditions.</summary>
+    /// <value>empty</value>
+    public IDictionary<string, ApproachOverride> ApproachOverrides { get; } = new Dictionary<string, ApproachOverride>(StringComparer.Ordinal);
+
+    /// <summary>Ids of rules that are switched off. Reports leave their approaches out and name them.</summary>
     /// <value>empty</value>
     public ISet<string> DisabledRules { get; } = new HashSet<string>(StringComparer.Ordinal);
 
@@ -39,7 +57,7 @@ public sealed class RecommendationOptions
     /// <value>empty</value>
     public IList<Decision> Decisions { get; } = [];
 
-    /// <summary>By how much a need has moved when a decision taken on it should be looked at again, above 0 and up to 1.</summary>
+    /// <summary>The change of a need after which a decision taken on it should be reviewed, above 0 and up to 1.</summary>
     /// <value>0.10</value>
     public double MaterialNeedChange { get; set; } = DefaultMaterialNeedChange;
 
@@ -47,7 +65,7 @@ public sealed class RecommendationOptions
     /// <value>empty</value>
     public IDictionary<string, double> ExchangeRates { get; } = new Dictionary<string, double>(StringComparer.Ordinal);
 
-    /// <summary>Rules of the host's own, beside the 21.</summary>
+    /// <summary>Rules of the host, which join the 21.</summary>
     /// <value>empty</value>
     public IList<ApproachRule> Rules { get; } = [];
 
@@ -59,9 +77,9 @@ public sealed class RecommendationOptions
     /// <value>null</value>
     public Func<RuleSet, IRuleEvaluator>? Evaluator { get; set; }
 
-    /// <summary>What was found wrong while reading a configuration; reported with everything else that is wrong.</summary>
+    /// <summary>Problems found while a configuration was read; reported with all the others.</summary>
     internal List<string> ConfigurationProblems { get; } = [];
 
-    /// <summary>What was set by a configuration, and the full key it came from: problems name that key.</summary>
+    /// <summary>The full key in the configuration of each option that a configuration set: problems name that key.</summary>
     internal Dictionary<string, string> ConfigurationKeys { get; } = new(StringComparer.Ordinal);
 }

@@ -8,6 +8,24 @@ using Toolkit.Rules.Texts;
 namespace Toolkit.Rules;
 
 /// <summary>Ranks what an organisation needs: every approach of the catalogue exactly once, either recommended or among the others. Immutable.</summary>
+/// <example>
+/// <code>
+/// using Toolkit.Rules;
+/// using Toolkit.Rules.Indicators;
+/// using Toolkit.Rules.Profiles;
+///
+/// var profile = OrganisationProfile
+///     .Create("dft", "Department for Transport", OrganisationKind.Department, new DateTime(2026, 10, 31))
+///     .With(DigitalWorkforceIndicators.VacancyRate, 18)
+///     .With(DigitalWorkforceIndicators.ContractorShare, 24)
+///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
+///
+/// RecommendationReport report = RecommendationEngine.CreateDefault().Recommend(profile);
+/// Console.WriteLine($"{report.Recommendations.Count} recommended");
+/// foreach (var other in report.Others)
+///     Console.WriteLine($"{other.Id} {other.Outcome}: {other.Text}");
+/// </code>
+/// </example>
 [JsonConverter(typeof(ReportJsonConverter))]
 public sealed partial class RecommendationReport
 {

@@ -32,6 +32,19 @@ public sealed class NRulesEvaluatorTests
     }
 
     [Fact]
+    public void UseNRules_WithAName_IsWhatThatEngineAsks()
+    {
+        using var provider = new ServiceCollection().AddToolkitRules().UseNRules("slow").BuildServiceProvider();
+        var options = provider.GetRequiredService<IOptionsMonitor<RecommendationOptions>>();
+
+        var (engine, named) = (provider.GetRequiredService<RecommendationEngine>(), provider.GetRequiredKeyedService<RecommendationEngine>("slow"));
+
+        Assert.Null(options.CurrentValue.Evaluator);
+        Assert.IsType<NRulesEvaluator>(options.Get("slow").Evaluator!(named.RuleSet));
+        Assert.Equal(JsonReport.ToJson(engine.Recommend(Profile)), JsonReport.ToJson(named.Recommend(Profile)));
+    }
+
+    [Fact]
     public void UseNRules_OnOptions_IsWhatTheEngineAsks()
     {
         var options = new RecommendationOptions();

@@ -27,6 +27,7 @@ public sealed class GeneratorReachTests
         Assert.Contains(reports, report => report.Faults.Count > 0);
         Assert.Contains(reports, report => report.Notices.Count > 1);
         Assert.Contains(reports, report => report.Recommendations.Any(found => found.Preconditions.Count > 0));
+        Assert.Contains(reports, report => report.Recommendations.Any(found => found.Preconditions.Any(given => given.Text.Contains("set by the host", StringComparison.Ordinal))));
         Assert.Contains(reports, report => report.Recommendations.Zip(report.Recommendations.Skip(1)).Any(pair => pair.First.Score == pair.Second.Score));
         Assert.Equal(3, reports.SelectMany(report => report.Recommendations).Select(found => found.Severity).Distinct().Count());
         Assert.Equal(Enum.GetValues<OrganisationKind>().Length, reports.Select(report => report.Organisation.Kind).Distinct().Count());

@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using Microsoft.Extensions.DependencyInjection;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Properties.Generators;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
@@ -67,6 +68,7 @@ public sealed class Property11EveryForm
         var engine = new RecommendationEngine(options);
         options.Rules.Clear();
         options.EvidenceOverrides.Clear();
+        options.ApproachOverrides.Clear();
         later.Configure(options);
         Assert.Equal(ReportDump.Of(situation.Report()), ReportDump.Of(engine.Recommend(situation.Survey.ToProfile())));
     }
@@ -90,5 +92,12 @@ public sealed class Property11EveryForm
                 Worst = piece.Worst.Value,
                 Weight = piece.Weight.Value,
             };
+        foreach (var approach in Approaches.ApproachCatalogue.Default.Descriptors)
+        {
+            var figures = new ApproachOverride { MonthsToFirstEffect = approach.MonthsToFirstEffect.Value };
+            foreach (var kind in Enum.GetValues<OrganisationKind>())
+                figures.EffortByKind[kind] = approach.EffortFor(kind);
+            options.ApproachOverrides[approach.Id] = figures;
+        }
     }
 }

@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Samples.Tests;
 /// <summary>The fenced blocks of a Markdown file of the checkout.</summary>
 internal static class MarkdownBlocks
 {
-    /// <summary>The pages a reader copies from that have a block of one language: the README, those of samples, and docs but for the generated ones.</summary>
+    /// <summary>The pages a reader copies from that have a block of one language: the READMEs of the repository, the package and the samples, and docs but for the generated ones.</summary>
     /// <param name="language">The language.</param>
     /// <param name="counts">Which blocks count.</param>
     /// <param name="except">Pages to leave out.</param>
@@ -15,6 +15,7 @@ internal static class MarkdownBlocks
             .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "samples"), "README.md", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
             .Append("README.md")
+            .Append("src/Toolkit.Rules/README.md")
             .Order(StringComparer.Ordinal);
         return [.. pages.Where(page => !except.Contains(page) && Of(language, page.Split('/')).Any(block => counts(block.Text)))];
     }

@@ -1,8 +1,7 @@
-using Toolkit.Rules.Tests;
-
 namespace Toolkit.Rules.Samples.Tests;
 
-/// <summary>Every block of C# in the README of the repository, and in the pages that are for copying from, compiles and runs.</summary>
+/// <summary>Every block of C# in the README of the repository and of the package, and in the pages that are for copying from, compiles with the packages alone and runs.</summary>
+[Collection(nameof(ReadmeProgram))]
 public sealed class ReadmeCodeTests
 {
     /// <summary>The page on telemetry has a test of its own; the page on NRules shows a part of a rule, which compiles in no program.</summary>
@@ -15,20 +14,8 @@ public sealed class ReadmeCodeTests
         var blocks = MarkdownBlocks.Of("csharp", file.Split('/'));
         Assert.NotEmpty(blocks);
 
-        // Paths in the README are relative to the root of the checkout, and what it prints is not for the log of the tests.
-        var (folder, output) = (Environment.CurrentDirectory, Console.Out);
-        Environment.CurrentDirectory = Repository.Root;
-        Console.SetOut(TextWriter.Null);
-        try
-        {
-            for (var index = 0; index < blocks.Count; index++)
-                Compile(file, blocks, index).Run();
-        }
-        finally
-        {
-            Environment.CurrentDirectory = folder;
-            Console.SetOut(output);
-        }
+        for (var index = 0; index < blocks.Count; index++)
+            Compile(file, blocks, index).Run();
     }
 
     [Theory]

@@ -20,7 +20,7 @@ internal sealed class HostRule : ApproachRule
         .Since("2.0.0")
         .HelpLink(new Uri("https://acme.example/approaches/ACME101"))
         .Text(new ApproachText("Shorten the queue", "People wait too long.", "Count the queue.", "Halve it.")
-            .WithBrake("count-first", "Count for a month before promising anything."));
+            .WithPrecondition("count-first", "Count for a month before promising anything."));
 
     protected override void Define(RuleBuilder rule) => rule
         .When()

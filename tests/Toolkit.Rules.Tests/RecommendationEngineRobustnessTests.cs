@@ -40,6 +40,7 @@ public sealed class RecommendationEngineRobustnessTests
 
         var problem = Assert.Throws<OptionsValidationException>(() => Engine.Assess(Mixed).Robustness(options));
 
+        Assert.Equal(typeof(RobustnessOptions), problem.OptionsType);
         Assert.Equal(
             ["Weighting", "Concentration", "UnknownAnswers", "Draws", "Seed", "MaxDegreeOfParallelism"], problem.Failures.Select(failure => failure.Split(':')[0]));
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Toolkit.Rules.Decisions;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
 using Toolkit.Rules.Texts;
@@ -20,6 +21,7 @@ public sealed class RecommendationOptionsTests
         Assert.Equal(0.10, options.MaterialNeedChange);
         Assert.Equal(0.10, RecommendationOptions.DefaultMaterialNeedChange);
         Assert.Empty(options.EvidenceOverrides);
+        Assert.Empty(options.ApproachOverrides);
         Assert.Empty(options.DisabledRules);
         Assert.Empty(options.Decisions);
         Assert.Empty(options.ExchangeRates);
@@ -58,6 +60,14 @@ public sealed class RecommendationOptionsTests
                 "EvidenceOverrides:department-trust-pct: no rule counts such an indicator as evidence.",
                 "EvidenceOverrides:digital-vacancy-rate: target, trigger and worst are each a number from 0 to 100.",
                 "EvidenceOverrides:vacancies: there are no figures.",
+                "ApproachOverrides:DLT501:Preconditions:hire-specialists: there is no such precondition; the preconditions are no-new-approval-step.",
+                "ApproachOverrides:DLT503:Effort: 9 is none of the EffortSize values.",
+                "ApproachOverrides:DLT503:EffortByKind:agency: -1 is none of the EffortSize values.",
+                "ApproachOverrides:DLT503:EffortByKind: 9 is no kind of organisation.",
+                "ApproachOverrides:DLT503:MonthsToFirstEffect: NaN is not a number of months, 0 or more.",
+                "ApproachOverrides:DLT503:Preconditions:hire-specialists:Threshold: -5 is not a number from 0 to 100.",
+                "ApproachOverrides:DLT901: there is no such rule.",
+                "ApproachOverrides:DLT901: there are no figures.",
                 "Rules:DLT999: there is no such rule.",
                 "Decisions: there is an entry without a decision.",
                 "Decisions:DLT888: there is no such rule.",
@@ -74,6 +84,15 @@ public sealed class RecommendationOptionsTests
                 options.EvidenceOverrides["digital-vacancy-rate"] = new EvidenceOverride { Worst = 101 };
                 options.EvidenceOverrides["department-trust-pct"] = new EvidenceOverride { Trigger = 60 };
                 options.EvidenceOverrides["vacancies"] = null!;
+                options.ApproachOverrides["DLT901"] = null!;
+                options.ApproachOverrides["DLT501"] = new ApproachOverride { DisabledPreconditions = { "hire-specialists" } };
+                options.ApproachOverrides["DLT503"] = new ApproachOverride
+                {
+                    Effort = (EffortSize)9,
+                    EffortByKind = { [OrganisationKind.Agency] = (EffortSize)(-1), [(OrganisationKind)9] = EffortSize.Small },
+                    MonthsToFirstEffect = double.NaN,
+                    PreconditionThresholds = { ["hire-specialists"] = -5 },
+                };
                 options.DisabledRules.Add("DLT999");
                 options.Decisions.Add(null!);
                 options.Decisions.Add(Decision.SuppressForAll("DLT888", "tbd", "Somebody", Some.Date));
@@ -107,6 +126,21 @@ public sealed class RecommendationOptionsTests
         Assert.Equal("balanced", engine.Weights.Name);
         Assert.Equal(21, engine.Recommend(Some.Department()).Others.Count);
     }
+
+    [Fact]
+    public void Engine_RulesThatClash_FailAsTheOtherOptionsDo() =>
+        Assert.Equal(
+            ["Rules: There are two rules with the id ACME101.", "OutcomeThreshold: 2 is not above 0 and up to 0.5."],
+            Problems(options =>
+            {
+                options.Rules.Add(new HostRule());
+                options.Rules.Add(new HostRule());
+                options.OutcomeThreshold = 2;
+                options.DisabledRules.Add("ACME101");
+            }));
+
+    [Fact]
+    public void Engine_NullRule_IsAProblem() => Assert.Equal(["Rules: a rule is null."], Problems(options => options.Rules.Add(null!)));
 
     private static List<string> Problems(Action<RecommendationOptions> configure)
     {

@@ -4,7 +4,16 @@ using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Approaches;
 
-/// <summary>The versioned set of approaches and rules a run uses. Immutable; ordered by id whatever the order they were given in.</summary>
+/// <summary>The versioned set of approaches and rules that an engine uses. Immutable; ordered by id.</summary>
+/// <example>
+/// <code>
+/// using Toolkit.Rules.Approaches;
+/// using Toolkit.Rules.Profiles;
+///
+/// foreach (var approach in ApproachCatalogue.Default.Descriptors)
+///     Console.WriteLine($"{approach.Id} {approach.Title}: effort {approach.EffortFor(OrganisationKind.Department)}");
+/// </code>
+/// </example>
 public sealed class ApproachCatalogue
 {
     private const string ToolkitName = "The digital leader's toolkit";
@@ -24,6 +33,7 @@ public sealed class ApproachCatalogue
         CatalogueChecks.NoCycles(Descriptors);
         Indicators = CatalogueChecks.IndicatorsOf(Rules);
         Evidence = CatalogueChecks.EvidenceOf(Rules);
+        Preconditions = CatalogueChecks.PreconditionsOf(Rules);
     }
 
     /// <summary>The 21 approaches of the toolkit.</summary>
@@ -38,7 +48,7 @@ public sealed class ApproachCatalogue
     /// <summary>The rules, ordered by id.</summary>
     public IReadOnlyList<ApproachRule> Rules { get; }
 
-    /// <summary>What is true of each approach whatever the profile says, ordered by id.</summary>
+    /// <summary>The facts about each approach that no profile changes, ordered by id. Figures are the catalogue's; those a host sets are in <see cref="RecommendationEngine.RuleSet"/>.</summary>
     public IReadOnlyList<ApproachDescriptor> Descriptors { get; }
 
     /// <summary>The 126 built-in indicators in catalogue order, then those of a host's rules by key.</summary>
@@ -46,6 +56,9 @@ public sealed class ApproachCatalogue
 
     /// <summary>The evidence of all rules by indicator key.</summary>
     internal ILookup<string, Evidence> Evidence { get; }
+
+    /// <summary>The preconditions of all rules by the id of the approach.</summary>
+    internal ILookup<string, Precondition> Preconditions { get; }
 
     /// <summary>Finds an approach.</summary>
     /// <param name="id">The id, compared ordinally.</param>

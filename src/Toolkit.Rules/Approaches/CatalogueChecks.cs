@@ -3,7 +3,7 @@ using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Approaches;
 
-/// <summary>What must be true of any catalogue, whoever added rules to it.</summary>
+/// <summary>The checks that every catalogue passes, with or without rules of a host.</summary>
 internal static class CatalogueChecks
 {
     internal static void UniqueIds(IReadOnlyList<ApproachDescriptor> approaches)
@@ -45,12 +45,16 @@ internal static class CatalogueChecks
     internal static ILookup<string, Evidence> EvidenceOf(IEnumerable<ApproachRule> rules) =>
         rules.SelectMany(rule => DefinitionOf(rule)?.Evidence ?? []).ToLookup(evidence => evidence.Indicator.Key, StringComparer.Ordinal);
 
+    internal static ILookup<string, Precondition> PreconditionsOf(IEnumerable<ApproachRule> rules) =>
+        rules.SelectMany(rule => (DefinitionOf(rule)?.Preconditions ?? []).Select(precondition => (rule.Descriptor.Id, precondition)))
+            .ToLookup(item => item.Id, item => item.precondition, StringComparer.Ordinal);
+
     private static IEnumerable<Indicator> ReadBy(ApproachRule rule)
     {
         var definition = DefinitionOf(rule);
         return definition is null
             ? []
-            : definition.Evidence.Select(evidence => evidence.Indicator).Concat(definition.Preconditions.Select(brake => brake.When.Indicator));
+            : definition.Evidence.Select(evidence => evidence.Indicator).Concat(definition.Preconditions.Select(precondition => precondition.When.Indicator));
     }
 
     private static RuleDefinition? DefinitionOf(ApproachRule rule)

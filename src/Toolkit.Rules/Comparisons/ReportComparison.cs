@@ -10,6 +10,25 @@ namespace Toolkit.Rules.Comparisons;
 /// need or a rank split over its causes so that the parts add up to it. Works on what reports state, so that a report read from a
 /// document is as good as one just made. Immutable.
 /// </summary>
+/// <example>
+/// <code>
+/// using Toolkit.Rules;
+/// using Toolkit.Rules.Comparisons;
+/// using Toolkit.Rules.Indicators;
+/// using Toolkit.Rules.Profiles;
+///
+/// var profile = OrganisationProfile
+///     .Create("dft", "Department for Transport", OrganisationKind.Department, new DateTime(2026, 10, 31))
+///     .With(DigitalWorkforceIndicators.VacancyRate, 18)
+///     .With(DigitalWorkforceIndicators.ContractorShare, 24)
+///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
+///
+/// var engine = RecommendationEngine.CreateDefault();
+/// var before = engine.Recommend(profile);
+/// var after = engine.Recommend(profile.With(DigitalWorkforceIndicators.VacancyRate, 9));
+/// Console.WriteLine(ComparisonMarkdown.ToMarkdown(ReportComparison.Between(before, after)));
+/// </code>
+/// </example>
 public sealed record ReportComparison
 {
     /// <summary>The report that was.</summary>

@@ -15,12 +15,12 @@ public static class DecisionDocument
     /// <param name="utf8Json">The document.</param>
     /// <param name="options">Limits, approaches, and whose decisions are expected; null for the defaults.</param>
     /// <exception cref="DecisionDocumentException">The document is refused.</exception>
-    /// <exception cref="ArgumentException">An option has a value it cannot have.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
     public static DecisionRegister Read(Stream utf8Json, DecisionDocumentOptions? options = null)
     {
         Guard.NotNull(utf8Json);
         options ??= new DecisionDocumentOptions();
-        options.Check();
+        OptionsProblems.ThrowIfAny<DecisionDocumentOptions>(options.Problems());
         return Read(ProfileInput.Bytes(utf8Json, options.MaximumBytes), options);
     }
 
@@ -28,7 +28,7 @@ public static class DecisionDocument
     /// <param name="utf8Json">The document.</param>
     /// <param name="options">Limits, approaches, and whose decisions are expected; null for the defaults.</param>
     /// <exception cref="DecisionDocumentException">The document is refused.</exception>
-    /// <exception cref="ArgumentException">An option has a value it cannot have.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
     public static DecisionRegister Read(byte[] utf8Json, DecisionDocumentOptions? options = null) =>
         TryRead(utf8Json, options, out var register, out var problems) ? register : throw new DecisionDocumentException(problems);
 
@@ -36,7 +36,7 @@ public static class DecisionDocument
     /// <param name="json">The document.</param>
     /// <param name="options">Limits, approaches, and whose decisions are expected; null for the defaults.</param>
     /// <exception cref="DecisionDocumentException">The document is refused.</exception>
-    /// <exception cref="ArgumentException">An option has a value it cannot have.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
     public static DecisionRegister Parse(string json, DecisionDocumentOptions? options = null) =>
         Read(ProfileInput.Bytes(Guard.NotNull(json)), options);
 
@@ -46,7 +46,7 @@ public static class DecisionDocument
     /// <param name="register">The decisions; null when the document is refused.</param>
     /// <param name="problems">Every problem in document order; empty when there is a register.</param>
     /// <returns>Whether there is a register.</returns>
-    /// <exception cref="ArgumentException">An option has a value it cannot have.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
     public static bool TryRead(
         byte[] utf8Json,
         DecisionDocumentOptions? options,
@@ -55,7 +55,7 @@ public static class DecisionDocument
     {
         Guard.NotNull(utf8Json);
         options ??= new DecisionDocumentOptions();
-        options.Check();
+        OptionsProblems.ThrowIfAny<DecisionDocumentOptions>(options.Problems());
         var bytes = ProfileInput.Open(utf8Json, options.MaximumBytes, "a decision document", out var found);
         register = bytes is null ? null : new DecisionReader(bytes, options, found).Read();
         problems = found.ToProblems();

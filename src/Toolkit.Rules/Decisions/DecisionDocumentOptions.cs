@@ -1,3 +1,4 @@
+using System.Globalization;
 using Toolkit.Rules.Approaches;
 
 namespace Toolkit.Rules.Decisions;
@@ -27,11 +28,14 @@ public sealed class DecisionDocumentOptions
     /// <value>null, which takes decisions of any day</value>
     public DateTime? Today { get; set; }
 
-    internal void Check()
+    /// <summary>Everything that is wrong; empty when nothing is.</summary>
+    internal IEnumerable<string> Problems()
     {
         if (MaximumBytes < 1)
-            throw new ArgumentException("MaximumBytes is at least 1.");
+            yield return $"{nameof(MaximumBytes)}: {MaximumBytes.ToString(CultureInfo.InvariantCulture)} is not 1 or more.";
         if (MaximumDepth < 1)
-            throw new ArgumentException("MaximumDepth is at least 1.");
+            yield return $"{nameof(MaximumDepth)}: {MaximumDepth.ToString(CultureInfo.InvariantCulture)} is not 1 or more.";
+        if (Approaches is null)
+            yield return $"{nameof(Approaches)}: there is no list.";
     }
 }

@@ -7,6 +7,29 @@ namespace Toolkit.Rules.Decisions;
 /// What one organisation decided about approaches, at most one decision for each. Immutable and safe to share between threads; each
 /// <c>With</c> gives a new register.
 /// </summary>
+/// <example>
+/// <code><![CDATA[
+/// using Toolkit.Rules;
+/// using Toolkit.Rules.Decisions;
+/// using Toolkit.Rules.Indicators;
+/// using Toolkit.Rules.Profiles;
+///
+/// var profile = OrganisationProfile
+///     .Create("dft", "Department for Transport", OrganisationKind.Department, new DateTime(2026, 10, 31))
+///     .With(DigitalWorkforceIndicators.VacancyRate, 18)
+///     .With(DigitalWorkforceIndicators.ContractorShare, 24)
+///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
+///
+/// var engine = RecommendationEngine.CreateDefault();
+/// var register = new DecisionRegister("dft").With(new Decision(
+///     "DLT501", DecisionStatus.Postponed, DecisionCategory.NoFunding, "The academy opens in spring; money follows then.",
+///     "Chief people officer", new DateTime(2026, 10, 1), engine.Recommend(profile).BasisOf("DLT501"), until: new DateTime(2027, 6, 30)));
+///
+/// // The approach keeps its figures and takes no place while the decision holds.
+/// var report = engine.Assess(profile, register).Report;
+/// Console.WriteLine(report.Others.Single(other => other.Id == "DLT501").Text);
+/// ]]></code>
+/// </example>
 public sealed class DecisionRegister
 {
     private readonly SortedDictionary<string, Decision> _decisions = new(StringComparer.Ordinal);

@@ -5,22 +5,22 @@ namespace Toolkit.Rules.Evaluation;
 /// <summary>A rule with the host's overrides applied, or the fault that kept it from being one. Immutable.</summary>
 public sealed class CompiledRule
 {
-    private CompiledRule(ApproachDescriptor descriptor, CompiledEvidence[] pieces, IReadOnlyList<Precondition> brakes, string? fault)
+    private CompiledRule(ApproachDescriptor descriptor, CompiledEvidence[] pieces, IReadOnlyList<Precondition> preconditions, string? fault)
     {
         Descriptor = descriptor;
         Pieces = pieces;
         Evidence = [.. pieces.Select(piece => piece.Evidence)];
-        Preconditions = brakes;
+        Preconditions = preconditions;
         Fault = fault;
     }
 
-    /// <summary>What is true of the approach whatever the profile says.</summary>
+    /// <summary>The facts about the approach that no profile changes, with the host's figures.</summary>
     public ApproachDescriptor Descriptor { get; }
 
     /// <summary>The evidence with the host's figures; empty when the rule failed.</summary>
     public IReadOnlyList<Evidence> Evidence { get; }
 
-    /// <summary>The brakes; empty when the rule failed.</summary>
+    /// <summary>The preconditions with the host's thresholds, those switched off left out; empty when the rule failed.</summary>
     public IReadOnlyList<Precondition> Preconditions { get; }
 
     /// <summary>Why the rule cannot answer; null when it can.</summary>
@@ -28,19 +28,24 @@ public sealed class CompiledRule
 
     internal CompiledEvidence[] Pieces { get; }
 
-    internal static CompiledRule From(ApproachRule rule, IReadOnlyDictionary<string, EvidenceOverride> overrides)
+    /// <param name="rule">The rule of the catalogue.</param>
+    /// <param name="overrides">The figures of the host for evidence, by indicator key.</param>
+    /// <param name="approach">The figures of the host for the approach; null when it sets none.</param>
+    internal static CompiledRule From(ApproachRule rule, IDictionary<string, EvidenceOverride> overrides, ApproachOverride? approach)
     {
+        var descriptor = approach?.ApplyTo(rule.Descriptor) ?? rule.Descriptor;
         try
         {
             var definition = rule.Definition;
             var evidence = definition.Evidence.Select(piece => new CompiledEvidence(
                 overrides.TryGetValue(piece.Indicator.Key, out var figures) ? figures.ApplyTo(piece) : piece));
-            return new CompiledRule(rule.Descriptor, [.. evidence], definition.Preconditions, fault: null);
+            return new CompiledRule(
+                descriptor, [.. evidence], approach?.ApplyTo(definition.Preconditions) ?? definition.Preconditions, fault: null);
         }
         catch (Exception fault)
         {
             // A rule of a host's may throw anything; the other rules answer all the same.
-            return new CompiledRule(rule.Descriptor, [], [], $"{fault.GetType().Name}: {FirstLine(fault.Message)}");
+            return new CompiledRule(descriptor, [], [], $"{fault.GetType().Name}: {FirstLine(fault.Message)}");
         }
     }
 

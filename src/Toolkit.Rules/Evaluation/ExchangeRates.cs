@@ -16,8 +16,6 @@ internal sealed class ExchangeRates
             _dollarsPerUnit[rate.Key] = rate.Value;
     }
 
-    internal IReadOnlyDictionary<string, double> DollarsPerUnit => _dollarsPerUnit;
-
     /// <summary>A money answer in US dollars; unknown when there is no rate for its currency.</summary>
     internal double Read(OrganisationProfile profile, Indicator indicator) =>
         InDollars(profile.Sheet[indicator], CurrencyOf(profile, indicator));

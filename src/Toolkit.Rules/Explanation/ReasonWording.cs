@@ -21,15 +21,25 @@ internal static class ReasonWording
     internal static IReadOnlyList<string> Missing(CompiledRule rule, OrganisationProfile profile, ExchangeRates rates) =>
         [.. rule.Pieces.Where(piece => double.IsNaN(piece.Read(profile, rates))).Select(piece => piece.Evidence.Indicator.Key)];
 
-    /// <summary>The brakes that apply.</summary>
+    /// <summary>The preconditions that apply.</summary>
     internal static IReadOnlyList<PreconditionAdvice> Preconditions(CompiledRule rule, OrganisationProfile profile, ExchangeRates rates, Wording wording)
     {
         var advice = rule.Descriptor.Text(wording.Texts).Preconditions;
         return [.. rule.Preconditions
-            .Where(brake => brake.When.Holds(rates.Read(profile, brake.When)))
-            .Select(brake => new PreconditionAdvice(
-                brake.Id, brake.When.Indicator.Key, advice.TryGetValue(brake.Id, out var text) ? text : brake.Id))];
+            .Where(precondition => precondition.When.Holds(rates.Read(profile, precondition.When)))
+            .Select(precondition => new PreconditionAdvice(
+                precondition.Id,
+                precondition.When.Indicator.Key,
+                Advice(precondition.When, advice.TryGetValue(precondition.Id, out var text) ? text : precondition.Id, wording)))];
     }
+
+    // The advice is written for the threshold of the catalogue and may name it.
+    private static string Advice(ThresholdCondition when, string text, Wording wording) => when.Threshold.Basis.Equals(Basis.Host)
+        ? wording.Texts.Phrase(
+            when.Operator == ComparisonOperator.Below ? "precondition.host.below" : "precondition.host.above",
+            text,
+            wording.Threshold(when.Indicator, when.Threshold.Value, Money.ThresholdCurrency))
+        : text;
 
     private static Reason Reason(CompiledEvidence piece, double value, OrganisationProfile profile, Wording wording)
     {

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Toolkit.Rules.Hosting;
 
-/// <summary>What the engine tells a host's log: never a name, an id or an answer of an organisation.</summary>
+/// <summary>Messages of engines to the log of a host: never a name, an id or an answer of an organisation.</summary>
 internal static partial class EngineLog
 {
     [LoggerMessage(

@@ -6,13 +6,15 @@ using Toolkit.Rules.Rules;
 namespace Toolkit.Rules.Hosting;
 
 /// <summary>
-/// Reads a configuration section into options by hand, without reflection. What has the wrong form is noted here; whether figures and
-/// names make sense is left to validation, which knows every layer. The options remember which keys came from where.
+/// Reads a configuration section into options without reflection. The reader notes values of the wrong form; validation, which knows every
+/// layer, checks figures and names. The options remember the full key of everything that a configuration set.
 /// </summary>
-internal sealed class RecommendationOptionsReader
+internal sealed partial class RecommendationOptionsReader
 {
     private static readonly string[] Criteria =
         [nameof(Criterion.Need), nameof(Criterion.Leverage), nameof(Criterion.Readiness), nameof(Criterion.Ease), nameof(Criterion.Speed), nameof(Criterion.Fit)];
+
+    private const string Enabled = "Enabled";
 
     private readonly RecommendationOptions _options;
     private readonly KnownNames _names;
@@ -25,10 +27,10 @@ internal sealed class RecommendationOptionsReader
         _reader = new SectionReader(options.ConfigurationProblems);
     }
 
-    /// <summary>Reads what the section has on top of what the options hold already.</summary>
+    /// <summary>Reads a section on top of what the options hold already.</summary>
     /// <param name="section">The section.</param>
-    /// <param name="options">Where it goes.</param>
-    /// <param name="rules">Rules of the host's own beside those in the options; the section may name them.</param>
+    /// <param name="options">The options to set.</param>
+    /// <param name="rules">The rules of the host beside those in the options; the section may name them.</param>
     internal static void Read(IConfiguration section, RecommendationOptions options, IEnumerable<ApproachRule> rules) =>
         new RecommendationOptionsReader(options, new KnownNames(options.Rules.Concat(rules))).Read(section);
 
@@ -37,7 +39,8 @@ internal sealed class RecommendationOptionsReader
         var parts = _reader.Named(
             section,
             nameof(_options.WeightProfile), nameof(_options.Weights), nameof(_options.OutcomeThreshold), nameof(_options.MaterialNeedChange),
-            nameof(_options.EvidenceOverrides), nameof(_options.Rules), nameof(_options.Decisions), nameof(_options.ExchangeRates));
+            nameof(_options.EvidenceOverrides), nameof(_options.ApproachOverrides), nameof(_options.Rules), nameof(_options.Decisions),
+            nameof(_options.ExchangeRates));
 
         // Weights after the profile, because they win over it.
         On(nameof(_options.WeightProfile), ReadWeightProfile);
@@ -45,6 +48,7 @@ internal sealed class RecommendationOptionsReader
         On(nameof(_options.OutcomeThreshold), part => ReadNumber(part, nameof(_options.OutcomeThreshold), threshold => _options.OutcomeThreshold = threshold));
         On(nameof(_options.MaterialNeedChange), part => ReadNumber(part, nameof(_options.MaterialNeedChange), change => _options.MaterialNeedChange = change));
         On(nameof(_options.EvidenceOverrides), part => ForEach(part, nameof(_options.EvidenceOverrides), _names.Indicator, ReadEvidence));
+        On(nameof(_options.ApproachOverrides), part => ForEach(part, nameof(_options.ApproachOverrides), _names.Id, ReadApproach));
         On(nameof(_options.Rules), part => ForEach(part, nameof(_options.Rules), _names.Id, ReadRule));
         On(nameof(_options.Decisions), part => ForEach(part, nameof(_options.Decisions), _names.Id, ReadDecision));
         On(nameof(_options.ExchangeRates), part => ForEach(part, nameof(_options.ExchangeRates), code => code.ToUpperInvariant(), ReadExchangeRate));
@@ -133,8 +137,8 @@ internal sealed class RecommendationOptionsReader
 
     private void ReadRule(string id, IConfigurationSection at)
     {
-        var parts = _reader.Named(at, "Enabled");
-        if (Given(at, parts, "Enabled") is not { } part || _reader.YesOrNo(part) is not { } enabled)
+        var parts = _reader.Named(at, Enabled);
+        if (Given(at, parts, Enabled) is not { } part || _reader.YesOrNo(part) is not { } enabled)
             return;
         if (enabled)
             _options.DisabledRules.Remove(id);

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace Toolkit.Rules.Hosting;
 
-/// <summary>Options are valid when an engine can be made of them.</summary>
+/// <summary>Options are valid when an engine can be made of them. The problems of a named engine name it.</summary>
 internal sealed class RecommendationOptionsValidation : IValidateOptions<RecommendationOptions>
 {
     public ValidateOptionsResult Validate(string? name, RecommendationOptions options)
@@ -14,11 +14,8 @@ internal sealed class RecommendationOptionsValidation : IValidateOptions<Recomme
         }
         catch (OptionsValidationException problem)
         {
-            return ValidateOptionsResult.Fail(problem.Failures);
-        }
-        catch (ArgumentException problem)
-        {
-            return ValidateOptionsResult.Fail($"{nameof(RecommendationOptions.Rules)}: {problem.Message}");
+            return ValidateOptionsResult.Fail(
+                string.IsNullOrEmpty(name) ? problem.Failures : problem.Failures.Select(failure => $"engine '{name}': {failure}"));
         }
     }
 }

@@ -4,6 +4,23 @@ using Toolkit.Rules.Texts;
 namespace Toolkit.Rules.Indicators;
 
 /// <summary>One measurable question about an organisation. Immutable; <see cref="Indicator{T}"/> adds the type of its answers.</summary>
+/// <example>
+/// <code>
+/// using Toolkit.Rules.Indicators;
+/// using Toolkit.Rules.Profiles;
+/// using Toolkit.Rules.Texts;
+///
+/// // A question of your own, for a rule of your own.
+/// var failingPages = Indicator.Percentage(
+///     "acme-failing-pages", Direction.LowerIsBetter, RecordHolder.ServiceAnalytics,
+///     new IndicatorText("What share of pages fails the accessibility check?", "{0} of pages fail the accessibility check"));
+///
+/// var profile = OrganisationProfile
+///     .Create("acme", "Acme Council", OrganisationKind.LocalGovernment, new DateTime(2026, 10, 31))
+///     .With(failingPages, 35);
+/// Console.WriteLine(profile[failingPages].Number);
+/// </code>
+/// </example>
 public abstract partial class Indicator
 {
     /// <summary>The slot of an indicator that is not one of the 126 built-in ones.</summary>

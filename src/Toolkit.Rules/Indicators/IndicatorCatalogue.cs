@@ -1,6 +1,14 @@
 namespace Toolkit.Rules.Indicators;
 
 /// <summary>The 126 built-in indicators: six for each of the 21 approaches.</summary>
+/// <example>
+/// <code><![CDATA[
+/// using Toolkit.Rules.Indicators;
+///
+/// foreach (var indicator in IndicatorCatalogue.All.Where(indicator => indicator.Kind == IndicatorKind.Maturity))
+///     Console.WriteLine($"{indicator.Key}: {indicator.Question}");
+/// ]]></code>
+/// </example>
 public static class IndicatorCatalogue
 {
     private static readonly Indicator[] Slots = AssignSlots();

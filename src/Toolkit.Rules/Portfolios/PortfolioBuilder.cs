@@ -7,6 +7,24 @@ namespace Toolkit.Rules.Portfolios;
 /// Counts the reports of many organisations, one after the other, and keeps none of them: memory depends on the number of rows that are
 /// kept, not on the number of organisations. The order in which reports are added changes nothing. Not safe to share between threads.
 /// </summary>
+/// <example>
+/// <code>
+/// using Toolkit.Rules;
+/// using Toolkit.Rules.Indicators;
+/// using Toolkit.Rules.Portfolios;
+/// using Toolkit.Rules.Profiles;
+///
+/// var engine = RecommendationEngine.CreateDefault();
+/// var builder = new PortfolioBuilder();
+/// foreach (var (id, vacancies) in new[] { ("north", 18), ("south", 31) })
+///     builder.Add(engine.Recommend(OrganisationProfile
+///         .Create(id, $"Department {id}", OrganisationKind.Department, new DateTime(2026, 10, 31))
+///         .With(DigitalWorkforceIndicators.VacancyRate, vacancies)
+///         .With(DigitalWorkforceIndicators.ContractorShare, 24)
+///         .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1)));
+/// Console.WriteLine(PortfolioMarkdown.ToMarkdown(builder.Build()));
+/// </code>
+/// </example>
 public sealed class PortfolioBuilder
 {
     /// <summary>How many rows are kept when nothing is said.</summary>

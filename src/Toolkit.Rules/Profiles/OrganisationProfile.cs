@@ -9,6 +9,21 @@ namespace Toolkit.Rules.Profiles;
 /// Use <see cref="ToBuilder"/> for many answers at once. A JSON serializer reads and writes it as <see cref="ProfileDocument"/> does; a bad
 /// document gives a <see cref="System.Text.Json.JsonException"/> whose message lists every problem.
 /// </summary>
+/// <example>
+/// <code>
+/// using Toolkit.Rules.Indicators;
+/// using Toolkit.Rules.Profiles;
+///
+/// var profile = OrganisationProfile
+///     .Create("dft", "Department for Transport", OrganisationKind.Department, new DateTime(2026, 10, 31), currency: "GBP")
+///     .With(DigitalWorkforceIndicators.VacancyRate, 18)
+///     .With(DigitalWorkforceIndicators.ContractorShare, 24, source: "HR system, 2026-10")
+///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
+///
+/// // A question without an answer is unknown, never zero.
+/// Console.WriteLine(profile[DigitalWorkforceIndicators.TimeToFill].State);
+/// </code>
+/// </example>
 [JsonConverter(typeof(OrganisationProfileConverter))]
 public sealed partial class OrganisationProfile
 {

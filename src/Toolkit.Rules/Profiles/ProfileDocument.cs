@@ -12,6 +12,26 @@ namespace Toolkit.Rules.Profiles;
 /// Profiles as JSON documents in UTF-8. A bad document is refused whole and every problem is told at once; nothing is guessed, clamped
 /// or dropped. Comments and trailing commas are read; they are never written but for the questions in a template.
 /// </summary>
+/// <example>
+/// <code>
+/// using System.Text;
+/// using Toolkit.Rules.Profiles;
+///
+/// var json = Encoding.UTF8.GetBytes("""
+///     {
+///       "organisation": { "id": "dft", "name": "Department for Transport", "kind": "department" },
+///       "asOf": "2026-10-31",
+///       "answers": { "digital-vacancy-rate": 18, "digital-contractor-share": 124 }
+///     }
+///     """);
+///
+/// if (ProfileDocument.TryRead(json, options: null, out var profile, out var problems))
+///     Console.WriteLine(profile.Organisation.Name);
+/// else
+///     foreach (var problem in problems)
+///         Console.WriteLine(problem);   // path, line, column, what was found and what is allowed
+/// </code>
+/// </example>
 public static class ProfileDocument
 {
     /// <summary>Reads a document. The stream is read to its end, or to one byte past the size limit, and stays open.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Indicators;
 
 namespace Toolkit.Rules.Profiles;
@@ -22,12 +23,8 @@ public sealed class ProfileDocumentOptions
     public IReadOnlyList<Indicator> Indicators { get; set; } = IndicatorCatalogue.All;
 
     /// <exception cref="OptionsValidationException">The options are not valid; every problem is listed.</exception>
-    internal void Check()
-    {
-        List<string> problems = [.. Least(nameof(MaximumBytes), MaximumBytes), .. Least(nameof(MaximumDepth), MaximumDepth), .. IndicatorProblems()];
-        if (problems.Count > 0)
-            throw new OptionsValidationException(Options.DefaultName, typeof(ProfileDocumentOptions), problems);
-    }
+    internal void Check() => OptionsProblems.ThrowIfAny<ProfileDocumentOptions>(
+        [.. Least(nameof(MaximumBytes), MaximumBytes), .. Least(nameof(MaximumDepth), MaximumDepth), .. IndicatorProblems()]);
 
     private static IEnumerable<string> Least(string name, int value) =>
         value < 1 ? [$"{name}: {value.ToString(CultureInfo.InvariantCulture)} is not 1 or more."] : [];

@@ -10,6 +10,24 @@ namespace Toolkit.Rules.Reports;
 /// request to anywhere, in the language of the engine that made the report. Text from the profile stands as itself. The same
 /// report gives the same text on every machine and in every culture.
 /// </summary>
+/// <example>
+/// <code>
+/// using Toolkit.Rules;
+/// using Toolkit.Rules.Indicators;
+/// using Toolkit.Rules.Profiles;
+/// using Toolkit.Rules.Reports;
+///
+/// var profile = OrganisationProfile
+///     .Create("dft", "Department for Transport", OrganisationKind.Department, new DateTime(2026, 10, 31))
+///     .With(DigitalWorkforceIndicators.VacancyRate, 18)
+///     .With(DigitalWorkforceIndicators.ContractorShare, 24)
+///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
+///
+/// var page = new StringWriter();   // or a StreamWriter on a file or a response
+/// HtmlReport.Write(RecommendationEngine.CreateDefault().Recommend(profile), page);
+/// Console.WriteLine(page);
+/// </code>
+/// </example>
 public static class HtmlReport
 {
     private static readonly Lazy<string> LazyStyleSheet = new(() => EmbeddedText.Read("Reports.report.css"));

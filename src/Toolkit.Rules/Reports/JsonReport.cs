@@ -9,6 +9,23 @@ namespace Toolkit.Rules.Reports;
 /// The report as a JSON document, for programs. The same report gives the same bytes on every machine and in every culture, and what was
 /// read gives the bytes it was read from. Later versions add to the document and rename nothing; what is not known is passed over.
 /// </summary>
+/// <example>
+/// <code>
+/// using Toolkit.Rules;
+/// using Toolkit.Rules.Indicators;
+/// using Toolkit.Rules.Profiles;
+/// using Toolkit.Rules.Reports;
+///
+/// var profile = OrganisationProfile
+///     .Create("dft", "Department for Transport", OrganisationKind.Department, new DateTime(2026, 10, 31))
+///     .With(DigitalWorkforceIndicators.VacancyRate, 18)
+///     .With(DigitalWorkforceIndicators.ContractorShare, 24)
+///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
+///
+/// var json = JsonReport.ToJson(RecommendationEngine.CreateDefault().Recommend(profile));
+/// Console.WriteLine(JsonReport.Parse(json).Recommendations.Count);
+/// </code>
+/// </example>
 public static class JsonReport
 {
     internal static readonly JsonWriterOptions WriterOptions = new()

@@ -4,7 +4,7 @@ using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Rules;
 
-/// <summary>Collects what is true of an approach whatever the profile says. Later calls win over earlier ones.</summary>
+/// <summary>Collects the facts about an approach that no profile changes. Later calls win over earlier ones.</summary>
 public sealed class DescriptorBuilder
 {
     private readonly EffortSize[] _effort = new EffortSize[OrganisationKinds.Keys.Count];
@@ -19,7 +19,7 @@ public sealed class DescriptorBuilder
     private Uri? _helpLink;
     private ApproachText? _text;
 
-    /// <summary>The stable id: two or more capital letters and three digits. Required. <c>DLT</c> is taken by the toolkit.</summary>
+    /// <summary>Sets the stable id: two or more capital letters and three digits. Required. <c>DLT</c> is taken by the toolkit.</summary>
     /// <param name="id">The id, such as <c>ACME101</c>; the first digit is the finding unless <see cref="Finding"/> says otherwise.</param>
     /// <exception cref="ArgumentException">The id has another form.</exception>
     public DescriptorBuilder Id(string id)
@@ -30,7 +30,7 @@ public sealed class DescriptorBuilder
         return this;
     }
 
-    /// <summary>The finding it answers, when the first digit of the id does not say it.</summary>
+    /// <summary>Sets the finding of the approach, when it is not the first digit of the id.</summary>
     /// <param name="finding">The finding.</param>
     public DescriptorBuilder Finding(Finding finding)
     {
@@ -38,7 +38,7 @@ public sealed class DescriptorBuilder
         return this;
     }
 
-    /// <summary>The effort for every kind of organisation. Required.</summary>
+    /// <summary>Sets the effort for every kind of organisation. Required.</summary>
     /// <param name="size">The size.</param>
     public DescriptorBuilder Effort(EffortSize size)
     {
@@ -48,7 +48,7 @@ public sealed class DescriptorBuilder
         return this;
     }
 
-    /// <summary>The effort for one kind of organisation.</summary>
+    /// <summary>Sets the effort for one kind of organisation.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="size">The size.</param>
     public DescriptorBuilder Effort(OrganisationKind kind, EffortSize size)
@@ -57,7 +57,7 @@ public sealed class DescriptorBuilder
         return this;
     }
 
-    /// <summary>Months from start to first effect. Required.</summary>
+    /// <summary>Sets the months from start to first effect. Required.</summary>
     /// <param name="months">The months, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The figure is negative.</exception>
     public DescriptorBuilder FirstEffectAfterMonths(SourcedNumber months)
@@ -68,7 +68,7 @@ public sealed class DescriptorBuilder
         return this;
     }
 
-    /// <summary>Whose lever it is, for every kind of organisation; <see cref="Rules.Lever.Own"/> when not said.</summary>
+    /// <summary>Sets whose lever it is, for every kind of organisation; <see cref="Rules.Lever.Own"/> unless set.</summary>
     /// <param name="lever">The lever.</param>
     public DescriptorBuilder Lever(Lever lever)
     {
@@ -77,7 +77,7 @@ public sealed class DescriptorBuilder
         return this;
     }
 
-    /// <summary>Whose lever it is for one kind of organisation.</summary>
+    /// <summary>Sets whose lever it is for one kind of organisation.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="lever">The lever.</param>
     public DescriptorBuilder Lever(OrganisationKind kind, Lever lever)
@@ -86,7 +86,7 @@ public sealed class DescriptorBuilder
         return this;
     }
 
-    /// <summary>The approaches not to start without.</summary>
+    /// <summary>Sets the approaches it requires.</summary>
     /// <param name="ids">Their ids.</param>
     public DescriptorBuilder Requires(params string[] ids)
     {
@@ -94,7 +94,7 @@ public sealed class DescriptorBuilder
         return this;
     }
 
-    /// <summary>The approaches that raise its chance of success.</summary>
+    /// <summary>Sets the approaches that raise its chance of success.</summary>
     /// <param name="ids">Their ids.</param>
     public DescriptorBuilder HelpedBy(params string[] ids)
     {
@@ -102,7 +102,7 @@ public sealed class DescriptorBuilder
         return this;
     }
 
-    /// <summary>The version that first has it. Required.</summary>
+    /// <summary>Sets the version that first has it. Required.</summary>
     /// <param name="version">The version, such as <c>1.0.0</c>.</param>
     public DescriptorBuilder Since(string version)
     {
@@ -110,7 +110,7 @@ public sealed class DescriptorBuilder
         return this;
     }
 
-    /// <summary>The address of its documentation page, for a rule of a host's own.</summary>
+    /// <summary>Sets the address of its documentation page, for a rule of a host.</summary>
     /// <param name="address">The address.</param>
     public DescriptorBuilder HelpLink(Uri address)
     {
@@ -118,7 +118,7 @@ public sealed class DescriptorBuilder
         return this;
     }
 
-    /// <summary>Its words, used when the text catalogue has none: for a rule of a host's own.</summary>
+    /// <summary>Sets its words, used when the text catalogue has none: for a rule of a host.</summary>
     /// <param name="text">The words.</param>
     public DescriptorBuilder Text(ApproachText text)
     {

@@ -1,21 +1,21 @@
 namespace Toolkit.Rules.Rules;
 
-/// <summary>Figures a host sets in place of those of the catalogue for the evidence on one indicator; null leaves the catalogue's.</summary>
+/// <summary>Figures of a host for the evidence on one indicator, in place of those of the catalogue; null leaves the catalogue's.</summary>
 public sealed class EvidenceOverride
 {
-    /// <summary>Good enough, in the indicator's unit (money in US dollars).</summary>
+    /// <summary>The answer from which the gap is 0, in the indicator's unit (money in US dollars).</summary>
     public double? Target { get; set; }
 
-    /// <summary>Where the gap is 0.5, in the indicator's unit.</summary>
+    /// <summary>The answer at which the gap is 0.5, in the indicator's unit.</summary>
     public double? Trigger { get; set; }
 
-    /// <summary>As bad as it gets, in the indicator's unit.</summary>
+    /// <summary>The answer from which the gap is 1, in the indicator's unit.</summary>
     public double? Worst { get; set; }
 
-    /// <summary>How much it counts among the evidence of its rule; above 0.</summary>
+    /// <summary>The weight among the evidence of its rule; above 0.</summary>
     public double? Weight { get; set; }
 
-    /// <summary>What would be wrong with the evidence once overridden, or null.</summary>
+    /// <summary>The problem of the evidence with these figures; null when there is none.</summary>
     internal string? Problem(Evidence evidence) => Evidence.Problem(
         evidence.Indicator,
         Target ?? evidence.Target.Value,

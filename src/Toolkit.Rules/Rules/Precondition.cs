@@ -2,7 +2,7 @@ using Toolkit.Rules.Compatibility;
 
 namespace Toolkit.Rules.Rules;
 
-/// <summary>A contra-indication: it never hides a recommendation, it changes the advice and says what to fix first.</summary>
+/// <summary>A contra-indication: it never hides a recommendation; it changes the advice and says what to fix first. Immutable.</summary>
 public sealed class Precondition
 {
     internal Precondition(string id, ThresholdCondition when)
@@ -11,9 +11,13 @@ public sealed class Precondition
         When = Guard.NotNull(when);
     }
 
-    /// <summary>The id, unique within its rule; its advice is in the texts of the approach.</summary>
+    /// <summary>Gets the id, unique within its rule; its advice is in the texts of the approach.</summary>
     public string Id { get; }
 
-    /// <summary>When it applies.</summary>
+    /// <summary>Gets the condition under which the precondition applies.</summary>
     public ThresholdCondition When { get; }
+
+    /// <summary>The same precondition with a threshold of the host's.</summary>
+    internal Precondition With(double threshold) =>
+        new(Id, new ThresholdCondition(When.Indicator, When.Operator, new SourcedNumber(threshold, Basis.Host)));
 }

@@ -4,7 +4,7 @@ namespace Toolkit.Rules.Rules;
 public sealed class RuleBuilder
 {
     private readonly List<Evidence> _evidence = [];
-    private readonly List<Precondition> _brakes = [];
+    private readonly List<Precondition> _preconditions = [];
     private bool _recommends;
 
     internal RuleBuilder()
@@ -14,7 +14,7 @@ public sealed class RuleBuilder
     /// <summary>Opens the left-hand side: the evidence.</summary>
     public WhenExpression When() => new(this, _evidence);
 
-    internal ThenExpression Then() => new(_brakes, () => _recommends = true);
+    internal ThenExpression Then() => new(_preconditions, () => _recommends = true);
 
     internal RuleDefinition Build(Type rule)
     {
@@ -25,6 +25,6 @@ public sealed class RuleBuilder
         var repeated = _evidence.GroupBy(evidence => evidence.Indicator).FirstOrDefault(group => group.Count() > 1);
         if (repeated is not null)
             throw new InvalidOperationException($"{rule.Name} counts {repeated.Key.Key} twice.");
-        return new RuleDefinition([.. _evidence], [.. _brakes]);
+        return new RuleDefinition([.. _evidence], [.. _preconditions]);
     }
 }

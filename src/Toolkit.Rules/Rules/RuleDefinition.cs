@@ -1,17 +1,17 @@
 namespace Toolkit.Rules.Rules;
 
-/// <summary>The logic of a rule as data: graded evidence, and brakes on the advice. Immutable.</summary>
+/// <summary>The logic of a rule as data: graded evidence, and preconditions on the advice. Immutable.</summary>
 public sealed class RuleDefinition
 {
-    internal RuleDefinition(Evidence[] evidence, Precondition[] brakes)
+    internal RuleDefinition(Evidence[] evidence, Precondition[] preconditions)
     {
         Evidence = evidence;
-        Preconditions = brakes;
+        Preconditions = preconditions;
     }
 
     /// <summary>The evidence, in the order it was declared; one piece at least.</summary>
     public IReadOnlyList<Evidence> Evidence { get; }
 
-    /// <summary>The brakes, in the order they were declared.</summary>
+    /// <summary>The preconditions, in the order they were declared.</summary>
     public IReadOnlyList<Precondition> Preconditions { get; }
 }

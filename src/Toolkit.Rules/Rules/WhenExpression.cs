@@ -14,7 +14,7 @@ public sealed class WhenExpression
         _evidence = evidence;
     }
 
-    /// <summary>Evidence that counts the more, the further the answer falls below the trigger.</summary>
+    /// <summary>Adds evidence whose gap grows as the answer falls below the target.</summary>
     /// <param name="indicator">An indicator for which higher is better.</param>
     /// <param name="trigger">Where the gap is 0.5.</param>
     /// <param name="target">Good enough, above the trigger.</param>
@@ -24,7 +24,7 @@ public sealed class WhenExpression
     public WhenExpression Below(Indicator indicator, SourcedNumber trigger, SourcedNumber target, SourcedNumber worst, SourcedNumber weight) =>
         Add(indicator, Direction.HigherIsBetter, trigger, target, worst, weight);
 
-    /// <summary>Evidence that counts the more, the further the answer rises above the trigger.</summary>
+    /// <summary>Adds evidence whose gap grows as the answer rises above the target.</summary>
     /// <param name="indicator">An indicator for which lower is better.</param>
     /// <param name="trigger">Where the gap is 0.5.</param>
     /// <param name="target">Good enough, below the trigger.</param>
@@ -34,7 +34,7 @@ public sealed class WhenExpression
     public WhenExpression Above(Indicator indicator, SourcedNumber trigger, SourcedNumber target, SourcedNumber worst, SourcedNumber weight) =>
         Add(indicator, Direction.LowerIsBetter, trigger, target, worst, weight);
 
-    /// <summary>Evidence that counts in full when the answer is no.</summary>
+    /// <summary>Adds evidence whose gap is 1 when the answer is no.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="answer">The answer that fires; yes is always the better answer, so it is no.</param>
     /// <param name="weight">How much it counts, above 0; its basis is also that of the trigger.</param>
@@ -48,7 +48,7 @@ public sealed class WhenExpression
         return this;
     }
 
-    /// <summary>Opens the right-hand side: what follows.</summary>
+    /// <summary>Opens the right-hand side: the advice.</summary>
     public ThenExpression Then() => _rule.Then();
 
     private WhenExpression Add(Indicator indicator, Direction direction, SourcedNumber trigger, SourcedNumber target, SourcedNumber worst, SourcedNumber weight)

@@ -1,11 +1,11 @@
 namespace Toolkit.Rules.Telemetry;
 
-/// <summary>Hears of the runs of one engine. Called by whichever thread runs it, by many at once.</summary>
+/// <summary>Observes the runs of one engine. Called on the thread of the run, on many at once.</summary>
 internal interface IRunObserver
 {
-    /// <summary>Asked before each run; while it says no, nothing is worked out for it.</summary>
+    /// <summary>Whether it listens; asked before each run. While it does not, nothing is computed for it.</summary>
     bool IsListening { get; }
 
-    /// <summary>A run has ended well.</summary>
+    /// <summary>Called after a run that succeeded.</summary>
     void RunEnded(in RunSummary run, double seconds);
 }

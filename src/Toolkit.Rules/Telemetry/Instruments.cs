@@ -5,7 +5,7 @@ using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.Telemetry;
 
-/// <summary>The instruments of the process. They hold no state of ours; when nobody listens they are only asked whether somebody does.</summary>
+/// <summary>The instruments of the process. They hold no state of the library; without a listener a run only checks for one.</summary>
 internal static class Instruments
 {
     private static readonly Meter Meter = new(ToolkitRulesTelemetry.Name, ThisLibrary.Version);

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Telemetry;
 
-/// <summary>What may be said of a run outside its report: counts, and nothing by which an organisation or an answer could be told.</summary>
+/// <summary>The figures of a run that may leave its report: counts that identify no organisation and no answer.</summary>
 internal readonly struct RunSummary(string organisationKind, int approaches, int recommended, int undecided, int faults)
 {
     internal string OrganisationKind { get; } = organisationKind;

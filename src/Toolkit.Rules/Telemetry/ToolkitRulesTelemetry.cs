@@ -3,17 +3,17 @@ using Toolkit.Rules.Compatibility;
 namespace Toolkit.Rules.Telemetry;
 
 /// <summary>
-/// The names under which a host hears of runs: one meter, one activity source. Tags never carry answers, names or ids of organisations.
+/// The names by which a host observes runs: one meter, one activity source. Tags never carry answers, names or ids of organisations.
 /// </summary>
 public static class ToolkitRulesTelemetry
 {
     /// <summary>The name of the meter and of the activity source.</summary>
     public const string Name = ThisLibrary.Name;
 
-    /// <summary>Counter, in runs: profiles that were held against the catalogue. Failed ones have <see cref="ErrorTypeTag"/>.</summary>
+    /// <summary>Counter, in runs: profiles evaluated. Failed ones have <see cref="ErrorTypeTag"/>.</summary>
     public const string RunsInstrument = "toolkit_rules.runs";
 
-    /// <summary>Histogram, in seconds: how long a run took, words left out. Failed ones have <see cref="ErrorTypeTag"/>.</summary>
+    /// <summary>Histogram, in seconds: the duration of a run, words left out. Failed ones have <see cref="ErrorTypeTag"/>.</summary>
     public const string RunDurationInstrument = "toolkit_rules.run.duration";
 
     /// <summary>Counter, in outcomes: one for each approach of each run, with <see cref="ApproachIdTag"/> and <see cref="OutcomeTag"/>.</summary>
@@ -40,15 +40,15 @@ public static class ToolkitRulesTelemetry
     /// <summary>Tag of activities: the kind of organisation, by its name in profile documents, such as <c>public-body</c>.</summary>
     public const string OrganisationKindTag = "toolkit_rules.organisation.kind";
 
-    /// <summary>Tag of activities: how many approaches are recommended.</summary>
+    /// <summary>Tag of activities: the number of approaches that are recommended.</summary>
     public const string RecommendedTag = "toolkit_rules.recommended.count";
 
-    /// <summary>Tag of activities: how many approaches are undecided for lack of answers.</summary>
+    /// <summary>Tag of activities: the number of approaches that are undecided for lack of answers.</summary>
     public const string UndecidedTag = "toolkit_rules.undecided.count";
 
-    /// <summary>Tag of activities: how many approaches the catalogue of the run has.</summary>
+    /// <summary>Tag of activities: the number of approaches in the catalogue of the run.</summary>
     public const string ApproachesTag = "toolkit_rules.approaches.count";
 
-    /// <summary>Tag of activities: how many rules could not answer.</summary>
+    /// <summary>Tag of activities: the number of rules that could not answer.</summary>
     public const string FaultsTag = "toolkit_rules.faults.count";
 }

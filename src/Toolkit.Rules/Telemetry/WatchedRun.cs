@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Toolkit.Rules.Telemetry;
 
-/// <summary>A run to which somebody listens: a stopwatch and, for whoever traces, an activity.</summary>
+/// <summary>A run with a listener: a stopwatch and, if traces are collected, an activity.</summary>
 internal readonly struct WatchedRun : IDisposable
 {
     private readonly long _start;
@@ -33,7 +33,7 @@ internal readonly struct WatchedRun : IDisposable
             observer.RunEnded(run, seconds);
     }
 
-    /// <summary>Only the type of what went wrong: a message may quote an answer.</summary>
+    /// <summary>Records only the type of the exception: its message may quote an answer.</summary>
     internal void Failed(Exception problem)
     {
         var errorType = problem.GetType().FullName;

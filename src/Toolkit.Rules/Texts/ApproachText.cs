@@ -22,7 +22,7 @@ public sealed class ApproachText
         IReadOnlyList<string> actions,
         IReadOnlyList<string> actors,
         IReadOnlyList<string> pitfalls,
-        IReadOnlyDictionary<string, string> brakes)
+        IReadOnlyDictionary<string, string> preconditions)
     {
         Title = Guard.NotBlank(title);
         Summary = Guard.NotBlank(summary);
@@ -30,7 +30,7 @@ public sealed class ApproachText
         Actions = actions;
         Actors = actors;
         Pitfalls = pitfalls;
-        Preconditions = brakes;
+        Preconditions = preconditions;
     }
 
     /// <summary>The title.</summary>
@@ -51,19 +51,19 @@ public sealed class ApproachText
     /// <summary>What goes wrong, and when to hold back.</summary>
     public IReadOnlyList<string> Pitfalls { get; }
 
-    /// <summary>By brake id: what to fix first.</summary>
+    /// <summary>By precondition id: what to fix first.</summary>
     public IReadOnlyDictionary<string, string> Preconditions { get; }
 
-    /// <summary>The same words with advice for one more brake.</summary>
-    /// <param name="id">The brake's id, as the rule names it.</param>
+    /// <summary>The same words with advice for one more precondition.</summary>
+    /// <param name="id">The precondition's id, as the rule names it.</param>
     /// <param name="advice">What to fix first.</param>
     /// <exception cref="ArgumentException">A text is blank.</exception>
-    public ApproachText WithBrake(string id, string advice)
+    public ApproachText WithPrecondition(string id, string advice)
     {
-        var brakes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var brake in Preconditions)
-            brakes[brake.Key] = brake.Value;
-        brakes[Guard.NotBlank(id)] = Guard.NotBlank(advice);
-        return new ApproachText(Title, Summary, Problem, Actions, Actors, Pitfalls, brakes);
+        var preconditions = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var precondition in Preconditions)
+            preconditions[precondition.Key] = precondition.Value;
+        preconditions[Guard.NotBlank(id)] = Guard.NotBlank(advice);
+        return new ApproachText(Title, Summary, Problem, Actions, Actors, Pitfalls, preconditions);
     }
 }

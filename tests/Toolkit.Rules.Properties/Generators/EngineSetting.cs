@@ -22,6 +22,9 @@ public sealed record EngineSetting
     public ImmutableSortedDictionary<string, EvidenceOverride> Evidence { get; init; } =
         ImmutableSortedDictionary.Create<string, EvidenceOverride>(StringComparer.Ordinal);
 
+    public ImmutableSortedDictionary<string, ApproachOverride> Approaches { get; init; } =
+        ImmutableSortedDictionary.Create<string, ApproachOverride>(StringComparer.Ordinal);
+
     public ImmutableSortedSet<string> Disabled { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>Days from the date of the profile to the last day of the suppression, by approach.</summary>
@@ -41,6 +44,8 @@ public sealed record EngineSetting
             options.ExchangeRates["GBP"] = rate;
         foreach (var figures in reversed ? Evidence.Reverse() : Evidence)
             options.EvidenceOverrides[figures.Key] = figures.Value;
+        foreach (var figures in reversed ? Approaches.Reverse() : Approaches)
+            options.ApproachOverrides[figures.Key] = figures.Value;
         foreach (var id in reversed ? Disabled.Reverse() : Disabled)
             options.DisabledRules.Add(id);
         foreach (var suppressed in reversed ? Suppressed.Reverse() : Suppressed)
@@ -55,6 +60,9 @@ public sealed record EngineSetting
         };
         lines.AddRange(Disabled.Select(id => "  disabled " + id));
         lines.AddRange(Suppressed.Select(suppressed => $"  suppressed {suppressed.Key} until day {suppressed.Value}"));
+        lines.AddRange(Approaches.Select(figures => string.Create(
+            CultureInfo.InvariantCulture,
+            $"  override {figures.Key}: effort {figures.Value.Effort} [{string.Join(" ", figures.Value.EffortByKind)}], months {figures.Value.MonthsToFirstEffect:R}, preconditions [{string.Join(" ", figures.Value.PreconditionThresholds)}] without [{string.Join(" ", figures.Value.DisabledPreconditions)}]")));
         lines.AddRange(Evidence.Select(figures => string.Create(
             CultureInfo.InvariantCulture,
             $"  override {figures.Key}: target {figures.Value.Target:R}, trigger {figures.Value.Trigger:R}, worst {figures.Value.Worst:R}, weight {figures.Value.Weight:R}")));

@@ -29,6 +29,8 @@ internal static class SituationShrinker
             yield return setting with { Suppressed = setting.Suppressed.Remove(id) };
         foreach (var key in setting.Evidence.Keys)
             yield return setting with { Evidence = setting.Evidence.Remove(key) };
+        foreach (var id in setting.Approaches.Keys)
+            yield return setting with { Approaches = setting.Approaches.Remove(id) };
         if (!setting.Weights.IsEmpty)
             yield return setting with { Weights = [] };
         if (setting.WeightProfile != none.WeightProfile)
@@ -53,6 +55,7 @@ internal static class SituationShrinker
                 {
                     Disabled = setting.Disabled.Remove(rule.Id),
                     Suppressed = setting.Suppressed.Remove(rule.Id),
+                    Approaches = setting.Approaches.Remove(rule.Id),
                     Evidence = setting.Evidence.RemoveRange(setting.Evidence.Keys.Where(key => !smaller.Catalogue.Evidence.Contains(key))),
                 },
             };

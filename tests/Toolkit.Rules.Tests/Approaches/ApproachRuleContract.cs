@@ -25,7 +25,7 @@ public abstract partial class ApproachRuleContract
 
     protected ApproachRuleContract(string id) =>
         _rule = CompiledRule.From(
-            ApproachCatalogue.Default.Rules.Single(rule => rule.Descriptor.Id == id), new Dictionary<string, EvidenceOverride>());
+            ApproachCatalogue.Default.Rules.Single(rule => rule.Descriptor.Id == id), new Dictionary<string, EvidenceOverride>(), approach: null);
 
     private ApproachDescriptor Descriptor => _rule.Descriptor;
 

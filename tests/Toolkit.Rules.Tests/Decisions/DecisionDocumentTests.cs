@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
 using NJsonSchema;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
@@ -131,8 +132,11 @@ public sealed class DecisionDocumentTests
 
         Assert.False(DecisionDocument.TryRead(json, new DecisionDocumentOptions { MaximumBytes = 10 }, out _, out _));
         Assert.False(DecisionDocument.TryRead(json, new DecisionDocumentOptions { MaximumDepth = 1 }, out _, out _));
-        Assert.Throws<ArgumentException>(() => DecisionDocument.TryRead(json, new DecisionDocumentOptions { MaximumDepth = 0 }, out _, out _));
-        Assert.Throws<ArgumentException>(() => DecisionDocument.Read(new MemoryStream(json), new DecisionDocumentOptions { MaximumBytes = 0 }));
+        var refusal = Assert.Throws<OptionsValidationException>(
+            () => DecisionDocument.TryRead(json, new DecisionDocumentOptions { MaximumDepth = 0, Approaches = null! }, out _, out _));
+        Assert.Equal(typeof(DecisionDocumentOptions), refusal.OptionsType);
+        Assert.Equal(["MaximumDepth: 0 is not 1 or more.", "Approaches: there is no list."], refusal.Failures);
+        Assert.Throws<OptionsValidationException>(() => DecisionDocument.Read(new MemoryStream(json), new DecisionDocumentOptions { MaximumBytes = 0 }));
     }
 
     [Fact]

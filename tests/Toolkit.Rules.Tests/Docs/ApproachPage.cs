@@ -43,9 +43,9 @@ internal static class ApproachPage
         foreach (var evidence in rule.Definition.Evidence)
             block.Append(CultureInfo.InvariantCulture, $"| {evidence.Indicator.Question}<br>`{evidence.Indicator.Key}` | {Said(evidence, evidence.Target)} | {Said(evidence, evidence.Trigger)} | {Said(evidence, evidence.Worst)} | {evidence.Weight.Value:0.##} ({evidence.Weight.Basis}) |\n");
         if (rule.Definition.Preconditions.Count > 0)
-            block.Append("\n| brake | when | fix first |\n|---|---|---|\n");
-        foreach (var brake in rule.Definition.Preconditions)
-            block.Append(CultureInfo.InvariantCulture, $"| `{brake.Id}` | `{brake.When.Indicator.Key}` {When(brake.When)} | {rule.Descriptor.Text(TextCatalogue.English).Preconditions[brake.Id]} |\n");
+            block.Append("\n| precondition | when | fix first |\n|---|---|---|\n");
+        foreach (var precondition in rule.Definition.Preconditions)
+            block.Append(CultureInfo.InvariantCulture, $"| `{precondition.Id}` | `{precondition.When.Indicator.Key}` {When(precondition.When)} | {rule.Descriptor.Text(TextCatalogue.English).Preconditions[precondition.Id]} |\n");
         return block.ToString();
     }
 

@@ -44,7 +44,7 @@ public sealed class ApproachPagesTests
         var definition = ApproachCatalogue.Default.Rules.Single(found => found.Descriptor.Id == id).Definition;
         var keys = definition.Evidence
             .SelectMany(evidence => new[] { evidence.Target, evidence.Trigger, evidence.Worst, evidence.Weight })
-            .Concat(definition.Preconditions.Select(brake => brake.When.Threshold))
+            .Concat(definition.Preconditions.Select(precondition => precondition.When.Threshold))
             .SelectMany(figure => figure.Basis.Sources)
             .Distinct();
 

@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Tests.Docs;
 
@@ -21,6 +23,12 @@ public sealed class OptionsPageTests
         Assert.Equal("foundations-first", options.WeightProfile);
         var figures = options.EvidenceOverrides["digital-vacancy-rate"];
         Assert.Equal((8.0, 4.0, 25.0, 3.0), (figures.Trigger, figures.Target, figures.Worst, figures.Weight));
+        var approach = options.ApproachOverrides["DLT503"];
+        Assert.Equal(EffortSize.Medium, approach.Effort);
+        Assert.Equal([new(OrganisationKind.LocalGovernment, EffortSize.Small)], approach.EffortByKind);
+        Assert.Equal(6, approach.MonthsToFirstEffect);
+        Assert.Equal([new("hire-specialists", 20)], approach.PreconditionThresholds);
+        Assert.Equal(["repair-the-courses"], approach.DisabledPreconditions);
         Assert.Equal(["DLT703"], options.DisabledRules);
         Assert.Equal(("Chief people officer", new DateTime(2027, 6, 30)), (Assert.Single(options.Decisions).Owner, options.Decisions[0].Until!.Value));
         Assert.Equal(1.27, options.ExchangeRates["GBP"]);
@@ -30,11 +38,31 @@ public sealed class OptionsPageTests
     [Fact]
     public void Page_Keys_AreThoseOfTheConfiguration()
     {
-        var keys = Regex.Matches(Page, @"^\| `([A-Z][A-Za-z]+)[`:]", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
+        var keys = Regex.Matches(Page, @"^\| `([A-Z][A-Za-z]+)[`:]", RegexOptions.Multiline).Select(match => match.Groups[1].Value).Distinct();
 
-        var refusal = Assert.Throws<OptionsValidationException>(() => Bound("""{ "ToolkitRules": { "NoSuchKey": 1 } }""")).Message;
+        Assert.Equal(Allowed("""{ "ToolkitRules": { "NoSuchKey": 1 } }"""), keys.Order(StringComparer.Ordinal));
+    }
 
-        Assert.Equal(Regex.Match(refusal, "the keys are ([^.]*)").Groups[1].Value.Split(", ").Order(StringComparer.Ordinal), keys.Order(StringComparer.Ordinal));
+    [Theory]
+    [InlineData("EvidenceOverrides", "digital-vacancy-rate")]
+    [InlineData("ApproachOverrides", "DLT503")]
+    [InlineData("ApproachOverrides", "DLT503:Preconditions:hire-specialists")]
+    [InlineData("Rules", "DLT503")]
+    [InlineData("Decisions", "DLT503")]
+    public void Page_RowsOfAKey_NameEveryPartOfIt(string key, string part)
+    {
+        var rows = string.Join("\n", Page.Split('\n').Where(line => line.StartsWith($"| `{key}:", StringComparison.Ordinal)));
+
+        var parts = Allowed($$$"""{ "ToolkitRules:{{{key}}}:{{{part}}}:NoSuchKey": 1 }""");
+
+        Assert.NotEmpty(parts);
+        Assert.All(parts, name => Assert.Matches($"[:` ]{name}[:`]", rows));
+    }
+
+    private static IEnumerable<string> Allowed(string json)
+    {
+        var refusal = Assert.Throws<OptionsValidationException>(() => Bound(json)).Message;
+        return Regex.Match(refusal, "the keys are ([^.]*)").Groups[1].Value.Split(", ").Order(StringComparer.Ordinal);
     }
 
     private static RecommendationOptions Bound(string json)

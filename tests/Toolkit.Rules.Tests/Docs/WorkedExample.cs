@@ -34,8 +34,8 @@ internal static class WorkedExample
             Append($"| {contribution.Criterion.ToString().ToLowerInvariant()} | {contribution.Weight:0.00} | {contribution.Value:0.####} | {contribution.Points:0.00} |\n");
         Append($"| **score** | | | **{recommendation.Score:0.00}** |\n");
 
-        foreach (var brake in recommendation.Preconditions)
-            Append($"\nFix first: {brake.Text}\n");
+        foreach (var precondition in recommendation.Preconditions)
+            Append($"\nFix first: {precondition.Text}\n");
         return block.ToString();
 
         void Append(FormattableString text) => block.Append(text.ToString(CultureInfo.InvariantCulture));

@@ -1,12 +1,13 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using Toolkit.Rules.Hosting;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Tests.Hosting;
 
-public sealed class RecommendationOptionsReaderTests
+public sealed partial class RecommendationOptionsReaderTests
 {
     [Fact]
     public void Read_EmptySection_LeavesEveryDefault()
@@ -18,6 +19,7 @@ public sealed class RecommendationOptionsReaderTests
         Assert.Equal(0.25, options.OutcomeThreshold);
         Assert.Equal(0.10, options.MaterialNeedChange);
         Assert.Empty(options.EvidenceOverrides);
+        Assert.Empty(options.ApproachOverrides);
         Assert.Empty(options.DisabledRules);
         Assert.Empty(options.Decisions);
         Assert.Empty(options.ExchangeRates);
@@ -35,6 +37,11 @@ public sealed class RecommendationOptionsReaderTests
             ("EvidenceOverrides:digital-vacancy-rate:Target", "6"),
             ("EvidenceOverrides:digital-vacancy-rate:Worst", "40.5"),
             ("EvidenceOverrides:digital-vacancy-rate:Weight", "3"),
+            ("ApproachOverrides:DLT503:Effort", "small"),
+            ("ApproachOverrides:DLT503:EffortByKind:local-government", "large"),
+            ("ApproachOverrides:DLT503:MonthsToFirstEffect", "4.5"),
+            ("ApproachOverrides:DLT503:Preconditions:hire-specialists:Threshold", "20"),
+            ("ApproachOverrides:DLT503:Preconditions:repair-the-courses:Enabled", "false"),
             ("Rules:DLT703:Enabled", "false"),
             ("Decisions:DLT501:Justification", "The civil service college takes this on"),
             ("Decisions:DLT501:Owner", "Chief people officer"),
@@ -48,6 +55,13 @@ public sealed class RecommendationOptionsReaderTests
         var figures = Assert.Single(options.EvidenceOverrides);
         Assert.Equal("digital-vacancy-rate", figures.Key);
         Assert.Equal((6.0, 12.0, 40.5, 3.0), (figures.Value.Target, figures.Value.Trigger, figures.Value.Worst, figures.Value.Weight));
+        var approach = Assert.Single(options.ApproachOverrides);
+        Assert.Equal("DLT503", approach.Key);
+        Assert.Equal(EffortSize.Small, approach.Value.Effort);
+        Assert.Equal([new(OrganisationKind.LocalGovernment, EffortSize.Large)], approach.Value.EffortByKind);
+        Assert.Equal(4.5, approach.Value.MonthsToFirstEffect);
+        Assert.Equal([new("hire-specialists", 20)], approach.Value.PreconditionThresholds);
+        Assert.Equal(["repair-the-courses"], approach.Value.DisabledPreconditions);
         Assert.Equal(["DLT703"], options.DisabledRules);
         var decision = Assert.Single(options.Decisions);
         Assert.Equal("DLT501", decision.Approach);
@@ -83,12 +97,16 @@ public sealed class RecommendationOptionsReaderTests
     public void Read_NamesInAnotherCase_AreStoredInTheirOwnSpelling()
     {
         var options = Read(
-            ("evidenceoverrides:DIGITAL-vacancy-RATE:trigger", "12"), ("RULES:dlt703:ENABLED", "False"), ("exchangerates:gbp", "1.25"));
+            ("evidenceoverrides:DIGITAL-vacancy-RATE:trigger", "12"), ("RULES:dlt703:ENABLED", "False"),
+            ("approachoverrides:dlt503:preconditions:HIRE-Specialists:ENABLED", "False"), ("APPROACHOVERRIDES:DLT503:effortbykind:AGENCY", "Small"), ("exchangerates:gbp", "1.25"));
 
         Assert.Empty(options.ConfigurationProblems);
         Assert.Equal(["digital-vacancy-rate"], options.EvidenceOverrides.Keys);
         Assert.Equal(["DLT703"], options.DisabledRules);
         Assert.Equal(["GBP"], options.ExchangeRates.Keys);
+        Assert.Equal(["DLT503"], options.ApproachOverrides.Keys);
+        Assert.Equal(["hire-specialists"], options.ApproachOverrides["DLT503"].DisabledPreconditions);
+        Assert.Equal(EffortSize.Small, options.ApproachOverrides["DLT503"].EffortByKind[OrganisationKind.Agency]);
     }
 
     [Fact]
@@ -136,7 +154,7 @@ public sealed class RecommendationOptionsReaderTests
     }
 
     [Theory]
-    [InlineData("WeightProfil", "balanced", "ToolkitRules:WeightProfil: there is no such key; the keys are WeightProfile, Weights, OutcomeThreshold, MaterialNeedChange, EvidenceOverrides, Rules, Decisions, ExchangeRates.")]
+    [InlineData("WeightProfil", "balanced", "ToolkitRules:WeightProfil: there is no such key; the keys are WeightProfile, Weights, OutcomeThreshold, MaterialNeedChange, EvidenceOverrides, ApproachOverrides, Rules, Decisions, ExchangeRates.")]
     [InlineData("WeightProfile", "fast", "ToolkitRules:WeightProfile: 'fast' is not one of balanced, foundations-first, quick-wins, priorities-first.")]
     [InlineData("WeightProfile:Name", "fast", "ToolkitRules:WeightProfile: it has parts; it should be a single value.")]
     [InlineData("OutcomeThreshold", "0,3", "ToolkitRules:OutcomeThreshold: '0,3' is not a number.")]

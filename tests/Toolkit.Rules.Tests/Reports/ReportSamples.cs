@@ -182,7 +182,7 @@ internal static class ReportSamples
         protected override void Describe(DescriptorBuilder approach) => approach
             .Id("OWN501").Effort(EffortSize.Small).FirstEffectAfterMonths(SourcedNumber.Judged(2)).Requires("DLT501").Since("1.0.0")
             .HelpLink(new Uri("https://intranet.example/badges?a=(1)|b"))
-            .Text(new ApproachText("Give out badges", "Nobody knows who is who.", "Order badges.", "Hand them out.").WithBrake("printer", "Mend the printer."));
+            .Text(new ApproachText("Give out badges", "Nobody knows who is who.", "Order badges.", "Hand them out.").WithPrecondition("printer", "Mend the printer."));
 
         protected override void Define(RuleBuilder rule) => rule
             .When().Below(Badges, trigger: SourcedNumber.Judged(50), target: SourcedNumber.Judged(90), worst: SourcedNumber.Judged(10), weight: SourcedNumber.Judged(1.5))

@@ -62,7 +62,7 @@ public sealed class RuleBuilderTests
 
     [Fact]
     public void ButFirst_SameIdTwice_IsRefused() =>
-        Assert.StartsWith("There are two brakes 'wait'.", Misuse<ArgumentException>(rule => BelowShare(rule.When()).Then().Recommend()
+        Assert.StartsWith("There are two preconditions 'wait'.", Misuse<ArgumentException>(rule => BelowShare(rule.When()).Then().Recommend()
             .ButFirst("wait", Condition.Is(Plan, false)).ButFirst("wait", Condition.Is(Plan, true))), StringComparison.Ordinal);
 
     [Fact]

@@ -5,11 +5,11 @@ namespace Toolkit.Rules.Tests.Texts;
 public sealed class ApproachTextTests
 {
     [Fact]
-    public void WithBrake_OnWordsWithOne_AddsToACopy()
+    public void WithPrecondition_OnWordsWithOne_AddsToACopy()
     {
-        var one = new ApproachText("Title", "Summary.", "Act.").WithBrake("first", "Wait.");
+        var one = new ApproachText("Title", "Summary.", "Act.").WithPrecondition("first", "Wait.");
 
-        var two = one.WithBrake("second", "Ask.");
+        var two = one.WithPrecondition("second", "Ask.");
 
         Assert.Equal(["first"], one.Preconditions.Keys);
         Assert.Equal("Wait.", two.Preconditions["first"]);
@@ -24,6 +24,6 @@ public sealed class ApproachTextTests
         Assert.Throws<ArgumentException>(() => new ApproachText(title, summary));
 
     [Fact]
-    public void WithBrake_BlankText_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => new ApproachText("Title", "Summary.").WithBrake("first", ""));
+    public void WithPrecondition_BlankText_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => new ApproachText("Title", "Summary.").WithPrecondition("first", ""));
 }

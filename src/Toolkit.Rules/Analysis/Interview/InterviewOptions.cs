@@ -5,6 +5,23 @@ using Toolkit.Rules.Indicators;
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>What an interview is to settle.</summary>
+/// <example>
+/// <code>
+/// using Toolkit.Rules;
+/// using Toolkit.Rules.Analysis;
+/// using Toolkit.Rules.Indicators;
+/// using Toolkit.Rules.Profiles;
+///
+/// var profile = OrganisationProfile
+///     .Create("dft", "Department for Transport", OrganisationKind.Department, new DateTime(2026, 10, 31))
+///     .With(DigitalWorkforceIndicators.VacancyRate, 18)
+///     .With(DigitalWorkforceIndicators.ContractorShare, 24)
+///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
+///
+/// var next = RecommendationEngine.CreateDefault().Assess(profile).NextQuestions(new InterviewOptions { Top = 3, NotToAsk = ["staged-money-pct"] });
+/// Console.WriteLine(next.Questions[0].Indicator);
+/// </code>
+/// </example>
 public sealed record InterviewOptions
 {
     /// <summary>The number of places when none is set.</summary>
@@ -53,17 +70,17 @@ public sealed record InterviewOptions
     internal IEnumerable<string> Problems(IReadOnlyList<Indicator> indicators)
     {
         if (Top < 1)
-            yield return $"{nameof(Top)} is {Top}; it is 1 or more.";
+            yield return $"{nameof(Top)}: {Top.ToString(CultureInfo.InvariantCulture)} is not 1 or more.";
         foreach (var key in NotToAsk ?? [])
             if (!indicators.Any(indicator => indicator.Key == key))
-                yield return $"{nameof(NotToAsk)} holds '{key}', which is the key of no indicator.";
+                yield return $"{nameof(NotToAsk)}: '{key}' is the key of no indicator.";
         if (NotToAsk is null)
-            yield return $"{nameof(NotToAsk)} is null.";
+            yield return $"{nameof(NotToAsk)}: there is no list.";
         if (Draws is not 0 and (< RobustnessOptions.LeastDraws or > RobustnessOptions.MostDraws))
-            yield return $"{nameof(Draws)} is {Draws.ToString(CultureInfo.InvariantCulture)}; it is 0, or from 100 to 1000000.";
+            yield return $"{nameof(Draws)}: {Draws.ToString(CultureInfo.InvariantCulture)} is not 0, or from 100 to 1000000.";
         if (Seed > RobustnessOptions.MostSeed)
-            yield return $"{nameof(Seed)} is {Seed.ToString(CultureInfo.InvariantCulture)}; it is from 0 to 9007199254740991.";
+            yield return $"{nameof(Seed)}: {Seed.ToString(CultureInfo.InvariantCulture)} is not from 0 to 9007199254740991.";
         if (Enough is { } enough && !(enough > 0 && enough <= 1))
-            yield return $"{nameof(Enough)} is {enough.ToString(CultureInfo.InvariantCulture)}; it is above 0 and up to 1.";
+            yield return $"{nameof(Enough)}: {enough.ToString(CultureInfo.InvariantCulture)} is not above 0 and up to 1.";
     }
 }

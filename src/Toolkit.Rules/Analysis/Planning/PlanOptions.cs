@@ -6,6 +6,24 @@ namespace Toolkit.Rules.Analysis;
 /// What a plan is made for. Effort is counted in points: one is what a team of five to nine people gets done in a month, so that a team
 /// is worth three points a quarter. What the options say of an approach comes before what was decided about it.
 /// </summary>
+/// <example>
+/// <code>
+/// using Toolkit.Rules;
+/// using Toolkit.Rules.Analysis;
+/// using Toolkit.Rules.Indicators;
+/// using Toolkit.Rules.Profiles;
+///
+/// var profile = OrganisationProfile
+///     .Create("dft", "Department for Transport", OrganisationKind.Department, new DateTime(2026, 10, 31))
+///     .With(DigitalWorkforceIndicators.VacancyRate, 18)
+///     .With(DigitalWorkforceIndicators.ContractorShare, 24)
+///     .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1);
+///
+/// var plan = RecommendationEngine.CreateDefault().Assess(profile).Plan(new PlanOptions { Capacity = [3, 6], Quarters = 6, FirstMonthOfYear = 4 });
+/// foreach (var step in plan.Steps)
+///     Console.WriteLine($"{step.Id}: quarters {step.First} to {step.Last}");
+/// </code>
+/// </example>
 public sealed class PlanOptions
 {
     /// <summary>Points a quarter when nothing else is set: three teams. Judgement.</summary>

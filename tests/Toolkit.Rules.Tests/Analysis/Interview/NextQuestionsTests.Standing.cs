@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Indicators;
@@ -12,12 +13,17 @@ public sealed partial class NextQuestionsTests
     [Fact]
     public void NextQuestions_BadDraws_NamesEveryProblem()
     {
-        var problem = Assert.Throws<ArgumentException>(() => Engine.Assess(Some.Department()).NextQuestions(new InterviewOptions { Draws = 99, Enough = 1.01, Seed = 1UL << 53 }));
+        var problem = Assert.Throws<OptionsValidationException>(
+            () => Engine.Assess(Some.Department()).NextQuestions(new InterviewOptions { Draws = 99, Enough = 1.01, Seed = 1UL << 53 }));
 
-        Assert.Contains("Draws is 99", problem.Message, StringComparison.Ordinal);
-        Assert.Contains("Enough is 1.01", problem.Message, StringComparison.Ordinal);
-        Assert.Contains("Seed is 9007199254740992", problem.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Engine.Assess(Some.Department()).NextQuestions(new InterviewOptions { Enough = double.NaN }));
+        Assert.Equal(
+            [
+                "Draws: 99 is not 0, or from 100 to 1000000.",
+                "Seed: 9007199254740992 is not from 0 to 9007199254740991.",
+                "Enough: 1.01 is not above 0 and up to 1.",
+            ],
+            problem.Failures);
+        Assert.Throws<OptionsValidationException>(() => Engine.Assess(Some.Department()).NextQuestions(new InterviewOptions { Enough = double.NaN }));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
@@ -128,11 +129,11 @@ public sealed partial class NextQuestionsTests
     [Fact]
     public void NextQuestions_BadOptions_NamesEveryProblem()
     {
-        var problem = Assert.Throws<ArgumentException>(() => Engine.Assess(Some.Department()).NextQuestions(new InterviewOptions { Top = 0, NotToAsk = ["no-such-question", "digital-vacancy-rate"] }));
+        var problem = Assert.Throws<OptionsValidationException>(() => Engine.Assess(Some.Department()).NextQuestions(
+            new InterviewOptions { Top = 0, NotToAsk = ["no-such-question", "digital-vacancy-rate"] }));
 
-        Assert.Contains("Top is 0", problem.Message, StringComparison.Ordinal);
-        Assert.Contains("'no-such-question'", problem.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("digital-vacancy-rate", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(typeof(InterviewOptions), problem.OptionsType);
+        Assert.Equal(["Top: 0 is not 1 or more.", "NotToAsk: 'no-such-question' is the key of no indicator."], problem.Failures);
     }
 
     [Fact]

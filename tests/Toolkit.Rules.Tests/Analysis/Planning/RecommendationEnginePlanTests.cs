@@ -173,7 +173,9 @@ public sealed class RecommendationEnginePlanTests
         options.Points[EffortSize.Small] = SourcedNumber.Judged(0);
         options.Done.Add("DLT101");
 
-        var problems = Assert.Throws<OptionsValidationException>(() => Engine().Assess(Some.Department()).Plan(options)).Failures;
+        var refusal = Assert.Throws<OptionsValidationException>(() => Engine().Assess(Some.Department()).Plan(options));
+        var problems = refusal.Failures;
+        Assert.Equal(typeof(PlanOptions), refusal.OptionsType);
 
         Assert.Equal(
             [
