@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Indicators;
 public sealed class MoneyIndicator : Indicator
 {
     /// <summary>The highest amount that is not taken for a slip: a quadrillion.</summary>
-    internal const double Highest = 1e15;
+    public const double Highest = 1e15;
 
     /// <summary>Creates an indicator whose words are in the text catalogue.</summary>
     /// <param name="key">The stable name in documents, kebab case.</param>
