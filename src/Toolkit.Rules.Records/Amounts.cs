@@ -15,8 +15,14 @@ internal sealed class Amounts : Membership
     }
 
     /// <summary>Counts an amount that has something or not, whole.</summary>
-    internal void Count(bool? belongs, bool? has, decimal? amount) =>
-        Count(belongs, has is { } whether ? whether ? amount : 0 : null, amount);
+    internal void Count(bool? belongs, bool? has, decimal? amount)
+    {
+        if (!Takes(belongs, has is not null && amount is not null))
+            return;
+        _of += amount.GetValueOrDefault();
+        if (has == true)
+            _having += amount.GetValueOrDefault();
+    }
 
     internal override void Merge(Counter other)
     {

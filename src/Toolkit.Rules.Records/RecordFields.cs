@@ -16,12 +16,12 @@ internal abstract class RecordFields(RecordKind kind, IReadOnlyList<string> name
     {
         var bits = 0UL;
         foreach (var name in required)
-            bits |= 1UL << Place(name);
+            bits |= Bit(Place(name));
         return new RequiredFields(this, bits);
     }
 
     /// <summary>The names of fields that are given by their bits, in the order of the description.</summary>
-    internal IEnumerable<string> Names(ulong bits) => names.Where((_, place) => (bits >> place & 1) != 0);
+    internal IEnumerable<string> Names(ulong bits) => names.Where((_, place) => (bits & Bit(place)) != 0);
 
     /// <summary>The word for records of this kind.</summary>
     internal string Noun(RecordTexts texts) => texts.Phrase(Key);
@@ -32,6 +32,9 @@ internal abstract class RecordFields(RecordKind kind, IReadOnlyList<string> name
     private string Key => $"records.{FirstLower(kind.ToString())}";
 
     private static string FirstLower(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    /// <summary>The last field has the lowest bit.</summary>
+    private ulong Bit(int place) => 1UL << (names.Count - 1 - place);
 
     private int Place(string name)
     {

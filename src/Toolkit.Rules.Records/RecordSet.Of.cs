@@ -35,9 +35,10 @@ public abstract class RecordSet<TSet> : RecordSet
         where TRecord : struct, IRecord<TSet>
     {
         Guard.NotNull(read);
+        var self = Self;
         foreach (var one in Guard.NotNull(own))
-            read(one).AddTo(Self);
-        return Self;
+            read(one).AddTo(self);
+        return self;
     }
 
     /// <summary>Adds the counts of another set, so that parts can be counted separately, each on a thread of its own.</summary>

@@ -1,9 +1,8 @@
 using Toolkit.Rules.Indicators;
-using Toolkit.Rules.Records;
 using static Toolkit.Rules.Indicators.DigitalWorkforceIndicators;
-using static Toolkit.Rules.Tests.Records.RecordSetSteps;
+using static Toolkit.Rules.Records.Tests.RecordSetSteps;
 
-namespace Toolkit.Rules.Tests.Records;
+namespace Toolkit.Rules.Records.Tests;
 
 /// <summary>What may be shown beside the figures of parts, and after earlier ones.</summary>
 public sealed class BesideTests
@@ -13,11 +12,11 @@ public sealed class BesideTests
 
     [Theory]
     [InlineData(30, 30, null)]
-    [InlineData(30, 31, NotComputed.WouldDisclose)]
-    [InlineData(30, 39, NotComputed.WouldDisclose)]
+    [InlineData(30, 31, NotComputedReason.WouldDisclose)]
+    [InlineData(30, 39, NotComputedReason.WouldDisclose)]
     [InlineData(30, 40, null)]
-    [InlineData(9, 9, NotComputed.TooFewPeople)]
-    public void BesideParts_WhatIsLeftOfTheWhole_IsNobodyOrEnough(int inParts, int inWhole, NotComputed? expected)
+    [InlineData(9, 9, NotComputedReason.TooFewPeople)]
+    public void BesideParts_WhatIsLeftOfTheWhole_IsNobodyOrEnough(int inParts, int inWhole, NotComputedReason? expected)
     {
         var parts = new[] { inParts / 2, inParts - inParts / 2 }.Select(people => Workforce().With(people, Man).Compute()).ToList();
         var whole = Workforce().With(inWhole, Man).Compute().BesideParts(parts);
@@ -32,8 +31,8 @@ public sealed class BesideTests
         var parts = new[] { Workforce().With(40, Man).Compute(), Workforce().With(4, Woman).Compute() };
         var whole = Workforce().With(40, Man).With(4, Woman).Compute();
 
-        Assert.Equal((NotComputed.TooFewPeople, true), (parts[1][WomenShare]!.Reason, whole[WomenShare]!.IsComputed));
-        Assert.Equal(NotComputed.WouldDisclose, whole.BesideParts(parts)[WomenShare]!.Reason);
+        Assert.Equal((NotComputedReason.TooFewPeople, true), (parts[1][WomenShare]!.Reason, whole[WomenShare]!.IsComputed));
+        Assert.Equal(NotComputedReason.WouldDisclose, whole.BesideParts(parts)[WomenShare]!.Reason);
     }
 
     [Fact]
@@ -44,7 +43,7 @@ public sealed class BesideTests
         var whole = Workforce().With(20, Man).With(20, Woman).With(40, Woman with { IsDigital = false }).With(1, Man with { IsDigital = false }).Compute();
 
         Assert.True(part[GenderGap]!.IsComputed && whole[GenderGap]!.IsComputed && whole.BesideParts([part])[WomenShare]!.IsComputed);
-        Assert.Equal(NotComputed.WouldDisclose, whole.BesideParts([part])[GenderGap]!.Reason);
+        Assert.Equal(NotComputedReason.WouldDisclose, whole.BesideParts([part])[GenderGap]!.Reason);
     }
 
     [Fact]
@@ -54,8 +53,8 @@ public sealed class BesideTests
         var parts = new[] { Workforce().With(100, Man).With(5, Woman with { IsDigital = false }).Compute(), Workforce().With(50, Man).With(45, Woman with { IsDigital = false }).Compute() };
         var whole = Workforce().With(150, Man).With(50, Woman with { IsDigital = false }).Compute();
 
-        Assert.Equal((NotComputed.WouldDisclose, true), (parts[0][GenderGap]!.Reason, parts[1][GenderGap]!.IsComputed));
-        Assert.Equal(NotComputed.WouldDisclose, whole.BesideParts(parts)[GenderGap]!.Reason);
+        Assert.Equal((NotComputedReason.WouldDisclose, true), (parts[0][GenderGap]!.Reason, parts[1][GenderGap]!.IsComputed));
+        Assert.Equal(NotComputedReason.WouldDisclose, whole.BesideParts(parts)[GenderGap]!.Reason);
     }
 
     [Fact]

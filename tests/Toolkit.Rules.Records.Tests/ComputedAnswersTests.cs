@@ -1,13 +1,12 @@
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
-using Toolkit.Rules.Records;
-using static Toolkit.Rules.Tests.Records.RecordSetSteps;
+using static Toolkit.Rules.Records.Tests.RecordSetSteps;
 
-namespace Toolkit.Rules.Tests.Records;
+namespace Toolkit.Rules.Records.Tests;
 
 public sealed class ComputedAnswersTests
 {
-    private static readonly OrganisationProfile Typed = Some.Department("GBP")
+    private static readonly OrganisationProfile Typed = Department("GBP")
         .With(DigitalWorkforceIndicators.WomenShare, 41, source: "Head of profession", note: "counted by hand")
         .With(DigitalWorkforceIndicators.VacancyRate, 25)
         .With(StrategyIndicators.PriorityCount, 4)
@@ -67,7 +66,7 @@ public sealed class ComputedAnswersTests
         Assert.Equal((6_000_000, null), (
             answers.ApplyTo(Typed).Profile[FinanceAndGovernanceIndicators.LargestProjectValue].Number,
             answers.ApplyTo(Typed).Profile[FinanceAndGovernanceIndicators.LargestProjectValue].Currency));
-        Assert.Contains("has no currency", Assert.Throws<ArgumentException>(() => answers.ApplyTo(Some.Department())).Message, StringComparison.Ordinal);
+        Assert.Contains("has no currency", Assert.Throws<ArgumentException>(() => answers.ApplyTo(Department())).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,7 +85,7 @@ public sealed class ComputedAnswersTests
             new EstateRecords("Asset register", last).Add(new SystemRecord { IsCritical = true, InUseSince = first, RunCost = Most, ChangeCost = Most }),
         };
 
-        var profile = sets.Aggregate(Some.Department("GBP"), (before, set) => set.Compute().ApplyTo(before).Profile);
+        var profile = sets.Aggregate(Department("GBP"), (before, set) => set.Compute().ApplyTo(before).Profile);
 
         Assert.Equal((2399.9, 2399.9, 1e15, 200d, (double)int.MaxValue), (
             profile[LeadershipCadreIndicators.SeniorVacancyDuration].Number, profile[CapitalInvestmentIndicators.ParallelRunMonths].Number,
@@ -98,7 +97,7 @@ public sealed class ComputedAnswersTests
     public void ApplyTo_EverySet_GivesADocumentThatCanBeReadAgain()
     {
         var profile = new[] { Answers, FullRecordsOfThings.Portfolio.Compute(), FullRecordsOfThings.Estate.Compute() }
-            .Aggregate(Some.Department("GBP"), (before, answers) => answers.ApplyTo(before).Profile);
+            .Aggregate(Department("GBP"), (before, answers) => answers.ApplyTo(before).Profile);
         var document = ProfileDocument.ToJson(profile);
 
         Assert.Equal(document, ProfileDocument.ToJson(ProfileDocument.Read(System.Text.Encoding.UTF8.GetBytes(document))));

@@ -1,13 +1,12 @@
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
-using Toolkit.Rules.Records;
 using static Toolkit.Rules.Indicators.DigitalWorkforceIndicators;
-using static Toolkit.Rules.Tests.Records.RecordSetSteps;
+using static Toolkit.Rules.Records.Tests.RecordSetSteps;
 
-namespace Toolkit.Rules.Tests.Records;
+namespace Toolkit.Rules.Records.Tests;
 
 /// <summary>What may be shown after earlier figures.</summary>
-public sealed class ShownAnswersTests
+public sealed class DisclosureHistoryTests
 {
     private static readonly StaffRecord Woman = new() { IsDigital = true, Gender = Gender.Woman };
     private static readonly StaffRecord Man = new() { IsDigital = true, Gender = Gender.Man };
@@ -65,7 +64,7 @@ public sealed class ShownAnswersTests
         var shown = DisclosureHistory.None.With(Of(1, 20, 20));
         var now = Staff(0).With(36, Woman with { IsSenior = true }).With(14, Man with { IsSenior = false }).Compute();
 
-        Assert.Equal(NotComputed.WouldDisclose, now.After(shown)[WomenShareSenior]!.Reason);
+        Assert.Equal(NotComputedReason.WouldDisclose, now.After(shown)[WomenShareSenior]!.Reason);
     }
 
     [Fact]
@@ -99,7 +98,7 @@ public sealed class ShownAnswersTests
     public void ApplyTo_KeptFigure_HasItsOwnSourceAndDate()
     {
         var earlier = new WorkforceRecords("Old system", AsOf.AddMonths(-1)).With(50, Woman).With(50, Man).Compute();
-        var profile = Of(0, 51, 50).After(DisclosureHistory.None.With(earlier)).ApplyTo(Some.Department()).Profile;
+        var profile = Of(0, 51, 50).After(DisclosureHistory.None.With(earlier)).ApplyTo(Department()).Profile;
 
         Assert.Equal(("Old system", true), (profile[WomenShare].Source, profile[WomenShare].Note!.StartsWith("Computed as of 2026-09-30;", StringComparison.Ordinal)));
     }

@@ -1,13 +1,12 @@
-using Toolkit.Rules.Records;
 
-namespace Toolkit.Rules.Tests.Records;
+namespace Toolkit.Rules.Records.Tests;
 
 /// <summary>Records that fill in every field, and enough of them that every figure of their set is computed.</summary>
 internal static class FullRecords
 {
     internal const string Source = "Records of the example";
 
-    internal static readonly DateTime AsOf = Some.Date;
+    internal static readonly DateTime AsOf = new(2026, 10, 31);
 
     internal static WorkforceOptions Market => new()
     {
@@ -60,7 +59,9 @@ internal static class FullRecords
         StayedOrHandedOver = number % 3 == 0,
     });
 
-    internal static WorkforceRecords Workforce => new WorkforceRecords(Source, AsOf, Market)
+    internal static WorkforceRecords Workforce => In(new WorkforceRecords(Source, AsOf, Market));
+
+    internal static WorkforceRecords In(WorkforceRecords empty) => empty
         .Add(Staff, record => record)
         .Add(Positions, record => record)
         .Add(Campaigns, record => record)

@@ -1,6 +1,5 @@
-using Toolkit.Rules.Records;
 
-namespace Toolkit.Rules.Tests.Records;
+namespace Toolkit.Rules.Records.Tests;
 
 /// <summary>The same for programmes and what belongs to them, and for systems.</summary>
 internal static class FullRecordsOfThings
@@ -112,7 +111,9 @@ internal static class FullRecordsOfThings
         CommonCapability = number < 3 ? "payments" : number == 3 ? "sign-in" : null,
     });
 
-    internal static PortfolioRecords Portfolio => new PortfolioRecords(FullRecords.Source, AsOf)
+    internal static PortfolioRecords Portfolio => In(new PortfolioRecords(FullRecords.Source, AsOf));
+
+    internal static PortfolioRecords In(PortfolioRecords empty) => empty
         .Add(Programmes, record => record)
         .Add(Platforms, record => record)
         .Add(Suppliers, record => record)
@@ -120,5 +121,7 @@ internal static class FullRecordsOfThings
         .Add(Commitments, record => record)
         .Add(SpendRequests, record => record);
 
-    internal static EstateRecords Estate => new EstateRecords(FullRecords.Source, AsOf, Tables).Add(Systems, record => record);
+    internal static EstateRecords Estate => In(new EstateRecords(FullRecords.Source, AsOf, Tables));
+
+    internal static EstateRecords In(EstateRecords empty) => empty.Add(Systems, record => record);
 }

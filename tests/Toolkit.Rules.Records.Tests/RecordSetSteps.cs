@@ -1,6 +1,7 @@
-using Toolkit.Rules.Records;
+using Toolkit.Rules.Profiles;
 
-namespace Toolkit.Rules.Tests.Records;
+
+namespace Toolkit.Rules.Records.Tests;
 
 /// <summary>Says a set of records in few words: so many of this, so many of that.</summary>
 internal static class RecordSetSteps
@@ -15,13 +16,10 @@ internal static class RecordSetSteps
 
     internal static DateTime DaysAgo(int days) => AsOf.AddDays(-days);
 
-    internal static WorkforceRecords With(this WorkforceRecords records, int times, StaffRecord record) => records.Add(Enumerable.Repeat(record, times), one => one);
+    internal static OrganisationProfile Department(string? currency = null) =>
+        OrganisationProfile.Create("example", "Department of Examples", OrganisationKind.Department, AsOf, currency);
 
-    internal static WorkforceRecords With(this WorkforceRecords records, int times, PositionRecord record) => records.Add(Enumerable.Repeat(record, times), one => one);
-
-    internal static WorkforceRecords With(this WorkforceRecords records, int times, CampaignRecord record) => records.Add(Enumerable.Repeat(record, times), one => one);
-
-    internal static WorkforceRecords With(this WorkforceRecords records, int times, LearningRecord record) => records.Add(Enumerable.Repeat(record, times), one => one);
-
-    internal static WorkforceRecords With(this WorkforceRecords records, int times, SecondmentRecord record) => records.Add(Enumerable.Repeat(record, times), one => one);
+    internal static TSet With<TSet, TRecord>(this TSet records, int times, TRecord record)
+        where TSet : RecordSet<TSet>
+        where TRecord : struct, IRecord<TSet> => records.Add(Enumerable.Repeat(record, times), one => one);
 }

@@ -1,11 +1,10 @@
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
-using Toolkit.Rules.Records;
 using Toolkit.Rules.Reports;
 using Toolkit.Rules.Texts;
-using static Toolkit.Rules.Tests.Records.RecordSetSteps;
+using static Toolkit.Rules.Records.Tests.RecordSetSteps;
 
-namespace Toolkit.Rules.Tests.Records;
+namespace Toolkit.Rules.Records.Tests;
 
 public sealed class RecordSetTests
 {
@@ -66,7 +65,7 @@ public sealed class RecordSetTests
         var answers = records.Compute();
 
         Assert.Equal((1L, text), (answers.LeftOut, Assert.Single(answers.Problems).Text));
-        Assert.All(answers.All, answer => Assert.Equal(NotComputed.NoRecords, answer.Reason));
+        Assert.All(answers.All, answer => Assert.Equal(NotComputedReason.NoRecords, answer.Reason));
     }
 
     [Fact]
@@ -106,7 +105,7 @@ public sealed class RecordSetTests
             .Add(FullRecords.Positions, record => record with { Key = Secret })
             .With(1, new StaffRecord { Key = Secret, Pay = -1 })
             .Compute();
-        var profile = answers.ApplyTo(Some.Department()).Profile;
+        var profile = answers.ApplyTo(Department()).Profile;
 
         Assert.Equal(Secret, answers.Problems[0].Key);
         Assert.All(
@@ -129,7 +128,7 @@ public sealed class RecordSetTests
 
     [Fact]
     public void SmallestGroup_Raised_WithholdsMore() => Assert.Equal(
-        NotComputed.TooFewPeople,
+        NotComputedReason.TooFewPeople,
         Workforce(new WorkforceOptions { SmallestGroup = 25 }).With(24, new StaffRecord { IsDigital = true, Gender = Gender.Woman })
             .Compute()[DigitalWorkforceIndicators.WomenShare]!.Reason);
 

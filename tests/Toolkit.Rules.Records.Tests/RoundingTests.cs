@@ -1,6 +1,5 @@
-using Toolkit.Rules.Records;
 
-namespace Toolkit.Rules.Tests.Records;
+namespace Toolkit.Rules.Records.Tests;
 
 public sealed class RoundingTests
 {

@@ -7,6 +7,9 @@ internal readonly struct SupportedSystem(in SystemRecord record, Support support
 
     internal Support Support { get; } = support;
 
+    /// <summary>Whether support has ended; null when that is not known.</summary>
+    internal bool? SupportEnd => Support.HasEnded;
+
     /// <summary>Whether it is legacy: the support has ended, or the organisation says so; null when neither is known.</summary>
     internal bool? IsLegacy => Support.HasEnded == true ? true : Record.IsLegacy ?? Support.HasEnded;
 }

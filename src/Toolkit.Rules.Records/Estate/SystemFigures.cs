@@ -6,17 +6,17 @@ namespace Toolkit.Rules.Records;
 internal sealed class SystemFigures(EstateRecords records, SupportTable table, ExploitedTable? exploited) : RecordFigures<SupportedSystem>(records, Fields)
 {
     internal static readonly RecordFields<SupportedSystem> Fields = new(RecordKind.System, (in system, scan) => scan
-        .Field(system.Support.HasEnded, nameof(SystemRecord.SupportEnd))
-        .Field(system.IsLegacy)
-        .Field(system.Record.IsCritical)
-        .Field(system.Record.InUseSince)
-        .Field(system.Record.HasOwner)
-        .Field(system.Record.HasRiskScore)
-        .Field(system.Record.IsRed)
-        .Field(system.Record.IsReplacementFunded)
-        .Field(system.Record.RunCost)
-        .Field(system.Record.ChangeCost)
-        .Field(system.Record.CommonCapability));
+        .Field(system.SupportEnd is not null)
+        .Field(system.IsLegacy is not null)
+        .Field(system.Record.IsCritical is not null)
+        .Field(system.Record.InUseSince is not null)
+        .Field(system.Record.HasOwner is not null)
+        .Field(system.Record.HasRiskScore is not null)
+        .Field(system.Record.IsRed is not null)
+        .Field(system.Record.IsReplacementFunded is not null)
+        .Field(system.Record.RunCost is not null)
+        .Field(system.Record.ChangeCost is not null)
+        .Field(system.Record.CommonCapability is not null));
 
     private readonly BoundedGroups<PlainCount> _capabilities = records.Register(new BoundedGroups<PlainCount>());
     private readonly Tally _legacy = records.Register(new Tally());

@@ -6,9 +6,9 @@ namespace Toolkit.Rules.Records;
 internal sealed class CommitmentFigures(PortfolioRecords records) : RecordFigures<CommitmentRecord>(records, Fields)
 {
     internal static readonly RecordFields<CommitmentRecord> Fields = new(RecordKind.Commitment, (in commitment, scan) => scan
-        .Field(commitment.HasBusinessOwner)
-        .Field(commitment.IsFunded)
-        .Field(commitment.HasMeasuredTarget));
+        .Field(commitment.HasBusinessOwner is not null)
+        .Field(commitment.IsFunded is not null)
+        .Field(commitment.HasMeasuredTarget is not null));
 
     private readonly Tally _owned = records.Register(new Tally());
     private readonly Tally _funded = records.Register(new Tally());

@@ -6,17 +6,17 @@ namespace Toolkit.Rules.Records;
 internal sealed class ContractFigures(PortfolioRecords records) : RecordFigures<ContractRecord>(records, Fields)
 {
     internal static readonly RecordFields<ContractRecord> Fields = new(RecordKind.Contract, (in contract, scan) => scan
-        .Field(contract.IsDigital)
-        .Field(contract.Amount)
-        .Field(contract.PublishedOn)
-        .Field(contract.SignedOn)
-        .Field(contract.IsSupplierSmall)
-        .Field(contract.IsSupplierNew)
-        .Field(contract.StatesOutcome)
-        .Field(contract.IsLarge)
-        .Field(contract.HadMarketTalks)
-        .Field(contract.IsAboveThreshold)
-        .Field(contract.WasSeenByCentre));
+        .Field(contract.IsDigital is not null)
+        .Field(contract.Amount is not null)
+        .Field(contract.PublishedOn is not null)
+        .Field(contract.SignedOn is not null)
+        .Field(contract.IsSupplierSmall is not null)
+        .Field(contract.IsSupplierNew is not null)
+        .Field(contract.StatesOutcome is not null)
+        .Field(contract.IsLarge is not null)
+        .Field(contract.HadMarketTalks is not null)
+        .Field(contract.IsAboveThreshold is not null)
+        .Field(contract.WasSeenByCentre is not null));
 
     private readonly Median _amounts = records.Register(new Median());
     private readonly Median _cycle = records.Register(new Median());

@@ -6,14 +6,14 @@ namespace Toolkit.Rules.Records;
 internal sealed class PlatformFigures(PortfolioRecords records) : RecordFigures<PlatformRecord>(records, Fields)
 {
     internal static readonly RecordFields<PlatformRecord> Fields = new(RecordKind.Platform, (in platform, scan) => scan
-        .Field(platform.LaunchedOn)
-        .Field(platform.PlannedUsers)
-        .Field(platform.ActualUsers)
-        .Field(platform.OldPlannedClosure)
-        .Field(platform.IsOldRunning)
-        .Field(platform.OldYearlyCost)
-        .Field(platform.YearlyCost)
-        .Field(platform.IsClosureFunded));
+        .Field(platform.LaunchedOn is not null)
+        .Field(platform.PlannedUsers is not null)
+        .Field(platform.ActualUsers is not null)
+        .Field(platform.OldPlannedClosure is not null)
+        .Field(platform.IsOldRunning is not null)
+        .Field(platform.OldYearlyCost is not null)
+        .Field(platform.YearlyCost is not null)
+        .Field(platform.IsClosureFunded is not null));
 
     private readonly Amounts _uptake = records.Register(new Amounts());
     private readonly Amounts _parallelCost = records.Register(new Amounts());

@@ -6,22 +6,22 @@ namespace Toolkit.Rules.Records;
 internal sealed class ProgrammeFigures(PortfolioRecords records) : RecordFigures<ProgrammeRecord>(records, Fields)
 {
     internal static readonly RecordFields<ProgrammeRecord> Fields = new(RecordKind.Programme, (in programme, scan) => scan
-        .Field(programme.IsDigital)
-        .Field(programme.IsMedium)
-        .Field(programme.IsMajor)
-        .Field(programme.ApprovedMoney)
-        .Field(programme.StagedMoney)
-        .Field(programme.ProposedOn)
-        .Field(programme.DiscoveryFundedOn)
-        .Field(programme.BusinessCaseOn)
-        .Field(programme.CountsCostOfNotActing)
-        .Field(programme.ApprovedOn)
-        .Field(programme.EndsOn)
-        .Field(programme.WasStoppedEarly)
-        .Field(programme.AreBenefitsMeasured)
-        .Field(programme.WasRescopedByMisjudgement)
-        .Field(programme.IsPilot)
-        .Field(programme.LedToScale));
+        .Field(programme.IsDigital is not null)
+        .Field(programme.IsMedium is not null)
+        .Field(programme.IsMajor is not null)
+        .Field(programme.ApprovedMoney is not null)
+        .Field(programme.StagedMoney is not null)
+        .Field(programme.ProposedOn is not null)
+        .Field(programme.DiscoveryFundedOn is not null)
+        .Field(programme.BusinessCaseOn is not null)
+        .Field(programme.CountsCostOfNotActing is not null)
+        .Field(programme.ApprovedOn is not null)
+        .Field(programme.EndsOn is not null)
+        .Field(programme.WasStoppedEarly is not null)
+        .Field(programme.AreBenefitsMeasured is not null)
+        .Field(programme.WasRescopedByMisjudgement is not null)
+        .Field(programme.IsPilot is not null)
+        .Field(programme.LedToScale is not null));
 
     private readonly Median _approval = records.Register(new Median());
     private readonly Median _discovery = records.Register(new Median());

@@ -6,10 +6,10 @@ namespace Toolkit.Rules.Records;
 internal sealed class SpendRequestFigures(PortfolioRecords records) : RecordFigures<SpendRequestRecord>(records, Fields)
 {
     internal static readonly RecordFields<SpendRequestRecord> Fields = new(RecordKind.SpendRequest, (in request, scan) => scan
-        .Field(request.RequestedOn)
-        .Field(request.DecidedOn)
-        .Field(request.AssuranceHours)
-        .Field(request.Saving));
+        .Field(request.RequestedOn is not null)
+        .Field(request.DecidedOn is not null)
+        .Field(request.AssuranceHours is not null)
+        .Field(request.Saving is not null));
 
     private readonly Median _decision = records.Register(new Median());
     private readonly EffortBySaving _effort = records.Register(new EffortBySaving());

@@ -6,10 +6,10 @@ namespace Toolkit.Rules.Records;
 internal sealed class SupplierFigures(PortfolioRecords records) : RecordFigures<SupplierRecord>(records, Fields)
 {
     internal static readonly RecordFields<SupplierRecord> Fields = new(RecordKind.Supplier, (in supplier, scan) => scan
-        .Field(supplier.IsSmall)
-        .Field(supplier.IsRegistered)
-        .Field(supplier.WonRecently)
-        .Field(supplier.ContractValue));
+        .Field(supplier.IsSmall is not null)
+        .Field(supplier.IsRegistered is not null)
+        .Field(supplier.WonRecently is not null)
+        .Field(supplier.ContractValue is not null));
 
     /// <summary>The share of the value that the question is about, in per cent.</summary>
     private const decimal MostOfTheValue = 80;

@@ -6,15 +6,15 @@ namespace Toolkit.Rules.Records;
 internal sealed class CampaignFigures(WorkforceRecords records) : RecordFigures<CampaignRecord>(records, Fields)
 {
     internal static readonly RecordFields<CampaignRecord> Fields = new(RecordKind.Campaign, (in campaign, scan) => scan
-        .Field(campaign.IsDigital)
-        .Field(campaign.IsSenior)
-        .Field(campaign.AdvertisedOn)
-        .Field(campaign.StartedOn)
-        .Field(campaign.Outcome)
-        .Field(campaign.StatesFlexibleTerms)
-        .Field(campaign.HasDigitalCriterion)
-        .Field(campaign.PayExceptionAskedOn)
-        .Field(campaign.PayExceptionDecidedOn));
+        .Field(campaign.IsDigital is not null)
+        .Field(campaign.IsSenior is not null)
+        .Field(campaign.AdvertisedOn is not null)
+        .Field(campaign.StartedOn is not null)
+        .Field(campaign.Outcome is not null)
+        .Field(campaign.StatesFlexibleTerms is not null)
+        .Field(campaign.HasDigitalCriterion is not null)
+        .Field(campaign.PayExceptionAskedOn is not null)
+        .Field(campaign.PayExceptionDecidedOn is not null));
 
     private readonly Tally _failed = records.Register(new Tally());
     private readonly Tally _seniorFailed = records.Register(new Tally());

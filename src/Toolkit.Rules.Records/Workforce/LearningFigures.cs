@@ -6,10 +6,10 @@ namespace Toolkit.Rules.Records;
 internal sealed class LearningFigures(WorkforceRecords records) : RecordFigures<LearningRecord>(records, Fields)
 {
     internal static readonly RecordFields<LearningRecord> Fields = new(RecordKind.Learning, (in course, scan) => scan
-        .Field(course.IsDigital)
-        .Field(course.Audience)
-        .Field(course.StartedOn)
-        .Field(course.CompletedOn));
+        .Field(course.IsDigital is not null)
+        .Field(course.Audience is not null)
+        .Field(course.StartedOn is not null)
+        .Field(course.CompletedOn is not null));
 
     private readonly Tally _completed = records.Register(new Tally());
 

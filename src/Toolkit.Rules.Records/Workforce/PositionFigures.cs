@@ -6,15 +6,15 @@ namespace Toolkit.Rules.Records;
 internal sealed class PositionFigures(WorkforceRecords records) : RecordFigures<PositionRecord>(records, Fields)
 {
     internal static readonly RecordFields<PositionRecord> Fields = new(RecordKind.Position, (in position, scan) => scan
-        .Field(position.IsDigital)
-        .Field(position.IsSenior)
-        .Field(position.IsVacant)
-        .Field(position.VacantSince)
-        .Field(position.RoleFamily)
-        .Field(position.IsManagement)
-        .Field(position.GradeLevel)
-        .Field(position.IsHeadOfDigital)
-        .Field(position.IsOnBoard));
+        .Field(position.IsDigital is not null)
+        .Field(position.IsSenior is not null)
+        .Field(position.IsVacant is not null)
+        .Field(position.VacantSince is not null)
+        .Field(position.RoleFamily is not null)
+        .Field(position.IsManagement is not null)
+        .Field(position.GradeLevel is not null)
+        .Field(position.IsHeadOfDigital is not null)
+        .Field(position.IsOnBoard is not null));
 
     private readonly LadderFigures _ladders = new(records);
     private readonly Tally _vacant = records.Register(new Tally());

@@ -6,12 +6,12 @@ namespace Toolkit.Rules.Records;
 internal sealed class SecondmentFigures(WorkforceRecords records, SecondedStaff seconded) : RecordFigures<SecondmentRecord>(records, Fields)
 {
     internal static readonly RecordFields<SecondmentRecord> Fields = new(RecordKind.Secondment, (in secondment, scan) => scan
-        .Field(secondment.IsInward)
-        .Field(secondment.IsDigitalOrSenior)
-        .Field(secondment.AgreedOn)
-        .Field(secondment.StartedOn)
-        .Field(secondment.EndedOn)
-        .Field(secondment.StayedOrHandedOver));
+        .Field(secondment.IsInward is not null)
+        .Field(secondment.IsDigitalOrSenior is not null)
+        .Field(secondment.AgreedOn is not null)
+        .Field(secondment.StartedOn is not null)
+        .Field(secondment.EndedOn is not null)
+        .Field(secondment.StayedOrHandedOver is not null));
 
     private readonly Tally _inward = records.Register(new Tally());
     private readonly Tally _outward = records.Register(new Tally());

@@ -9,7 +9,7 @@ internal sealed class TrainingFigures(RecordSet records) : Figures(records)
     private readonly Tally _untrained = records.Register(new Tally());
     private readonly Tally _leaders = records.Register(new Tally());
 
-    internal void Add(in StaffRecord staff, in StaffStanding standing, PersonLearning? learning)
+    internal void Add(in StaffRecord staff, in StaffStanding standing, in PersonLearning? learning)
     {
         if (!standing.IsInPost || !standing.IsStaff)
             return;

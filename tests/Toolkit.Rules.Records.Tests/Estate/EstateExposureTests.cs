@@ -1,8 +1,7 @@
 using Toolkit.Rules.Indicators;
-using Toolkit.Rules.Records;
-using static Toolkit.Rules.Tests.Records.RecordSetSteps;
+using static Toolkit.Rules.Records.Tests.RecordSetSteps;
 
-namespace Toolkit.Rules.Tests.Records;
+namespace Toolkit.Rules.Records.Tests;
 
 public sealed class EstateExposureTests
 {

@@ -1,9 +1,8 @@
 using Toolkit.Rules.Indicators;
-using Toolkit.Rules.Records;
 using static Toolkit.Rules.Indicators.FinanceAndGovernanceIndicators;
-using static Toolkit.Rules.Tests.Records.RecordSetSteps;
+using static Toolkit.Rules.Records.Tests.RecordSetSteps;
 
-namespace Toolkit.Rules.Tests.Records;
+namespace Toolkit.Rules.Records.Tests;
 
 /// <summary>Suppliers, contracts, commitments and spend requests.</summary>
 public sealed class MarketFiguresTests
@@ -20,7 +19,7 @@ public sealed class MarketFiguresTests
 
     [Fact]
     public void SupplierConcentration_NoValueAtAll_IsUnknown() => Assert.Equal(
-        NotComputed.NoRecords,
+        NotComputedReason.NoRecords,
         Portfolio().Add(new SupplierRecord { ContractValue = 0 }).Compute()[SupplierConcentrationShare]!.Reason);
 
     [Fact]

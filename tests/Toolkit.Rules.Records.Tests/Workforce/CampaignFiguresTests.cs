@@ -1,9 +1,8 @@
 using Toolkit.Rules.Indicators;
-using Toolkit.Rules.Records;
 using static Toolkit.Rules.Indicators.DigitalWorkforceIndicators;
-using static Toolkit.Rules.Tests.Records.RecordSetSteps;
+using static Toolkit.Rules.Records.Tests.RecordSetSteps;
 
-namespace Toolkit.Rules.Tests.Records;
+namespace Toolkit.Rules.Records.Tests;
 
 public sealed class CampaignFiguresTests
 {
@@ -41,9 +40,9 @@ public sealed class CampaignFiguresTests
     }
 
     [Theory]
-    [InlineData(5, NotComputed.WouldDisclose)]
+    [InlineData(5, NotComputedReason.WouldDisclose)]
     [InlineData(15, null)]
-    public void SeniorFailedCampaignRate_BesideAllCampaigns_IsWithheldWhereFewDiffer(int others, NotComputed? expected)
+    public void SeniorFailedCampaignRate_BesideAllCampaigns_IsWithheldWhereFewDiffer(int others, NotComputedReason? expected)
     {
         var answer = Workforce()
             .With(5, Campaign(90, CampaignOutcome.RefusedOverPay, isSenior: true))

@@ -1,8 +1,7 @@
-using Toolkit.Rules.Records;
 using static Toolkit.Rules.Indicators.DigitalWorkforceIndicators;
-using static Toolkit.Rules.Tests.Records.RecordSetSteps;
+using static Toolkit.Rules.Records.Tests.RecordSetSteps;
 
-namespace Toolkit.Rules.Tests.Records;
+namespace Toolkit.Rules.Records.Tests;
 
 public sealed class DiversityFiguresTests
 {
@@ -49,19 +48,19 @@ public sealed class DiversityFiguresTests
 
     [Theory]
     [InlineData(0, null)]
-    [InlineData(1, NotComputed.WouldDisclose)]
-    [InlineData(9, NotComputed.WouldDisclose)]
+    [InlineData(1, NotComputedReason.WouldDisclose)]
+    [InlineData(9, NotComputedReason.WouldDisclose)]
     [InlineData(10, null)]
-    public void WomenShareSenior_FewDigitalStaffAreNotSenior_IsWithheld(int others, NotComputed? expected) => Assert.Equal(expected, Workforce()
+    public void WomenShareSenior_FewDigitalStaffAreNotSenior_IsWithheld(int others, NotComputedReason? expected) => Assert.Equal(expected, Workforce()
         .With(30, new StaffRecord { IsDigital = true, IsSenior = true, Gender = Gender.Man })
         .With(others, new StaffRecord { IsDigital = true, IsSenior = false, Gender = Gender.Woman })
         .Compute()[WomenShareSenior]!.Reason);
 
     [Theory]
     [InlineData(0, null)]
-    [InlineData(9, NotComputed.WouldDisclose)]
+    [InlineData(9, NotComputedReason.WouldDisclose)]
     [InlineData(10, null)]
-    public void GenderGap_FewStaffAreNotDigital_IsWithheld(int others, NotComputed? expected) => Assert.Equal(expected, Workforce()
+    public void GenderGap_FewStaffAreNotDigital_IsWithheld(int others, NotComputedReason? expected) => Assert.Equal(expected, Workforce()
         .With(30, new StaffRecord { IsDigital = true, Gender = Gender.Man })
         .With(others, new StaffRecord { IsDigital = false, Gender = Gender.Woman })
         .Compute()[GenderGap]!.Reason);

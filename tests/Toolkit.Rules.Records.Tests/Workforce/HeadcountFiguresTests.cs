@@ -1,8 +1,7 @@
-using Toolkit.Rules.Records;
 using static Toolkit.Rules.Indicators.DigitalWorkforceIndicators;
-using static Toolkit.Rules.Tests.Records.RecordSetSteps;
+using static Toolkit.Rules.Records.Tests.RecordSetSteps;
 
-namespace Toolkit.Rules.Tests.Records;
+namespace Toolkit.Rules.Records.Tests;
 
 public sealed class HeadcountFiguresTests
 {
@@ -40,7 +39,7 @@ public sealed class HeadcountFiguresTests
     {
         var answer = Workforce().With(500, new StaffRecord { IsDigital = false }).Compute()[WorkforceShare]!;
 
-        Assert.Equal((null, NotComputed.CodesNoDigital), (answer.Value, answer.Reason));
+        Assert.Equal((null, NotComputedReason.CodesNoDigital), (answer.Value, answer.Reason));
         Assert.Contains("cannot show how much of it there is", answer.Text, StringComparison.Ordinal);
     }
 
@@ -55,7 +54,7 @@ public sealed class HeadcountFiguresTests
         var answer = Workforce().With(digital, new StaffRecord { IsDigital = true }).With(all - digital, new StaffRecord { IsDigital = false })
             .Compute()[WorkforceShare]!;
 
-        Assert.Equal((expected, expected is null ? NotComputed.CodesNoDigital : null), (answer.Value, answer.Reason));
+        Assert.Equal((expected, expected is null ? NotComputedReason.CodesNoDigital : null), (answer.Value, answer.Reason));
     }
 
     [Fact]
@@ -63,14 +62,14 @@ public sealed class HeadcountFiguresTests
     {
         var answer = Workforce().With(500, new StaffRecord { Gender = Gender.Woman }).Compute()[WorkforceShare]!;
 
-        Assert.Equal(NotComputed.FieldNotCarried, answer.Reason);
+        Assert.Equal(NotComputedReason.FieldNotCarried, answer.Reason);
         Assert.Equal("The staff records do not say: who is in a digital role.", answer.Text);
     }
 
     [Theory]
     [InlineData(10, 50d, null)]
-    [InlineData(11, null, NotComputed.TooManyUnstated)]
-    public void ContractorShare_KindOfEmploymentOftenEmpty_IsOnlyComputedWhereMostSayIt(int empty, double? expected, NotComputed? reason)
+    [InlineData(11, null, NotComputedReason.TooManyUnstated)]
+    public void ContractorShare_KindOfEmploymentOftenEmpty_IsOnlyComputedWhereMostSayIt(int empty, double? expected, NotComputedReason? reason)
     {
         var answer = Workforce()
             .With(5, new StaffRecord { IsDigital = true, Employment = Employment.Contractor })
@@ -89,7 +88,7 @@ public sealed class HeadcountFiguresTests
     {
         var answer = Workforce().With(people, new StaffRecord { IsDigital = true, Employment = Employment.Contractor }).Compute()[ContractorShare]!;
 
-        Assert.Equal((expected, expected is null ? NotComputed.TooFewPeople : null), (answer.Value, answer.Reason));
+        Assert.Equal((expected, expected is null ? NotComputedReason.TooFewPeople : null), (answer.Value, answer.Reason));
         Assert.Equal(expected is null, answer.Text.Contains("fewer than 10 people", StringComparison.Ordinal));
     }
 }

@@ -1,14 +1,13 @@
 using Toolkit.Rules.Indicators;
-using Toolkit.Rules.Records;
 using static Toolkit.Rules.Indicators.LeaderEngagementIndicators;
-using static Toolkit.Rules.Tests.Records.RecordSetSteps;
+using static Toolkit.Rules.Records.Tests.RecordSetSteps;
 
-namespace Toolkit.Rules.Tests.Records;
+namespace Toolkit.Rules.Records.Tests;
 
 public sealed class LeaderAndSkillFiguresTests
 {
     [Fact]
-    public void LeaderShares_GroupOpenForMostPeople_AreUnknown() => Assert.Equal(NotComputed.TooManyUnstated, Workforce()
+    public void LeaderShares_GroupOpenForMostPeople_AreUnknown() => Assert.Equal(NotComputedReason.TooManyUnstated, Workforce()
         .With(12, new StaffRecord { IsHeadOfOrganisation = true, HasDigitalObjective = true })
         .With(13, new StaffRecord())
         .Compute()[HeadsWithDigitalObjectives]!.Reason);

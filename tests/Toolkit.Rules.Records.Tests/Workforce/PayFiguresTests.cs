@@ -1,8 +1,7 @@
-using Toolkit.Rules.Records;
 using static Toolkit.Rules.Indicators.LeadershipCadreIndicators;
-using static Toolkit.Rules.Tests.Records.RecordSetSteps;
+using static Toolkit.Rules.Records.Tests.RecordSetSteps;
 
-namespace Toolkit.Rules.Tests.Records;
+namespace Toolkit.Rules.Records.Tests;
 
 public sealed class PayFiguresTests
 {
@@ -37,7 +36,7 @@ public sealed class PayFiguresTests
     {
         var answer = Workforce().With(20, Senior("Architect", 70_000)).Compute()[SeniorPayGap]!;
 
-        Assert.Equal((null, NotComputed.TableNotGiven, "The table of market pay was not given."), (answer.Value, answer.Reason, answer.Text));
+        Assert.Equal((null, NotComputedReason.TableNotGiven, "The table of market pay was not given."), (answer.Value, answer.Reason, answer.Text));
     }
 
     [Fact]
@@ -57,7 +56,7 @@ public sealed class PayFiguresTests
     }
 
     [Fact]
-    public void ExpertPayParity_NoGradeHasEnoughOfBoth_IsNotComputed() => Assert.Equal(NotComputed.TooFewPeople, Workforce()
+    public void ExpertPayParity_NoGradeHasEnoughOfBoth_IsNotComputed() => Assert.Equal(NotComputedReason.TooFewPeople, Workforce()
         .With(50, Senior(null, 90_000))
         .With(9, Senior(null, 100_000, manages: true))
         .Compute()[ExpertPayParity]!.Reason);

@@ -1,9 +1,8 @@
 using Toolkit.Rules.Indicators;
-using Toolkit.Rules.Records;
 using static Toolkit.Rules.Indicators.LeadershipCadreIndicators;
-using static Toolkit.Rules.Tests.Records.RecordSetSteps;
+using static Toolkit.Rules.Records.Tests.RecordSetSteps;
 
-namespace Toolkit.Rules.Tests.Records;
+namespace Toolkit.Rules.Records.Tests;
 
 public sealed class PositionFiguresTests
 {
@@ -53,7 +52,7 @@ public sealed class PositionFiguresTests
         .Compute()[ExpertGradeGap]!.Value);
 
     [Fact]
-    public void ExpertGradeGap_NoHeadOfDigital_IsUnknown() => Assert.Equal(NotComputed.NoRecords, Workforce()
+    public void ExpertGradeGap_NoHeadOfDigital_IsUnknown() => Assert.Equal(NotComputedReason.NoRecords, Workforce()
         .With(5, new PositionRecord { IsDigital = true, IsManagement = false, GradeLevel = 3, IsHeadOfDigital = false })
         .Compute()[ExpertGradeGap]!.Reason);
 
@@ -82,6 +81,6 @@ public sealed class PositionFiguresTests
             .With(9, new PositionRecord { IsHeadOfDigital = false, IsOnBoard = true })
             .Compute()[LeaderEngagementIndicators.DigitalLeaderOnBoard]!;
 
-        Assert.Equal((expected, expected is null ? NotComputed.TooManyUnstated : null), (answer.Value, answer.Reason));
+        Assert.Equal((expected, expected is null ? NotComputedReason.TooManyUnstated : null), (answer.Value, answer.Reason));
     }
 }

@@ -1,9 +1,8 @@
 using Toolkit.Rules.Indicators;
-using Toolkit.Rules.Records;
 using static Toolkit.Rules.Indicators.DigitalWorkforceIndicators;
-using static Toolkit.Rules.Tests.Records.RecordSetSteps;
+using static Toolkit.Rules.Records.Tests.RecordSetSteps;
 
-namespace Toolkit.Rules.Tests.Records;
+namespace Toolkit.Rules.Records.Tests;
 
 public sealed class TrainingFiguresTests
 {
@@ -50,7 +49,7 @@ public sealed class TrainingFiguresTests
         .Compute()[NoRecentTraining]!.Value);
 
     [Fact]
-    public void NoRecentTraining_FewStaffAreDigital_IsWithheld() => Assert.Equal(NotComputed.WouldDisclose, Workforce()
+    public void NoRecentTraining_FewStaffAreDigital_IsWithheld() => Assert.Equal(NotComputedReason.WouldDisclose, Workforce()
         .With(40, Taking())
         .With(3, new StaffRecord { IsDigital = true, Learning = [] })
         .Compute()[NoRecentTraining]!.Reason);
@@ -103,6 +102,6 @@ public sealed class TrainingFiguresTests
             .With(1, new LearningRecord { IsDigital = true, Audience = "Profession 1" })
             .Compute()[ProfessionsWithCurriculum]!;
 
-        Assert.Equal((null, NotComputed.TooManyValues), (answer.Value, answer.Reason));
+        Assert.Equal((null, NotComputedReason.TooManyValues), (answer.Value, answer.Reason));
     }
 }
