@@ -16,17 +16,20 @@ internal sealed class Contradictions(RecordTexts texts)
     internal string? Before(
         DateTime? later, DateTime? earlier,
         [CallerArgumentExpression(nameof(later))] string laterName = "", [CallerArgumentExpression(nameof(earlier))] string earlierName = "") =>
-        TooEarly(earlier, earlierName) ?? TooEarly(later, laterName)
-        ?? (later < earlier ? Say("before", FieldName.Of(laterName), Day(later), FieldName.Of(earlierName), Day(earlier)) : null);
+        // Nearly no record gets beyond the three comparisons.
+        later < earlier || later < RecordSetting.Earliest || earlier < RecordSetting.Earliest
+            ? TooEarly(earlier, earlierName) ?? TooEarly(later, laterName)
+                ?? Say("before", FieldName.Of(laterName), Day(later), FieldName.Of(earlierName), Day(earlier))
+            : null;
 
     /// <summary>Finds a date that no record can mean: many systems put one where there is none.</summary>
     internal string? TooEarly(DateTime? date, [CallerArgumentExpression(nameof(date))] string name = "") =>
         date < RecordSetting.Earliest ? Say("too-early", FieldName.Of(name), Day(date), Plain(RecordSetting.Earliest.Year)) : null;
 
     internal string? OutOfRange(decimal? number, [CallerArgumentExpression(nameof(number))] string name = "") =>
-        number < 0 ? Say("negative", FieldName.Of(name), Plain(number))
-        : number > Most ? Say("above", FieldName.Of(name), Plain(number), Plain(Most))
-        : null;
+        number is not { } value || value is >= 0 and <= Most ? null
+        : value < 0 ? Say("negative", FieldName.Of(name), Plain(value))
+        : Say("above", FieldName.Of(name), Plain(value), Plain(Most));
 
     internal string? Above(
         decimal? number, decimal? limit,
