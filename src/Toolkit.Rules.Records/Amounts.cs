@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Records;
 
-/// <summary>Adds up a share by amount, such as of money: how much belongs to a group, and how much of that has something.</summary>
+/// <summary>Adds up a share by amount, such as of money: the amount that belongs to a group, and the part of it that has something.</summary>
 internal sealed class Amounts : Membership
 {
     private decimal _having;

@@ -3,7 +3,7 @@ using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Records;
 
-/// <summary>A question with two answers: one that the profile had, and a computed one. Both are kept here, whichever is used.</summary>
+/// <summary>A question with two answers, the profile's own and the computed one. It holds both, whichever is used.</summary>
 public sealed class AnswerConflict
 {
     internal AnswerConflict(Answer existing, ComputedAnswer computed)
@@ -15,7 +15,7 @@ public sealed class AnswerConflict
     /// <summary>The question.</summary>
     public Indicator Indicator => Computed.Indicator;
 
-    /// <summary>The answer the profile had, be it a value or that the question does not apply.</summary>
+    /// <summary>The answer the profile had: a value, or that the question does not apply.</summary>
     public Answer Existing { get; }
 
     /// <summary>The computed answer.</summary>

@@ -17,7 +17,7 @@ internal sealed class BoundedGroups<T> : Counter
 
     internal int Count => _entries.Count;
 
-    /// <summary>What belongs to a name; nothing lasting once there are too many.</summary>
+    /// <summary>Gets the entry of a name; it is not kept once there are too many names.</summary>
     internal T this[string name]
     {
         get

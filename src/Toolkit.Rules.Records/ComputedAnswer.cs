@@ -2,7 +2,7 @@ using Toolkit.Rules.Indicators;
 
 namespace Toolkit.Rules.Records;
 
-/// <summary>What records say to one question: a value, or why there is none. Immutable; it never names a person or a record.</summary>
+/// <summary>The answer of records to one question: a value, or the reason why there is none. Immutable; it never names a person or a record.</summary>
 public sealed class ComputedAnswer
 {
     private readonly RequiredFields _required;
@@ -63,7 +63,7 @@ public sealed class ComputedAnswer
     /// <summary>The figure shown before that stands in place of a newer one.</summary>
     internal ShownAnswer? KeptFrom { get; private init; }
 
-    /// <summary>In one sentence, what the value was computed from and when, or why there is none. It is the note of the answer in a profile.</summary>
+    /// <summary>Describes in one sentence how the value was computed, or why there is none. It is the note of the answer in a profile.</summary>
     public string Text { get; }
 
     /// <summary>The same question without its value.</summary>

@@ -18,10 +18,10 @@ public sealed partial class ComputedAnswers
     }
 
     /// <summary>
-    /// Keeps the earlier figures about people where the new ones would tell what the few have who joined or left since: where the group, or that of
+    /// Keeps the earlier figures about people where the new ones would disclose something about the few who joined or left since: where the group, or that of
     /// a related figure, was larger or smaller by fewer people than the limit on any day it was shown in the last 12 months.
     /// </summary>
-    /// <param name="shown">What was shown of the same organisation before.</param>
+    /// <param name="shown">The figures shown of the same organisation before.</param>
     /// <returns>Answers that can be shown after the earlier ones; those that were kept have their earlier date and source, and say so.</returns>
     public ComputedAnswers After(DisclosureHistory shown)
     {

@@ -4,7 +4,7 @@ using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Records;
 
-/// <summary>What a set of records says to the questions it can answer. Immutable.</summary>
+/// <summary>The answers of a set of records to the questions it can answer. Immutable.</summary>
 public sealed partial class ComputedAnswers
 {
     internal ComputedAnswers(
@@ -28,10 +28,10 @@ public sealed partial class ComputedAnswers
     /// <summary>Every question that such records can answer, in catalogue order, computed or not.</summary>
     public IReadOnlyList<ComputedAnswer> All { get; }
 
-    /// <summary>Those with a value.</summary>
+    /// <summary>Gets the answers with a value.</summary>
     public IEnumerable<ComputedAnswer> Computed => All.Where(answer => answer.IsComputed);
 
-    /// <summary>Those without one, with the reason.</summary>
+    /// <summary>Gets the answers without a value, with the reason.</summary>
     public IEnumerable<ComputedAnswer> NotComputed => All.Where(answer => !answer.IsComputed);
 
     /// <summary>
@@ -43,7 +43,7 @@ public sealed partial class ComputedAnswers
     /// <summary>How many records contradict themselves and were left out.</summary>
     public long LeftOut { get; }
 
-    /// <summary>What the records say to a question; null when such records cannot answer it.</summary>
+    /// <summary>Gets the answer to a question; null if such records cannot answer it.</summary>
     /// <param name="indicator">The question.</param>
     public ComputedAnswer? this[Indicator indicator] => All.FirstOrDefault(answer => answer.Indicator == Guard.NotNull(indicator));
 
@@ -52,7 +52,7 @@ public sealed partial class ComputedAnswers
     /// a person, so compute on top of the profile that people filled in, not on top of an earlier result.
     /// </summary>
     /// <param name="profile">The profile to start from; it does not change.</param>
-    /// <param name="existing">What happens to answers the profile already has.</param>
+    /// <param name="existing">Which answer wins where the profile already has one.</param>
     /// <exception cref="ArgumentException">An amount was computed and the organisation has no currency.</exception>
     public AppliedAnswers ApplyTo(OrganisationProfile profile, ExistingAnswers existing = ExistingAnswers.Keep)
     {

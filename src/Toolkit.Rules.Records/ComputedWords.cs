@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Toolkit.Rules.Records;
 
-/// <summary>Says what a figure was computed from, or why it was not.</summary>
+/// <summary>Writes the note of a computed figure, or the reason why it was not computed.</summary>
 internal sealed class ComputedWords(RecordSet records)
 {
     internal string Note(RequiredFields required, bool aboutPeople, long of, long unstated)

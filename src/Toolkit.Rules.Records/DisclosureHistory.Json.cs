@@ -9,7 +9,7 @@ public sealed partial class DisclosureHistory
 {
     private const string DateFormat = "yyyy-MM-dd";
 
-    /// <summary>As a text to be kept from one run to the next.</summary>
+    /// <summary>Writes the history as a text, to keep it from one run to the next.</summary>
     public string ToJson()
     {
         using var stream = new MemoryStream();
@@ -23,9 +23,9 @@ public sealed partial class DisclosureHistory
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
+    /// <summary>Reads a text that <see cref="ToJson"/> wrote.</summary>
     /// <param name="json">The text.</param>
-    /// <exception cref="ArgumentException">It is something else.</exception>
+    /// <exception cref="ArgumentException">The text was not written by <see cref="ToJson"/>.</exception>
     public static DisclosureHistory FromJson(string json)
     {
         try

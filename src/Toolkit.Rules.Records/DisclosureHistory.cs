@@ -12,10 +12,10 @@ public sealed partial class DisclosureHistory
 
     private DisclosureHistory(IReadOnlyList<ShownAnswer> all) => _all = all;
 
-    /// <summary>Nothing was shown yet.</summary>
+    /// <summary>Gets the empty history: nothing was shown yet.</summary>
     public static DisclosureHistory None { get; } = new([]);
 
-    /// <summary>These and the ones shown now; without what is by now older than 12 months.</summary>
+    /// <summary>Adds the answers that are shown now, and drops those older than 12 months.</summary>
     /// <param name="answers">The answers of the same organisation that are shown now.</param>
     public DisclosureHistory With(ComputedAnswers answers)
     {

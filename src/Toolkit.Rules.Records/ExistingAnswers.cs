@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Records;
 
-/// <summary>What happens to an answer that a profile already has when there is a computed one, too.</summary>
+/// <summary>Decides which of two answers a profile keeps: its own or the computed one.</summary>
 public enum ExistingAnswers
 {
     /// <summary>It stays; the computed one is listed as a conflict.</summary>

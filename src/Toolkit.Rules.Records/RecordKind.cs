@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Records;
 
-/// <summary>What a record is about.</summary>
+/// <summary>The kind of thing that a record is about.</summary>
 public enum RecordKind
 {
     /// <summary>A person in post, or one who has left: <see cref="StaffRecord"/>.</summary>

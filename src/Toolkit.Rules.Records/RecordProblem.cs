@@ -19,6 +19,6 @@ public sealed class RecordProblem
     /// <summary>The host's key of the record; null when it gave none.</summary>
     public string? Key { get; }
 
-    /// <summary>What contradicts what, in one sentence.</summary>
+    /// <summary>Describes the contradiction in one sentence.</summary>
     public string Text { get; }
 }

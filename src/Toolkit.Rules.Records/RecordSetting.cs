@@ -40,7 +40,7 @@ internal sealed class RecordSetting
 
     internal DateTime AsOf { get; }
 
-    /// <summary>What lies before it was up to the date of the records, at whatever time of that day.</summary>
+    /// <summary>The day after the date of the records: everything before it counts, at any time of day.</summary>
     internal DateTime Tomorrow { get; }
 
     internal DateTime YearAgo { get; }

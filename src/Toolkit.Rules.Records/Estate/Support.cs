@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Records;
 
-/// <summary>What is known about the support of a system.</summary>
+/// <summary>The support of a system, as far as it is known.</summary>
 /// <param name="End">When it ends or ended; null when no date is known.</param>
 /// <param name="HasEnded">Whether it has ended; null when that is not known.</param>
 internal readonly record struct Support(DateTime? End, bool? HasEnded)

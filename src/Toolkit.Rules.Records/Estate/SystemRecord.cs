@@ -45,10 +45,10 @@ public struct SystemRecord : IRecord<EstateRecords>
     /// <summary>Whether its remediation or replacement is fully funded.</summary>
     public bool? IsReplacementFunded { get; set; }
 
-    /// <summary>What it costs a year to keep it running, in the organisation's currency; 0 or more.</summary>
+    /// <summary>The yearly cost of keeping it running, in the organisation's currency; 0 or more.</summary>
     public decimal? RunCost { get; set; }
 
-    /// <summary>What is spent on it a year beside that, such as on change; 0 or more.</summary>
+    /// <summary>The yearly spending on it beside that, such as on change; 0 or more.</summary>
     public decimal? ChangeCost { get; set; }
 
     /// <summary>The common capability it provides, such as payments; null for none.</summary>

@@ -24,10 +24,10 @@ public struct PlatformRecord : IRecord<PortfolioRecords>
     /// <summary>When the old system or channel was closed; null while it runs.</summary>
     public DateTime? OldClosedOn { get; set; }
 
-    /// <summary>What the old routes cost a year, in the organisation's currency; 0 or more.</summary>
+    /// <summary>The yearly cost of the old routes, in the organisation's currency; 0 or more.</summary>
     public decimal? OldYearlyCost { get; set; }
 
-    /// <summary>What the platform costs a year, in the organisation's currency; above 0.</summary>
+    /// <summary>The yearly cost of the platform, in the organisation's currency; above 0.</summary>
     public decimal? YearlyCost { get; set; }
 
     /// <summary>Whether there is a funded plan and a date for closing the old system or channel.</summary>

@@ -15,7 +15,7 @@ public struct SpendRequestRecord : IRecord<PortfolioRecords>
     /// <summary>How many hours of assurance it took; 0 or more.</summary>
     public decimal? AssuranceHours { get; set; }
 
-    /// <summary>What the control saved, in the organisation's currency; 0 or more.</summary>
+    /// <summary>The amount that the control saved, in the organisation's currency; 0 or more.</summary>
     public decimal? Saving { get; set; }
 
     readonly void IRecord<PortfolioRecords>.AddTo(PortfolioRecords set) => set.SpendRequests.Add(this, Key);

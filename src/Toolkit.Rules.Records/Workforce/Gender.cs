@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Records;
 
-/// <summary>What somebody has answered about gender.</summary>
+/// <summary>An answer about gender.</summary>
 public enum Gender
 {
     /// <summary>A woman.</summary>

@@ -2,7 +2,7 @@ using Toolkit.Rules.Indicators;
 
 namespace Toolkit.Rules.Records;
 
-/// <summary>What heads of organisations, the top team and the leaders of major programmes have and do.</summary>
+/// <summary>Experience, objectives and coaching of heads of organisations, the top team and the leaders of major programmes.</summary>
 internal sealed class LeaderFigures(RecordSet records) : Figures(records)
 {
     private readonly Median _daysInPost = records.Register(new Median());

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Records;
 
-/// <summary>What the courses of one person come to; null where the records leave it open.</summary>
+/// <summary>The sum of the courses of one person; null where the records leave it open.</summary>
 internal struct PersonLearning()
 {
     /// <summary>One working day of learning, as the question has it.</summary>

@@ -21,7 +21,7 @@ public struct StaffRecord : IRecord<WorkforceRecords>
     /// <summary>Full-time equivalent, 0 or more, such as 0.6.</summary>
     public decimal? Fte { get; set; }
 
-    /// <summary>What the person has answered about gender; null when the field is empty.</summary>
+    /// <summary>The person's answer about gender; null when the field is empty.</summary>
     public Gender? Gender { get; set; }
 
     /// <summary>Whether every lawful diversity field is filled in, "prefer not to say" included. Where no record says it, <see cref="Gender"/> stands for all.</summary>

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Records;
 
-/// <summary>What several figures ask about a person: in post or not, staff or not, digital or not.</summary>
+/// <summary>Facts about a person that several figures need: in post or not, staff or not, digital or not.</summary>
 internal readonly struct StaffStanding
 {
     internal StaffStanding(in StaffRecord staff, RecordSetting setting)
