@@ -34,8 +34,10 @@ internal sealed class SystemFigures(EstateRecords records, SupportTable table, E
         sheet.Add(CapitalInvestmentIndicators.LegacySystemShare, Fields.Needs(nameof(SystemRecord.IsLegacy)), _legacy.Share(1), Exposed());
         sheet.Add(CapitalInvestmentIndicators.LegacyRegisterCompleteShare,
             Fields.Needs(nameof(SystemRecord.SupportEnd), nameof(SystemRecord.HasOwner), nameof(SystemRecord.HasRiskScore)), _registered.Share(1));
-        sheet.Add(CapitalInvestmentIndicators.RedSystemUnfundedShare, Fields.Needs(nameof(SystemRecord.IsRed), nameof(SystemRecord.IsReplacementFunded)), _unfunded.Share(1));
-        sheet.Add(CapitalInvestmentIndicators.RunCostShare, Fields.Needs(nameof(SystemRecord.RunCost), nameof(SystemRecord.ChangeCost)), _runCost.Share());
+        sheet.Add(CapitalInvestmentIndicators.RedSystemUnfundedShare,
+            Fields.Needs(nameof(SystemRecord.IsRed), nameof(SystemRecord.IsReplacementFunded)), _unfunded.Share(1));
+        sheet.Add(CapitalInvestmentIndicators.RunCostShare,
+            Fields.Needs(nameof(SystemRecord.RunCost), nameof(SystemRecord.ChangeCost)), _runCost.Share());
         sheet.Add(CapitalInvestmentIndicators.OldestCriticalSystemAge, Fields.Needs(nameof(SystemRecord.IsCritical), nameof(SystemRecord.InUseSince)),
             _daysInUse.Figure(Rounding.Years(_daysInUse.Number)));
         var most = _capabilities.InOrder.Select(capability => capability.Value.Number).DefaultIfEmpty().Max();

@@ -23,11 +23,15 @@ internal sealed class PlatformFigures(PortfolioRecords records) : RecordFigures<
     internal override void Fill(ComputedSheet sheet)
     {
         sheet.Add(CapitalInvestmentIndicators.PlatformUptakeShare,
-            Fields.Needs(nameof(PlatformRecord.LaunchedOn), nameof(PlatformRecord.PlannedUsers), nameof(PlatformRecord.ActualUsers)), _uptake.Share());
-        sheet.Add(CapitalInvestmentIndicators.ParallelRunMonths, Fields.Needs(nameof(PlatformRecord.OldPlannedClosure), nameof(PlatformRecord.IsOldRunning)),
+            Fields.Needs(nameof(PlatformRecord.LaunchedOn), nameof(PlatformRecord.PlannedUsers), nameof(PlatformRecord.ActualUsers)),
+            _uptake.Share());
+        sheet.Add(CapitalInvestmentIndicators.ParallelRunMonths,
+            Fields.Needs(nameof(PlatformRecord.OldPlannedClosure), nameof(PlatformRecord.IsOldRunning)),
             _overrun.Figure(Rounding.Months(_overrun.Number)));
-        sheet.Add(CapitalInvestmentIndicators.ParallelRunCostShare, Fields.Needs(nameof(PlatformRecord.OldYearlyCost), nameof(PlatformRecord.YearlyCost)), _parallelCost.Share());
-        sheet.Add(CapitalInvestmentIndicators.ClosurePlanFunded, Fields.Needs(nameof(PlatformRecord.IsOldRunning), nameof(PlatformRecord.IsClosureFunded)),
+        sheet.Add(CapitalInvestmentIndicators.ParallelRunCostShare,
+            Fields.Needs(nameof(PlatformRecord.OldYearlyCost), nameof(PlatformRecord.YearlyCost)), _parallelCost.Share());
+        sheet.Add(CapitalInvestmentIndicators.ClosurePlanFunded,
+            Fields.Needs(nameof(PlatformRecord.IsOldRunning), nameof(PlatformRecord.IsClosureFunded)),
             _closures.All());
     }
 

@@ -18,7 +18,8 @@ internal sealed class SpendRequestFigures(PortfolioRecords records) : RecordFigu
     {
         sheet.Add(StrategyIndicators.LowValueControlEffort,
             Fields.Needs(nameof(SpendRequestRecord.AssuranceHours), nameof(SpendRequestRecord.Saving)), _effort.ShareOnLittle());
-        sheet.Add(StrategyIndicators.ControlDecisionTime, Fields.Needs(nameof(SpendRequestRecord.RequestedOn), nameof(SpendRequestRecord.DecidedOn)), _decision.Months());
+        sheet.Add(StrategyIndicators.ControlDecisionTime,
+            Fields.Needs(nameof(SpendRequestRecord.RequestedOn), nameof(SpendRequestRecord.DecidedOn)), _decision.Months());
     }
 
     protected override string? Fault(in SpendRequestRecord request) =>

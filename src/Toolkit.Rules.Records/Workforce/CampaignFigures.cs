@@ -32,18 +32,19 @@ internal sealed class CampaignFigures(WorkforceRecords records) : RecordFigures<
         sheet.Add(LeadershipCadreIndicators.SeniorFailedCampaignRate, digital.And(nameof(CampaignRecord.IsSenior), nameof(CampaignRecord.Outcome)),
             _seniorFailed.Share().RefusedIf(Setting.AreFew(_failed.Of - _seniorFailed.Of), NotComputedReason.WouldDisclose));
         sheet.Add(LeadershipCadreIndicators.PayExceptionDecisionTime,
-            Fields.Needs(nameof(CampaignRecord.IsDigital), nameof(CampaignRecord.IsSenior), nameof(CampaignRecord.PayExceptionAskedOn), nameof(CampaignRecord.PayExceptionDecidedOn)), _payException.Mean());
+            Fields.Needs(nameof(CampaignRecord.IsDigital), nameof(CampaignRecord.IsSenior),
+                nameof(CampaignRecord.PayExceptionAskedOn), nameof(CampaignRecord.PayExceptionDecidedOn)),
+            _payException.Mean());
         sheet.Add(LeaderEngagementIndicators.AdvertsWithDigitalCriterion,
-            Fields.Needs(nameof(CampaignRecord.IsSenior), nameof(CampaignRecord.AdvertisedOn), nameof(CampaignRecord.HasDigitalCriterion)), _criterion.Share());
+            Fields.Needs(nameof(CampaignRecord.IsSenior), nameof(CampaignRecord.AdvertisedOn), nameof(CampaignRecord.HasDigitalCriterion)),
+            _criterion.Share());
     }
 
     protected override string? Fault(in CampaignRecord campaign) =>
         Contradictions.Before(campaign.OfferedOn, campaign.AdvertisedOn)
         ?? Contradictions.Before(campaign.StartedOn, campaign.AdvertisedOn)
         ?? Contradictions.Before(campaign.StartedOn, campaign.OfferedOn)
-        ?? Contradictions.Before(
-            campaign.PayExceptionDecidedOn,
-            campaign.PayExceptionAskedOn);
+        ?? Contradictions.Before(campaign.PayExceptionDecidedOn, campaign.PayExceptionAskedOn);
 
     protected override void Count(in CampaignRecord campaign)
     {

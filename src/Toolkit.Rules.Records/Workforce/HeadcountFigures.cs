@@ -34,7 +34,8 @@ internal sealed class HeadcountFigures(RecordSet records) : Figures(records)
         var share = _fte.Unstated > 0 || fte.Refusal is not null ? _digital.Share() : _digital.Share() with { Value = fte.Value };
         sheet.Add(DigitalWorkforceIndicators.WorkforceShare, StaffFigures.Fields.Needs(nameof(StaffRecord.IsDigital)),
             share.RefusedIf(HardlyCodesDigital, NotComputedReason.CodesNoDigital));
-        sheet.Add(DigitalWorkforceIndicators.ContractorShare, StaffFigures.Fields.Needs(nameof(StaffRecord.IsDigital), nameof(StaffRecord.Employment)), _contractors.Share());
+        sheet.Add(DigitalWorkforceIndicators.ContractorShare,
+            StaffFigures.Fields.Needs(nameof(StaffRecord.IsDigital), nameof(StaffRecord.Employment)), _contractors.Share());
     }
 
     private bool HardlyCodesDigital => _digital.Having == 0 || (_digital.Having < FewDigital && _digital.Having * 100 < _digital.Of);

@@ -33,6 +33,7 @@ internal sealed class LeaderFigures(RecordSet records) : Figures(records)
             StaffFigures.Fields.Needs(nameof(StaffRecord.IsInTopTeam), nameof(StaffRecord.MetUsersLastYear)), _users.Share());
         sheet.Add(LeaderEngagementIndicators.ProgrammeLeadersWithCoach,
             StaffFigures.Fields.Needs(nameof(StaffRecord.LeadsMajorProgramme), nameof(StaffRecord.HasCoach)), _coaches.Share());
-        sheet.Add(LeaderEngagementIndicators.DigitalLeaderTenure, StaffFigures.Fields.Needs(nameof(StaffRecord.LeadsMajorProgramme), nameof(StaffRecord.PostStart)), _daysInPost.Years());
+        sheet.Add(LeaderEngagementIndicators.DigitalLeaderTenure,
+            StaffFigures.Fields.Needs(nameof(StaffRecord.LeadsMajorProgramme), nameof(StaffRecord.PostStart)), _daysInPost.Years());
     }
 }

@@ -23,10 +23,14 @@ internal sealed class PositionFigures(WorkforceRecords records) : RecordFigures<
 
     internal override void Fill(ComputedSheet sheet)
     {
-        sheet.Add(DigitalWorkforceIndicators.VacancyRate, Fields.Needs(nameof(PositionRecord.IsDigital), nameof(PositionRecord.IsVacant)), _vacant.Share());
+        sheet.Add(DigitalWorkforceIndicators.VacancyRate,
+            Fields.Needs(nameof(PositionRecord.IsDigital), nameof(PositionRecord.IsVacant)), _vacant.Share());
         sheet.Add(LeadershipCadreIndicators.SeniorVacancyDuration,
-            Fields.Needs(nameof(PositionRecord.IsDigital), nameof(PositionRecord.IsSenior), nameof(PositionRecord.IsVacant), nameof(PositionRecord.VacantSince)), _seniorVacancies.Mean());
-        sheet.Add(LeaderEngagementIndicators.DigitalLeaderOnBoard, Fields.Needs(nameof(PositionRecord.IsHeadOfDigital), nameof(PositionRecord.IsOnBoard)),
+            Fields.Needs(nameof(PositionRecord.IsDigital), nameof(PositionRecord.IsSenior), nameof(PositionRecord.IsVacant),
+                nameof(PositionRecord.VacantSince)),
+            _seniorVacancies.Mean());
+        sheet.Add(LeaderEngagementIndicators.DigitalLeaderOnBoard,
+            Fields.Needs(nameof(PositionRecord.IsHeadOfDigital), nameof(PositionRecord.IsOnBoard)),
             _headsOnBoard.Any());
     }
 

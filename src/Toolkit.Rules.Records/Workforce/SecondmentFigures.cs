@@ -30,9 +30,11 @@ internal sealed class SecondmentFigures(WorkforceRecords records, SecondedStaff 
     internal override void Fill(ComputedSheet sheet)
     {
         FillNumbers(sheet);
-        sheet.Add(LeadershipCadreIndicators.SecondmentSetupTime, Fields.Needs(nameof(SecondmentRecord.AgreedOn), nameof(SecondmentRecord.StartedOn)), _setup.Mean());
+        sheet.Add(LeadershipCadreIndicators.SecondmentSetupTime,
+            Fields.Needs(nameof(SecondmentRecord.AgreedOn), nameof(SecondmentRecord.StartedOn)), _setup.Mean());
         sheet.Add(LeadershipCadreIndicators.SecondeeRetentionRate,
-            Fields.Needs(nameof(SecondmentRecord.IsInward), nameof(SecondmentRecord.EndedOn), nameof(SecondmentRecord.StayedOrHandedOver)), _retained.Share());
+            Fields.Needs(nameof(SecondmentRecord.IsInward), nameof(SecondmentRecord.EndedOn), nameof(SecondmentRecord.StayedOrHandedOver)),
+            _retained.Share());
     }
 
     protected override string? Fault(in SecondmentRecord secondment) =>

@@ -29,7 +29,8 @@ internal sealed class SeniorFigures(RecordSet records) : Figures(records)
             Turnover());
         sheet.Add(LeadershipCadreIndicators.SeniorExpertShare, seniorDigital.And(nameof(StaffRecord.HasDirectReports)), _experts.Share());
         sheet.Add(LeadershipCadreIndicators.LeaversCitingProgression,
-            StaffFigures.Fields.Needs(nameof(StaffRecord.IsDigital), nameof(StaffRecord.ServiceEnd), nameof(StaffRecord.LeftForProgression)), _citingProgression.Share());
+            StaffFigures.Fields.Needs(nameof(StaffRecord.IsDigital), nameof(StaffRecord.ServiceEnd), nameof(StaffRecord.LeftForProgression)),
+            _citingProgression.Share());
     }
 
     private void AddTurnover(in StaffRecord staff, bool isInPost)

@@ -20,9 +20,11 @@ internal sealed class TrainingFigures(RecordSet records) : Figures(records)
 
     internal override void Fill(ComputedSheet sheet)
     {
-        sheet.Add(DigitalWorkforceIndicators.NonDigitalStaffTrained, StaffFigures.Fields.Needs(nameof(StaffRecord.IsDigital), nameof(StaffRecord.Learning)), _outsideDigital.Share());
+        sheet.Add(DigitalWorkforceIndicators.NonDigitalStaffTrained,
+            StaffFigures.Fields.Needs(nameof(StaffRecord.IsDigital), nameof(StaffRecord.Learning)), _outsideDigital.Share());
         sheet.Add(DigitalWorkforceIndicators.NoRecentTraining, StaffFigures.Fields.Needs(nameof(StaffRecord.Learning)),
             _untrained.Share().RefusedIf(Setting.AreFew(_untrained.Of - _outsideDigital.Of), NotComputedReason.WouldDisclose));
-        sheet.Add(LeaderEngagementIndicators.SeniorLeadersTrained, StaffFigures.Fields.Needs(nameof(StaffRecord.IsSenior), nameof(StaffRecord.Learning)), _leaders.Share());
+        sheet.Add(LeaderEngagementIndicators.SeniorLeadersTrained,
+            StaffFigures.Fields.Needs(nameof(StaffRecord.IsSenior), nameof(StaffRecord.Learning)), _leaders.Share());
     }
 }
