@@ -55,7 +55,7 @@ public sealed class Property12Records
         Assert.All(shares.Where(answer => answer.IsComputed), answer =>
             Assert.Equal((answer.Indicator, answer.Value), (answer.Indicator, twice[answer.Indicator]!.Value)));
         // What was unknown may now be about enough people; for every other reason it stays unknown.
-        Assert.All(shares.Where(answer => answer.Reason is not (null or NotComputed.TooFewPeople or NotComputed.WouldDisclose)), answer =>
+        Assert.All(shares.Where(answer => answer.Reason is not (null or NotComputedReason.TooFewPeople or NotComputedReason.WouldDisclose)), answer =>
             Assert.Equal((answer.Indicator, answer.Reason), (answer.Indicator, twice[answer.Indicator]!.Reason)));
     }
 

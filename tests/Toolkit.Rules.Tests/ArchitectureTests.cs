@@ -22,7 +22,6 @@ public sealed class ArchitectureTests
         ["Analysis"] = ["Ranking", "Evaluation", "Rules", "Profiles", "Indicators", "Compatibility"],
         ["Decisions"] = ["Ranking", "Evaluation", "Approaches", "Rules", "Indicators", "Profiles", "Texts", "Compatibility"],
         ["Explanation"] = ["Decisions", "Rules", "Evaluation", "Ranking", "Profiles", "Indicators", "Texts", "Compatibility"],
-        ["Records"] = ["Profiles", "Indicators", "Texts", "Compatibility"],
         ["Reports"] =
             [
                 FrontDoor, "Analysis", "Decisions", "Explanation", "Evaluation", "Ranking", "Rules",

@@ -63,7 +63,7 @@ internal sealed class Recomputation(HrContext database, StoredRecords stored, Em
         .. days.SelectMany(day => day.All)
             .Where(answer => WorkforceQuestions.Find(answer.Indicator.Key) is not null)
             .GroupBy(answer => answer.Indicator)
-            .Select(said => said.OrderByDescending(answer => answer.IsComputed).ThenBy(answer => answer.Reason == NotComputed.NoRecords).First())
+            .Select(said => said.OrderByDescending(answer => answer.IsComputed).ThenBy(answer => answer.Reason == NotComputedReason.NoRecords).First())
             .Select(answer => new ComputedFigure
             {
                 Indicator = answer.Indicator.Key,

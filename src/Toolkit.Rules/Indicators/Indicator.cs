@@ -61,6 +61,12 @@ public abstract partial class Indicator
     /// <summary>Gets the keys of the sources behind its threshold, see <see cref="SourceRegister"/>; empty when it rests on judgement alone.</summary>
     public IReadOnlyList<string> Sources { get; }
 
+    /// <summary>
+    /// Gets the highest allowed answer: 100 for a percentage, 4 for a level, 1 for yes or no; for times and amounts the highest that is not taken
+    /// for a slip (2,400 months, 200 years, 1e15). The lowest is 0.
+    /// </summary>
+    public double Highest => _highest;
+
     /// <summary>Gets the question in English.</summary>
     public string Question => Text(TextCatalogue.English).Question;
 

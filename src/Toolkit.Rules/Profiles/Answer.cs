@@ -63,6 +63,15 @@ public readonly record struct Answer
             currency, null, PlainText.Optional(source, nameof(source)), PlainText.Optional(note, nameof(note))));
     }
 
+    /// <summary>Makes an answer of a number, for a question whose kind is not known at compile time.</summary>
+    /// <param name="number">The value, as <see cref="Number"/> gives it; an amount is in the organisation's currency.</param>
+    /// <param name="source">The source of the value; null for none.</param>
+    /// <param name="note">A remark; null for none.</param>
+    /// <returns>The answer; a profile checks its range when it takes it.</returns>
+    /// <exception cref="ArgumentException">Source or note is blank or holds control characters.</exception>
+    public static Answer OfNumber(double number, string? source = null, string? note = null) => new(
+        AnswerState.Given, number, AnswerDetail.From(null, null, PlainText.Optional(source, nameof(source)), PlainText.Optional(note, nameof(note))));
+
     /// <summary>Makes an answer that says that a question does not apply.</summary>
     /// <param name="reason">The reason why it does not apply.</param>
     /// <returns>The answer.</returns>

@@ -56,8 +56,12 @@ public sealed partial class TextCatalogue
     /// <summary>A phrase of the reports.</summary>
     /// <param name="key">The phrase's key in <c>Texts/en.json</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such phrase.</exception>
-    public string Phrase(string key) =>
-        _phrases.Find(key) ?? _fallback?.Phrase(key) ?? throw new KeyNotFoundException($"There is no phrase '{key}'.");
+    public string Phrase(string key) => FindPhrase(key) ?? throw new KeyNotFoundException($"There is no phrase '{key}'.");
+
+    /// <summary>Finds a phrase. A translation may hold those of other packages, too, such as of Toolkit.Rules.Records.</summary>
+    /// <param name="key">The phrase's key.</param>
+    /// <returns>The phrase, or null when neither this language nor English has it.</returns>
+    public string? FindPhrase(string key) => _phrases.Find(key) ?? _fallback?.FindPhrase(key);
 
     /// <summary>A phrase of the reports with its placeholders filled in.</summary>
     /// <param name="key">The phrase's key.</param>

@@ -1,0 +1,74 @@
+using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+
+namespace Toolkit.Rules.Records;
+
+/// <summary>The answers of a set of records to the questions it can answer. Immutable.</summary>
+public sealed partial class ComputedAnswers
+{
+    internal ComputedAnswers(
+        string source, RecordSetting setting, IReadOnlyList<ComputedAnswer> all, IReadOnlyList<RecordProblem> problems, long leftOut)
+    {
+        Setting = setting;
+        Source = source;
+        All = all;
+        Problems = problems;
+        LeftOut = leftOut;
+    }
+
+    /// <summary>The name of the system the records come from, as the host gave it.</summary>
+    public string Source { get; }
+
+    /// <summary>The date the records hold for.</summary>
+    public DateTime AsOf => Setting.AsOf;
+
+    internal RecordSetting Setting { get; }
+
+    /// <summary>Every question that such records can answer, in catalogue order, computed or not.</summary>
+    public IReadOnlyList<ComputedAnswer> All { get; }
+
+    /// <summary>Gets the answers with a value.</summary>
+    public IEnumerable<ComputedAnswer> Computed => All.Where(answer => answer.IsComputed);
+
+    /// <summary>Gets the answers without a value, with the reason.</summary>
+    public IEnumerable<ComputedAnswer> NotComputed => All.Where(answer => !answer.IsComputed);
+
+    /// <summary>
+    /// Contradictory records with their keys, ordered by kind, key and text; at most <see cref="RecordOptions.KeptProblems"/>. Only for
+    /// those who may see the records.
+    /// </summary>
+    public IReadOnlyList<RecordProblem> Problems { get; }
+
+    /// <summary>How many records contradict themselves and were left out.</summary>
+    public long LeftOut { get; }
+
+    /// <summary>Gets the answer to a question; null if such records cannot answer it.</summary>
+    /// <param name="indicator">The question.</param>
+    public ComputedAnswer? this[Indicator indicator] => All.FirstOrDefault(answer => answer.Indicator == Guard.NotNull(indicator));
+
+    /// <summary>
+    /// Puts the computed answers into a profile, each with its source and a note. Every answer that the profile already has counts as given by
+    /// a person, so compute on top of the profile that people filled in, not on top of an earlier result.
+    /// </summary>
+    /// <param name="profile">The profile to start from; it does not change.</param>
+    /// <param name="existing">Which answer wins where the profile already has one.</param>
+    /// <exception cref="ArgumentException">An amount was computed and the organisation has no currency.</exception>
+    public AppliedAnswers ApplyTo(OrganisationProfile profile, ExistingAnswers existing = ExistingAnswers.Keep)
+    {
+        var builder = Guard.NotNull(profile).ToBuilder();
+        var conflicts = new List<AnswerConflict>();
+        foreach (var answer in Computed)
+        {
+            var had = profile[answer.Indicator];
+            if (had.State != AnswerState.Unknown && !IsSame(had, answer))
+                conflicts.Add(new AnswerConflict(had, answer));
+            if (had.State == AnswerState.Unknown || existing == ExistingAnswers.Overwrite)
+                builder.With(answer.Indicator, Answer.OfNumber(answer.Value!.Value, answer.Source, answer.Text));
+        }
+        return new AppliedAnswers(builder.Build(), existing, conflicts);
+    }
+
+    private static bool IsSame(Answer had, ComputedAnswer answer) =>
+        had.State == AnswerState.Given && had.Currency is null && had.Number.Equals(answer.Value);
+}

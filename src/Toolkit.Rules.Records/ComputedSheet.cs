@@ -1,0 +1,55 @@
+using Toolkit.Rules.Indicators;
+
+namespace Toolkit.Rules.Records;
+
+/// <summary>Collects figures and decides which of them may be given out.</summary>
+internal sealed class ComputedSheet(RecordSet records)
+{
+    private static readonly Dictionary<Indicator, int> Places =
+        IndicatorCatalogue.All.Select((indicator, place) => (indicator, place)).ToDictionary(entry => entry.indicator, entry => entry.place);
+
+    private readonly List<ComputedAnswer> _answers = [];
+    private readonly ComputedWords _words = new(records);
+
+    internal void Add(Indicator indicator, RequiredFields required, RecordFigure figure, string? remark = null)
+    {
+        var observed = records.Observed(required.Kind);
+        if (Refusal(required, observed, figure) is { } reason)
+            _answers.Add(new ComputedAnswer(indicator, required, records.Source, records.AsOf, null, reason, _words.Refusal(required, observed, reason)));
+        else
+            _answers.Add(Given(indicator, required, figure, remark));
+    }
+
+    internal IReadOnlyList<ComputedAnswer> InCatalogueOrder() => _answers.OrderBy(answer => Places[answer.Indicator]).ToArray();
+
+    private static bool IsAboutPeople(RecordKind kind) => kind <= RecordKind.Secondment;
+
+    private ComputedAnswer Given(Indicator indicator, RequiredFields required, RecordFigure figure, string? remark)
+    {
+        var aboutPeople = IsAboutPeople(required.Kind);
+        var of = aboutPeople ? Rounding.Lowered(figure.Of) : figure.Of;
+        var unstated = aboutPeople ? Rounding.Lowered(figure.Unstated) : figure.Unstated;
+        var note = _words.Note(required, aboutPeople, of, unstated);
+        return new ComputedAnswer(indicator, required, records.Source, records.AsOf, figure.Value, null, remark is null ? note : note + " " + remark)
+        {
+            Records = of,
+            People = aboutPeople && !figure.HasNoGroup ? Math.Max(figure.Of, figure.People) : 0,
+            Unstated = unstated,
+        };
+    }
+
+    private NotComputedReason? Refusal(RequiredFields required, ObservedFields observed, RecordFigure figure)
+    {
+        if (observed.Records == 0)
+            return NotComputedReason.NoRecords;
+        if (!required.AreIn(observed))
+            return NotComputedReason.FieldNotCarried;
+        if (figure.Refusal is { } refusal and not NotComputedReason.WouldDisclose)
+            return refusal;
+        if (IsAboutPeople(required.Kind) && !figure.HasNoGroup && figure.Of < records.Setting.SmallestGroup)
+            return NotComputedReason.TooFewPeople;
+        if (figure.Refusal is not null)
+            return figure.Refusal;
+        return figure.Of == 0 ? NotComputedReason.NoRecords : null;
+    }
+}

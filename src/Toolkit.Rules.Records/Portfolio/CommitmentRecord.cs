@@ -1,0 +1,19 @@
+namespace Toolkit.Rules.Records;
+
+/// <summary>A commitment of the digital strategy. Everything is optional; what is null is unknown.</summary>
+public struct CommitmentRecord : IRecord<PortfolioRecords>
+{
+    /// <summary>The host's key, only for the list of contradictory records.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>Whether it names an accountable senior owner outside the digital unit.</summary>
+    public bool? HasBusinessOwner { get; set; }
+
+    /// <summary>Whether it has an approved budget line for at least the next financial year.</summary>
+    public bool? IsFunded { get; set; }
+
+    /// <summary>Whether it has a measured baseline, a target value and a date.</summary>
+    public bool? HasMeasuredTarget { get; set; }
+
+    readonly void IRecord<PortfolioRecords>.AddTo(PortfolioRecords set) => set.Commitments.Add(this, Key);
+}

@@ -1,0 +1,15 @@
+namespace Toolkit.Rules.Records;
+
+/// <summary>Which kinds of senior post a role family has.</summary>
+internal sealed class SeniorLadders : Counter
+{
+    internal bool HasExpert { get; set; }
+
+    internal bool HasManager { get; set; }
+
+    internal override void Merge(Counter other)
+    {
+        HasExpert |= ((SeniorLadders)other).HasExpert;
+        HasManager |= ((SeniorLadders)other).HasManager;
+    }
+}

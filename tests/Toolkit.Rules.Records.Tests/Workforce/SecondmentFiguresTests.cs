@@ -1,0 +1,63 @@
+using static Toolkit.Rules.Indicators.LeadershipCadreIndicators;
+using static Toolkit.Rules.Records.Tests.RecordSetSteps;
+
+namespace Toolkit.Rules.Records.Tests;
+
+public sealed class SecondmentFiguresTests
+{
+    private static SecondmentRecord Secondment(bool isInward, int started, int? ended, bool? stayed = null) => new()
+    {
+        IsInward = isInward,
+        IsDigitalOrSenior = !isInward,
+        AgreedOn = DaysAgo(started + 61),
+        StartedOn = DaysAgo(started),
+        EndedOn = ended is { } days ? DaysAgo(days) : null,
+        StayedOrHandedOver = stayed,
+    };
+
+    [Fact]
+    public void Numbers_FromARegister_CountThoseWhoWereThereInThePeriod()
+    {
+        var answers = Workforce()
+            .With(200, new StaffRecord { IsDigital = true })
+            .With(2, Secondment(true, 300, null))
+            .With(2, Secondment(true, 900, 300))
+            .With(5, Secondment(true, 900, 400))
+            .With(3, Secondment(false, 900, 700))
+            .With(5, Secondment(false, 2000, 800))
+            .Compute();
+
+        Assert.Equal((2, 3), (answers[InwardSecondees]!.Value, answers[OutwardSecondments]!.Value));
+        Assert.Equal((RecordKind.Staff, RecordKind.Secondment), (answers[InwardSecondees]!.Kind, answers[OutwardSecondments]!.Kind));
+    }
+
+    [Fact]
+    public void Numbers_WithoutARegister_ComeFromHowStaffAreEmployed()
+    {
+        var answers = Workforce()
+            .With(99, new StaffRecord { IsDigital = true, Employment = Employment.Permanent })
+            .With(1, new StaffRecord { IsDigital = true, Employment = Employment.SecondedIn, ServiceStart = DaysAgo(100) })
+            .With(2, new StaffRecord { IsDigital = true, Employment = Employment.SecondedIn, ServiceStart = DaysAgo(900), ServiceEnd = DaysAgo(100) })
+            .With(2, new StaffRecord { IsDigital = false, IsSenior = true, Employment = Employment.SecondedOut })
+            .With(2, new StaffRecord { IsDigital = false, IsSenior = false, Employment = Employment.SecondedOut })
+            .Compute();
+
+        Assert.Equal((3, 2), (answers[InwardSecondees]!.Value, answers[OutwardSecondments]!.Value));
+    }
+
+    [Fact]
+    public void Numbers_NoOutwardSecondment_IsZeroWhenThereIsARegister() =>
+        Assert.Equal(0, Workforce().With(1, Secondment(false, 2000, 900)).Compute()[OutwardSecondments]!.Value);
+
+    [Fact]
+    public void SecondmentSetupTime_FromAgreementToFirstDay_IsTheMean() =>
+        Assert.Equal(2, Workforce().With(10, Secondment(true, 300, null)).Compute()[SecondmentSetupTime]!.Value);
+
+    [Fact]
+    public void SecondeeRetentionRate_EndedInwardSecondments_CountsWhatStayed() => Assert.Equal(40, Workforce()
+        .With(4, Secondment(true, 300, 10, stayed: true))
+        .With(6, Secondment(true, 300, 10, stayed: false))
+        .With(9, Secondment(true, 300, -30, stayed: null))
+        .With(9, Secondment(false, 300, 10, stayed: true))
+        .Compute()[SecondeeRetentionRate]!.Value);
+}
