@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using FsCheck.Xunit;
 using Toolkit.Rules.Properties.Generators;
@@ -63,12 +64,13 @@ public sealed partial class ReplayTests
         }
     }
 
-    [GeneratedRegex(@"seed \((\d+,\d+)\)|(?:Replay|StdGen|Rnd)[^(]*\((\d+,\d+[^)]*)\)")]
+    [GeneratedRegex(@"Replay directly at failing step with \((\d+,\d+,\d+)\)")]
     private static partial Regex Seed();
 
     private sealed record Tries(IReadOnlyList<int> Tried, string Message);
 
     /// <summary>Not public, so that the test runner does not find it.</summary>
+    [SuppressMessage("xUnit", "xUnit1000:Test classes must be public", Justification = "It fails on purpose.")]
     [Generated(typeof(Numbers))]
     internal sealed class Failing
     {
