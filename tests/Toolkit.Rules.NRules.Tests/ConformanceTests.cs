@@ -7,7 +7,7 @@ using Toolkit.Rules.Properties.Generators;
 namespace Toolkit.Rules.NRules.Tests;
 
 /// <summary>The report of an engine that asks NRules is, byte for byte, that of the engine's own evaluator.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], QuietOnSuccess = true)]
+[Generated(typeof(Arbitraries))]
 public sealed class ConformanceTests
 {
     private static readonly BothEngines WithNothingSet = new();
@@ -33,7 +33,7 @@ public sealed class ConformanceTests
         }
     }
 
-    [Property(MaxTest = 600)]
+    [Property]
     public void Report_GeneratedProfile_IsThatOfTheBuiltInEvaluator(Survey survey)
     {
         var profile = survey.ToProfile();
@@ -42,7 +42,7 @@ public sealed class ConformanceTests
     }
 
     // Overrides, thresholds, disabled and failing rules, suppressions, weights, host rules: whatever a host may set, generated.
-    [Property(MaxTest = 120)]
+    [Cases(40)]
     public void Report_GeneratedHost_IsThatOfTheBuiltInEvaluator(Situation situation) =>
         new BothEngines(situation.Configure).AssertSameBytes(situation.Survey.ToProfile());
 

@@ -6,7 +6,7 @@ using Toolkit.Rules.Properties.Generators;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>Making one answer worse never lowers the need of a rule that reads it, and never changes the need of a rule that does not.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 300, QuietOnSuccess = true)]
+[Generated(typeof(Arbitraries), Cases = 300)]
 public sealed class Property01WorseAnswers
 {
     // Many answers a case, one at a time: a rule that reads what it should not is found only by the answer it reads.

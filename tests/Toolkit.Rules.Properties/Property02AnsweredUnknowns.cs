@@ -7,7 +7,7 @@ using Toolkit.Rules.Properties.Generators;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>Answering an unknown always lands the need inside the bounds given before, and never contradicts an outcome that was certain.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 300, QuietOnSuccess = true)]
+[Generated(typeof(Arbitraries), Cases = 300)]
 public sealed class Property02AnsweredUnknowns
 {
     [Property]

@@ -4,7 +4,7 @@ using Toolkit.Rules.Properties.Generators;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>Leaving an answer out never turns an uncertain result into a certain one.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 300, QuietOnSuccess = true)]
+[Generated(typeof(Arbitraries), Cases = 300)]
 public sealed class Property03AnswersLeftOut
 {
     [Property]

@@ -6,7 +6,7 @@ using Toolkit.Rules.Properties.Generators;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>Order of answers, of rules, culture, time zone and thread count do not change a byte of the report.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 200, QuietOnSuccess = true)]
+[Generated(typeof(Arbitraries))]
 public sealed class Property04SameBytes
 {
     private static readonly string[] Cultures = ["tr-TR", "ar-SA", "de-DE", "th-TH"];

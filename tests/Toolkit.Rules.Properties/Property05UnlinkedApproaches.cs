@@ -4,7 +4,7 @@ using Toolkit.Rules.Properties.Generators;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>Adding an approach to the catalogue that has no link with the others changes nothing among the others.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 200, QuietOnSuccess = true)]
+[Generated(typeof(Arbitraries), Cases = 200)]
 public sealed class Property05UnlinkedApproaches
 {
     private static readonly string[] Ids = ["AAAA101", "DMMM499", "ZZZZ799"];

@@ -4,7 +4,7 @@ using Toolkit.Rules.Properties.Generators;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>Scaling all criterion weights by a constant changes nothing.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 300, QuietOnSuccess = true)]
+[Generated(typeof(Arbitraries))]
 public sealed class Property06ScaledWeights
 {
     [Property]

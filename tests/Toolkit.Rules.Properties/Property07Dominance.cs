@@ -4,7 +4,7 @@ using Toolkit.Rules.Properties.Generators;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>An approach at least as good on every criterion and better on one that counts is ranked above.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 300, QuietOnSuccess = true)]
+[Generated(typeof(Arbitraries), Cases = 300)]
 public sealed class Property07Dominance
 {
     [Property]

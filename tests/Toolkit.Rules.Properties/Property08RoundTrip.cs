@@ -6,7 +6,7 @@ using Toolkit.Rules.Reports;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>Profile and report survive a JSON round trip unchanged.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 200, QuietOnSuccess = true)]
+[Generated(typeof(Arbitraries))]
 public sealed class Property08RoundTrip
 {
     [Property]

@@ -8,7 +8,7 @@ using Toolkit.Rules.Rules;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>All answers at target: nothing is recommended. All at worst: all applicable approaches are, and certain.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 200, QuietOnSuccess = true)]
+[Generated(typeof(Arbitraries), Cases = 200)]
 public sealed class Property09TargetAndWorst
 {
     [Property]

@@ -7,7 +7,7 @@ using Toolkit.Rules.Rules;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>Each approach can be made the only one that is critical, from its own evidence alone.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 200, QuietOnSuccess = true)]
+[Generated(typeof(Arbitraries))]
 public sealed class Property10OnlyOneCritical
 {
     [Property]

@@ -6,7 +6,7 @@ using Toolkit.Rules.Properties.Generators;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>Columns give the figures of the single call, whatever lies side by side and however many threads work.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 200, QuietOnSuccess = true)]
+[Generated(typeof(Arbitraries))]
 public sealed class Property11Columns
 {
     [Property]

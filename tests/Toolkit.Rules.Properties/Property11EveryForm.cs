@@ -9,7 +9,7 @@ using Toolkit.Rules.Texts;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>Every engine and every batch form gives the report of the single call.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 200, QuietOnSuccess = true)]
+[Generated(typeof(Arbitraries))]
 public sealed class Property11EveryForm
 {
     private static readonly RecommendationEngine Default = RecommendationEngine.CreateDefault();

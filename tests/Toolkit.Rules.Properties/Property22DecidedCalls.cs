@@ -7,10 +7,10 @@ using Toolkit.Rules.Reports;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>Whatever takes decisions finds what an engine finds whose options suppress what is put off, and no more is put off than that.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 100, QuietOnSuccess = true)]
+[Generated(typeof(Arbitraries))]
 public sealed class Property22DecidedCalls
 {
-    [Property(MaxTest = 60)]
+    [Cases(60)]
     public void Analysis_SomePutOff_IsThatOfAnEngineThatSuppressesThem(Situation situation, Choice choice)
     {
         var profile = situation.Survey.ToProfile();

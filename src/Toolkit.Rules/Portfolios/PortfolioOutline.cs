@@ -89,9 +89,9 @@ internal sealed class PortfolioOutline(PortfolioReport report) : OutlineBuilder(
                 Words("portfolio.column.decided", ((string Name, PortfolioCell Cell) item) => Texts.Phrase(
                     item.Cell.Decided is { } decided ? "decisions.status." + DecisionNames.Statuses.Of(decided) : "portfolio.put-off.options")),
                 Values("portfolio.column.owner", ((string Name, PortfolioCell Cell) item) => item.Cell.WithheldBy!.Owner),
-                Words("portfolio.column.until", ((string Name, PortfolioCell Cell) item) => PlainNumber.Of(item.Cell.WithheldBy!.Expires)),
+                Words("portfolio.column.until", ((string Name, PortfolioCell Cell) item) => PlainNumber.Of(item.Cell.WithheldBy!.Until!.Value)),
                 Numbers("portfolio.column.need", ((string Name, PortfolioCell Cell) item) => item.Cell.State.Need.Value is { } need ? Share(need) : Nothing),
-                Values("portfolio.column.reason", ((string Name, PortfolioCell Cell) item) => item.Cell.WithheldBy!.Reason)),
+                Values("portfolio.column.reason", ((string Name, PortfolioCell Cell) item) => item.Cell.WithheldBy!.Justification)),
             Note(Words("portfolio.put-off.note")));
     }
 

@@ -1,26 +1,24 @@
 namespace Toolkit.Rules.Browser.Tests.HrTool;
 
-/// <summary>The HR tool with a folder of its own, so that the tests of a class begin with the first records and can start it a second time.</summary>
+/// <summary>
+/// The HR tool with a folder of its own and the first records in it, running once for all tests of its pages. A class that stops it takes one for
+/// itself, with <c>IClassFixture</c>.
+/// </summary>
 public sealed class HrDesk : IAsyncLifetime
 {
-    // Put in once, by the tool itself; every other desk begins with a copy.
-    private static readonly Lazy<Task<IReadOnlyDictionary<string, byte[]>>> FirstRecords = new(FillAsync);
-
-    private readonly string _folder = NewFolder();
+    private readonly string _folder = Directory.CreateTempSubdirectory("toolkit-rules-").FullName;
     private AppProcess? _process;
 
     internal string Address => _process!.Address;
 
     public async Task InitializeAsync()
     {
-        if (Chromium.Path is null)
-            return;
-        foreach (var (name, content) in await FirstRecords.Value)
-            await File.WriteAllBytesAsync(Path.Combine(_folder, name), content);
-        await StartAsync();
+        // The tool puts the first records in before it listens.
+        if (Chromium.Path is not null)
+            await StartAsync();
     }
 
-    internal async Task StartAsync() => _process = await StartAsync(_folder);
+    internal async Task StartAsync() => _process = await AppProcess.StartAsync("Toolkit.Rules.Samples.HrTool", $"--HrTool:DataFolder={_folder}");
 
     /// <summary>Ends it at once, as a power cut would.</summary>
     internal Task KillAsync() => _process!.KillAsync();
@@ -31,17 +29,4 @@ public sealed class HrDesk : IAsyncLifetime
             await _process.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
-
-    private static async Task<IReadOnlyDictionary<string, byte[]>> FillAsync()
-    {
-        var folder = NewFolder();
-        await (await StartAsync(folder)).DisposeAsync();
-        var files = Directory.GetFiles(folder).ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes);
-        Directory.Delete(folder, recursive: true);
-        return files;
-    }
-
-    private static string NewFolder() => Directory.CreateTempSubdirectory("toolkit-rules-").FullName;
-
-    private static Task<AppProcess> StartAsync(string folder) => AppProcess.StartAsync("Toolkit.Rules.Samples.HrTool", $"--HrTool:DataFolder={folder}");
 }

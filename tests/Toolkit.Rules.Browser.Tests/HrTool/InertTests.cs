@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Browser.Tests.HrTool;
 
 /// <summary>What somebody puts into a file or a form is shown and does nothing.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class InertTests(BrowserFixture browser, HrDesk desk) : IClassFixture<HrDesk>
+public sealed class InertTests(BrowserFixture browser, HrDesk desk)
 {
     private const string Script = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'><svg onload=alert(3)>";
     private const string Formula = "=cmd|' /C calc'!A0";

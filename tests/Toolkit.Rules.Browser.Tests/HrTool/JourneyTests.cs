@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Browser.Tests.HrTool;
 
 /// <summary>Import, look, answer, save, print: the tool as a person uses it, with and without script.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class JourneyTests(BrowserFixture browser, HrDesk desk) : IClassFixture<HrDesk>
+public sealed class JourneyTests(BrowserFixture browser, HrDesk desk)
 {
     [BrowserFact]
     public async Task Import_OfAFileFromAnotherSystem_IsMappedShownAndDone()

@@ -2,7 +2,7 @@ namespace Toolkit.Rules.Browser.Tests.HrTool;
 
 /// <summary>Every page on a desk and on a telephone.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class LayoutTests(BrowserFixture browser, HrDesk desk) : IClassFixture<HrDesk>
+public sealed class LayoutTests(BrowserFixture browser, HrDesk desk)
 {
     private static readonly (string Name, string Path)[] Pages =
     [

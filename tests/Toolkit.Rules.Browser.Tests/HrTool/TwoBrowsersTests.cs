@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Browser.Tests.HrTool;
 
 /// <summary>Two people edit the same answer: the second is told, and nothing is overwritten.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class TwoBrowsersTests(BrowserFixture browser, HrDesk desk) : IClassFixture<HrDesk>
+public sealed class TwoBrowsersTests(BrowserFixture browser, HrDesk desk)
 {
     [BrowserFact]
     public async Task Save_AfterSomebodyElse_TellsTheSecondAndKeepsTheFirst()

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Toolkit.Rules.Browser.Tests.PortfolioTool;
 
-/// <summary>The portfolio office, running once for the tests of a class on a database of its own.</summary>
+/// <summary>The portfolio office, running once for all tests of its pages on a database of its own.</summary>
 public sealed class OfficeApp : IAsyncLifetime
 {
     private const string RegisterHeader = "as_of,programme_id,programme,department,category,digital,rating,status,ends_on,approved_m\n";
@@ -12,7 +12,7 @@ public sealed class OfficeApp : IAsyncLifetime
 
     internal string Address => _app!.Address;
 
-    // Without Chromium no test of the class runs, and nothing need be started for it.
+    // Without Chromium no test runs, and nothing need be started for it.
     public async Task InitializeAsync() =>
         _app = Chromium.Path is null ? null : await AppProcess.StartAsync("Toolkit.Rules.Samples.PortfolioTool", $"--PortfolioTool:DataFolder={_folder}");
 

@@ -7,7 +7,7 @@ namespace Toolkit.Rules.Browser.Tests.PortfolioTool;
 
 /// <summary>The office at work: it imports, looks, filters, answers, saves and prints.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class OfficeTests(BrowserFixture browser, OfficeApp app) : IClassFixture<OfficeApp>
+public sealed class OfficeTests(BrowserFixture browser, OfficeApp app)
 {
     private const string Script = "<script>alert(1)</script><img src=x onerror=alert(2)>";
     private const string Formula = "=cmd|' /C calc'!A0";

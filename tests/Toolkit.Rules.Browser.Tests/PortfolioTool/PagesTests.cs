@@ -2,7 +2,7 @@ namespace Toolkit.Rules.Browser.Tests.PortfolioTool;
 
 /// <summary>Every page, wide and narrow: accessible, quiet, and asking nobody else for anything.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class PagesTests(BrowserFixture browser, OfficeApp app) : IClassFixture<OfficeApp>
+public sealed class PagesTests(BrowserFixture browser, OfficeApp app)
 {
     private static readonly (string Path, string Picture)[] Pages =
     [

@@ -7,7 +7,7 @@ namespace Toolkit.Rules.Browser.Tests.Web;
 
 /// <summary>What somebody writes into a profile is shown and does nothing.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class InertTests(BrowserFixture browser, WebApp app) : IClassFixture<WebApp>
+public sealed class InertTests(BrowserFixture browser, WebApp app)
 {
     private const string Script = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'><svg onload=alert(3)>";
     private const string Formula = "=cmd|' /C calc'!A0";

@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Browser.Tests.Web;
 
 /// <summary>The pages on a small screen, on paper, and in a browser without script.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class LayoutTests(BrowserFixture browser, WebApp app) : IClassFixture<WebApp>
+public sealed class LayoutTests(BrowserFixture browser, WebApp app)
 {
     [BrowserFact]
     public async Task Pages_OnASmallScreen_FitItsWidth()

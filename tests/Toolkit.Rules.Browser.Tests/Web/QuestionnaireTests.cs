@@ -7,7 +7,7 @@ namespace Toolkit.Rules.Browser.Tests.Web;
 
 /// <summary>The questionnaire as somebody uses it who answers, looks, keeps and comes back.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class QuestionnaireTests(BrowserFixture browser, WebApp app) : IClassFixture<WebApp>
+public sealed class QuestionnaireTests(BrowserFixture browser, WebApp app)
 {
     [BrowserFact]
     public async Task Home_Opened_IsAccessibleAndQuiet()

@@ -3,7 +3,7 @@ using Toolkit.Rules.Tests;
 
 namespace Toolkit.Rules.Browser.Tests.Web;
 
-/// <summary>The web sample, running once for the tests of a class.</summary>
+/// <summary>The web sample, running once for all tests of its pages.</summary>
 public sealed class WebApp : IAsyncLifetime
 {
     internal static readonly string Lanterns = Repository.PathOf("samples", "data", "fictional-full.json");
@@ -12,7 +12,7 @@ public sealed class WebApp : IAsyncLifetime
 
     internal string Address => _app!.Address;
 
-    // Without Chromium no test of the class runs, and nothing need be started for it.
+    // Without Chromium no test runs, and nothing need be started for it.
     public async Task InitializeAsync() =>
         _app = Chromium.Path is null ? null : await AppProcess.StartAsync("Toolkit.Rules.Samples.Web", "--Limits:RequestsAtOnce=10000");
 

@@ -2,11 +2,13 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Spectre.Console;
+using Toolkit.Rules.Properties.Generators;
 using Toolkit.Rules.Samples.Output;
 
 namespace Toolkit.Rules.Samples.Tests.Output;
 
 /// <summary>Lines fit, and nothing but the blanks between words is lost.</summary>
+[Generated(typeof(LineBreakerTests), Cases = 300)]
 public sealed class LineBreakerTests
 {
     private static readonly string[] Words =
@@ -18,7 +20,7 @@ public sealed class LineBreakerTests
         from words in Gen.NonEmptyListOf(from word in Gen.Elements(Words) from next in Gen.Elements(Between) select (word, next))
         select Balanced([.. words]));
 
-    [Property(MaxTest = 1000, Arbitrary = [typeof(LineBreakerTests)])]
+    [Property]
     public void Lines_AnyText_FitAndKeepEveryLetter(string markup, PositiveInt extra)
     {
         var width = 12 + (extra.Get % 60);

@@ -5,8 +5,8 @@ using Toolkit.Rules.Properties.Generators;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>What is true of every report by itself.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 300, QuietOnSuccess = true)]
-public sealed class Invariants
+[Generated(typeof(Arbitraries), Cases = 300)]
+public sealed class Property27EveryReport
 {
     [Property]
     public void Figures_OfEveryApproach_AreWithinTheirRanges(Situation situation)

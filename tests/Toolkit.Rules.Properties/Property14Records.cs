@@ -6,8 +6,8 @@ using Toolkit.Rules.Records;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>Figures from records hang on the records alone: not on their order, on batches, on their number, or on what is not used.</summary>
-[Properties(Arbitrary = [typeof(RecordArbitraries)], MaxTest = 300, QuietOnSuccess = true)]
-public sealed class Property12Records
+[Generated(typeof(RecordArbitraries))]
+public sealed class Property14Records
 {
     /// <summary>
     /// A doubled record is two people who know a skill; and the grades that pay is compared in are those with enough of both kinds. Neither is
@@ -59,7 +59,7 @@ public sealed class Property12Records
             Assert.Equal((answer.Indicator, answer.Reason), (answer.Indicator, twice[answer.Indicator]!.Reason)));
     }
 
-    [Property(MaxTest = 100)]
+    [Property]
     public void Compute_FieldThatAFigureDoesNotUse_ChangesNothing(RecordCase records)
     {
         var fields = RecordField.Of(typeof(StaffRecord), typeof(PositionRecord), typeof(CampaignRecord), typeof(LearningRecord), typeof(SecondmentRecord));

@@ -6,8 +6,8 @@ using Toolkit.Rules.Records;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>The same for programmes, platforms, suppliers, contracts, commitments, spend requests and systems.</summary>
-[Properties(Arbitrary = [typeof(RecordArbitraries)], MaxTest = 200, QuietOnSuccess = true)]
-public sealed class Property12RecordsOfThings
+[Generated(typeof(RecordArbitraries))]
+public sealed class Property14RecordsOfThings
 {
     /// <summary>Fields that say more of what others say; figures use them beside those they need.</summary>
     private static readonly RecordField[] UsedByMore =
@@ -49,7 +49,7 @@ public sealed class Property12RecordsOfThings
         AssertAlike(Taking(Estate, estate).Compute(), Taking(Estate, [.. estate, .. estate]).Compute());
     }
 
-    [Property(MaxTest = 100)]
+    [Property]
     public void Compute_FieldThatAFigureDoesNotUse_ChangesNothing(Choice choice)
     {
         ComputedAnswers OfPortfolio(RecordField? dropped) => Taking(Portfolio, ThingDraw.Portfolio(choice.Dice(), mayContradict: false, dropped)).Compute();

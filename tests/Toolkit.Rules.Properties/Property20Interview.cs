@@ -10,8 +10,8 @@ namespace Toolkit.Rules.Properties;
 /// What is settled is never overturned by an answer, given or said not to apply; more answers never unsettle anything; and an interview ends
 /// with the first places of the full profile.
 /// </summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 100, QuietOnSuccess = true)]
-public sealed class Property17Interview
+[Generated(typeof(Arbitraries), Cases = 60)]
+public sealed class Property20Interview
 {
     [Property]
     public void Settled_AnyCompletion_StandsAsItWas(Situation situation, Choice choice)

@@ -7,8 +7,8 @@ using Toolkit.Rules.Properties.Generators;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>Fingerprints are the same when and only when what they stand for is.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 200, QuietOnSuccess = true)]
-public sealed class Property21Fingerprints
+[Generated(typeof(Arbitraries), Cases = 200)]
+public sealed class Property25Fingerprints
 {
     [Property]
     public void Evidence_TwoReports_IsTheSameWhenAndOnlyWhenTheEvidenceIs(Situation situation, Choice choice)

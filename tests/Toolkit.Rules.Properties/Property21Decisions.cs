@@ -7,8 +7,8 @@ using Toolkit.Rules.Reports;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>What an organisation decides changes nothing but where the approach stands; what has expired changes nothing at all.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 200, QuietOnSuccess = true)]
-public sealed class Property20Decisions
+[Generated(typeof(Arbitraries))]
+public sealed class Property21Decisions
 {
     [Property]
     public void Others_SomeApproachesWithheld_AreUnchanged(Situation situation, Choice choice)

@@ -7,8 +7,8 @@ using Toolkit.Rules.Ranking;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>What a moved weight or a missing answer is said to do to the order is what the engine makes of it, and what is not listed does nothing.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 100, QuietOnSuccess = true)]
-public sealed class Property17Effects
+[Generated(typeof(Arbitraries))]
+public sealed class Property19Effects
 {
     [Property]
     public void Weights_HalvedAndDoubled_DoWhatTheySay(Situation situation)

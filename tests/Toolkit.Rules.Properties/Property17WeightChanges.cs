@@ -6,8 +6,8 @@ using Toolkit.Rules.Ranking;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>A change of weight that is said to change the order does so in the engine, and no smaller one does.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 100, QuietOnSuccess = true)]
-public sealed class Property15WeightChanges
+[Generated(typeof(Arbitraries))]
+public sealed class Property17WeightChanges
 {
     private const double Millionth = 1e-6;
     private const int Samples = 20;
@@ -68,7 +68,7 @@ public sealed class Property15WeightChanges
     }
 
     /// <summary>Every weight in millionths, one by one: the slow way to the same answer.</summary>
-    [Property(MaxTest = 6)]
+    [Cases(6)]
     public void FirstStep_AnyPair_IsTheOneFoundByTryingEveryStep(Situation situation, Choice choice)
     {
         var dice = choice.Dice();

@@ -9,8 +9,8 @@ using Toolkit.Rules.Properties.Generators;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>A scenario gives the report of the changed profile, undoing its changes gives back the base, and only what reads a change is evaluated again.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 200, QuietOnSuccess = true)]
-public sealed class Property21Scenarios
+[Generated(typeof(Arbitraries), Cases = 60)]
+public sealed class Property24Scenarios
 {
     [Property]
     public void Report_ChainOfChanges_IsThatOfTheChangedProfile(Situation situation, Choice choice)
@@ -79,7 +79,7 @@ public sealed class Property21Scenarios
         Assert.All(scenario.Changes().Approaches, change => Assert.Equal(was[change.Id], Line(change.Before)));
     }
 
-    [Property(MaxTest = 60)]
+    [Property]
     public void PlanChanges_AnyChain_ListExactlyWhatDiffersBetweenThePlans(Situation situation, Choice choice)
     {
         var (dice, engine, profile) = (choice.Dice(), situation.Engine(), situation.Survey.ToProfile());

@@ -8,8 +8,8 @@ using Toolkit.Rules.Reports;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>What holds of every plan, whatever is recommended, decided, under way, done or suppressed, and whatever the capacity.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 200, QuietOnSuccess = true)]
-public sealed class Property20Plans
+[Generated(typeof(Arbitraries), Cases = 50)]
+public sealed class Property23Plans
 {
     [Property]
     public void Steps_AnyPlan_StartAfterWhatTheyWaitFor(Situation situation, Choice choice)
@@ -93,7 +93,7 @@ public sealed class Property20Plans
         Assert.True(wider.LowerBound <= plan.WeightedCompletionTime, $"{wider.LowerBound} is above {plan.WeightedCompletionTime}, reached with less.");
     }
 
-    [Property(MaxTest = 60)]
+    [Property]
     public void Plan_RulesPermutedOrMadeAgain_IsTheSame(Situation situation, Choice choice)
     {
         var permuted = situation with { HostRules = [.. choice.Dice().Shuffled(situation.HostRules)] };
@@ -104,7 +104,7 @@ public sealed class Property20Plans
         Assert.Equal(expected, Text(permuted, choice));
     }
 
-    [Property(MaxTest = 60)]
+    [Property]
     public void Plan_ThroughADocument_KeepsItsBytesAndItsWords(Situation situation, Choice choice)
     {
         var (plan, said) = Planned(situation, choice);
@@ -116,7 +116,7 @@ public sealed class Property20Plans
         Assert.Equal(MarkdownReport.ToMarkdown(written), MarkdownReport.ToMarkdown(read));
     }
 
-    [Property(MaxTest = 60)]
+    [Property]
     public void Plan_NothingDecided_IsThePlanWithoutDecisions(Situation situation, Choice choice)
     {
         var (engine, profile, options) = (situation.Engine(), situation.Survey.ToProfile(), PlanSaid.Draw(situation, choice).Options);

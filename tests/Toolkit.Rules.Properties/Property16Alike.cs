@@ -6,8 +6,8 @@ using Toolkit.Rules.Properties.Generators;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>Of candidates of any kind: those that are alike share, and which of them comes first in the list is all the same.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 100, QuietOnSuccess = true)]
-public sealed class Property14Alike
+[Generated(typeof(Arbitraries))]
+public sealed class Property16Alike
 {
     [Property]
     public void ShareAt_CandidatesThatAreAlike_IsTheSame(Choice choice)

@@ -8,8 +8,8 @@ using Toolkit.Rules.Reports;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>Rank acceptabilities are a doubly stochastic matrix, certainty agrees with the draws, and the same draws are made everywhere.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 60, QuietOnSuccess = true)]
-public sealed class Property14Robustness
+[Generated(typeof(Arbitraries), Cases = 60)]
+public sealed class Property16Robustness
 {
     // Shares are rounded to six decimals, and a row or a column may have as many of them as there are approaches.
     private const double Rounding = 2e-5;

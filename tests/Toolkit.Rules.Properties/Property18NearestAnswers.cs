@@ -7,8 +7,8 @@ using Toolkit.Rules.Properties.Generators;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>Answers that are said to bring an approach in or take it out do so in the engine, and nearer ones do not.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 150, QuietOnSuccess = true)]
-public sealed class Property16NearestAnswers
+[Generated(typeof(Arbitraries))]
+public sealed class Property18NearestAnswers
 {
     [Property]
     public void Changes_Applied_DoWhatTheySay(Situation situation) => ForEach(situation, (change, answers) =>

@@ -8,8 +8,8 @@ using Toolkit.Rules.Reports;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>The causes of a change sum to it, a report differs in nothing from itself, and what did not change is no cause.</summary>
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 200, QuietOnSuccess = true)]
-public sealed class Property29Comparison
+[Generated(typeof(Arbitraries))]
+public sealed class Property26Comparison
 {
     [Property]
     public void Causes_OfEveryChange_SumToIt(Pair pair)

@@ -8,8 +8,8 @@ namespace Toolkit.Rules.Properties;
 /// Somebody who knows every published figure exactly, without rounding, subtracts one group from another: never is a group of fewer than
 /// ten left. The groups are formed here from the records themselves, see <see cref="PublishedGroup"/>.
 /// </summary>
-[Properties(Arbitrary = [typeof(RecordArbitraries)], MaxTest = 500, QuietOnSuccess = true)]
-public sealed class Property13SmallGroups
+[Generated(typeof(RecordArbitraries), Cases = 500)]
+public sealed class Property15SmallGroups
 {
     private const int Least = RecordOptions.LeastSmallestGroup;
 
