@@ -1,5 +1,4 @@
 using Toolkit.Rules.Indicators;
-using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Samples.Web.Forms;
