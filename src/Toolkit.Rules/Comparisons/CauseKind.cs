@@ -1,21 +1,21 @@
 namespace Toolkit.Rules.Comparisons;
 
-/// <summary>Whose doing a change is.</summary>
+/// <summary>The cause of a change.</summary>
 public enum CauseKind
 {
-    /// <summary>What the organisation answered.</summary>
+    /// <summary>The answers of the organisation.</summary>
     Answers,
 
     /// <summary>The priorities it stated.</summary>
     Priorities,
 
-    /// <summary>The kind of organisation it is.</summary>
+    /// <summary>The kind of the organisation.</summary>
     Organisation,
 
     /// <summary>A decision or a suppression that began, ended or ran out.</summary>
     Decisions,
 
-    /// <summary>What the host set: weights, threshold, figures, rules switched off, exchange rates.</summary>
+    /// <summary>The options of the host: weights, threshold, figures, rules switched off, exchange rates.</summary>
     Options,
 
     /// <summary>The catalogue: its version, or rules of the host's own.</summary>

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Comparisons;
 
-/// <summary>Which report was compared.</summary>
+/// <summary>A report that was compared. Immutable.</summary>
 public sealed record ComparedReport
 {
     /// <summary>The id of the organisation.</summary>

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Comparisons;
 
-/// <summary>What holds for a report as a whole.</summary>
+/// <summary>A setting of a report as a whole.</summary>
 public enum ComparedSetting
 {
     /// <summary>The id of the organisation.</summary>
@@ -27,12 +27,12 @@ public enum ComparedSetting
     /// <summary>The weights of the criteria.</summary>
     Weights,
 
-    /// <summary>The need from which an approach is needed.</summary>
+    /// <summary>The smallest need at which an approach is recommended.</summary>
     OutcomeThreshold,
 
-    /// <summary>The figures a host set, or its exchange rates: told by the fingerprint of the options when nothing else of them differs.</summary>
+    /// <summary>The figures a host set, or its exchange rates; known by the fingerprint of the options, when no other option differs.</summary>
     Figures,
 
-    /// <summary>The decisions, told by their revision.</summary>
+    /// <summary>The decisions, known by their revision.</summary>
     Decisions,
 }

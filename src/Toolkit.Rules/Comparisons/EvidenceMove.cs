@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Comparisons;
 
-/// <summary>What changed about a piece of evidence.</summary>
+/// <summary>The change of a piece of evidence.</summary>
 public enum EvidenceMove
 {
     /// <summary>It is answered and was not.</summary>

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Comparisons;
 
-/// <summary>What became of an approach from one report to another.</summary>
+/// <summary>The movement of an approach from one report to another.</summary>
 public enum Movement
 {
     /// <summary>It is recommended and was not.</summary>
@@ -9,15 +9,15 @@ public enum Movement
     /// <summary>It was recommended and is not.</summary>
     Gone,
 
-    /// <summary>It is recommended at a better place than it was.</summary>
+    /// <summary>It is recommended at a better rank than before.</summary>
     Rose,
 
-    /// <summary>It is recommended at a worse place than it was.</summary>
+    /// <summary>It is recommended at a worse rank than before.</summary>
     Fell,
 
-    /// <summary>Its place is the same, or it had none and has none; something else about it differs.</summary>
+    /// <summary>Its rank is the same, or it has none in both reports; another figure differs.</summary>
     Changed,
 
-    /// <summary>Nothing about it differs.</summary>
+    /// <summary>All its figures are the same.</summary>
     Same,
 }

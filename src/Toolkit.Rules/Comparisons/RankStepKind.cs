@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Comparisons;
 
-/// <summary>How one approach moved past another.</summary>
+/// <summary>The way in which one approach moved past another.</summary>
 public enum RankStepKind
 {
     /// <summary>It had no place, and now has one above.</summary>

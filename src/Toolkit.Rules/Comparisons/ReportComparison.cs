@@ -31,26 +31,26 @@ namespace Toolkit.Rules.Comparisons;
 /// </example>
 public sealed record ReportComparison
 {
-    /// <summary>The report that was.</summary>
+    /// <summary>The earlier report.</summary>
     public required ComparedReport Before { get; init; }
 
-    /// <summary>The report that is.</summary>
+    /// <summary>The later report.</summary>
     public required ComparedReport After { get; init; }
 
-    /// <summary>What differs for the reports as a whole, in the order of <see cref="ComparedSetting"/>.</summary>
+    /// <summary>The settings that differ, in the order of <see cref="ComparedSetting"/>.</summary>
     public required IReadOnlyList<SettingChange> Settings { get; init; }
 
     /// <summary>The approaches that changed, by id.</summary>
     public required IReadOnlyList<ApproachChange> Approaches { get; init; }
 
-    /// <summary>The ids of those that did not, ordered.</summary>
+    /// <summary>The ids of the approaches that did not change, ordered.</summary>
     public required IReadOnlyList<string> Unchanged { get; init; }
 
-    /// <summary>Whether nothing differs.</summary>
+    /// <summary>Whether the two reports are the same.</summary>
     [JsonIgnore]
     public bool IsEmpty => Settings.Count + Approaches.Count == 0;
 
-    /// <summary>Whether the two reports are about different organisations; what differs is then no change of either.</summary>
+    /// <summary>Whether the two reports are about different organisations; a difference is then no change of either.</summary>
     [JsonIgnore]
     public bool IsOfTwoOrganisations => Before.Organisation != After.Organisation;
 
@@ -58,8 +58,8 @@ public sealed record ReportComparison
     internal TextCatalogue Texts { get; init; } = TextCatalogue.English;
 
     /// <summary>Compares two reports.</summary>
-    /// <param name="before">The report that was.</param>
-    /// <param name="after">The report that is.</param>
+    /// <param name="before">The earlier report.</param>
+    /// <param name="after">The later report.</param>
     public static ReportComparison Between(RecommendationReport before, RecommendationReport after)
     {
         Guard.NotNull(before);

@@ -1,14 +1,18 @@
+using System.Text.Json.Serialization;
+
 namespace Toolkit.Rules.Comparisons;
 
-/// <summary>Something that differs for the reports as a whole.</summary>
+/// <summary>A difference between two reports as a whole. Immutable.</summary>
 public sealed record SettingChange
 {
-    /// <summary>What.</summary>
+    /// <summary>The setting that differs.</summary>
     public required ComparedSetting Setting { get; init; }
 
-    /// <summary>What it was; null when there was none.</summary>
+    /// <summary>The earlier value; null when there was none.</summary>
+    [JsonRequired]
     public string? Before { get; init; }
 
-    /// <summary>What it is; null when there is none.</summary>
+    /// <summary>The later value; null when there is none.</summary>
+    [JsonRequired]
     public string? After { get; init; }
 }

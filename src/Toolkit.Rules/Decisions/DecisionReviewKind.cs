@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Decisions;
 
-/// <summary>Why a decision should be looked at again.</summary>
+/// <summary>The reason to review a decision.</summary>
 public enum DecisionReviewKind
 {
     /// <summary>It held until a day before the date of the answers; it no longer counts.</summary>

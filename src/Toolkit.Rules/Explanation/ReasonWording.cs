@@ -38,7 +38,7 @@ internal static class ReasonWording
         ? wording.Texts.Phrase(
             when.Operator == ComparisonOperator.Below ? "precondition.host.below" : "precondition.host.above",
             text,
-            wording.Threshold(when.Indicator, when.Threshold.Value, Money.ThresholdCurrency))
+            wording.Value(when.Indicator.Kind, when.Threshold.Value, Money.ThresholdCurrency))
         : text;
 
     private static Reason Reason(CompiledEvidence piece, double value, OrganisationProfile profile, Wording wording)

@@ -18,6 +18,13 @@ public sealed class ComparisonLanguageTests
         .With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(2_000_000, "GBP"))
         .With(DigitalWorkforceIndicators.VacancyRate, 15);
 
+    private static readonly OrganisationProfile WithMinister = Some.Profile(OrganisationKind.Government, "USD")
+        .With(LeaderEngagementIndicators.DigitalMinisterNamed, true)
+        .With(LeaderEngagementIndicators.DigitalMinisterInfluence, MaturityLevel.Level1)
+        .With(LeaderEngagementIndicators.MinistersInFiveYears, 4)
+        .With(LeaderEngagementIndicators.MinisterSpendLever, true)
+        .With(LeaderEngagementIndicators.CabinetDigitalReviews, 2);
+
     private static readonly Dictionary<string, (Action<RecommendationOptions> Before, OrganisationProfile Was, Action<RecommendationOptions> After, OrganisationProfile IsNow)> Pairs = new()
     {
         ["rate given"] = (_ => { }, InPounds, options => options.ExchangeRates["GBP"] = 1.25, InPounds),
@@ -26,8 +33,8 @@ public sealed class ComparisonLanguageTests
         ["figures of the host"] = (_ => { }, InPounds, options => options.EvidenceOverrides["digital-vacancy-rate"] = new EvidenceOverride { Trigger = 12 }, InPounds),
         ["answer withdrawn"] = (_ => { }, InPounds, _ => { }, InPounds.Without(DigitalWorkforceIndicators.VacancyRate)),
         ["answer not applicable"] = (_ => { }, InPounds, _ => { }, InPounds.WithNotApplicable(DigitalWorkforceIndicators.VacancyRate, "no digital posts")),
-        ["suppressed"] = (_ => { }, InPounds, options => options.Suppressions["DLT501"] = new Suppression("Decided for this year.", "Board", Some.Date), InPounds),
-        ["threshold"] = (_ => { }, InPounds, options => options.OutcomeThreshold = 0.4, InPounds),
+        ["suppressed"] = (_ => { }, WithMinister, options => options.Suppressions["DLT703"] = new Suppression("Decided for this year.", "Board", Some.Date), WithMinister),
+        ["threshold"] = (_ => { }, WithMinister, options => options.OutcomeThreshold = 0.45, WithMinister),
     };
 
     public static TheoryData<string> Names => [.. Pairs.Keys];

@@ -44,13 +44,7 @@ public sealed class ReportComparisonTests
         Assert.Equal(0, part.Before.Number);
         Assert.Equal(1, part.After.Number);
         Assert.Equal(-0.222222222, part.Need);
-        Assert.Equal([new ScoreCause
-        {
-            Criterion = Criterion.Need,
-            Kind = CauseKind.Answers,
-            Subject = "minister-spend-lever",
-            Points = -11.11m,
-        }], change.ScoreCauses);
+        Assert.Equal([new ScoreCause { Criterion = Criterion.Need, Kind = CauseKind.Answers, Subject = "minister-spend-lever", Points = -11.11m }], change.ScoreCauses);
         Assert.Equal((-0.222222222, -11.11m), (change.NeedChange, change.ScoreChange));
         Assert.All(change.OutcomeCauses, cause => Assert.Equal("minister-spend-lever", cause.Indicator));
     }
@@ -124,11 +118,7 @@ public sealed class ReportComparisonTests
         var appeared = Of(Between(options => options.OutcomeThreshold = 0.45, WithLever, _ => { }, Worked), "DLT703");
 
         // Each would have done it alone: 0.40 is above 0.25, and 0.62 above 0.45.
-        Assert.Equal([new OutcomeCause
-        {
-            Kind = CauseKind.Answers,
-            Indicator = "minister-spend-lever",
-        }, new OutcomeCause { Kind = CauseKind.Options }], appeared.OutcomeCauses);
+        Assert.Equal([new OutcomeCause { Kind = CauseKind.Answers, Indicator = "minister-spend-lever" }, new OutcomeCause { Kind = CauseKind.Options }], appeared.OutcomeCauses);
     }
 
     [Fact]
@@ -214,12 +204,7 @@ public sealed class ReportComparisonTests
 
         Assert.Contains(comparison.Settings, change => change is { Setting: ComparedSetting.Kind, Before: "department", After: "government" });
         // The effort of DLT202 is M in general and L for a government: 0.10 x (0.2 - 0.6) x 100.
-        Assert.Contains(new ScoreCause
-        {
-            Criterion = Criterion.Ease,
-            Kind = CauseKind.Organisation,
-            Points = -4m,
-        }, Of(comparison, "DLT202").ScoreCauses);
+        Assert.Contains(new ScoreCause { Criterion = Criterion.Ease, Kind = CauseKind.Organisation, Points = -4m }, Of(comparison, "DLT202").ScoreCauses);
     }
 
     /// <summary>A report does not say what a suppressed approach requires, and one without a rule has no such requirement: nothing shows what changed.</summary>
@@ -255,18 +240,5 @@ public sealed class ReportComparisonTests
 
         Assert.True(Between(other, Worked).IsOfTwoOrganisations);
         Assert.False(Between(WithLever, Worked).IsOfTwoOrganisations);
-    }
-
-    /// <summary>What <see cref="BrokenRule"/> was before it failed.</summary>
-    private sealed class WorkingRule : ApproachRule
-    {
-        protected override void Describe(DescriptorBuilder approach) =>
-            approach.Id("ACME202").Effort(EffortSize.Small).FirstEffectAfterMonths(SourcedNumber.Judged(3)).Since("2.0.0");
-
-        protected override void Define(RuleBuilder rule) => rule
-            .When()
-                .Above(HostRule.WaitingDays, trigger: SourcedNumber.Judged(10), target: SourcedNumber.Judged(5), worst: SourcedNumber.Judged(30), weight: SourcedNumber.Judged(2))
-            .Then()
-                .Recommend();
     }
 }

@@ -97,7 +97,8 @@ public sealed partial class JsonReportTests
 
     private static bool IsOptional(string parent, string name) => name switch
     {
-        "currency" or "source" or "fingerprints" or "decisions" or "decisionFindings" or "decision" or "rawScore" => true,
+        "currency" or "source" or "noticeDetails" or "fingerprints" or "decisions" or "decisionFindings" or "decision" or "rawScore" => true,
+        "indicator" => parent.StartsWith("$.noticeDetails", StringComparison.Ordinal),
         "evidence" => !parent.EndsWith(".basis", StringComparison.Ordinal),
         "certainty" => parent.StartsWith("$.others", StringComparison.Ordinal),
         "contributions" => parent.EndsWith(".suppression", StringComparison.Ordinal),

@@ -25,7 +25,7 @@ public sealed partial class JsonReportTests
     {
         var report = Written(sample);
 
-        Assert.Equal(Top, Members(report).Except(["decisionFindings", "analysis"]));
+        Assert.Equal(Top, Members(report).Except(["noticeDetails", "decisionFindings", "analysis"]));
         Assert.Equal(["profile", "options"], Members(report["fingerprints"]).Except(["decisions"]));
         Assert.Equal(["name", "version", "disabled"], Members(report["catalogue"]));
         Assert.Equal(["name", "version"], Members(report["engine"]));

@@ -6,9 +6,9 @@ public sealed record LeftOutChange
     /// <summary>The id of the approach.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Why it was left out; null when it was not.</summary>
+    /// <summary>The reason in the earlier plan; null when it does not leave it out.</summary>
     public LeftOutReason? Before { get; init; }
 
-    /// <summary>Why it is left out; null when it is not.</summary>
+    /// <summary>The reason in the later plan; null when it does not leave it out.</summary>
     public LeftOutReason? After { get; init; }
 }

@@ -3,27 +3,27 @@ using Toolkit.Rules.Compatibility;
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>
-/// What differs between two plans: quarters and phases, which steps there are, what is left out. What is not listed is the same. Scores and
-/// what a step waits for are no part of it; the plans themselves tell those. Immutable.
+/// The differences between two plans: quarters and phases, steps, and approaches left out. Whatever is not listed is the same. Scores and
+/// links between steps are not compared. Immutable.
 /// </summary>
 public sealed record PlanChanges
 {
-    /// <summary>The steps that stand elsewhere or are new, in the order of the later plan; then those it no longer has, in the order of the earlier.</summary>
+    /// <summary>The steps that are in other quarters or are new, in the order of the later plan; then those it no longer has, in the order of the earlier.</summary>
     public required IReadOnlyList<PlanStepChange> Steps { get; init; }
 
-    /// <summary>What is left out by one of them only, or for another reason, by id.</summary>
+    /// <summary>The approaches that only one of the plans leaves out, or for another reason, by id.</summary>
     public required IReadOnlyList<LeftOutChange> LeftOut { get; init; }
 
-    /// <summary>How many steps stand where they stood.</summary>
+    /// <summary>The number of steps that keep their quarters.</summary>
     public required int Unchanged { get; init; }
 
-    /// <summary>The weighted finish of the earlier plan: over all steps, score times the number of the quarter in which it ends.</summary>
+    /// <summary>The weighted completion time of the earlier plan: the sum over all steps of score times the number of the quarter in which it ends.</summary>
     public required decimal WeightedCompletionTimeBefore { get; init; }
 
-    /// <summary>The weighted finish of the later plan.</summary>
+    /// <summary>The weighted completion time of the later plan.</summary>
     public required decimal WeightedCompletionTimeAfter { get; init; }
 
-    /// <summary>Holds two plans side by side.</summary>
+    /// <summary>Compares two plans.</summary>
     /// <param name="before">The earlier plan.</param>
     /// <param name="after">The later plan.</param>
     public static PlanChanges Between(TransformationPlan before, TransformationPlan after)

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>Where a step stands in a plan. Immutable.</summary>
+/// <summary>The place of a step in a plan. Immutable.</summary>
 public sealed record PlanPlace
 {
     /// <summary>How soon it starts.</summary>

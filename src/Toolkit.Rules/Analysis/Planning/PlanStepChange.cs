@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>A step that stands elsewhere in another plan, or that only one of the two has. Immutable.</summary>
+/// <summary>A step that is in other quarters in another plan, or that only one of the two plans has. Immutable.</summary>
 public sealed record PlanStepChange
 {
     /// <summary>The id of the approach; for what is to be fixed first, the key of the indicator that set the brake.</summary>
@@ -9,9 +9,9 @@ public sealed record PlanStepChange
     /// <summary>What it is.</summary>
     public required PlanStepKind Kind { get; init; }
 
-    /// <summary>Where it stood; null when it was no step.</summary>
+    /// <summary>The place in the earlier plan; null when it is no step of it.</summary>
     public PlanPlace? Before { get; init; }
 
-    /// <summary>Where it stands; null when it is no step.</summary>
+    /// <summary>The place in the later plan; null when it is no step of it.</summary>
     public PlanPlace? After { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>From ranking to sequence: what to do in which quarter. Immutable.</summary>
+/// <summary>A plan: which steps to take in which quarter. Immutable.</summary>
 public sealed record TransformationPlan
 {
     /// <summary>The quarters of the plan, in order.</summary>
@@ -9,15 +9,15 @@ public sealed record TransformationPlan
     /// <summary>Every recommended approach that is not left out, every approach under way and what is to be fixed first, each once, by start.</summary>
     public required IReadOnlyList<PlanStep> Steps { get; init; }
 
-    /// <summary>What the answers call for and the plan does not have, by id.</summary>
+    /// <summary>The approaches that are needed and not part of the plan, by id.</summary>
     public required IReadOnlyList<LeftOutApproach> LeftOut { get; init; }
 
-    /// <summary>What the plan keeps low: over all steps, score times the number of the quarter in which it ends.</summary>
+    /// <summary>The figure that the plan minimises: the sum over all steps of score times the number of the quarter in which the step ends.</summary>
     public required decimal WeightedCompletionTime { get; init; }
 
-    /// <summary>No plan of these steps under this capacity has a lower weighted finish. Proven, not necessarily reached.</summary>
+    /// <summary>A proven lower bound: no plan of these steps under this capacity has a lower weighted completion time. It may be out of reach.</summary>
     public required decimal LowerBound { get; init; }
 
-    /// <summary>How far the plan is above that bound, as a share of it: 0 is proven best.</summary>
+    /// <summary>The distance of the plan above the bound, as a share of the bound; 0 is proven optimal.</summary>
     public required double Gap { get; init; }
 }
