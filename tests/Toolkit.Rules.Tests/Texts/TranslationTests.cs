@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Comparisons;
 using Toolkit.Rules.Decisions;
-using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Portfolios;
 using Toolkit.Rules.Profiles;
