@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Comparisons;
 using Toolkit.Rules.Decisions;
-using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Portfolios;
 using Toolkit.Rules.Profiles;
@@ -123,8 +122,8 @@ public sealed partial class TranslationTests
     [GeneratedRegex("[A-Za-z0-9]+(-[A-Za-z0-9]+)*")]
     private static partial Regex Token();
 
-    /// <summary>Ids of approaches, and keys.</summary>
-    [GeneratedRegex("^(DLT[0-9]{3}|[a-z0-9]+(-[a-z0-9]+)+)$")]
+    /// <summary>Ids of approaches, fingerprints, and keys.</summary>
+    [GeneratedRegex("^(DLT[0-9]{3}|[0-9a-f]{16}|[a-z0-9]+(-[a-z0-9]+)+)$")]
     private static partial Regex Identifier();
 
     [GeneratedRegex("[A-Za-z]{3,}")]

@@ -1,5 +1,5 @@
+using System.Globalization;
 using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.Indicators;
 
 namespace Toolkit.Rules.Reports;
 
@@ -92,7 +92,7 @@ internal sealed partial class RecommendationOutline(RecommendationReport report,
 
     private static bool Applies(NotRecommended other) => other.RawOutcome != Outcome.NotApplicable;
 
-    private static string Count(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A cell that names something by its title; on a page its id stands with it.</summary>
     private static OutlineCell Titled(string title, string? id, params OutlineText[] notes) =>
