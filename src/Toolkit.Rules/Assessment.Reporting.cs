@@ -106,7 +106,7 @@ public sealed partial class Assessment
         return recommendations;
     }
 
-    private string NoRate(MoneyIndicator indicator) => _tables.Wording.Texts.Phrase(
+    private string NoRate(Indicator indicator) => _tables.Wording.Texts.Phrase(
         "notice.no-rate", indicator.Key, ExchangeRates.CurrencyOf(Profile, indicator) ?? "?", Money.ThresholdCurrency);
 
     private static bool? IsMet(Outcome outcome) => outcome switch
