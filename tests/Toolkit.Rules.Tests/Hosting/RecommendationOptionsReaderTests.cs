@@ -183,7 +183,7 @@ public sealed partial class RecommendationOptionsReaderTests
     [InlineData("Decisions:DLT503:Justification", "n/a", "ToolkitRules:Decisions:DLT503:Owner: it is missing.")]
     [InlineData("Decisions:DLT503:Justification", " ", "ToolkitRules:Decisions:DLT503:Justification: it is missing.")]
     [InlineData("Decisions:DLT503:Until", "31/03/2027", "ToolkitRules:Decisions:DLT503:Until: '31/03/2027' is not a date of the form yyyy-MM-dd.")]
-    [InlineData("Decisions:DLT503:Until", "2027-03-31", "ToolkitRules:Decisions:DLT503:Until: there is no such key; the keys are Reason, Owner, Expires.")]
+    [InlineData("Decisions:DLT503:Expires", "2027-03-31", "ToolkitRules:Decisions:DLT503:Expires: there is no such key; the keys are Justification, Owner, Until.")]
     public void Read_WrongEntry_IsReportedWithItsFullKey(string key, string? value, string problem) =>
         Assert.Contains(problem, ProblemsOf((key, value)));
 
