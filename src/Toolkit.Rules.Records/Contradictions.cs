@@ -27,7 +27,7 @@ internal sealed class Contradictions(RecordTexts texts)
         date < RecordSetting.Earliest ? Say("too-early", FieldName.Of(name), Day(date), Plain(RecordSetting.Earliest.Year)) : null;
 
     internal string? OutOfRange(decimal? number, [CallerArgumentExpression(nameof(number))] string name = "") =>
-        number is not { } value || value is >= 0 and <= Most ? null
+        number is not { } value || (value >= 0 && value <= Most) ? null
         : value < 0 ? Say("negative", FieldName.Of(name), Plain(value))
         : Say("above", FieldName.Of(name), Plain(value), Plain(Most));
 

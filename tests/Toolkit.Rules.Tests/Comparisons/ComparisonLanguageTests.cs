@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Toolkit.Rules.Comparisons;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Indicators;
@@ -33,7 +34,7 @@ public sealed class ComparisonLanguageTests
         ["figures of the host"] = (_ => { }, InPounds, options => options.EvidenceOverrides["digital-vacancy-rate"] = new EvidenceOverride { Trigger = 12 }, InPounds),
         ["answer withdrawn"] = (_ => { }, InPounds, _ => { }, InPounds.Without(DigitalWorkforceIndicators.VacancyRate)),
         ["answer not applicable"] = (_ => { }, InPounds, _ => { }, InPounds.WithNotApplicable(DigitalWorkforceIndicators.VacancyRate, "no digital posts")),
-        ["suppressed"] = (_ => { }, WithMinister, options => options.Suppressions["DLT703"] = new Suppression("Decided for this year.", "Board", Some.Date), WithMinister),
+        ["suppressed"] = (_ => { }, WithMinister, options => options.Decisions.Add(Decision.SuppressForAll("DLT703", "Decided for this year.", "Board", Some.Date)), WithMinister),
         ["threshold"] = (_ => { }, WithMinister, options => options.OutcomeThreshold = 0.45, WithMinister),
     };
 

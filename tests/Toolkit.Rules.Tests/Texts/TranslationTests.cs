@@ -76,25 +76,23 @@ public sealed partial class TranslationTests
             Decided.On(before, needed[2].Id, DecisionStatus.Done),
             Decided.On(before, others[0].Id, DecisionStatus.Suppressed),
             Decided.On(before, others[1].Id, DecisionStatus.Suppressed, new DateTime(2026, 10, 30)));
-        var scenario = Engine.StartScenario(profile)
+        return Engine.Assess(profile, register)
             .With(FinanceAndGovernanceIndicators.ContractSizeMedian, new Money(250_000, "USD"))
             .Without(CapitalInvestmentIndicators.OldestCriticalSystemAge)
-            .WithPriority(Finding.DigitalWorkforce, 1);
-        return Engine.Recommend(profile, register).With(new ReportAnalysis
-        {
-            Robustness = Engine.MeasureRobustness(profile, register, new RobustnessOptions { Draws = 100 }),
-            Order = Engine.ExplainOrder(profile, register),
-            Plan = Engine.Plan(profile, register, new PlanOptions { Quarters = 5 }),
-            Questions = Engine.NextQuestions(profile, register, new InterviewOptions { Draws = 100 }),
-            Scenario = scenario.Changes with { Plan = scenario.PlanChanges(new PlanOptions { Quarters = 5 }) },
-        });
+            .WithPriority(Finding.DigitalWorkforce, 1)
+            .ReportWith(new AnalysisRequest
+            {
+                Robustness = new RobustnessOptions { Draws = 100 },
+                Order = true,
+                Plan = new PlanOptions { Quarters = 5 },
+                Questions = new InterviewOptions { Draws = 100 },
+                PlanChanges = new PlanOptions { Quarters = 5 },
+            });
     }
 
-    private static RecommendationReport Worst()
-    {
-        var profile = ReportSamples.Every(OrganisationKind.Government, evidence => evidence.Worst);
-        return Engine.Recommend(profile).With(new ReportAnalysis { Order = Engine.ExplainOrder(profile), Plan = Engine.Plan(profile, new PlanOptions { Quarters = 4 }) });
-    }
+    private static RecommendationReport Worst() => Engine
+        .Assess(ReportSamples.Every(OrganisationKind.Government, evidence => evidence.Worst))
+        .ReportWith(new AnalysisRequest { Order = true, Plan = new PlanOptions { Quarters = 4 } });
 
     /// <summary>What a reader of a page sees or hears: elements without their names and attributes.</summary>
     private static string Words(RecommendationReport report)
