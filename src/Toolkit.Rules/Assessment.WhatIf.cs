@@ -32,14 +32,14 @@ public sealed partial class Assessment
     /// <summary>The changes since <see cref="Start"/> and what follows from them; worked out at each call.</summary>
     /// <param name="plan">Capacity and calendar of the plans to compare as well; null for a comparison without plans.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
-    public ScenarioChanges Changes(PlanOptions? plan = null)
+    public WhatIfChanges Changes(PlanOptions? plan = null)
     {
         var (start, tables, setting) = (Start, _tables.WhatIf, Setting);
-        var approaches = ScenarioComparison.Approaches(tables, setting, start.Places, Places);
-        return new ScenarioChanges
+        var approaches = WhatIfComparison.Approaches(tables, setting, start.Places, Places);
+        return new WhatIfChanges
         {
-            Answers = ScenarioComparison.Answers(start.Profile, Profile),
-            Priorities = ScenarioComparison.Priorities(start.Setting.Priorities, setting.Priorities),
+            Answers = WhatIfComparison.Answers(start.Profile, Profile),
+            Priorities = WhatIfComparison.Priorities(start.Setting.Priorities, setting.Priorities),
             Evaluated = tables.EvaluatedIds(_step?.Evaluated ?? [], setting.Kind),
             Approaches = approaches,
             Unchanged = tables.Ids.Length - approaches.Length,

@@ -21,5 +21,5 @@ public sealed record ReportAnalysis
     public NextQuestions? Questions { get; init; }
 
     /// <summary>What the profile of this report changes against the one it started from; null when it is no scenario.</summary>
-    public ScenarioChanges? Scenario { get; init; }
+    public WhatIfChanges? Scenario { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Toolkit.Rules.Samples.Output;
 /// <summary>Shows the changes of an assessment, and the approaches and plan steps that change with them, before and after side by side.</summary>
 /// <param name="assessment">The assessment with its changes.</param>
 /// <param name="changes">The changes, with those of the plan.</param>
-internal sealed class WhatIfView(Assessment assessment, ScenarioChanges changes)
+internal sealed class WhatIfView(Assessment assessment, WhatIfChanges changes)
 {
     private readonly Dictionary<string, string> _titles = assessment.Report.Recommendations
         .Select(found => (found.Id, found.Title))
@@ -33,7 +33,7 @@ internal sealed class WhatIfView(Assessment assessment, ScenarioChanges changes)
         new PlanChangesView(assessment.Report, changes.Plan!).WriteTo(page);
     }
 
-    private void WriteApproaches(Page page, IReadOnlyList<ScenarioChange> approaches)
+    private void WriteApproaches(Page page, IReadOnlyList<WhatIfApproach> approaches)
     {
         page.Blank();
         var arrow = Marks.Arrow(page);

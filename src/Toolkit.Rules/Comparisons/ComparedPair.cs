@@ -21,16 +21,16 @@ internal sealed class ComparedPair(RecommendationReport before, RecommendationRe
 
     internal bool OptionsMayDiffer { get; } = MayDiffer(before, after, marks => marks.Options);
 
-    /// <summary>Whose doing it is when a fact differs that neither an answer nor an option can change.</summary>
+    /// <summary>What caused a change of a fact that neither an answer nor an option can change.</summary>
     internal CauseKind Facts { get; } =
         before.Origin.CatalogueVersion == after.Origin.CatalogueVersion && before.Origin.EngineVersion != after.Origin.EngineVersion
             ? CauseKind.Engine
             : CauseKind.Catalogue;
 
-    /// <summary>Whose doing it is when no evidence that a report shows differs: weights of what is open are not in a report.</summary>
+    /// <summary>What caused a change of figures that a report does not show: weights of open evidence, effort and months, which a host can set.</summary>
     internal CauseKind UnseenFigures => OptionsMayDiffer && !IsOfAnotherVersion ? CauseKind.Options : Facts;
 
-    /// <summary>Whose doing it is when a report does not say enough to tell.</summary>
+    /// <summary>What most likely caused a change when a report does not say enough to tell.</summary>
     internal CauseKind MostLikely => AnswersMayDiffer ? CauseKind.Answers : OptionsMayDiffer ? CauseKind.Options : Facts;
 
     /// <summary>Whether the rule failed in one of the runs and not in the other.</summary>

@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Comparisons;
 /// <summary>Splits the change of the value of a criterion of one approach over what changed it.</summary>
 internal sealed class CriterionChanges(ComparedPair pair, ComparedApproach before, ComparedApproach after, OutcomeChanges outcomes)
 {
-    /// <summary>Whose doing a change is that nothing a report states explains.</summary>
+    /// <summary>What most likely caused a change that nothing a report states explains.</summary>
     internal CauseKind Unexplained => pair.MostLikely;
 
     internal IEnumerable<ScorePart> PartsOf(Contribution was, Contribution isNow)
@@ -17,9 +17,9 @@ internal sealed class CriterionChanges(ComparedPair pair, ComparedApproach befor
             Criterion.Need => outcomes.EvidenceOf(before.Id).Select(part => new ScorePart(part.Cause, part.Indicator, part.Need)),
             Criterion.Readiness => Readiness(was.Value, isNow.Value),
             Criterion.Leverage => [Leverage(change)],
-            Criterion.Ease => [new ScorePart(pair.IsOfAnotherKind ? CauseKind.Organisation : pair.Facts, null, change)],
+            Criterion.Ease => [new ScorePart(pair.IsOfAnotherKind ? CauseKind.Organisation : pair.UnseenFigures, null, change)],
             Criterion.Fit => [new ScorePart(pair.AnswersMayDiffer ? CauseKind.Priorities : pair.Facts, null, change)],
-            _ => [new ScorePart(pair.Facts, null, change)],
+            _ => [new ScorePart(pair.UnseenFigures, null, change)],
         };
     }
 

@@ -51,8 +51,8 @@ public sealed class OtherTargetTests
             report.Organisation.Id, [.. report.Recommendations.Select(item => item.Decision).Concat(report.Others.Select(item => item.Decision)).OfType<Decision>()]));
         var profile = ProfileDocument.ToJson(ReportSamples.Mixed());
 
-        var other = Call("RecommendationEngine", "CreateDefault").Recommend(
-            Call("ProfileDocument", "Parse", profile, null), Call("DecisionDocument", "Parse", decisions, null));
+        var other = Call("RecommendationEngine", "CreateDefault").Assess(
+            Call("ProfileDocument", "Parse", profile, null), Call("DecisionDocument", "Parse", decisions, null)).Report;
 
         Assert.Equal(
             JsonReport.ToJson(RecommendationEngine.CreateDefault().Assess(ProfileDocument.Parse(profile), DecisionDocument.Parse(decisions)).Report),
@@ -100,7 +100,7 @@ public sealed class OtherTargetTests
         foreach (var document in Documents.Take(40))
             Assert.Equal(
                 PlanText(engine.Assess(ProfileDocument.Parse(document)).Plan()),
-                PlanText(other.Plan(Call("ProfileDocument", "Parse", document, null), null)));
+                PlanText(other.Assess(Call("ProfileDocument", "Parse", document, null)).Plan()));
     }
 
     [Fact]

@@ -36,24 +36,24 @@ internal sealed partial class RecommendationOutline
             ? Paragraph(Words("interview.more", next.Questions.Count - StabilityWording.MostQuestions))
             : null);
 
-    private OutlineSection Scenario(ScenarioChanges changes)
+    private OutlineSection Scenario(WhatIfChanges changes)
     {
-        var wording = new ScenarioWording(Texts, report.Organisation.Currency);
+        var wording = new WhatIfWording(Texts, report.Organisation.Currency);
         return Section(
             "scenario",
             "scenarios.heading",
             List(wording.Changed(changes).Select(OutlineText.Value)),
             changes.Approaches.Count == 0 ? null : Table(
                 changes.Approaches,
-                InText(Values("report.column.id", (ScenarioChange change) => change.Id)),
-                Approaches((ScenarioChange change) => change.Id, ""),
-                Words("report.column.before", (ScenarioChange change) => wording.Standing(change.Before)),
-                Words("report.column.after", (ScenarioChange change) => wording.Standing(change.After))),
+                InText(Values("report.column.id", (WhatIfApproach change) => change.Id)),
+                Approaches((WhatIfApproach change) => change.Id, ""),
+                Words("report.column.before", (WhatIfApproach change) => wording.Standing(change.Before)),
+                Words("report.column.after", (WhatIfApproach change) => wording.Standing(change.After))),
             Note(OutlineText.Wording(wording.Unchanged(changes))),
             changes.Plan is { } plan ? PlanChanged(plan, wording) : null);
     }
 
-    private OutlineSection PlanChanged(PlanChanges changes, ScenarioWording wording) => Section(
+    private OutlineSection PlanChanged(PlanChanges changes, WhatIfWording wording) => Section(
         "scenario-plan",
         "scenarios.plan.heading",
         changes.Steps.Count == 0 ? null : Table(

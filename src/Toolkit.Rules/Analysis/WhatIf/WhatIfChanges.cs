@@ -3,19 +3,19 @@ using Toolkit.Rules.Analysis;
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>The changes of a scenario and their consequences. Whatever is not listed is as it was. Immutable.</summary>
-public sealed record ScenarioChanges
+public sealed record WhatIfChanges
 {
     /// <summary>The answers that differ, by key.</summary>
-    public required IReadOnlyList<ScenarioAnswer> Answers { get; init; }
+    public required IReadOnlyList<WhatIfAnswer> Answers { get; init; }
 
     /// <summary>The priorities that differ, by finding.</summary>
-    public required IReadOnlyList<ScenarioPriority> Priorities { get; init; }
+    public required IReadOnlyList<WhatIfPriority> Priorities { get; init; }
 
     /// <summary>The ids of the rules that were evaluated again on the way, by id: those that read a changed answer.</summary>
     public required IReadOnlyList<string> Evaluated { get; init; }
 
     /// <summary>The approaches whose state differs: by the rank they come to, then, of those without one, by the rank they had, then by id.</summary>
-    public required IReadOnlyList<ScenarioChange> Approaches { get; init; }
+    public required IReadOnlyList<WhatIfApproach> Approaches { get; init; }
 
     /// <summary>The number of approaches whose state is the same.</summary>
     public required int Unchanged { get; init; }

@@ -5,7 +5,7 @@ using Toolkit.Rules.Profiles;
 namespace Toolkit.Rules.Samples;
 
 /// <summary>Changes as a person types them, <c>key=value</c>; <c>null</c> takes an answer back.</summary>
-internal static class ScenarioInput
+internal static class ChangeInput
 {
     private const string Priority = "priority.";
 

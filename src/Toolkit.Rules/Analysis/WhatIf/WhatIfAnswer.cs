@@ -4,7 +4,7 @@ using Toolkit.Rules.Profiles;
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>An answer that a scenario changes. Immutable.</summary>
-public sealed record ScenarioAnswer
+public sealed record WhatIfAnswer
 {
     /// <summary>The key of the indicator.</summary>
     public required string Indicator { get; init; }

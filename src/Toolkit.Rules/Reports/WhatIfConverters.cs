@@ -25,9 +25,9 @@ internal sealed record ScenarioStateDocument(
     Outcome? RawOutcome = null);
 
 internal sealed class ScenarioAnswerConverter()
-    : DocumentConverter<ScenarioAnswer, ScenarioAnswerDocument>(() => AnalysisJson.Default.ScenarioAnswerDocument)
+    : DocumentConverter<WhatIfAnswer, ScenarioAnswerDocument>(() => AnalysisJson.Default.ScenarioAnswerDocument)
 {
-    protected override ScenarioAnswer Value(ScenarioAnswerDocument document) => new()
+    protected override WhatIfAnswer Value(ScenarioAnswerDocument document) => new()
     {
         Indicator = document.Indicator,
         Kind = document.Kind,
@@ -35,7 +35,7 @@ internal sealed class ScenarioAnswerConverter()
         After = Answer(document.After),
     };
 
-    protected override ScenarioAnswerDocument Document(ScenarioAnswer value) =>
+    protected override ScenarioAnswerDocument Document(WhatIfAnswer value) =>
         new(value.Indicator, value.Kind, Document(value.Before), Document(value.After));
 
     private static Answer Answer(ScenarioValueDocument? document) =>

@@ -3,7 +3,7 @@ using Toolkit.Rules.Evaluation;
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>An approach whose state a scenario changes. Immutable.</summary>
-public sealed record ScenarioChange
+public sealed record WhatIfApproach
 {
     /// <summary>The id of the approach.</summary>
     public required string Id { get; init; }

@@ -5,11 +5,11 @@ using Toolkit.Rules.Ranking;
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>Holds a scenario against what it started from.</summary>
-internal static class ScenarioComparison
+internal static class WhatIfComparison
 {
-    internal static ScenarioAnswer[] Answers(OrganisationProfile before, OrganisationProfile after) =>
+    internal static WhatIfAnswer[] Answers(OrganisationProfile before, OrganisationProfile after) =>
         [.. before.Answered.Concat(after.Answered).Distinct()
-            .Select(indicator => new ScenarioAnswer
+            .Select(indicator => new WhatIfAnswer
             {
                 Indicator = indicator.Key,
                 Kind = indicator.Kind,
@@ -19,16 +19,16 @@ internal static class ScenarioComparison
             .Where(answer => answer.Before != answer.After)
             .OrderBy(answer => answer.Indicator, StringComparer.Ordinal)];
 
-    internal static ScenarioPriority[] Priorities(double[] before, double[] after) =>
+    internal static WhatIfPriority[] Priorities(double[] before, double[] after) =>
         [.. Enumerable.Range(1, before.Length - 1)
             .Where(finding => !before[finding].Equals(after[finding]))
-            .Select(finding => new ScenarioPriority { Finding = finding, Before = Stated(before[finding]), After = Stated(after[finding]) })];
+            .Select(finding => new WhatIfPriority { Finding = finding, Before = Stated(before[finding]), After = Stated(after[finding]) })];
 
-    internal static ScenarioChange[] Approaches(WhatIfTables plan, WhatIfSetting setting, RankedPlaces before, RankedPlaces after)
+    internal static WhatIfApproach[] Approaches(WhatIfTables plan, WhatIfSetting setting, RankedPlaces before, RankedPlaces after)
     {
         var (ranksBefore, ranksAfter) = (Ranks(before), Ranks(after));
         return [.. Enumerable.Range(0, plan.Ids.Length)
-            .Select(position => new ScenarioChange
+            .Select(position => new WhatIfApproach
             {
                 Id = plan.Ids[position],
                 Before = State(position, ranksBefore, setting, before),

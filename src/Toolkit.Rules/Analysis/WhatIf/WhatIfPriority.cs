@@ -1,7 +1,7 @@
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>A priority that a scenario changes.</summary>
-public sealed record ScenarioPriority
+public sealed record WhatIfPriority
 {
     /// <summary>The number of the finding, 1 to 7.</summary>
     public required int Finding { get; init; }

@@ -8,18 +8,18 @@ namespace Toolkit.Rules.Reports;
 /// <summary>Says what a scenario changes, in plain text.</summary>
 /// <param name="texts">The language.</param>
 /// <param name="currency">The organisation's currency.</param>
-internal sealed class ScenarioWording(TextCatalogue texts, string? currency)
+internal sealed class WhatIfWording(TextCatalogue texts, string? currency)
 {
     private readonly Wording _wording = new(texts);
 
     /// <summary>One line for each answer and priority; one that says so when there are none.</summary>
-    internal IEnumerable<string> Changed(ScenarioChanges changes) => changes.Answers
+    internal IEnumerable<string> Changed(WhatIfChanges changes) => changes.Answers
         .Select(answer => texts.Phrase("scenarios.answer", answer.Indicator, _wording.Answer(answer.Kind, answer.After, currency), _wording.Answer(answer.Kind, answer.Before, currency)))
         .Concat(changes.Priorities.Select(priority =>
             texts.Phrase("scenarios.priority", priority.Finding, Said(priority.After), Said(priority.Before))))
         .DefaultIfEmpty(texts.Phrase("scenarios.none"));
 
-    internal string Unchanged(ScenarioChanges changes) => texts.Phrase("scenarios.unchanged", changes.Unchanged);
+    internal string Unchanged(WhatIfChanges changes) => texts.Phrase("scenarios.unchanged", changes.Unchanged);
 
     internal string Standing(ApproachState state)
     {
