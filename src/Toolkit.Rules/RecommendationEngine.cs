@@ -93,7 +93,7 @@ public sealed class RecommendationEngine
     {
         Guard.NotNull(profile);
         return InstrumentedRun.IsWanted(_observer)
-            ? InstrumentedRun.Of(() => new Assessment(_tables, profile, decisions), _observer)
+            ? AssessInstrumented(profile, decisions)
             : new Assessment(_tables, profile, decisions);
     }
 
@@ -149,6 +149,10 @@ public sealed class RecommendationEngine
     public AnswerColumns CreateColumns() => _tables.HasOwnEvaluator
         ? new AnswerColumns(_tables.Columns)
         : throw new InvalidOperationException("Columns are ranked by the built-in evaluator; this engine has another. Use RecommendAll.");
+
+    // A method of its own: a closure would be allocated for every call, whether anybody listens or not.
+    private Assessment AssessInstrumented(OrganisationProfile profile, DecisionRegister? decisions) =>
+        InstrumentedRun.Of(() => new Assessment(_tables, profile, decisions), _observer);
 
     private Func<OrganisationProfile, RecommendationReport> Recommending(Func<OrganisationProfile, DecisionRegister?>? decisions) =>
         decisions is null ? Recommend : profile => Assess(profile, decisions(Guard.NotNull(profile))).Report;

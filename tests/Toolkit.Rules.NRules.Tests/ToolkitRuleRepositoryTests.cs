@@ -42,7 +42,11 @@ public sealed class ToolkitRuleRepositoryTests
         Assert.Equal(approach.HelpedBy, rule.Properties[ToolkitRuleProperties.HelpedBy]);
         var effort = Assert.IsAssignableFrom<IReadOnlyDictionary<OrganisationKind, EffortSize>>(rule.Properties[ToolkitRuleProperties.Effort]);
         var lever = Assert.IsAssignableFrom<IReadOnlyDictionary<OrganisationKind, Lever>>(rule.Properties[ToolkitRuleProperties.Lever]);
-        Assert.All(Enum.GetValues<OrganisationKind>(), kind => Assert.Equal((approach.EffortFor(kind), approach.LeverFor(kind)), (effort[kind], lever[kind])));
+        Assert.All(Enum.GetValues<OrganisationKind>(), kind =>
+        {
+            Assert.Equal(approach.EffortFor(kind), effort[kind]);
+            Assert.Equal(approach.LeverFor(kind), lever[kind]);
+        });
     }
 
     [Theory]
@@ -66,8 +70,10 @@ public sealed class ToolkitRuleRepositoryTests
 
         Assert.Equal(2, rule.LeftHandSide.ChildElements.Count);
         Assert.Equal(Enum.GetValues<OrganisationKind>().Count(kind => Approach(id).LeverFor(kind) == Lever.None), organisation.Expressions.Count);
-        Assert.Equal((AggregateElement.ProjectName, AggregateElement.CollectName), (projection.Name, collection.Name));
-        Assert.Equal((typeof(EvidenceFact), 3), (piece.ValueType, piece.Expressions.Count));
+        Assert.Equal(AggregateElement.ProjectName, projection.Name);
+        Assert.Equal(AggregateElement.CollectName, collection.Name);
+        Assert.Equal(typeof(EvidenceFact), piece.ValueType);
+        Assert.Equal(3, piece.Expressions.Count);
         Assert.Equal(2, assessment.Expressions.Count);
         Assert.Equal(2, rule.FilterGroup.Filters.Count);
         Assert.Single(rule.RightHandSide.Actions);

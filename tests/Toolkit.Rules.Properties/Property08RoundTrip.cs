@@ -55,7 +55,8 @@ public sealed class Property08RoundTrip
     private static void AssertSame(OrganisationProfile expected, OrganisationProfile actual)
     {
         Assert.Equal(expected.Organisation.ToString(), actual.Organisation.ToString());
-        Assert.Equal((expected.Organisation.Kind, expected.Organisation.Currency), (actual.Organisation.Kind, actual.Organisation.Currency));
+        Assert.Equal(expected.Organisation.Kind, actual.Organisation.Kind);
+        Assert.Equal(expected.Organisation.Currency, actual.Organisation.Currency);
         Assert.Equal(expected.AsOf, actual.AsOf);
         Assert.Equal(expected.Priorities, actual.Priorities);
         Assert.Equal(expected.Answered.Select(indicator => (indicator.Key, expected[indicator])), actual.Answered.Select(indicator => (indicator.Key, actual[indicator])));

@@ -20,8 +20,11 @@ public sealed class Property09TargetAndWorst
             Assert.Empty(report.Recommendations);
             Assert.All(Applicable(situation, report), verdict =>
             {
-                Assert.Equal((Outcome.NotNeeded, true), (verdict.Raw, verdict.IsCertain));
-                Assert.Equal((0, 0, 0), (verdict.Need.Value, verdict.Need.Low, verdict.Need.High));
+                Assert.Equal(Outcome.NotNeeded, verdict.Raw);
+                Assert.True(verdict.IsCertain);
+                Assert.Equal(0, verdict.Need.Value);
+                Assert.Equal(0, verdict.Need.Low);
+                Assert.Equal(0, verdict.Need.High);
             });
         });
     }
@@ -32,8 +35,11 @@ public sealed class Property09TargetAndWorst
         var figures = situation.Figures;
         ForEveryKind(situation, figures.AtWorst, report => Assert.All(Applicable(situation, report), verdict =>
         {
-            Assert.Equal((Outcome.Recommended, true), (verdict.Raw, verdict.IsCertain));
-            Assert.Equal((1, 1, 1), (verdict.Need.Value, verdict.Need.Low, verdict.Need.High));
+            Assert.Equal(Outcome.Recommended, verdict.Raw);
+            Assert.True(verdict.IsCertain);
+            Assert.Equal(1, verdict.Need.Value);
+            Assert.Equal(1, verdict.Need.Low);
+            Assert.Equal(1, verdict.Need.High);
         }));
     }
 

@@ -49,7 +49,11 @@ public sealed class Property10OnlyOneCritical
         var needed = Verdict.AllOf(report).Values.Where(verdict => verdict.Need.Value >= 0.25).ToList();
         Assert.Equal(applies ? [approach.Id] : [], needed.Select(verdict => verdict.Id));
         foreach (var found in report.Recommendations)
-            Assert.Equal((approach.Id, Severity.Critical, Certainty.Certain), (found.Id, found.Severity, found.Certainty));
+        {
+            Assert.Equal(approach.Id, found.Id);
+            Assert.Equal(Severity.Critical, found.Severity);
+            Assert.Equal(Certainty.Certain, found.Certainty);
+        }
         Assert.Equal(applies && needed[0].Suppressed is false ? 1 : 0, report.Recommendations.Count);
     }
 }

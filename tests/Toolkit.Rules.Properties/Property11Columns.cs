@@ -37,13 +37,21 @@ public sealed class Property11Columns
         {
             var (id, outcome, score) = (ranking.Approaches[position].Id, outcomes[position], found.Score(position));
             if (report.Recommendations.FirstOrDefault(item => item.Id == id) is { } recommended)
-                Assert.Equal(
-                    (recommended.Score, recommended.Outcome, recommended.Certainty, recommended.Need, recommended.Coverage),
-                    (score!.Value, outcome.Outcome, outcome.Certainty!.Value, outcome.Interval, outcome.Coverage));
+            {
+                Assert.Equal(recommended.Score, score!.Value);
+                Assert.Equal(recommended.Outcome, outcome.Outcome);
+                Assert.Equal(recommended.Certainty, outcome.Certainty!.Value);
+                Assert.Equal(recommended.Need, outcome.Interval);
+                Assert.Equal(recommended.Coverage, outcome.Coverage);
+            }
             else if (report.Others.Single(item => item.Id == id) is var other)
-                Assert.Equal(
-                    (null, other.RawOutcome, other.Certainty, other.Need, other.Coverage),
-                    (score, outcome.Outcome, outcome.Certainty, outcome.Interval, outcome.Coverage));
+            {
+                Assert.Null(score);
+                Assert.Equal(other.RawOutcome, outcome.Outcome);
+                Assert.Equal(other.Certainty, outcome.Certainty);
+                Assert.Equal(other.Need, outcome.Interval);
+                Assert.Equal(other.Coverage, outcome.Coverage);
+            }
         }
     }
 }

@@ -44,7 +44,7 @@ public sealed class Property16Robustness
             var verdict = verdicts[approach.Id];
             Assert.False(verdict.Suppressed || verdict.Raw == Outcome.NotApplicable || (verdict.IsCertain && verdict.Raw == Outcome.NotNeeded), verdict.ToString());
             if (verdict.IsCertain)
-                Assert.Equal((approach.Id, 1.0), (approach.Id, approach.Recommended));
+                Assert.True(1.0 == approach.Recommended, $"{approach.Id}: {approach.Recommended}");
         });
         // Whatever could come to be recommended takes part, but for a rule that failed: it is undecided, and has no answers to draw.
         HashSet<string> failed = [.. situation.Engine().Faults.Select(fault => fault.Id)];
@@ -80,9 +80,9 @@ public sealed class Property16Robustness
 
         foreach (var approach in found.Approaches)
             if (found.Approaches.All(other => other == approach || verdicts[approach.Id].Need.Low > verdicts[other.Id].Need.High + 1e-8))
-                Assert.Equal((approach.Id, 1.0), (approach.Id, approach.First));
+                Assert.True(1.0 == approach.First, $"{approach.Id}: {approach.First}");
             else if (found.Approaches.Any(other => verdicts[approach.Id].Need.High < verdicts[other.Id].Need.Low - 1e-8))
-                Assert.Equal((approach.Id, 0.0), (approach.Id, approach.First));
+                Assert.True(0.0 == approach.First, $"{approach.Id}: {approach.First}");
     }
 
     [Property]

@@ -33,7 +33,8 @@ public sealed class Property19Effects
                         options.Weights = engine.Weights.With(effect.Criterion, moved.Weight);
                     }),
                     situation.Survey);
-                Assert.Equal((other[0], Swapped(order, other)), (moved.First, moved.PairsSwapped));
+                Assert.Equal(other[0], moved.First);
+                Assert.Equal(Swapped(order, other), moved.PairsSwapped);
                 Assert.Equal(order.Take(5).Except(other.Take(5)).Count(), moved.LeavingTopFive);
             }
         }
@@ -65,9 +66,13 @@ public sealed class Property19Effects
     {
         Assert.Equal(after.Except(before).Order(StringComparer.Ordinal), end.In);
         Assert.Equal(before.Except(after).Order(StringComparer.Ordinal), end.Out);
-        Assert.Equal((after.FirstOrDefault(), Swapped(before, after)), (end.First, end.PairsSwapped));
-        Assert.All(end.Moves, move => Assert.Equal(
-            (before.IndexOf(move.Id), after.IndexOf(move.Id)), ((move.From ?? 0) - 1, (move.To ?? 0) - 1)));
+        Assert.Equal(after.FirstOrDefault(), end.First);
+        Assert.Equal(Swapped(before, after), end.PairsSwapped);
+        Assert.All(end.Moves, move =>
+        {
+            Assert.Equal(before.IndexOf(move.Id), (move.From ?? 0) - 1);
+            Assert.Equal(after.IndexOf(move.Id), (move.To ?? 0) - 1);
+        });
     }
 
     private static int Swapped(List<string> before, List<string> after)

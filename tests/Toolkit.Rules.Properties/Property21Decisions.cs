@@ -43,7 +43,8 @@ public sealed class Property21Decisions
         Assert.Equal(expired.Select(decision => (decision.Approach, DecisionReviewKind.Expired)), after.DecisionReviewItems.Select(finding => (finding.Id, finding.Kind)));
         Assert.Equal(before.Recommendations.Select(ReportDump.OfPart), after.Recommendations.Select(ReportDump.OfPart));
         Assert.Equal(before.Others.Select(ReportDump.OfPart), after.Others.Select(ReportDump.OfPart));
-        Assert.Equal((before.Fingerprints!.Profile, before.Fingerprints.Options), (after.Fingerprints!.Profile, after.Fingerprints.Options));
+        Assert.Equal(before.Fingerprints!.Profile, after.Fingerprints!.Profile);
+        Assert.Equal(before.Fingerprints.Options, after.Fingerprints.Options);
     }
 
     [Property]
@@ -83,12 +84,20 @@ public sealed class Property21Decisions
     {
         Assert.Equal(Outcome.Suppressed, other.Outcome);
         if (before.Recommendations.FirstOrDefault(item => item.Id == other.Id) is { } needed)
-            Assert.Equal(
-                (Outcome.Recommended, needed.Score, needed.Need, needed.Coverage, needed.EvidenceFingerprint),
-                (other.RawOutcome, other.RawScore!.Value, other.Need, other.Coverage, other.EvidenceFingerprint));
+        {
+            Assert.Equal(Outcome.Recommended, other.RawOutcome);
+            Assert.Equal(needed.Score, other.RawScore!.Value);
+            Assert.Equal(needed.Need, other.Need);
+            Assert.Equal(needed.Coverage, other.Coverage);
+            Assert.Equal(needed.EvidenceFingerprint, other.EvidenceFingerprint);
+        }
         else if (before.Others.Single(item => item.Id == other.Id) is var rest)
-            Assert.Equal(
-                (rest.RawOutcome, rest.RawScore ?? other.RawScore, rest.Need, rest.Coverage, rest.EvidenceFingerprint),
-                (other.RawOutcome, other.RawScore, other.Need, other.Coverage, other.EvidenceFingerprint));
+        {
+            Assert.Equal(rest.RawOutcome, other.RawOutcome);
+            Assert.Equal(rest.RawScore ?? other.RawScore, other.RawScore);
+            Assert.Equal(rest.Need, other.Need);
+            Assert.Equal(rest.Coverage, other.Coverage);
+            Assert.Equal(rest.EvidenceFingerprint, other.EvidenceFingerprint);
+        }
     }
 }

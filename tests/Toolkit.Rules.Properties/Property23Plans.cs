@@ -72,8 +72,11 @@ public sealed class Property23Plans
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), plan.Steps.Where(step => step.Kind == PlanStepKind.Approach).Select(step => step.Id).Order(StringComparer.Ordinal));
         Assert.Equal(plan.Steps.Count, plan.Steps.Select(step => step.Id).Distinct().Count());
-        Assert.All(plan.Steps, step => Assert.Equal(
-            (step.First > said.Options.Quarters, step.First > said.Options.Quarters), (step.Phase == PlanPhase.OutOfHorizon, step.OutOfHorizon is not null)));
+        Assert.All(plan.Steps, step =>
+        {
+            Assert.Equal(step.First > said.Options.Quarters, step.Phase == PlanPhase.OutOfHorizon);
+            Assert.Equal(step.First > said.Options.Quarters, step.OutOfHorizon is not null);
+        });
         Assert.Equal(calledFor.Except(expected).Order(StringComparer.Ordinal), plan.LeftOut.Select(left => left.Id));
         Assert.All(plan.LeftOut, left => Assert.Equal(said.IsDone(left.Id) ? LeftOutReason.Done : LeftOutReason.Suppressed, left.Reason));
     }

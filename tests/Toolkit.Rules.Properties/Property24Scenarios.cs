@@ -98,7 +98,8 @@ public sealed class Property24Scenarios
             now.LeftOut.ToDictionary(left => left.Id, left => $"{left.Reason}"),
             changes.LeftOut.Select(change => (change.Id, change.Before?.ToString(), change.After?.ToString())));
         Assert.Equal(now.Steps.Count, changes.Unchanged + changes.Steps.Count(change => change.After is not null));
-        Assert.Equal((was.WeightedCompletionTime, now.WeightedCompletionTime), (changes.WeightedCompletionTimeBefore, changes.WeightedCompletionTimeAfter));
+        Assert.Equal(was.WeightedCompletionTime, changes.WeightedCompletionTimeBefore);
+        Assert.Equal(now.WeightedCompletionTime, changes.WeightedCompletionTimeAfter);
     }
 
     [Property]

@@ -97,7 +97,10 @@ public sealed class Property26Comparison
         Assert.Equal(there.Approaches.Count, back.Approaches.Count);
         foreach (var (forth, mirrored) in there.Approaches.Zip(back.Approaches))
         {
-            Assert.Equal((forth.Id, forth.Before, forth.After, -forth.ScoreChange), (mirrored.Id, mirrored.After, mirrored.Before, mirrored.ScoreChange));
+            Assert.Equal(forth.Id, mirrored.Id);
+            Assert.Equal(forth.Before, mirrored.After);
+            Assert.Equal(forth.After, mirrored.Before);
+            Assert.Equal(-forth.ScoreChange, mirrored.ScoreChange);
             Assert.Equal(forth.OutcomeCauses, mirrored.OutcomeCauses);
             Assert.Equal(
                 forth.ScoreCauses.Select(cause => cause with { Points = -cause.Points }), mirrored.ScoreCauses);

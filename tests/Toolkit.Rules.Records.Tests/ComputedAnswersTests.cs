@@ -20,8 +20,10 @@ public sealed class ComputedAnswersTests
         var profile = Answers.ApplyTo(Typed).Profile;
         var answer = profile[DigitalWorkforceIndicators.WorkforceShare];
 
-        Assert.Equal((AnswerState.Given, 56), (answer.State, answer.Number));
-        Assert.Equal((FullRecords.Source, "Computed as of 2026-10-31; staff records counted: 100 or more."), (answer.Source, answer.Note));
+        Assert.Equal(AnswerState.Given, answer.State);
+        Assert.Equal(56, answer.Number);
+        Assert.Equal(FullRecords.Source, answer.Source);
+        Assert.Equal("Computed as of 2026-10-31; staff records counted: 100 or more.", answer.Note);
         Assert.Equal(4, profile[StrategyIndicators.PriorityCount].Number);
     }
 
@@ -30,12 +32,14 @@ public sealed class ComputedAnswersTests
     {
         var applied = Answers.ApplyTo(Typed);
 
-        Assert.Equal((ExistingAnswers.Keep, 41, "Head of profession"), (
-            applied.Existing, applied.Profile[DigitalWorkforceIndicators.WomenShare].Number, applied.Profile[DigitalWorkforceIndicators.WomenShare].Source));
+        Assert.Equal(ExistingAnswers.Keep, applied.Existing);
+        Assert.Equal(41, applied.Profile[DigitalWorkforceIndicators.WomenShare].Number);
+        Assert.Equal("Head of profession", applied.Profile[DigitalWorkforceIndicators.WomenShare].Source);
         Assert.Equal(AnswerState.NotApplicable, applied.Profile[LeadershipCadreIndicators.SeniorPayGap].State);
         // The vacancy rate is the same either way, so there is nothing to show.
         Assert.Equal([DigitalWorkforceIndicators.WomenShare, LeadershipCadreIndicators.SeniorPayGap], applied.Conflicts.Select(conflict => conflict.Indicator));
-        Assert.Equal((41, 40), (applied.Conflicts[0].Existing.Number, applied.Conflicts[0].Computed.Value));
+        Assert.Equal(41, applied.Conflicts[0].Existing.Number);
+        Assert.Equal(40, applied.Conflicts[0].Computed.Value);
         Assert.Equal("pay is set by law", applied.Conflicts[1].Existing.Reason);
     }
 
@@ -44,9 +48,11 @@ public sealed class ComputedAnswersTests
     {
         var applied = Answers.ApplyTo(Typed, ExistingAnswers.Overwrite);
 
-        Assert.Equal((40, FullRecords.Source), (
-            applied.Profile[DigitalWorkforceIndicators.WomenShare].Number, applied.Profile[DigitalWorkforceIndicators.WomenShare].Source));
-        Assert.Equal((2, 41, ExistingAnswers.Overwrite), (applied.Conflicts.Count, applied.Conflicts[0].Existing.Number, applied.Existing));
+        Assert.Equal(40, applied.Profile[DigitalWorkforceIndicators.WomenShare].Number);
+        Assert.Equal(FullRecords.Source, applied.Profile[DigitalWorkforceIndicators.WomenShare].Source);
+        Assert.Equal(2, applied.Conflicts.Count);
+        Assert.Equal(41, applied.Conflicts[0].Existing.Number);
+        Assert.Equal(ExistingAnswers.Overwrite, applied.Existing);
     }
 
     [Fact]
@@ -63,9 +69,8 @@ public sealed class ComputedAnswersTests
     {
         var answers = FullRecordsOfThings.Portfolio.Compute();
 
-        Assert.Equal((6_000_000, null), (
-            answers.ApplyTo(Typed).Profile[FinanceAndGovernanceIndicators.LargestProjectValue].Number,
-            answers.ApplyTo(Typed).Profile[FinanceAndGovernanceIndicators.LargestProjectValue].Currency));
+        Assert.Equal(6_000_000, answers.ApplyTo(Typed).Profile[FinanceAndGovernanceIndicators.LargestProjectValue].Number);
+        Assert.Null(answers.ApplyTo(Typed).Profile[FinanceAndGovernanceIndicators.LargestProjectValue].Currency);
         Assert.Contains("has no currency", Assert.Throws<ArgumentException>(() => answers.ApplyTo(Department())).Message, StringComparison.Ordinal);
     }
 
@@ -87,10 +92,11 @@ public sealed class ComputedAnswersTests
 
         var profile = sets.Aggregate(Department("GBP"), (before, set) => set.Compute().ApplyTo(before).Profile);
 
-        Assert.Equal((2399.9, 2399.9, 1e15, 200d, (double)int.MaxValue), (
-            profile[LeadershipCadreIndicators.SeniorVacancyDuration].Number, profile[CapitalInvestmentIndicators.ParallelRunMonths].Number,
-            profile[FinanceAndGovernanceIndicators.ContractSizeMedian].Number, profile[CapitalInvestmentIndicators.OldestCriticalSystemAge].Number,
-            profile[LeadershipCadreIndicators.ExpertGradeGap].Number));
+        Assert.Equal(2399.9, profile[LeadershipCadreIndicators.SeniorVacancyDuration].Number);
+        Assert.Equal(2399.9, profile[CapitalInvestmentIndicators.ParallelRunMonths].Number);
+        Assert.Equal(1e15, profile[FinanceAndGovernanceIndicators.ContractSizeMedian].Number);
+        Assert.Equal(200d, profile[CapitalInvestmentIndicators.OldestCriticalSystemAge].Number);
+        Assert.Equal((double)int.MaxValue, profile[LeadershipCadreIndicators.ExpertGradeGap].Number);
     }
 
     [Fact]

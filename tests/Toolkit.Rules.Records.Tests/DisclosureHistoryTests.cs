@@ -21,7 +21,8 @@ public sealed class DisclosureHistoryTests
         var next = now.After(DisclosureHistory.None.With(Of(1, 50, 50)))[WomenShare]!;
 
         Assert.NotEqual(50, now[WomenShare]!.Value);
-        Assert.Equal((expected, expected == 50 ? AsOf.AddMonths(-1) : AsOf), (next.Value, next.AsOf));
+        Assert.Equal(expected, next.Value);
+        Assert.Equal(expected == 50 ? AsOf.AddMonths(-1) : AsOf, next.AsOf);
         Assert.Equal(expected == 50, next.Text.EndsWith(" Kept: beside it, a newer figure would tell about a group of fewer than 10 people.", StringComparison.Ordinal));
     }
 
@@ -40,7 +41,9 @@ public sealed class DisclosureHistoryTests
         var shown = DisclosureHistory.None.With(Of(2, 50, 50));
         shown = shown.With(Of(1, 60, 50).After(shown));
 
-        Assert.Equal((55, AsOf.AddMonths(-1)), Of(0, 49, 50).After(shown)[WomenShare] is { } answer ? (answer.Value, answer.AsOf) : default);
+        var found = Of(0, 49, 50).After(shown)[WomenShare] is { } answer ? (answer.Value, answer.AsOf) : default;
+        Assert.Equal(55, found.Value);
+        Assert.Equal(AsOf.AddMonths(-1), found.AsOf);
     }
 
     [Fact]
@@ -52,7 +55,8 @@ public sealed class DisclosureHistoryTests
         var shown = DisclosureHistory.None.With(Staff(1).With(20, senior).With(20, junior).Compute());
         var now = Staff(0).With(36, senior).With(14, junior).Compute();
 
-        Assert.Equal((100, AsOf), (now[WomenShareSenior]!.Value, now[WomenShareSenior]!.AsOf));
+        Assert.Equal(100, now[WomenShareSenior]!.Value);
+        Assert.Equal(AsOf, now[WomenShareSenior]!.AsOf);
         Assert.Equal(AsOf.AddMonths(-1), now.After(shown)[WomenShareSenior]!.AsOf);
         Assert.Equal(AsOf, now.After(shown)[WomenShare]!.AsOf);
     }
@@ -73,8 +77,12 @@ public sealed class DisclosureHistoryTests
         var shown = Enumerable.Range(2, 13).Reverse()
             .Aggregate(DisclosureHistory.None, (before, monthsAgo) => before.With(Of(monthsAgo, monthsAgo == 14 ? 50 : 57, 50).After(before)));
 
-        Assert.Equal((53, AsOf.AddMonths(-2)), Of(2, 57, 50).After(shown)[WomenShare] is { } answer ? (answer.Value, answer.AsOf) : default);
-        Assert.Equal((53, AsOf.AddMonths(-2)), Of(0, 58, 48).After(shown)[WomenShare] is { } kept ? (kept.Value, kept.AsOf) : default);
+        var found = Of(2, 57, 50).After(shown)[WomenShare] is { } answer ? (answer.Value, answer.AsOf) : default;
+        Assert.Equal(53, found.Value);
+        Assert.Equal(AsOf.AddMonths(-2), found.AsOf);
+        var found2 = Of(0, 58, 48).After(shown)[WomenShare] is { } kept ? (kept.Value, kept.AsOf) : default;
+        Assert.Equal(53, found2.Value);
+        Assert.Equal(AsOf.AddMonths(-2), found2.AsOf);
     }
 
     [Fact]
@@ -100,7 +108,8 @@ public sealed class DisclosureHistoryTests
         var earlier = new WorkforceRecords("Old system", AsOf.AddMonths(-1)).With(50, Woman).With(50, Man).Compute();
         var profile = Of(0, 51, 50).After(DisclosureHistory.None.With(earlier)).ApplyTo(Department()).Profile;
 
-        Assert.Equal(("Old system", true), (profile[WomenShare].Source, profile[WomenShare].Note!.StartsWith("Computed as of 2026-09-30;", StringComparison.Ordinal)));
+        Assert.Equal("Old system", profile[WomenShare].Source);
+        Assert.StartsWith("Computed as of 2026-09-30;", profile[WomenShare].Note!, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,7 +64,8 @@ public sealed class RecordSetTests
     {
         var answers = records.Compute();
 
-        Assert.Equal((1L, text), (answers.LeftOut, Assert.Single(answers.Problems).Text));
+        Assert.Equal(1L, answers.LeftOut);
+        Assert.Equal(text, Assert.Single(answers.Problems).Text);
         Assert.All(answers.All, answer => Assert.Equal(NotComputedReason.NoRecords, answer.Reason));
     }
 
@@ -80,7 +81,9 @@ public sealed class RecordSetTests
             })
             .Compute();
 
-        Assert.Equal((20L, RecordKind.Learning, Secret), (answers.LeftOut, answers.Problems[0].Kind, answers.Problems[0].Key));
+        Assert.Equal(20L, answers.LeftOut);
+        Assert.Equal(RecordKind.Learning, answers.Problems[0].Kind);
+        Assert.Equal(Secret, answers.Problems[0].Key);
         Assert.Equal(0, answers[DigitalWorkforceIndicators.NonDigitalStaffTrained]!.Value);
     }
 

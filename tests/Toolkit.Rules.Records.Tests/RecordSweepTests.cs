@@ -30,7 +30,9 @@ public sealed class RecordSweepTests
         Assert.All(Sets.SelectMany(set => set.Empty().Compute().All), answer =>
         {
             Assert.Contains(answer.Reason, new NotComputedReason?[] { NotComputedReason.NoRecords });
-            Assert.Equal((null, 0L, 0L), (answer.Value, answer.Records, answer.Unstated));
+            Assert.Null(answer.Value);
+            Assert.Equal(0L, answer.Records);
+            Assert.Equal(0L, answer.Unstated);
             Assert.StartsWith("There are no ", answer.Text, StringComparison.Ordinal);
         });
 
@@ -51,7 +53,7 @@ public sealed class RecordSweepTests
     {
         var answer = WithoutField(kind, field)[IndicatorCatalogue.Find(key)!]!;
 
-        Assert.Equal((key, NotComputedReason.FieldNotCarried), (key, answer.Reason));
+        Assert.True(NotComputedReason.FieldNotCarried == answer.Reason, $"{key}: {answer.Reason}");
         Assert.Contains(" do not say: ", answer.Text, StringComparison.Ordinal);
     }
 

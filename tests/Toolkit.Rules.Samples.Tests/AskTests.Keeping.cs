@@ -54,7 +54,8 @@ public sealed partial class AskTests
 
         var run = ConsoleRun.Of(ConsoleRun.Plain, "na nobody counts\n", "ask", Open, "--save", kept, "--rate", "GBP=1.29");
 
-        Assert.Equal((ExitCode.BadInput, $"The profile is not saved in '{kept}'."), (run.ExitCode, string.Join(' ', run.Error.Split('\n')).Trim()));
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal($"The profile is not saved in '{kept}'.", string.Join(' ', run.Error.Split('\n')).Trim());
         Assert.Contains("The answers are not saved.", run.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(kept));
     }
@@ -79,7 +80,8 @@ public sealed partial class AskTests
     {
         var run = ConsoleRun.Of("ask", Open, "--save", kept);
 
-        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal("", run.Output);
         Assert.Contains($"'{kept}' cannot be written", run.Error, StringComparison.Ordinal);
     }
 
@@ -127,7 +129,8 @@ public sealed partial class AskTests
     {
         var run = ConsoleRun.Of("ask", Open, "--enough", share);
 
-        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal("", run.Output);
         Assert.Contains($"not '{share}'", run.Error, StringComparison.Ordinal);
     }
 

@@ -20,7 +20,8 @@ public sealed partial class AskTests
     {
         var run = ConsoleRun.Of(ConsoleRun.Plain, answers, [.. command.Split(' ').Select(word => word.Contains('/') ? Repository.PathOf(word.Split('/')) : word)]);
 
-        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal("", run.Error);
         Snapshot.Matches(run.Output, "samples", "Toolkit.Rules.Samples.Console", "expected", name + ".txt");
     }
 
@@ -37,7 +38,8 @@ public sealed partial class AskTests
 
         var run = ConsoleRun.Of(ConsoleRun.Plain, answers, ["ask", start, "--top", top.ToString(CultureInfo.InvariantCulture), "--save", kept, "--rate", "GBP=1.25", .. order]);
 
-        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal("", run.Error);
         Assert.Contains("\nSettled: no answer that is still open can change ", run.Output, StringComparison.Ordinal);
         Assert.Equal(Top(full, top, inOrder), Top(ProfileDocument.Read(File.ReadAllBytes(kept)), top, inOrder));
         Assert.All(Top(full, top, inOrder), id => Assert.Contains($"  {id}  ", run.Output[run.Output.LastIndexOf("Settled:", StringComparison.Ordinal)..], StringComparison.Ordinal));
@@ -111,7 +113,8 @@ public sealed partial class AskTests
 
         var run = ConsoleRun.Of("ask", Open, "--save", kept);
 
-        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal("", run.Output);
         Assert.Equal("mine", File.ReadAllText(kept));
     }
 

@@ -22,8 +22,10 @@ public sealed class DecideTests : IDisposable
             "--owner", "Chief Digital Officer", .. more,
         ]);
 
-    private void Put(string id, string status, string category, params string[] more) =>
-        Assert.Equal((ExitCode.Done, ""), (Decide(id, status, category, more).ExitCode, ""));
+    private void Put(string id, string status, string category, params string[] more)
+    {
+        Assert.Equal(ExitCode.Done, Decide(id, status, category, more).ExitCode);
+    }
 
     [Fact]
     public void Decide_FirstAndSecond_AreWrittenBesideTheProfile()
@@ -31,12 +33,14 @@ public sealed class DecideTests : IDisposable
         var first = Decide("dlt501", "postponed", "noFunding", "--until", "2027-06-30");
         Put("DLT303", "inProgress", "agreed", "--date", "2026-10-05");
 
-        Assert.Equal((ExitCode.Done, ""), (first.ExitCode, first.Output));
+        Assert.Equal(ExitCode.Done, first.ExitCode);
+        Assert.Equal("", first.Output);
         Assert.Contains($"DLT501 is postponed until 2027-06-30. {Decisions} is now of revision ", first.Error, StringComparison.Ordinal);
         var register = DecisionDocument.Parse(File.ReadAllText(Decisions));
         Assert.Equal(["DLT303", "DLT501"], register.Decisions.Select(decision => decision.Approach));
         // The clock of the test stands at 1 November in Sydney.
-        Assert.Equal((new DateTime(2026, 10, 5), new DateTime(2026, 11, 1)), (register.Decisions[0].Date, register.Decisions[1].Date));
+        Assert.Equal(new DateTime(2026, 10, 5), register.Decisions[0].Date);
+        Assert.Equal(new DateTime(2026, 11, 1), register.Decisions[1].Date);
         Assert.Equal(["lanterns.decisions.json", "lanterns.json"], Directory.GetFiles(_scratch.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
@@ -65,7 +69,8 @@ public sealed class DecideTests : IDisposable
         var ofAnotherRevision = Decide("DLT303", "accepted", "agreed", "--revision", "0123456789abcdef");
         var onOtherEvidence = Decide("DLT303", "accepted", "agreed", "--evidence", "0123456789abcdef");
 
-        Assert.Equal((ExitCode.BadInput, ExitCode.BadInput), (ofAnotherRevision.ExitCode, onOtherEvidence.ExitCode));
+        Assert.Equal(ExitCode.BadInput, ofAnotherRevision.ExitCode);
+        Assert.Equal(ExitCode.BadInput, onOtherEvidence.ExitCode);
         Assert.Contains("The decisions were changed meanwhile: revision 0123456789abcdef is now ", ofAnotherRevision.Error, StringComparison.Ordinal);
         Assert.Contains("was taken on evidence 0123456789abcdef, which by now is ", onOtherEvidence.Error, StringComparison.Ordinal);
         Assert.Equal(written, File.ReadAllText(Decisions));
@@ -91,7 +96,8 @@ public sealed class DecideTests : IDisposable
     {
         var run = Decide("DLT501", status, category, more);
 
-        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal("", run.Output);
         Assert.Contains(complaint, run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(Decisions));
     }
@@ -103,7 +109,8 @@ public sealed class DecideTests : IDisposable
 
         var run = ConsoleRun.Of("recommend", _profile);
 
-        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal("", run.Output);
         Assert.Contains($"{Decisions}:1:19: $.organisation: found the text \"dft\"; allowed: department-of-lanterns-fictional", run.Error, StringComparison.Ordinal);
         Assert.Contains($"{Decisions}:1:41: $.decisions.DLT999: found the unknown approach \"DLT999\"", run.Error, StringComparison.Ordinal);
         Assert.EndsWith("The decision document is refused: 2 problems.\n", run.Error, StringComparison.Ordinal);

@@ -20,7 +20,8 @@ public sealed class DiffTests : IDisposable
 
         var run = ConsoleRun.Of(ConsoleRun.Plain, report, "diff", "-", After, "--format", "json");
 
-        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal("", run.Error);
         Assert.Equal(ConsoleRun.Of("diff", Before, After, "--format", "json").Output, run.Output);
         Assert.False(ComparisonJson.Parse(run.Output).IsEmpty);
     }
@@ -47,7 +48,8 @@ public sealed class DiffTests : IDisposable
     {
         var run = ConsoleRun.Of(ConsoleRun.Plain, document, "diff", "-", After);
 
-        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal("", run.Output);
         Assert.Contains(said, run.Error.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
@@ -64,7 +66,8 @@ public sealed class DiffTests : IDisposable
 
         var run = ConsoleRun.Of("diff", Before, After, option, decisions, "--format", "json");
 
-        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal("", run.Error);
         Assert.Equal(ConsoleRun.Of("diff", Report(Before, old), Report(After, current), "--format", "json").Output, run.Output);
         Assert.Equal(old != current, ComparisonJson.Parse(run.Output).Settings.Any(change => change.Setting == ComparedSetting.Decisions));
     }
@@ -102,7 +105,8 @@ public sealed class DiffTests : IDisposable
 
         var run = ConsoleRun.Of("diff", report, After, option, BundledProfiles.DecisionsOf("fictional-full"));
 
-        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal("", run.Output);
         Assert.Contains("they can be named for a profile only", run.Error, StringComparison.Ordinal);
     }
 

@@ -70,7 +70,8 @@ public sealed class ExpectedOutputTests
     {
         var run = ConsoleProcess.Run("portfolio", $"samples/data/portfolios/{name}.csv", "--format", "csv");
 
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("", run.Error);
         // The format ends lines with a carriage return and a line feed; what is kept has the line ends of the checkout.
         Snapshot.Matches(run.Output.ReplaceLineEndings("\n"), "samples", "Toolkit.Rules.Samples.Console", "expected", $"portfolio-{name}-csv.txt");
         Assert.Equal(run.Output.Count(letter => letter == '\n'), run.Output.Split("\r\n").Length - 1);

@@ -28,8 +28,10 @@ public sealed class PortfolioDecisionsTests : IDisposable
     {
         var run = Run("--decisions", Path.GetDirectoryName(BundledProfiles.DecisionsOf("fictional-full"))!, "--threads", threads);
 
-        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
-        Assert.Equal(("suppressed", "postponed"), (Cell(run, "DLT303").GetProperty("outcome").GetString(), Cell(run, "DLT303").GetProperty("decided").GetString()));
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal("", run.Error);
+        Assert.Equal("suppressed", Cell(run, "DLT303").GetProperty("outcome").GetString());
+        Assert.Equal("postponed", Cell(run, "DLT303").GetProperty("decided").GetString());
         Assert.Equal("Finance Director", Cell(run, "DLT303").GetProperty("suppression").GetProperty("owner").GetString());
         Assert.Equal("recommended", Cell(Run(), "DLT303").GetProperty("outcome").GetString());
     }
@@ -44,7 +46,9 @@ public sealed class PortfolioDecisionsTests : IDisposable
         var named = ConsoleRun.Of("portfolio", _scratch.Folder, "--format", "json", "--decisions", _scratch.Folder);
 
         Assert.Equal($"Decisions are those of {_scratch.Folder}.\n", found.Error);
-        Assert.Equal((ExitCode.Done, "", found.Output), (named.ExitCode, named.Error, named.Output));
+        Assert.Equal(ExitCode.Done, named.ExitCode);
+        Assert.Equal("", named.Error);
+        Assert.Equal(found.Output, named.Output);
         Assert.Equal("suppressed", Cell(found, "DLT303").GetProperty("outcome").GetString());
     }
 
@@ -62,7 +66,8 @@ public sealed class PortfolioDecisionsTests : IDisposable
 
         var run = Run("--decisions", _scratch.Folder);
 
-        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal("", run.Output);
         var lines = run.Error.TrimEnd('\n').Split('\n');
         Assert.Equal(
             [
@@ -85,7 +90,8 @@ public sealed class PortfolioDecisionsTests : IDisposable
 
         var run = ConsoleRun.Of("portfolio", table, "--decisions", Path.Combine(_scratch.Folder, "decided"));
 
-        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal("", run.Output);
         Assert.Contains("table.csv:3: asOf", run.Error, StringComparison.Ordinal);
         Assert.Contains("1 of 2 records is bad and not counted.\n", run.Error, StringComparison.Ordinal);
         Assert.EndsWith("The decisions are refused: 1 problem.\n", run.Error, StringComparison.Ordinal);

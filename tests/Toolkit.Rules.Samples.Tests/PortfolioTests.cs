@@ -36,7 +36,12 @@ public sealed class PortfolioTests : IDisposable
 
         var outputs = new[] { _scratch.Folder, lines, more, table }.Select(path => ConsoleRun.Of("portfolio", path, "--format", "json")).ToList();
 
-        Assert.All(outputs, run => Assert.Equal((ExitCode.Done, "", outputs[0].Output), (run.ExitCode, run.Error, run.Output)));
+        Assert.All(outputs, run =>
+        {
+            Assert.Equal(ExitCode.Done, run.ExitCode);
+            Assert.Equal("", run.Error);
+            Assert.Equal(outputs[0].Output, run.Output);
+        });
         Assert.Equal(3, Json(outputs[0]).GetProperty("organisations").GetInt32());
     }
 
@@ -51,7 +56,8 @@ public sealed class PortfolioTests : IDisposable
 
         var (one, four) = (ConsoleRun.Of("portfolio", path, "--format", format), ConsoleRun.Of("portfolio", path, "--format", format, "--threads", "4"));
 
-        Assert.Equal((0, one.Output), (four.ExitCode, four.Output));
+        Assert.Equal(0, four.ExitCode);
+        Assert.Equal(one.Output, four.Output);
         Assert.NotEmpty(one.Output);
     }
 
@@ -60,8 +66,9 @@ public sealed class PortfolioTests : IDisposable
     {
         var run = ConsoleRun.Of("portfolio", Repository.PathOf("samples", "data", "portfolios", "gtmi-economies-2022.csv"), "--format", "json", "--top", "3");
 
-        Assert.Equal((3, 101, 104), (
-            Json(run).GetProperty("rows").GetArrayLength(), Json(run).GetProperty("rowsLeftOut").GetInt32(), Json(run).GetProperty("organisations").GetInt32()));
+        Assert.Equal(3, Json(run).GetProperty("rows").GetArrayLength());
+        Assert.Equal(101, Json(run).GetProperty("rowsLeftOut").GetInt32());
+        Assert.Equal(104, Json(run).GetProperty("organisations").GetInt32());
         Assert.Equal("Shown are the 3 neediest of 104 organisations; --top N shows more.\n", run.Error);
     }
 
@@ -81,7 +88,8 @@ public sealed class PortfolioTests : IDisposable
             + Good);
 
         var file = Path.Combine(_scratch.Folder, "table.csv");
-        Assert.Equal((ExitCode.BadInput, 2), (run.ExitCode, Json(run).GetProperty("organisations").GetInt32()));
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal(2, Json(run).GetProperty("organisations").GetInt32());
         var lines = run.Error.TrimEnd('\n').Split('\n');
         Assert.All(lines[..^1], line => Assert.StartsWith(file + ":", line, StringComparison.Ordinal));
         Assert.Equal(
@@ -98,7 +106,8 @@ public sealed class PortfolioTests : IDisposable
 
         var run = ConsoleRun.Of("portfolio", path, "--format", "json", "--threads", "2");
 
-        Assert.Equal((ExitCode.BadInput, 2), (run.ExitCode, Json(run).GetProperty("organisations").GetInt32()));
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal(2, Json(run).GetProperty("organisations").GetInt32());
         Assert.Contains($"{path}:2:", run.Error, StringComparison.Ordinal);
         Assert.Contains($"{path}:3:", run.Error, StringComparison.Ordinal);
         Assert.Contains("did you mean digital-vacancy-rate?", run.Error, StringComparison.Ordinal);
@@ -113,7 +122,8 @@ public sealed class PortfolioTests : IDisposable
 
         var run = ConsoleRun.Of("portfolio", _scratch.Folder, "--format", "csv");
 
-        Assert.Equal((ExitCode.BadInput, 2), (run.ExitCode, run.Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length));
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal(2, run.Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.StartsWith($"{bad}:3:", run.Error, StringComparison.Ordinal);
         Assert.EndsWith("1 of 2 records is bad and not counted.\n", run.Error, StringComparison.Ordinal);
     }
@@ -128,7 +138,8 @@ public sealed class PortfolioTests : IDisposable
     {
         var run = Csv(text);
 
-        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal("", run.Output);
         Assert.Contains(complaint, run.Error, StringComparison.Ordinal);
     }
 
@@ -137,7 +148,8 @@ public sealed class PortfolioTests : IDisposable
     {
         var run = Csv(Head + "a,b\n");
 
-        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal("", run.Output);
         Assert.EndsWith("1 of 1 records is bad and not counted.\n", run.Error, StringComparison.Ordinal);
     }
 

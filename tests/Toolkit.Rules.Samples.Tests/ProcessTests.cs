@@ -23,7 +23,8 @@ public sealed class ProcessTests
     {
         var run = ConsoleProcess.Run("recommend", "-");
 
-        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("", run.Output);
         Assert.StartsWith("-:1:1: ", run.Error, StringComparison.Ordinal);
     }
 

@@ -59,7 +59,8 @@ public sealed class UsageTests
     {
         var run = ConsoleRun.Of(command.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal("", run.Output);
         Assert.Contains(complaint, run.Error, StringComparison.Ordinal);
     }
 
@@ -83,7 +84,8 @@ public sealed class UsageTests
     {
         var run = ConsoleRun.Of(command.Split(' '));
 
-        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal("", run.Error);
         Assert.NotEmpty(run.Output);
     }
 

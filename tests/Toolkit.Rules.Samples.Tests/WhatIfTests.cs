@@ -16,7 +16,8 @@ public sealed class WhatIfTests
             "whatif", Profile, "digital-vacency-rate=30", "digital-contractor-share=abc", "women-share-digital", "priority.9=1", "priority.1=null",
             "digital-workforce-share=6", "digital-workforce-share=7", "x\"y=1", "women-share-digital=na:", "largest-project-money={\"value\": -1}");
 
-        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal("", run.Output);
         var lines = run.Error.TrimEnd('\n').Split('\n');
         Assert.Contains("did you mean digital-vacancy-rate?", lines[0], StringComparison.Ordinal);
         Assert.Contains("found the text \"abc\"; allowed: a", lines[1], StringComparison.Ordinal);
@@ -36,7 +37,8 @@ public sealed class WhatIfTests
     {
         var run = ConsoleRun.Of("whatif", Profile, "digital-vacancy-rate=null", "women-share-digital=na:[red]no digital staff[/]");
 
-        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal("", run.Error);
         Assert.Contains("- digital-vacancy-rate: 15% → unknown\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("- women-share-digital: 35% → not applicable ([red]no digital staff[/])\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("again: DLT501, DLT502.\n", run.Output, StringComparison.Ordinal);
@@ -78,7 +80,8 @@ public sealed class WhatIfTests
     {
         var run = ConsoleRun.Of("whatif", Profile, "inclusive-offer-maturity=1", "--capacity", "0");
 
-        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal("", run.Output);
         Assert.EndsWith("No plan can be made of this.\n", run.Error, StringComparison.Ordinal);
     }
 

@@ -11,7 +11,9 @@ public sealed class WhyTests
         var run = ConsoleRun.Of("why", "--format", "json", "--weights", "quick-wins");
 
         var report = JsonReport.Parse(run.Output);
-        Assert.Equal((0, "", "quick-wins"), (run.ExitCode, run.Error, report.Weights.Name));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("", run.Error);
+        Assert.Equal("quick-wins", report.Weights.Name);
         Assert.Equal(report.Recommendations.Skip(1).Select(next => next.Id), report.Analysis!.Order!.RankGaps.Select(contrast => contrast.Next));
         Assert.Equal(run.Output.TrimEnd(), JsonReport.ToJson(report).TrimEnd());
     }
@@ -38,7 +40,8 @@ public sealed class WhyTests
         args[^1] = Toolkit.Rules.Tests.Repository.PathOf(args[^1].Split('/'));
         var run = ConsoleRun.Of(args);
 
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("", run.Error);
         Assert.StartsWith("Department of Lanterns and Tides", run.Output, StringComparison.Ordinal);
         Assert.Equal(args.Length == 3, run.Output.Contains("DLT101  In producing your strategy", StringComparison.Ordinal));
     }

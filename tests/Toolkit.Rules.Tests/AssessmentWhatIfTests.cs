@@ -94,7 +94,8 @@ public sealed class AssessmentWhatIfTests
         var engine = RecommendationEngine.Create(options => options.Evaluator = rules => counting.For(rules));
         var scenario = engine.Assess(ReportSamples.Mixed()).With(LegacySystemShare, 5).WithPriority(Finding.DigitalWorkforce, 1);
 
-        Assert.Equal((3, 21), (counting.Runs, scenario.Changes().Evaluated.Count));
+        Assert.Equal(3, counting.Runs);
+        Assert.Equal(21, scenario.Changes().Evaluated.Count);
         Assert.Equal(JsonReport.ToJson(Engine.Recommend(scenario.Profile)), JsonReport.ToJson(scenario.Report));
     }
 

@@ -16,7 +16,9 @@ public sealed class RecommendationEngineMoneyTests
         var report = Recommend(null, new Money(6_000_000, "USD"));
 
         var reason = ReasonOf(report);
-        Assert.Equal((0.5, 6_000_000.0, "USD"), (reason.Gap, reason.Answer, reason.Currency));
+        Assert.Equal(0.5, reason.Gap);
+        Assert.Equal(6_000_000.0, reason.Answer);
+        Assert.Equal("USD", reason.Currency);
         Assert.Contains("USD 6,000,000; the trigger is USD 6,000,000 and the target USD 3,000,000 (high)", reason.Text, StringComparison.Ordinal);
         Assert.Empty(report.Notices);
     }
@@ -27,7 +29,9 @@ public sealed class RecommendationEngineMoneyTests
         var report = Recommend(null, new Money(4_800_000, "GBP"));
 
         var reason = ReasonOf(report);
-        Assert.Equal((0.5, 4_800_000.0, "GBP"), (reason.Gap, reason.Answer, reason.Currency));
+        Assert.Equal(0.5, reason.Gap);
+        Assert.Equal(4_800_000.0, reason.Answer);
+        Assert.Equal("GBP", reason.Currency);
         Assert.Contains("GBP 4,800,000 (USD 6,000,000); the trigger is USD 6,000,000", reason.Text, StringComparison.Ordinal);
         Assert.Empty(report.Notices);
     }

@@ -55,9 +55,13 @@ public sealed class RecommendationEnginePortfolioTests
         IAsyncEnumerable<RecommendationReport> All(Func<OrganisationProfile, DecisionRegister?> find) =>
             awaited ? Engine.RecommendAll(Later(Profiles), find, threads) : Later(Engine.RecommendAll(Profiles, find, threads));
 
-        Assert.Equal((7, "IOException"), await UntilFailure(All(profile =>
-            ReferenceEquals(profile, Profiles[7]) ? throw new IOException("The line is dead.") : null)));
-        Assert.Equal((9, "ArgumentException"), await UntilFailure(All(profile => ReferenceEquals(profile, Profiles[9]) ? new DecisionRegister("dft") : null)));
+        var found = await UntilFailure(All(profile =>
+            ReferenceEquals(profile, Profiles[7]) ? throw new IOException("The line is dead.") : null));
+        Assert.Equal(7, found.Reports);
+        Assert.Equal("IOException", found.Failure);
+        var found2 = await UntilFailure(All(profile => ReferenceEquals(profile, Profiles[9]) ? new DecisionRegister("dft") : null));
+        Assert.Equal(9, found2.Reports);
+        Assert.Equal("ArgumentException", found2.Failure);
     }
 
     [Fact]
@@ -132,8 +136,12 @@ public sealed class RecommendationEnginePortfolioTests
     [MemberData(nameof(Forms))]
     public async Task RecommendAll_SourceOrProfileFails_GivesWhatCameBefore(int threads, bool awaited)
     {
-        Assert.Equal((7, "IOException"), await UntilFailure(All(Engine, Profiles.Take(7).Concat(Failing()), threads, awaited)));
-        Assert.Equal((9, "ArgumentNullException"), await UntilFailure(All(Engine, Profiles.Take(9).Append(null!).Concat(Profiles), threads, awaited)));
+        var found = await UntilFailure(All(Engine, Profiles.Take(7).Concat(Failing()), threads, awaited));
+        Assert.Equal(7, found.Reports);
+        Assert.Equal("IOException", found.Failure);
+        var found2 = await UntilFailure(All(Engine, Profiles.Take(9).Append(null!).Concat(Profiles), threads, awaited));
+        Assert.Equal(9, found2.Reports);
+        Assert.Equal("ArgumentNullException", found2.Failure);
     }
 
     [Fact]

@@ -20,9 +20,13 @@ public sealed class RecommendationEngineRobustnessTests
     {
         var found = Engine.Assess(Mixed).Robustness();
 
-        Assert.Equal((Weighting.OrderPreserving, UnknownAnswers.Drawn, 10_000, 1ul), (found.Weighting, found.UnknownAnswers, found.Draws, found.Seed));
+        Assert.Equal(Weighting.OrderPreserving, found.Weighting);
+        Assert.Equal(UnknownAnswers.Drawn, found.UnknownAnswers);
+        Assert.Equal(10_000, found.Draws);
+        Assert.Equal(1ul, found.Seed);
         Assert.Null(found.Concentration);
-        Assert.Equal((20.0, 1), (new RobustnessOptions().Concentration, new RobustnessOptions().MaxDegreeOfParallelism));
+        Assert.Equal(20.0, new RobustnessOptions().Concentration);
+        Assert.Equal(1, new RobustnessOptions().MaxDegreeOfParallelism);
     }
 
     [Fact]

@@ -31,9 +31,12 @@ public sealed class RecommendationEngineTests
         var report = engine.Recommend(profile);
 
         var fault = Assert.Single(report.Faults);
-        Assert.Equal(("ACME202", "InvalidOperationException: The register is not to be reached."), (fault.Id, fault.Message));
+        Assert.Equal("ACME202", fault.Id);
+        Assert.Equal("InvalidOperationException: The register is not to be reached.", fault.Message);
         var other = report.Others.Single(given => given.Id == "ACME202");
-        Assert.Equal((Outcome.Undecided, 0.0, 1.0), (other.Outcome, other.Need.Low, other.Need.High));
+        Assert.Equal(Outcome.Undecided, other.Outcome);
+        Assert.Equal(0.0, other.Need.Low);
+        Assert.Equal(1.0, other.Need.High);
         Assert.Equal("The rule failed and gave no answer: InvalidOperationException: The register is not to be reached.", other.Text);
         Assert.Equal(Figures(Default.Recommend(profile)), Figures(report));
     }
@@ -45,10 +48,13 @@ public sealed class RecommendationEngineTests
 
         var given = Assert.Single(engine.Recommend(Some.Department().With(HostRule.WaitingDays, 70)).Recommendations);
 
-        Assert.Equal(("ACME101", "Shorten the queue", 1.0), (given.Id, given.Title, given.Need.Value));
+        Assert.Equal("ACME101", given.Id);
+        Assert.Equal("Shorten the queue", given.Title);
+        Assert.Equal(1.0, given.Need.Value);
         Assert.Equal(["Count the queue.", "Halve it."], given.Actions);
         Assert.Equal("People wait 70 days; the trigger is 10 and the target 5 (critical)", Assert.Single(given.Reasons).Text);
-        Assert.Equal(("count-first", "Count for a month before promising anything."), (given.Preconditions[0].Id, given.Preconditions[0].Text));
+        Assert.Equal("count-first", given.Preconditions[0].Id);
+        Assert.Equal("Count for a month before promising anything.", given.Preconditions[0].Text);
         Assert.Equal("https://acme.example/approaches/ACME101", given.HelpLink.AbsoluteUri);
         Assert.Equal("1.0.0+ACME101", engine.Origin.CatalogueVersion);
     }
@@ -91,7 +97,8 @@ public sealed class RecommendationEngineTests
         if (!holds)
             return;
         var other = report.Others.Single(given => given.Id == "DLT501");
-        Assert.Equal((Outcome.Suppressed, Outcome.Recommended), (other.Outcome, other.RawOutcome));
+        Assert.Equal(Outcome.Suppressed, other.Outcome);
+        Assert.Equal(Outcome.Recommended, other.RawOutcome);
         Assert.Equal(
             "Suppressed by the chief people officer until 2026-10-31: The civil service college takes this on. "
             + "Without that decision: Needed: the need is 1.00, at or above 0.25. "
@@ -109,7 +116,8 @@ public sealed class RecommendationEngineTests
 
         var other = engine.Recommend(Some.Department()).Others.Single(given => given.Id == "DLT501");
 
-        Assert.Equal((Outcome.Suppressed, Outcome.Undecided), (other.Outcome, other.RawOutcome));
+        Assert.Equal(Outcome.Suppressed, other.Outcome);
+        Assert.Equal(Outcome.Undecided, other.RawOutcome);
     }
 
     // Trigger 10, target 5, worst 30, weight 2 of 11 in the catalogue; the answer 20 has a gap of 0.75.
@@ -128,7 +136,11 @@ public sealed class RecommendationEngineTests
 
         var reason = ReasonOn("digital-vacancy-rate", engine.Recommend(profile));
 
-        Assert.Equal((gap, trigger, target, worst, weight), (reason.Gap, reason.Trigger, reason.Target, reason.Worst, reason.Weight));
+        Assert.Equal(gap, reason.Gap);
+        Assert.Equal(trigger, reason.Trigger);
+        Assert.Equal(target, reason.Target);
+        Assert.Equal(worst, reason.Worst);
+        Assert.Equal(weight, reason.Weight);
         Assert.Equal(figure == "Trigger" ? Basis.Host : ReasonOn("digital-vacancy-rate", Default.Recommend(profile)).Basis, reason.Basis);
         Assert.Equal(
             Figures(Default.Recommend(profile)).Where(row => row.Id != "DLT501"), Figures(engine.Recommend(profile)).Where(row => row.Id != "DLT501"));

@@ -28,7 +28,7 @@ public sealed class StaticStateTests
     {
         foreach (var path in Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories))
             if (!path.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"))
-                Assert.Equal((path, ""), (path, Blocking.Match(File.ReadAllText(path)).Value));
+                Assert.True("" == Blocking.Match(File.ReadAllText(path)).Value, path);
     }
 
     [Theory]

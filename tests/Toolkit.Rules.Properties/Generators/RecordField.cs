@@ -24,6 +24,9 @@ internal sealed record RecordField(Type Record, string Name)
 
     /// <summary>Figures that do not need the field are the same without it.</summary>
     internal void AssertUnused(ComputedAnswers with, ComputedAnswers without) =>
-        Assert.All(with.All.Where(answer => !IsNeededFor(answer)), answer => Assert.Equal(
-            (this, answer.Indicator, answer.Value, answer.Text), (this, answer.Indicator, without[answer.Indicator]!.Value, without[answer.Indicator]!.Text)));
+        Assert.All(with.All.Where(answer => !IsNeededFor(answer)), answer =>
+        {
+            Assert.True(answer.Value == without[answer.Indicator]!.Value, $"{this}, {answer.Indicator}: {without[answer.Indicator]!.Value}");
+            Assert.True(answer.Text == without[answer.Indicator]!.Text, $"{this}, {answer.Indicator}: {without[answer.Indicator]!.Text}");
+        });
 }

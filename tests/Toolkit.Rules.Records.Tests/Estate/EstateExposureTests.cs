@@ -28,7 +28,9 @@ public sealed class EstateExposureTests
         var exposure = Estate(Tables)
             .Add(new SystemRecord { Vendor = vendor, Product = product, ExploitedProduct = exploited }).ComputeExposure()!;
 
-        Assert.Equal((product is null ? 0 : 1, listed, ransomware), (exposure.Systems, exposure.Listed, exposure.UsedByRansomware));
+        Assert.Equal(product is null ? 0 : 1, exposure.Systems);
+        Assert.Equal(listed, exposure.Listed);
+        Assert.Equal(ransomware, exposure.UsedByRansomware);
     }
 
     [Fact]
@@ -41,7 +43,10 @@ public sealed class EstateExposureTests
             .Add(new SystemRecord { Product = "Unlisted", IsLegacy = true });
         var exposure = records.ComputeExposure()!;
 
-        Assert.Equal((4, 3, 2, 1), (exposure.Systems, exposure.Listed, exposure.ListedAndLegacy, exposure.ListedLegacyAndCritical));
+        Assert.Equal(4, exposure.Systems);
+        Assert.Equal(3, exposure.Listed);
+        Assert.Equal(2, exposure.ListedAndLegacy);
+        Assert.Equal(1, exposure.ListedLegacyAndCritical);
         Assert.Equal(
             "Computed as of 2026-10-31; systems counted: 4. Legacy systems whose product has vulnerabilities that are known to be exploited: 2.",
             records.Compute()[CapitalInvestmentIndicators.LegacySystemShare]!.Text);

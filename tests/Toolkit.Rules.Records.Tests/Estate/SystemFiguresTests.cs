@@ -64,7 +64,9 @@ public sealed class SystemFiguresTests
             new SystemRecord { IsRed = true },
             new SystemRecord { IsRed = false, IsReplacementFunded = false })[RedSystemUnfundedShare]!;
 
-        Assert.Equal((66.7, 3L, 1L), (answer.Value, answer.Records, answer.Unstated));
+        Assert.Equal(66.7, answer.Value);
+        Assert.Equal(3L, answer.Records);
+        Assert.Equal(1L, answer.Unstated);
     }
 
     [Fact]
@@ -75,9 +77,9 @@ public sealed class SystemFiguresTests
             new SystemRecord { RunCost = 20, ChangeCost = 0, IsCritical = false, InUseSince = AsOf.AddYears(-40), CommonCapability = "payments" },
             new SystemRecord { IsCritical = true, InUseSince = AsOf.AddYears(-2), CommonCapability = "sign-in" });
 
-        Assert.Equal(
-            (90, 12, 2),
-            (answers[RunCostShare]!.Value, answers[OldestCriticalSystemAge]!.Value, answers[StrategyIndicators.DuplicateCapabilities]!.Value));
+        Assert.Equal(90, answers[RunCostShare]!.Value);
+        Assert.Equal(12, answers[OldestCriticalSystemAge]!.Value);
+        Assert.Equal(2, answers[StrategyIndicators.DuplicateCapabilities]!.Value);
     }
 
     [Fact]

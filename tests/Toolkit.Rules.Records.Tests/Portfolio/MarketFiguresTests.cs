@@ -37,7 +37,9 @@ public sealed class MarketFiguresTests
     {
         var answer = Portfolio().Add([1m, 123_456m, 123_567m, 9_999_999m], amount => Contract(amount)).Add(Contract(null)).Compute()[ContractSizeMedian]!;
 
-        Assert.Equal((123_500, 4L, 1L), (answer.Value, answer.Records, answer.Unstated)); // 123,000 and 124,000
+        Assert.Equal(123_500, answer.Value);
+        Assert.Equal(4L, answer.Records);
+        Assert.Equal(1L, answer.Unstated); // 123,000 and 124,000
     }
 
     [Fact]
@@ -60,9 +62,9 @@ public sealed class MarketFiguresTests
     {
         var answers = Portfolio().Add(FullRecordsOfThings.Commitments, record => record).Compute();
 
-        Assert.Equal(
-            (75, 50, 25),
-            (answers[StrategyIndicators.OwnedCommitments]!.Value, answers[StrategyIndicators.FundedCommitments]!.Value, answers[StrategyIndicators.BaselinedTargets]!.Value));
+        Assert.Equal(75, answers[StrategyIndicators.OwnedCommitments]!.Value);
+        Assert.Equal(50, answers[StrategyIndicators.FundedCommitments]!.Value);
+        Assert.Equal(25, answers[StrategyIndicators.BaselinedTargets]!.Value);
     }
 
     [Fact]
@@ -77,6 +79,7 @@ public sealed class MarketFiguresTests
             .Compute();
 
         // 0, 1,000 and 4,000 bring 5% of the savings and take 35 of 50 hours.
-        Assert.Equal((70, 2), (answers[StrategyIndicators.LowValueControlEffort]!.Value, answers[StrategyIndicators.ControlDecisionTime]!.Value));
+        Assert.Equal(70, answers[StrategyIndicators.LowValueControlEffort]!.Value);
+        Assert.Equal(2, answers[StrategyIndicators.ControlDecisionTime]!.Value);
     }
 }

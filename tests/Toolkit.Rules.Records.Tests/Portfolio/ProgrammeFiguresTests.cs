@@ -18,7 +18,9 @@ public sealed class ProgrammeFiguresTests
             new ProgrammeRecord { IsDigital = false, ApprovedMoney = 900_000_000, StagedMoney = 0 },
             new ProgrammeRecord { IsDigital = true, ApprovedMoney = null });
 
-        Assert.Equal((30, 2L, 2L - 1), (answers[StagedMoneyShare]!.Value, answers[StagedMoneyShare]!.Records, answers[StagedMoneyShare]!.Unstated));
+        Assert.Equal(30, answers[StagedMoneyShare]!.Value);
+        Assert.Equal(2L, answers[StagedMoneyShare]!.Records);
+        Assert.Equal(2L - 1, answers[StagedMoneyShare]!.Unstated);
         Assert.Equal(8_000_000.5, answers[LargestProjectValue]!.Value);
         Assert.Equal("Computed as of 2026-10-31; programmes counted: 2. Left open in 1 more.", answers[LargestProjectValue]!.Text);
     }
@@ -39,7 +41,8 @@ public sealed class ProgrammeFiguresTests
             Programme(1000, 970, 635), Programme(1000, 939, 391), Programme(1000, 900, 0), Programme(900, null, null),
             Programme(1000, 900, 990, isMedium: false));
 
-        Assert.Equal((20, 2.6), (answers[DigitalApprovalMonths]!.Value, answers[DiscoveryStartMonths]!.Value)); // 609 days; 61 and 100
+        Assert.Equal(20, answers[DigitalApprovalMonths]!.Value);
+        Assert.Equal(2.6, answers[DiscoveryStartMonths]!.Value); // 609 days; 61 and 100
     }
 
     [Fact]
@@ -59,7 +62,8 @@ public sealed class ProgrammeFiguresTests
         var answers = Of(Programme(300, true), Programme(360, false), Programme(1000, true), Programme(1200, false), Programme(-100, false));
 
         Assert.Equal(50, answers[DoNothingCostShare]!.Value);
-        Assert.Equal((66.7, 33.3), (answers[BenefitMeasuredShare]!.Value, answers[PilotToScaleShare]!.Value));
+        Assert.Equal(66.7, answers[BenefitMeasuredShare]!.Value);
+        Assert.Equal(33.3, answers[PilotToScaleShare]!.Value);
     }
 
     [Theory]
@@ -80,6 +84,7 @@ public sealed class ProgrammeFiguresTests
             RescopedOn = when,
         });
 
-        Assert.Equal((expected, expected), (answers[EarlyStopCount]!.Value, answers[LeaderEngagementIndicators.ProgrammesRescoped]!.Value));
+        Assert.Equal(expected, answers[EarlyStopCount]!.Value);
+        Assert.Equal(expected, answers[LeaderEngagementIndicators.ProgrammesRescoped]!.Value);
     }
 }

@@ -21,7 +21,8 @@ public sealed class CampaignFiguresTests
             .With(9, Campaign(30))
             .Compute()[TimeToFill]!;
 
-        Assert.Equal((2, 10L), (answer.Value, answer.Records)); // (91 + 30) / 2 days
+        Assert.Equal(2, answer.Value);
+        Assert.Equal(10L, answer.Records); // (91 + 30) / 2 days
     }
 
     [Fact]
@@ -36,7 +37,9 @@ public sealed class CampaignFiguresTests
             .With(2, Campaign(90))
             .Compute()[FailedCampaignRate]!;
 
-        Assert.Equal((40, 10L, 1L), (answer.Value, answer.Records, answer.Unstated));
+        Assert.Equal(40, answer.Value);
+        Assert.Equal(10L, answer.Records);
+        Assert.Equal(1L, answer.Unstated);
     }
 
     [Theory]
@@ -50,7 +53,8 @@ public sealed class CampaignFiguresTests
             .With(others, Campaign(90, CampaignOutcome.Appointed))
             .Compute()[LeadershipCadreIndicators.SeniorFailedCampaignRate]!;
 
-        Assert.Equal((expected is null ? 25 : null, expected), (answer.Value, answer.Reason));
+        Assert.Equal(expected is null ? 25 : null, answer.Value);
+        Assert.Equal(expected, answer.Reason);
     }
 
     [Fact]

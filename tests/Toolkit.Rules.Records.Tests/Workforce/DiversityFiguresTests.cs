@@ -20,7 +20,9 @@ public sealed class DiversityFiguresTests
     {
         var answer = Mixed.Compute()[WomenShare]!;
 
-        Assert.Equal((33, 20L, 1L), (answer.Value, answer.Records, answer.Unstated)); // 16 of 48; 6 with an empty field
+        Assert.Equal(33, answer.Value);
+        Assert.Equal(20L, answer.Records);
+        Assert.Equal(1L, answer.Unstated); // 16 of 48; 6 with an empty field
         Assert.Equal("Computed as of 2026-10-31; staff records counted: 20 or more. Left open in at least 1 more.", answer.Text);
     }
 

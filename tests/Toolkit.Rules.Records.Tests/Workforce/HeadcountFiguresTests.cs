@@ -16,7 +16,9 @@ public sealed class HeadcountFiguresTests
             .With(50, new StaffRecord { IsDigital = true, ServiceStart = AsOf.AddDays(1) })
             .Compute()[WorkforceShare]!;
 
-        Assert.Equal((6, 100L, 0L), (answer.Value, answer.Records, answer.Unstated));
+        Assert.Equal(6, answer.Value);
+        Assert.Equal(100L, answer.Records);
+        Assert.Equal(0L, answer.Unstated);
         Assert.Equal("Computed as of 2026-10-31; staff records counted: 100 or more.", answer.Text);
     }
 
@@ -39,7 +41,8 @@ public sealed class HeadcountFiguresTests
     {
         var answer = Workforce().With(500, new StaffRecord { IsDigital = false }).Compute()[WorkforceShare]!;
 
-        Assert.Equal((null, NotComputedReason.CodesNoDigital), (answer.Value, answer.Reason));
+        Assert.Null(answer.Value);
+        Assert.Equal(NotComputedReason.CodesNoDigital, answer.Reason);
         Assert.Contains("cannot show how much of it there is", answer.Text, StringComparison.Ordinal);
     }
 
@@ -54,7 +57,8 @@ public sealed class HeadcountFiguresTests
         var answer = Workforce().With(digital, new StaffRecord { IsDigital = true }).With(all - digital, new StaffRecord { IsDigital = false })
             .Compute()[WorkforceShare]!;
 
-        Assert.Equal((expected, expected is null ? NotComputedReason.CodesNoDigital : null), (answer.Value, answer.Reason));
+        Assert.Equal(expected, answer.Value);
+        Assert.Equal(expected is null ? NotComputedReason.CodesNoDigital : null, answer.Reason);
     }
 
     [Fact]
@@ -78,7 +82,9 @@ public sealed class HeadcountFiguresTests
             .With(40, new StaffRecord { IsDigital = false })
             .Compute()[ContractorShare]!;
 
-        Assert.Equal((expected, reason, expected is null ? 0 : 10L), (answer.Value, answer.Reason, answer.Unstated));
+        Assert.Equal(expected, answer.Value);
+        Assert.Equal(reason, answer.Reason);
+        Assert.Equal(expected is null ? 0 : 10L, answer.Unstated);
     }
 
     [Theory]
@@ -88,7 +94,8 @@ public sealed class HeadcountFiguresTests
     {
         var answer = Workforce().With(people, new StaffRecord { IsDigital = true, Employment = Employment.Contractor }).Compute()[ContractorShare]!;
 
-        Assert.Equal((expected, expected is null ? NotComputedReason.TooFewPeople : null), (answer.Value, answer.Reason));
+        Assert.Equal(expected, answer.Value);
+        Assert.Equal(expected is null ? NotComputedReason.TooFewPeople : null, answer.Reason);
         Assert.Equal(expected is null, answer.Text.Contains("fewer than 10 people", StringComparison.Ordinal));
     }
 }

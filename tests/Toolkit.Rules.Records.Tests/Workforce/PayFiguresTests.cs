@@ -24,7 +24,9 @@ public sealed class PayFiguresTests
             .With(3, Senior("Not in the table", 10))
             .Compute()[SeniorPayGap]!;
 
-        Assert.Equal((30, 10L, 1L), (answer.Value, answer.Records, answer.Unstated));
+        Assert.Equal(30, answer.Value);
+        Assert.Equal(10L, answer.Records);
+        Assert.Equal(1L, answer.Unstated);
     }
 
     [Fact]
@@ -36,7 +38,9 @@ public sealed class PayFiguresTests
     {
         var answer = Workforce().With(20, Senior("Architect", 70_000)).Compute()[SeniorPayGap]!;
 
-        Assert.Equal((null, NotComputedReason.TableNotGiven, "The table of market pay was not given."), (answer.Value, answer.Reason, answer.Text));
+        Assert.Null(answer.Value);
+        Assert.Equal(NotComputedReason.TableNotGiven, answer.Reason);
+        Assert.Equal("The table of market pay was not given.", answer.Text);
     }
 
     [Fact]
@@ -52,7 +56,8 @@ public sealed class PayFiguresTests
             .With(9, Senior(null, 80_000, manages: true, grade: "G4"))
             .Compute()[ExpertPayParity]!;
 
-        Assert.Equal((98, 50L), (answer.Value, answer.Records));
+        Assert.Equal(98, answer.Value);
+        Assert.Equal(50L, answer.Records);
     }
 
     [Fact]

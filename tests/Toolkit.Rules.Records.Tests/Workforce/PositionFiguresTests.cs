@@ -37,7 +37,9 @@ public sealed class PositionFiguresTests
             .With(10, new PositionRecord { IsDigital = true, IsSenior = true, IsVacant = true })
             .Compute()[SeniorVacancyDuration]!;
 
-        Assert.Equal((2, 10L, 10L), (answer.Value, answer.Records, answer.Unstated));
+        Assert.Equal(2, answer.Value);
+        Assert.Equal(10L, answer.Records);
+        Assert.Equal(10L, answer.Unstated);
     }
 
     [Theory]
@@ -81,6 +83,7 @@ public sealed class PositionFiguresTests
             .With(9, new PositionRecord { IsHeadOfDigital = false, IsOnBoard = true })
             .Compute()[LeaderEngagementIndicators.DigitalLeaderOnBoard]!;
 
-        Assert.Equal((expected, expected is null ? NotComputedReason.TooManyUnstated : null), (answer.Value, answer.Reason));
+        Assert.Equal(expected, answer.Value);
+        Assert.Equal(expected is null ? NotComputedReason.TooManyUnstated : null, answer.Reason);
     }
 }

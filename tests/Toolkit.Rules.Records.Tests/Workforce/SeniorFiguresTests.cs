@@ -27,7 +27,8 @@ public sealed class SeniorFiguresTests
             .With(90, new StaffRecord { IsDigital = true, IsSenior = false, ServiceStart = DaysAgo(9), LeftPublicService = false })
             .Compute()[SeniorTurnover]!;
 
-        Assert.Equal((8, 50L), (answer.Value, answer.Records));
+        Assert.Equal(8, answer.Value);
+        Assert.Equal(50L, answer.Records);
     }
 
     [Fact]
@@ -55,6 +56,8 @@ public sealed class SeniorFiguresTests
             .With(50, new StaffRecord { IsDigital = true })
             .Compute()[LeaversCitingProgression]!;
 
-        Assert.Equal((25, 10L, 1L), (answer.Value, answer.Records, answer.Unstated));
+        Assert.Equal(25, answer.Value);
+        Assert.Equal(10L, answer.Records);
+        Assert.Equal(1L, answer.Unstated);
     }
 }

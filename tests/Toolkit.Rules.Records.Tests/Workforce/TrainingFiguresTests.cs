@@ -24,7 +24,9 @@ public sealed class TrainingFiguresTests
             .With(40, new StaffRecord { IsDigital = true, Learning = [Course(10, 40)] })
             .Compute()[NonDigitalStaffTrained]!;
 
-        Assert.Equal((20, 20L, 1L), (answer.Value, answer.Records, answer.Unstated));
+        Assert.Equal(20, answer.Value);
+        Assert.Equal(20L, answer.Records);
+        Assert.Equal(1L, answer.Unstated);
     }
 
     [Fact]
@@ -37,7 +39,9 @@ public sealed class TrainingFiguresTests
             .With(10, Taking(Course(10, 1)))
             .Compute()[NonDigitalStaffTrained]!;
 
-        Assert.Equal((50, 20L, 1L), (answer.Value, answer.Records, answer.Unstated));
+        Assert.Equal(50, answer.Value);
+        Assert.Equal(20L, answer.Records);
+        Assert.Equal(1L, answer.Unstated);
     }
 
     [Fact]
@@ -81,7 +85,9 @@ public sealed class TrainingFiguresTests
             .With(30, Course(20, 1, isDigital: false))
             .Compute()[CourseCompletionRate]!;
 
-        Assert.Equal((80, 50L, RecordKind.Learning), (answer.Value, answer.Records, answer.Kind));
+        Assert.Equal(80, answer.Value);
+        Assert.Equal(50L, answer.Records);
+        Assert.Equal(RecordKind.Learning, answer.Kind);
     }
 
     [Fact]
@@ -102,6 +108,7 @@ public sealed class TrainingFiguresTests
             .With(1, new LearningRecord { IsDigital = true, Audience = "Profession 1" })
             .Compute()[ProfessionsWithCurriculum]!;
 
-        Assert.Equal((null, NotComputedReason.TooManyValues), (answer.Value, answer.Reason));
+        Assert.Null(answer.Value);
+        Assert.Equal(NotComputedReason.TooManyValues, answer.Reason);
     }
 }

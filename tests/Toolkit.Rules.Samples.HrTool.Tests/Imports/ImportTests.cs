@@ -24,10 +24,14 @@ public sealed class ImportTests
         await visitor.PressAsync(page, "Put 2,500 records in");
         var import = await app.EndAsync(Importing.IdOf(page));
 
-        Assert.Equal((ImportState.Done, 2500, null), (import.State, import.Rows, import.File));
+        Assert.Equal(ImportState.Done, import.State);
+        Assert.Equal(2500, import.Rows);
+        Assert.Null(import.File);
         Assert.Equal(2500, await app.PeopleOfAsync("dft"));
         var extract = await app.AskAsync(database => database.Extracts.SingleAsync(extract => extract.Department!.Code == "dft" && extract.Kind == DeliveryKind.People));
-        Assert.Equal((2500, new DateOnly(2026, 10, 31), "New HR system"), (extract.Rows, extract.AsOf, extract.Source));
+        Assert.Equal(2500, extract.Rows);
+        Assert.Equal(new DateOnly(2026, 10, 31), extract.AsOf);
+        Assert.Equal("New HR system", extract.Source);
         var report = await app.AskAsync(database => database.Reports.Include(report => report.Figures).Include(report => report.Runs).OrderBy(report => report.Id).LastAsync());
         Assert.Equal(20, report.Figures.Single(figure => figure.Indicator == "digital-workforce-share").Value);
         Assert.Equal(RunCause.Import, Assert.Single(report.Runs).Cause);
@@ -122,7 +126,8 @@ public sealed class ImportTests
         Assert.Contains("Somebody threw the file away.", told.QuerySelector("[role=alert]")!.TextContent);
         told = await visitor.PressAsync(page, "Put 20 records in");
         Assert.Contains("sent off before", told.QuerySelector("[role=status]")!.TextContent);
-        Assert.Equal((0, before), (await app.AskAsync(database => database.Set<ImportFile>().CountAsync()), await app.PeopleOfAsync("lanterns")));
+        Assert.Equal(0, await app.AskAsync(database => database.Set<ImportFile>().CountAsync()));
+        Assert.Equal(before, await app.PeopleOfAsync("lanterns"));
     }
 
     [SkippableTheory]
@@ -138,7 +143,8 @@ public sealed class ImportTests
         await visitor.PressAsync(page, "Put 6,000 records in");
         var import = await app.EndAsync(Importing.IdOf(page));
 
-        Assert.Equal((ImportState.Uploaded, before), (import.State, await app.PeopleOfAsync("lanterns")));
+        Assert.Equal(ImportState.Uploaded, import.State);
+        Assert.Equal(before, await app.PeopleOfAsync("lanterns"));
         Assert.NotNull(import.File);
         Assert.Equal(1, await app.AskAsync(database => database.Reports.CountAsync(report => report.Department!.Code == "lanterns")));
         page = await visitor.OpenAsync($"/imports/{import.Id}");
@@ -177,7 +183,8 @@ public sealed class ImportTests
         await visitor.PressAsync(page, "Put 20 records in");
         var import = await app.EndAsync(Importing.IdOf(page));
 
-        Assert.Equal((ImportState.Refused, "The records already here are of 31 March 2026; older ones do not replace them."), (import.State, import.Message));
+        Assert.Equal(ImportState.Refused, import.State);
+        Assert.Equal("The records already here are of 31 March 2026; older ones do not replace them.", import.Message);
         Assert.Equal(before, await app.PeopleOfAsync("lanterns"));
     }
 

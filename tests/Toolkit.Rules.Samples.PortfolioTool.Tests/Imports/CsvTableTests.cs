@@ -29,7 +29,8 @@ public sealed class CsvTableTests
         var table = new CsvTable(Files.Bytes("a,b", "1,2", "1,2,3", "4,5"));
 
         Assert.Equal([2, 4], table.Lines("a").Select(line => line.Number));
-        Assert.Equal((3, "3 cells"), (Assert.Single(table.Problems).Line, table.Problems[0].Found));
+        Assert.Equal(3, Assert.Single(table.Problems).Line);
+        Assert.Equal("3 cells", table.Problems[0].Found);
     }
 
     [Fact]
@@ -38,7 +39,8 @@ public sealed class CsvTableTests
         var table = new CsvTable([.. Encoding.UTF8.GetBytes("a,b\n1,2\n3,"), 0xE9, (byte)'\n']);
 
         Assert.Empty(table.Lines("a"));
-        Assert.Equal((3, "bytes that are not UTF-8"), (Assert.Single(table.Problems).Line, table.Problems[0].Found));
+        Assert.Equal(3, Assert.Single(table.Problems).Line);
+        Assert.Equal("bytes that are not UTF-8", table.Problems[0].Found);
     }
 
     [Theory]

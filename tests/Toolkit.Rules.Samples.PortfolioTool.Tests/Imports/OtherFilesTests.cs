@@ -16,7 +16,11 @@ public sealed class OtherFilesTests
 
         Assert.Empty(problems);
         var programme = Assert.Single(((ReleaseContent)content!).Programmes);
-        Assert.Equal((Rating.MediumHigh, 279m, null, new DateOnly(2026, 6, 1), true), (programme.Rating, programme.WholeLifeCost, programme.DigitalCost, programme.EndsOn, programme.IsDigital));
+        Assert.Equal(Rating.MediumHigh, programme.Rating);
+        Assert.Equal(279m, programme.WholeLifeCost);
+        Assert.Null(programme.DigitalCost);
+        Assert.Equal(new DateOnly(2026, 6, 1), programme.EndsOn);
+        Assert.True(programme.IsDigital);
     }
 
     [Fact]
@@ -45,7 +49,8 @@ public sealed class OtherFilesTests
     {
         var problems = Files.Read(FileKind.ProgrammeRegister, Files.Bytes(RegisterHeader, "2026-09-30,P1,Permits,lanterns,Service,yes,1", "2026-09-29,P2,Tides,tides,Service,no,1")).Problems;
 
-        Assert.Equal((3, "release"), (Assert.Single(problems).Line, problems[0].Column));
+        Assert.Equal(3, Assert.Single(problems).Line);
+        Assert.Equal("release", problems[0].Column);
     }
 
     [Fact]
@@ -71,6 +76,7 @@ public sealed class OtherFilesTests
     {
         var problems = Files.Read(FileKind.SystemsList, Files.Bytes(SystemsHeader, "2026-09-30,example,lanterns,S1,Ledger,yes,2020-01-01", line)).Problems;
 
-        Assert.Equal((3, column), (Assert.Single(problems).Line, problems[0].Column));
+        Assert.Equal(3, Assert.Single(problems).Line);
+        Assert.Equal(column, problems[0].Column);
     }
 }

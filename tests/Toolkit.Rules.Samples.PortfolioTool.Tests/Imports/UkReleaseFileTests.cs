@@ -79,7 +79,9 @@ public sealed class UkReleaseFileTests(PortfolioApp app) : IClassFixture<Portfol
     {
         var problem = Assert.Single(Files.Read(FileKind.UkRelease, Files.Uk(Files.UkLine((column, cell)))).Problems);
 
-        Assert.Equal((2, column, cell.Length == 0 ? "nothing" : $"'{cell}'"), (problem.Line, problem.Column, problem.Found));
+        Assert.Equal(2, problem.Line);
+        Assert.Equal(column, problem.Column);
+        Assert.Equal(cell.Length == 0 ? "nothing" : $"'{cell}'", problem.Found);
         Assert.NotEmpty(problem.Allowed);
     }
 

@@ -30,7 +30,8 @@ public sealed class DepartmentRecordsTests(PortfolioApp app) : IClassFixture<Por
         var recommended = FromRegister("2026-09-30,P1,Permits,lanterns,Service,yes,12.5,yes,yes,5,2024-10-01,2025-01-01,2025-10-10,yes,2025-10-01,2025-10-15,2026-06-30,no,,yes,yes,2026-01-15,yes,yes");
 
         var answer = recommended.Computed[0][IndicatorCatalogue.Find(key)!]!;
-        Assert.Equal((expected, 1L), (answer.Value!.Value, answer.Records));
+        Assert.Equal(expected, answer.Value!.Value);
+        Assert.Equal(1L, answer.Records);
         Assert.Equal("records, 2026-09-30", recommended.Profile[answer.Indicator].Source);
     }
 
@@ -63,7 +64,9 @@ public sealed class DepartmentRecordsTests(PortfolioApp app) : IClassFixture<Por
         var recommended = Recommend(null, systems);
 
         Assert.Equal(50, recommended.Computed[1][CapitalInvestmentIndicators.LegacySystemShare]!.Value);
-        Assert.Equal((4, 2, 1), (recommended.Exposure!.Systems, recommended.Exposure.Listed, recommended.Exposure.ListedAndLegacy));
+        Assert.Equal(4, recommended.Exposure!.Systems);
+        Assert.Equal(2, recommended.Exposure.Listed);
+        Assert.Equal(1, recommended.Exposure.ListedAndLegacy);
     }
 
     [Fact]
@@ -71,7 +74,8 @@ public sealed class DepartmentRecordsTests(PortfolioApp app) : IClassFixture<Por
     {
         var recommended = FromRegister("2026-09-30,P7,Permits,lanterns,Service,yes,12.5,yes,yes,5,,,,,,2026-10-15,2026-06-30,no,,yes,no,,no,");
 
-        Assert.Equal((1, "P7"), (recommended.Computed[0].LeftOut, recommended.Computed[0].Problems.Single().Key));
+        Assert.Equal(1, recommended.Computed[0].LeftOut);
+        Assert.Equal("P7", recommended.Computed[0].Problems.Single().Key);
         Assert.Empty(recommended.Profile.Answered);
     }
 

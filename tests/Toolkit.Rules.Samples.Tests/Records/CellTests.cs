@@ -26,7 +26,8 @@ public sealed class CellTests
         var answer = Answer(key, cell, out var problem);
 
         Assert.Null(problem);
-        Assert.Equal((AnswerState.Given, value), (answer.State, answer.Number));
+        Assert.Equal(AnswerState.Given, answer.State);
+        Assert.Equal(value, answer.Number);
     }
 
     [Theory]
@@ -55,7 +56,8 @@ public sealed class CellTests
     {
         var answer = Answer("digital-vacancy-rate", "n/a: has no such posts", out _);
 
-        Assert.Equal((AnswerState.NotApplicable, "has no such posts"), (answer.State, answer.Reason));
+        Assert.Equal(AnswerState.NotApplicable, answer.State);
+        Assert.Equal("has no such posts", answer.Reason);
     }
 
     [Fact]

@@ -40,7 +40,8 @@ public sealed class CatalogueEndpointsTests(WebService service) : IClassFixture<
     {
         using var response = await service.Client.GetAsync(path);
 
-        Assert.Equal((HttpStatusCode.NotFound, "application/problem+json"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
     }
 
     [Fact]
@@ -60,7 +61,8 @@ public sealed class CatalogueEndpointsTests(WebService service) : IClassFixture<
     {
         using var broken = WebService.With(services => Microsoft.Extensions.DependencyInjection.ToolkitRulesServiceCollectionExtensions.AddApproachRule<BrokenRule>(services));
 
-        Assert.Equal(("Healthy", "Degraded"), (await broken.Client.GetStringAsync("/health/live"), await broken.Client.GetStringAsync("/health/ready")));
+        Assert.Equal("Healthy", await broken.Client.GetStringAsync("/health/live"));
+        Assert.Equal("Degraded", await broken.Client.GetStringAsync("/health/ready"));
     }
 
     private async Task<JsonElement> Json(string path) => JsonDocument.Parse(await service.Client.GetStringAsync(path)).RootElement;

@@ -20,7 +20,8 @@ public sealed class RecommendationEndpointsTests(WebService service) : IClassFix
     {
         using var response = await service.Recommend(Lanterns);
 
-        Assert.Equal((HttpStatusCode.OK, "application/json; charset=utf-8"), (response.StatusCode, response.Content.Headers.ContentType!.ToString()));
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("application/json; charset=utf-8", response.Content.Headers.ContentType!.ToString());
         Assert.Equal(JsonReport.ToJson(Report), await response.Content.ReadAsStringAsync());
     }
 
@@ -58,7 +59,8 @@ public sealed class RecommendationEndpointsTests(WebService service) : IClassFix
     {
         using var response = await service.Recommend(Lanterns, accept);
 
-        Assert.Equal((HttpStatusCode.OK, type), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(type, response.Content.Headers.ContentType!.MediaType);
     }
 
     [Theory]
@@ -82,7 +84,8 @@ public sealed class RecommendationEndpointsTests(WebService service) : IClassFix
     {
         using var response = await service.Recommend(Lanterns, type: type);
 
-        Assert.Equal((HttpStatusCode.UnsupportedMediaType, "application/problem+json"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
         Assert.Contains("A profile comes as application/json.", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
@@ -104,7 +107,8 @@ public sealed class RecommendationEndpointsTests(WebService service) : IClassFix
         using var response = await service.Recommend(Bad);
         var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
 
-        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
         Assert.Equal($"It has {expected.Count} problems.", problem.GetProperty("detail").GetString());
         Assert.Equal(
             expected.Select(told => (told.Path, told.Line, told.Column, told.Found, told.Allowed, told.Suggestion)),
@@ -124,7 +128,8 @@ public sealed class RecommendationEndpointsTests(WebService service) : IClassFix
         using var response = await service.Recommend(Bad, "text/html");
         var page = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
 
-        Assert.Equal((HttpStatusCode.BadRequest, "text/html"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("text/html", response.Content.Headers.ContentType!.MediaType);
         Assert.All(expected, problem => Assert.Contains($"Found {problem.Found}; allowed: {problem.Allowed}", page, StringComparison.Ordinal));
     }
 

@@ -51,7 +51,8 @@ public sealed class DescriptionTests(WebService service) : IClassFixture<WebServ
         Assert.Equal(
             JsonNode.Parse(JsonReport.Schema())!["properties"]!.AsObject().Select(property => property.Key),
             answer["application/json"].Schema!.Properties!.Keys);
-        Assert.Equal((JsonSchemaType.String, JsonSchemaType.String), (answer["text/markdown"].Schema!.Type, answer["text/html"].Schema!.Type));
+        Assert.Equal(JsonSchemaType.String, answer["text/markdown"].Schema!.Type);
+        Assert.Equal(JsonSchemaType.String, answer["text/html"].Schema!.Type);
     }
 
     [Fact]

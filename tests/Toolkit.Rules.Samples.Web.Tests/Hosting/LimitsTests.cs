@@ -18,7 +18,8 @@ public sealed class LimitsTests
         using var service = WebService.OnKestrel(("Limits:BodyBytes", "1000"));
         using var response = await service.Client.PostAsync(path, new StringContent("a=" + new string('1', 999), Encoding.ASCII, type));
 
-        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "application/problem+json"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
     }
 
     [Theory]
@@ -29,7 +30,8 @@ public sealed class LimitsTests
         using var service = WebService.OnKestrel(("Limits:BodyBytes", "1000"));
         using var response = await service.Recommend(Lanterns, accept);
 
-        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, type), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
         Assert.Contains("at most 1000 bytes", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 

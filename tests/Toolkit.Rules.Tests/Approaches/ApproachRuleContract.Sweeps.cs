@@ -56,7 +56,9 @@ public abstract partial class ApproachRuleContract
     {
         var other = OtherOf(Answered(piece => piece.Target.Value));
 
-        Assert.Equal((Outcome.NotNeeded, Certainty.Certain, 0.0), (other.Outcome, other.Certainty, other.Need.Value));
+        Assert.Equal(Outcome.NotNeeded, other.Outcome);
+        Assert.Equal(Certainty.Certain, other.Certainty);
+        Assert.Equal(0.0, other.Need.Value);
     }
 
     [Fact]
@@ -64,7 +66,9 @@ public abstract partial class ApproachRuleContract
     {
         var recommendation = Engine.Recommend(Answered(piece => piece.Worst.Value)).Recommendations.Single(given => given.Id == Descriptor.Id);
 
-        Assert.Equal((1.0, Certainty.Certain, Severity.Critical), (recommendation.Need.Value, recommendation.Certainty, recommendation.Severity));
+        Assert.Equal(1.0, recommendation.Need.Value);
+        Assert.Equal(Certainty.Certain, recommendation.Certainty);
+        Assert.Equal(Severity.Critical, recommendation.Severity);
     }
 
     [Fact]
@@ -74,7 +78,8 @@ public abstract partial class ApproachRuleContract
 
         Assert.Equal(Outcome.Undecided, other.Outcome);
         Assert.Null(other.Need.Value);
-        Assert.Equal((0.0, 1.0), (other.Need.Low, other.Need.High));
+        Assert.Equal(0.0, other.Need.Low);
+        Assert.Equal(1.0, other.Need.High);
         Assert.Equal(Evidence.Select(piece => piece.Indicator.Key), other.Missing);
     }
 

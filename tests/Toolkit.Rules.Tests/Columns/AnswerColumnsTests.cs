@@ -44,7 +44,8 @@ public sealed class AnswerColumnsTests
         var ranking = columns.Rank();
         columns.Add(Profile(7));
 
-        Assert.Equal((1, 2), (ranking.Count, columns.Count));
+        Assert.Equal(1, ranking.Count);
+        Assert.Equal(2, columns.Count);
         Assert.Equal(2, columns.Rank().Count);
         Assert.Throws<ArgumentOutOfRangeException>(() => ranking[1]);
     }

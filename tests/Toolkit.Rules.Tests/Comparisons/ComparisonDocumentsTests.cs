@@ -56,7 +56,9 @@ public sealed class ComparisonDocumentsTests
 
         var change = Assert.Single(ReportComparison.Between(before, JsonReport.Parse(Document)).Approaches);
 
-        Assert.Equal((EvidenceMove.FiguresChanged, kind), Assert.Single(change.Evidence.Select(part => (part.Move, part.Cause))));
+        var found = Assert.Single(change.Evidence.Select(part => (part.Move, part.Cause)));
+        Assert.Equal(EvidenceMove.FiguresChanged, found.Move);
+        Assert.Equal(kind, found.Cause);
     }
 
     [Fact]

@@ -20,6 +20,7 @@ public sealed class MeanChangeTests
     {
         var change = new MeanChange(0, null, 4, 0.25);
 
-        Assert.Equal((0.25, 0), (change.OfWeight(0, 1, 1, 1), change.OfWeight(0, 3, 0, 0)));
+        Assert.Equal(0.25, change.OfWeight(0, 1, 1, 1));
+        Assert.Equal(0, change.OfWeight(0, 3, 0, 0));
     }
 }

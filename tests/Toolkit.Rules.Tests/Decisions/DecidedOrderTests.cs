@@ -70,11 +70,13 @@ public sealed class DecidedOrderTests
     {
         var order = Engine.Assess(Profile, Register).Order;
 
-        Assert.Equal((Before.Recommendations[0].Id, Before.Recommendations[2].Id), (order.RankGaps[0].Id, order.RankGaps[0].Next));
+        Assert.Equal(Before.Recommendations[0].Id, order.RankGaps[0].Id);
+        Assert.Equal(Before.Recommendations[2].Id, order.RankGaps[0].Next);
         Assert.All(PutOff, id =>
         {
             var change = order.Changes.Single(item => item.Id == id);
-            Assert.Equal((Outcome.Suppressed, 0), (change.Outcome, change.Answers));
+            Assert.Equal(Outcome.Suppressed, change.Outcome);
+            Assert.Equal(0, change.Answers);
             Assert.Empty(change.Changes);
         });
     }

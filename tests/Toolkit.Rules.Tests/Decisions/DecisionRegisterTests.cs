@@ -30,7 +30,8 @@ public sealed class DecisionRegisterTests
 
         var problem = Assert.Throws<DecisionConflictException>(() => register.With(Taken("DLT501"), present));
 
-        Assert.Equal(("0123456789abcdef", "fedcba9876543210"), (problem.Expected, problem.Found));
+        Assert.Equal("0123456789abcdef", problem.Expected);
+        Assert.Equal("fedcba9876543210", problem.Found);
         Assert.Equal("The decision about DLT501 was taken on evidence 0123456789abcdef, which by now is fedcba9876543210.", problem.Message);
         Assert.NotNull(register.With(Taken("DLT501"), Basis).Find("DLT501"));
     }
@@ -60,7 +61,8 @@ public sealed class DecisionRegisterTests
         read.CheckRevision(read.Revision);
         var problem = Assert.Throws<DecisionConflictException>(() => storedByTheFirst.CheckRevision(read.Revision));
 
-        Assert.Equal((read.Revision, storedByTheFirst.Revision), (problem.Expected, problem.Found));
+        Assert.Equal(read.Revision, problem.Expected);
+        Assert.Equal(storedByTheFirst.Revision, problem.Found);
     }
 
     [Fact]
@@ -100,7 +102,8 @@ public sealed class DecisionRegisterTests
             "DLT501", DecisionStatus.Accepted, DecisionCategory.Agreed, Decided.Why, Decided.Who,
             new DateTime(2026, 10, 1, 9, 30, 0, DateTimeKind.Utc), Basis with { Need = 2.0 / 3 }, new DateTime(2026, 12, 31, 23, 0, 0));
 
-        Assert.Equal((new DateTime(2026, 10, 1), new DateTime(2026, 12, 31)), (decision.Date, decision.Until));
+        Assert.Equal(new DateTime(2026, 10, 1), decision.Date);
+        Assert.Equal(new DateTime(2026, 12, 31), decision.Until);
         Assert.Equal(0.666666667, decision.Basis!.Need);
     }
 

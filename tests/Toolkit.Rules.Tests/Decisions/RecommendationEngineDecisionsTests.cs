@@ -25,8 +25,11 @@ public sealed class RecommendationEngineDecisionsTests
         var report = With(Decided.On(Before, first.Id, status));
 
         var other = report.Others.Single(item => item.Id == first.Id);
-        Assert.Equal((Outcome.Suppressed, Outcome.Recommended), (other.Outcome, other.RawOutcome));
-        Assert.Equal((first.Score, first.Need, first.Certainty), (other.RawScore!.Value, other.Need, other.Certainty!.Value));
+        Assert.Equal(Outcome.Suppressed, other.Outcome);
+        Assert.Equal(Outcome.Recommended, other.RawOutcome);
+        Assert.Equal(first.Score, other.RawScore!.Value);
+        Assert.Equal(first.Need, other.Need);
+        Assert.Equal(first.Certainty, other.Certainty!.Value);
         Assert.Equal(first.Contributions, other.Contributions);
         Assert.StartsWith(
             $"{word} by {Decided.Who} until 2027-06-30: {Decided.Why} Without that decision: Needed: ", other.Text, StringComparison.Ordinal);
@@ -46,7 +49,8 @@ public sealed class RecommendationEngineDecisionsTests
 
         var item = With(decision).Recommendations[1];
 
-        Assert.Equal((second.Id, second.Score), (item.Id, item.Score));
+        Assert.Equal(second.Id, item.Id);
+        Assert.Equal(second.Score, item.Score);
         Assert.Same(decision, item.Decision);
     }
 
@@ -57,7 +61,8 @@ public sealed class RecommendationEngineDecisionsTests
 
         var other = With(Decided.On(Before, met.Id, DecisionStatus.Suppressed)).Others.Single(item => item.Id == met.Id);
 
-        Assert.Equal((Outcome.Suppressed, Outcome.NotNeeded), (other.Outcome, other.RawOutcome));
+        Assert.Equal(Outcome.Suppressed, other.Outcome);
+        Assert.Equal(Outcome.NotNeeded, other.RawOutcome);
         Assert.Null(other.RawScore);
         Assert.Empty(other.Contributions);
         Assert.Null(Before.Others.First().RawScore);
@@ -123,7 +128,8 @@ public sealed class RecommendationEngineDecisionsTests
 
         var finding = Assert.Single(engine.Assess(Profile, Decided.Register(Before, Decided.On(Before, id, DecisionStatus.Done))).Report.DecisionReviewItems);
 
-        Assert.Equal((id, DecisionReviewKind.NotInCatalogue), (finding.Id, finding.Kind));
+        Assert.Equal(id, finding.Id);
+        Assert.Equal(DecisionReviewKind.NotInCatalogue, finding.Kind);
     }
 
     [Fact]

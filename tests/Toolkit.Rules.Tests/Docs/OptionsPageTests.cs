@@ -22,7 +22,10 @@ public sealed class OptionsPageTests
 
         Assert.Equal("foundations-first", options.WeightProfile);
         var figures = options.EvidenceOverrides["digital-vacancy-rate"];
-        Assert.Equal((8.0, 4.0, 25.0, 3.0), (figures.Trigger, figures.Target, figures.Worst, figures.Weight));
+        Assert.Equal(8.0, figures.Trigger);
+        Assert.Equal(4.0, figures.Target);
+        Assert.Equal(25.0, figures.Worst);
+        Assert.Equal(3.0, figures.Weight);
         var approach = options.ApproachOverrides["DLT503"];
         Assert.Equal(EffortSize.Medium, approach.Effort);
         Assert.Equal([new(OrganisationKind.LocalGovernment, EffortSize.Small)], approach.EffortByKind);
@@ -30,7 +33,8 @@ public sealed class OptionsPageTests
         Assert.Equal([new("hire-specialists", 20)], approach.PreconditionThresholds);
         Assert.Equal(["repair-the-courses"], approach.DisabledPreconditions);
         Assert.Equal(["DLT703"], options.DisabledRules);
-        Assert.Equal(("Chief people officer", new DateTime(2027, 6, 30)), (Assert.Single(options.Decisions).Owner, options.Decisions[0].Until!.Value));
+        Assert.Equal("Chief people officer", Assert.Single(options.Decisions).Owner);
+        Assert.Equal(new DateTime(2027, 6, 30), options.Decisions[0].Until!.Value);
         Assert.Equal(1.27, options.ExchangeRates["GBP"]);
     }
 

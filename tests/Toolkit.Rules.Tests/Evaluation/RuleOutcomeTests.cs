@@ -24,8 +24,12 @@ public sealed class RuleOutcomeTests
     {
         var result = Sums.Decide(applicable, answered, gaps, threshold: 0.25);
 
-        Assert.Equal((need, low, high, coverage), (result.Need, result.Low, result.High, result.Coverage));
-        Assert.Equal((outcome, certainty), (result.Outcome, result.Certainty));
+        Assert.Equal(need, result.Need);
+        Assert.Equal(low, result.Low);
+        Assert.Equal(high, result.High);
+        Assert.Equal(coverage, result.Coverage);
+        Assert.Equal(outcome, result.Outcome);
+        Assert.Equal(certainty, result.Certainty);
         Assert.Equal(double.IsNaN(need) ? null : need, result.Interval.Value);
     }
 
@@ -35,7 +39,9 @@ public sealed class RuleOutcomeTests
     {
         var result = Sums.Decide(applicable: 100, answered: 51, gaps: 0, threshold: 0.5);
 
-        Assert.Equal((Outcome.NotNeeded, Certainty.Certain, 0.49), (result.Outcome, result.Certainty, result.High));
+        Assert.Equal(Outcome.NotNeeded, result.Outcome);
+        Assert.Equal(Certainty.Certain, result.Certainty);
+        Assert.Equal(0.49, result.High);
     }
 
     [Theory]
@@ -52,8 +58,10 @@ public sealed class RuleOutcomeTests
     [Fact]
     public void NotApplicable_AndFaulted_SayNothingOfNeed()
     {
-        Assert.Equal((Outcome.NotApplicable, Certainty.Certain), (RuleOutcome.NotApplicable.Outcome, RuleOutcome.NotApplicable.Certainty));
+        Assert.Equal(Outcome.NotApplicable, RuleOutcome.NotApplicable.Outcome);
+        Assert.Equal(Certainty.Certain, RuleOutcome.NotApplicable.Certainty);
         Assert.Null(RuleOutcome.NotApplicable.Interval.Value);
-        Assert.Equal((Outcome.Undecided, (Certainty?)null), (RuleOutcome.Faulted.Outcome, RuleOutcome.Faulted.Certainty));
+        Assert.Equal(Outcome.Undecided, RuleOutcome.Faulted.Outcome);
+        Assert.Null(RuleOutcome.Faulted.Certainty);
     }
 }

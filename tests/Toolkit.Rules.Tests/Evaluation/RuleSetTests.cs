@@ -27,9 +27,13 @@ public sealed class RuleSetTests
         EvidenceGrade Grade(OrganisationProfile profile) => Rules.Grade(profile, rule, index);
 
         var given = Grade(Some.Department().With(DigitalWorkforceIndicators.VacancyRate, 20));
-        Assert.Equal((AnswerState.Given, 2.0, 0.75), (given.State, given.Weight, given.Gap));
+        Assert.Equal(AnswerState.Given, given.State);
+        Assert.Equal(2.0, given.Weight);
+        Assert.Equal(0.75, given.Gap);
         var unknown = Grade(Some.Department());
-        Assert.Equal((AnswerState.Unknown, 2.0, 0.0), (unknown.State, unknown.Weight, unknown.Gap));
+        Assert.Equal(AnswerState.Unknown, unknown.State);
+        Assert.Equal(2.0, unknown.Weight);
+        Assert.Equal(0.0, unknown.Gap);
         Assert.Equal(AnswerState.NotApplicable, Grade(Some.Department().WithNotApplicable(DigitalWorkforceIndicators.VacancyRate, "no posts")).State);
     }
 

@@ -54,7 +54,10 @@ public sealed partial class RecommendationOptionsReaderTests
         Assert.Equal(0.2, options.MaterialNeedChange);
         var figures = Assert.Single(options.EvidenceOverrides);
         Assert.Equal("digital-vacancy-rate", figures.Key);
-        Assert.Equal((6.0, 12.0, 40.5, 3.0), (figures.Value.Target, figures.Value.Trigger, figures.Value.Worst, figures.Value.Weight));
+        Assert.Equal(6.0, figures.Value.Target);
+        Assert.Equal(12.0, figures.Value.Trigger);
+        Assert.Equal(40.5, figures.Value.Worst);
+        Assert.Equal(3.0, figures.Value.Weight);
         var approach = Assert.Single(options.ApproachOverrides);
         Assert.Equal("DLT503", approach.Key);
         Assert.Equal(EffortSize.Small, approach.Value.Effort);
@@ -65,9 +68,9 @@ public sealed partial class RecommendationOptionsReaderTests
         Assert.Equal(["DLT703"], options.DisabledRules);
         var decision = Assert.Single(options.Decisions);
         Assert.Equal("DLT501", decision.Approach);
-        Assert.Equal(
-            ("The civil service college takes this on", "Chief people officer", new DateTime(2027, 3, 31)),
-            (decision.Justification, decision.Owner, decision.Until!.Value));
+        Assert.Equal("The civil service college takes this on", decision.Justification);
+        Assert.Equal("Chief people officer", decision.Owner);
+        Assert.Equal(new DateTime(2027, 3, 31), decision.Until!.Value);
         Assert.Equal([new("GBP", 1.25)], options.ExchangeRates);
     }
 
@@ -117,7 +120,8 @@ public sealed partial class RecommendationOptionsReaderTests
 
         RecommendationOptionsReader.Read(Section(("EvidenceOverrides:digital-vacancy-rate:Trigger", "12")), options, []);
 
-        Assert.Equal((12.0, 50.0), (options.EvidenceOverrides["digital-vacancy-rate"].Trigger, options.EvidenceOverrides["digital-vacancy-rate"].Worst));
+        Assert.Equal(12.0, options.EvidenceOverrides["digital-vacancy-rate"].Trigger);
+        Assert.Equal(50.0, options.EvidenceOverrides["digital-vacancy-rate"].Worst);
         Assert.Equal(11, before.Trigger);
     }
 
@@ -137,7 +141,8 @@ public sealed partial class RecommendationOptionsReaderTests
         var options = Read(("WeightProfile", null), ("OutcomeThreshold", null), ("ExchangeRates:GBP", null), ("EvidenceOverrides:digital-vacancy-rate:Trigger", null));
 
         Assert.Empty(options.ConfigurationProblems);
-        Assert.Equal(("balanced", 0.25), (options.WeightProfile, options.OutcomeThreshold));
+        Assert.Equal("balanced", options.WeightProfile);
+        Assert.Equal(0.25, options.OutcomeThreshold);
         Assert.Empty(options.ExchangeRates);
     }
 

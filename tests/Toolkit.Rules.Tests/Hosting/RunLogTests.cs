@@ -23,7 +23,8 @@ public sealed class RunLogTests
         Assert.Equal([LogLevel.Warning, LogLevel.Debug, LogLevel.Debug], log.Entries.Select(entry => entry.Level));
         foreach (var entry in log.Entries.Skip(1))
         {
-            Assert.Equal(("RunEnded", typeof(RecommendationEngine).FullName), (entry.Event, entry.Category));
+            Assert.Equal("RunEnded", entry.Event);
+            Assert.Equal(typeof(RecommendationEngine).FullName, entry.Category);
             Assert.Matches(@"^A run for a public-body: \d+ of 22 approaches recommended, \d+ undecided, 1 failed; [\d.E-]+ ms$", entry.Text);
         }
     }

@@ -61,7 +61,8 @@ public sealed class ToolkitRulesServiceCollectionExtensionsTests
 
         var options = services.GetRequiredService<IOptions<RecommendationOptions>>().Value;
 
-        Assert.Equal(("priorities-first", 0.3), (options.WeightProfile, options.OutcomeThreshold));
+        Assert.Equal("priorities-first", options.WeightProfile);
+        Assert.Equal(0.3, options.OutcomeThreshold);
     }
 
     [Fact]
@@ -199,7 +200,9 @@ public sealed class ToolkitRulesServiceCollectionExtensionsTests
         services.GetRequiredService<RecommendationEngine>();
 
         var entry = Assert.Single(log.Entries);
-        Assert.Equal((LogLevel.Warning, "RuleFailed", typeof(RecommendationEngine).FullName), (entry.Level, entry.Event, entry.Category));
+        Assert.Equal(LogLevel.Warning, entry.Level);
+        Assert.Equal("RuleFailed", entry.Event);
+        Assert.Equal(typeof(RecommendationEngine).FullName, entry.Category);
         Assert.Equal(
             "Rule ACME202 failed and answers no profile; the other rules do: InvalidOperationException: The register is not to be reached.", entry.Text);
     }

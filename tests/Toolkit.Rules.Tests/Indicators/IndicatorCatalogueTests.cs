@@ -33,10 +33,10 @@ public sealed class IndicatorCatalogueTests
         foreach (var row in Table.Where(row => row[6] == "evidence"))
         {
             var (id, piece) = evidence[row[0]];
-            Assert.Equal((row[0], IdOf(row[1])), (row[0], id));
-            Assert.Equal((row[0], Number(row[4])), (row[0], piece.Trigger.Value));
+            Assert.True(IdOf(row[1]) == id, $"{row[0]}: {id}");
+            Assert.True(Number(row[4]) == piece.Trigger.Value, $"{row[0]}: {piece.Trigger.Value}");
             if (row[5].Length > 0)
-                Assert.Equal((row[0], Number(row[5])), (row[0], piece.Target.Value));
+                Assert.True(Number(row[5]) == piece.Target.Value, $"{row[0]}: {piece.Target.Value}");
         }
         Assert.Equal(125, evidence.Count);
     }
@@ -48,7 +48,8 @@ public sealed class IndicatorCatalogueTests
         var brake = ApproachCatalogue.Default.Rules.Single(rule => rule.Descriptor.Id == IdOf(row[1])).Definition.Preconditions
             .Single(brake => brake.When.Indicator.Key == row[0]);
 
-        Assert.Equal((ComparisonOperator.Below, Number(row[4])), (brake.When.Operator, brake.When.Threshold.Value));
+        Assert.Equal(ComparisonOperator.Below, brake.When.Operator);
+        Assert.Equal(Number(row[4]), brake.When.Threshold.Value);
     }
 
     [Fact]

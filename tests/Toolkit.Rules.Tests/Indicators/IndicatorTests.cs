@@ -60,7 +60,8 @@ public sealed class IndicatorTests
     {
         var indicator = Indicator.Count("acme-count", Direction.LowerIsBetter, RecordHolder.PortfolioTool);
 
-        Assert.Equal(("acme-count", "acme-count: {0}"), (indicator.Question, indicator.Text(TextCatalogue.English).Statement));
+        Assert.Equal("acme-count", indicator.Question);
+        Assert.Equal("acme-count: {0}", indicator.Text(TextCatalogue.English).Statement);
     }
 
     [Fact]

@@ -17,11 +17,25 @@ public sealed class PortfolioReportTests
 
         Assert.Equal(["ACME101", "ACME102"], Four.Approaches.Select(approach => approach.Id));
         // ann 1, ben 0.5, dot 0.75; cat says nothing.
-        Assert.Equal((4, 3, 2, 1, 0), (queue.Applies, queue.Needed, queue.Critical, queue.High, queue.Moderate));
-        Assert.Equal((3, 0, 1, 0), (queue.Certain, queue.Met, queue.Undecided, queue.Suppressed));
+        Assert.Equal(4, queue.Applies);
+        Assert.Equal(3, queue.Needed);
+        Assert.Equal(2, queue.Critical);
+        Assert.Equal(1, queue.High);
+        Assert.Equal(0, queue.Moderate);
+        Assert.Equal(3, queue.Certain);
+        Assert.Equal(0, queue.Met);
+        Assert.Equal(1, queue.Undecided);
+        Assert.Equal(0, queue.Suppressed);
         // ann 1, ben 0, dot 0.4; not for the agency.
-        Assert.Equal((3, 2, 1, 0, 1), (pair.Applies, pair.Needed, pair.Critical, pair.High, pair.Moderate));
-        Assert.Equal((2, 1, 0, 0), (pair.Certain, pair.Met, pair.Undecided, pair.Suppressed));
+        Assert.Equal(3, pair.Applies);
+        Assert.Equal(2, pair.Needed);
+        Assert.Equal(1, pair.Critical);
+        Assert.Equal(0, pair.High);
+        Assert.Equal(1, pair.Moderate);
+        Assert.Equal(2, pair.Certain);
+        Assert.Equal(1, pair.Met);
+        Assert.Equal(0, pair.Undecided);
+        Assert.Equal(0, pair.Suppressed);
     }
 
     [Fact]
@@ -29,8 +43,15 @@ public sealed class PortfolioReportTests
     {
         var (queue, pair) = (Four.Approaches[0].Need!, Four.Approaches[1].Need!);
 
-        Assert.Equal((3, 0.75, 1.0, "ann", "Office ann"), (queue.Count, queue.Mean, queue.Worst, queue.WorstId, queue.WorstName));
-        Assert.Equal((3, 0.466666667, 1.0, "ann"), (pair.Count, pair.Mean, pair.Worst, pair.WorstId));
+        Assert.Equal(3, queue.Count);
+        Assert.Equal(0.75, queue.Mean);
+        Assert.Equal(1.0, queue.Worst);
+        Assert.Equal("ann", queue.WorstId);
+        Assert.Equal("Office ann", queue.WorstName);
+        Assert.Equal(3, pair.Count);
+        Assert.Equal(0.466666667, pair.Mean);
+        Assert.Equal(1.0, pair.Worst);
+        Assert.Equal("ann", pair.WorstId);
     }
 
     [Fact]
@@ -160,12 +181,17 @@ public sealed class PortfolioReportTests
         var report = Portfolio.Of(engine.Recommend(Portfolio.Profile("a", days: 30)), engine.Recommend(Portfolio.Profile("b", days: 30)));
         var queue = report.Approaches[0];
 
-        Assert.Equal((2, 0, 2, 0), (queue.Applies, queue.Needed, queue.Suppressed, queue.Postponed));
-        Assert.Equal((1.0, null), (queue.Need!.Worst, queue.Text));
+        Assert.Equal(2, queue.Applies);
+        Assert.Equal(0, queue.Needed);
+        Assert.Equal(2, queue.Suppressed);
+        Assert.Equal(0, queue.Postponed);
+        Assert.Equal(1.0, queue.Need!.Worst);
+        Assert.Null(queue.Text);
         var cell = report.Rows[0].Cells[0];
         Assert.Equal(Outcome.Suppressed, cell.State.Outcome);
         Assert.Equal(0, report.Rows[0].Needed);
-        Assert.Equal(("Director", null), (cell.WithheldBy!.Owner, cell.Decided));
+        Assert.Equal("Director", cell.WithheldBy!.Owner);
+        Assert.Null(cell.Decided);
     }
 
     [Fact]
@@ -175,16 +201,26 @@ public sealed class PortfolioReportTests
         var (queue, pair) = (report.Approaches[0], report.Approaches[1]);
 
         // ann postponed the queue and is about to weigh; dot suppressed the queue; ben's word on it has expired.
-        Assert.Equal((4, 1, 2, 1), (queue.Applies, queue.Needed, queue.Suppressed, queue.Postponed));
-        Assert.Equal((3, 2, 0, 0), (pair.Applies, pair.Needed, pair.Suppressed, pair.Postponed));
+        Assert.Equal(4, queue.Applies);
+        Assert.Equal(1, queue.Needed);
+        Assert.Equal(2, queue.Suppressed);
+        Assert.Equal(1, queue.Postponed);
+        Assert.Equal(3, pair.Applies);
+        Assert.Equal(2, pair.Needed);
+        Assert.Equal(0, pair.Suppressed);
+        Assert.Equal(0, pair.Postponed);
         // Needs, and with them the order of the organisations, are what they were.
         Assert.Equal(Four.Approaches.Select(approach => approach.Need!.Mean), report.Approaches.Select(approach => approach.Need!.Mean));
         Assert.Equal(Portfolio.Ids(Four), Portfolio.Ids(report));
         var cells = report.Rows.ToDictionary(row => row.Organisation.Id, row => row.Cells);
-        Assert.Equal((DecisionStatus.Postponed, "Head of ann", new DateTime(2027, 6, 30)), (cells["ann"][0].Decided!.Value, cells["ann"][0].WithheldBy!.Owner, cells["ann"][0].WithheldBy!.Until!.Value));
-        Assert.Equal((DecisionStatus.InProgress, null), (cells["ann"][1].Decided!.Value, cells["ann"][1].WithheldBy));
+        Assert.Equal(DecisionStatus.Postponed, cells["ann"][0].Decided!.Value);
+        Assert.Equal("Head of ann", cells["ann"][0].WithheldBy!.Owner);
+        Assert.Equal(new DateTime(2027, 6, 30), cells["ann"][0].WithheldBy!.Until!.Value);
+        Assert.Equal(DecisionStatus.InProgress, cells["ann"][1].Decided!.Value);
+        Assert.Null(cells["ann"][1].WithheldBy);
         Assert.Equal(DecisionStatus.Suppressed, cells["dot"][0].Decided);
-        Assert.Equal((null, null), (cells["ben"][0].Decided, cells["ben"][0].WithheldBy));
+        Assert.Null(cells["ben"][0].Decided);
+        Assert.Null(cells["ben"][0].WithheldBy);
     }
 
     [Fact]

@@ -19,7 +19,8 @@ public sealed class LineMapTests
     {
         var map = new LineMap(Encoding.UTF8.GetBytes(text));
 
-        Assert.Equal((line, column), (map.Line(offset), map.Column(offset)));
+        Assert.Equal(line, map.Line(offset));
+        Assert.Equal(column, map.Column(offset));
     }
 
     [Fact]

@@ -19,14 +19,18 @@ public sealed class OrganisationProfileTests
             .With(CapitalInvestmentIndicators.OldestCriticalSystemAge, 21)
             .With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(1_500_000, "CAD"));
 
-        Assert.Equal((AnswerState.Given, 12.5, "HR system", "digital roles only"), (profile[Share].State, profile[Share].Number, profile[Share].Source, profile[Share].Note));
+        Assert.Equal(AnswerState.Given, profile[Share].State);
+        Assert.Equal(12.5, profile[Share].Number);
+        Assert.Equal("HR system", profile[Share].Source);
+        Assert.Equal("digital roles only", profile[Share].Note);
         Assert.Equal(3, profile[DigitalWorkforceIndicators.ProfessionMaturity].Number);
         Assert.Equal(1, profile[CapitalInvestmentIndicators.ClosurePlanFunded].Number);
         Assert.Equal(7, profile[CapitalInvestmentIndicators.MajorIncidentCount].Number);
         Assert.Equal(3.5, profile[DigitalWorkforceIndicators.TimeToFill].Number);
         Assert.Equal(21, profile[CapitalInvestmentIndicators.OldestCriticalSystemAge].Number);
         var money = profile[FinanceAndGovernanceIndicators.LargestProjectValue];
-        Assert.Equal((1_500_000.0, "CAD"), (money.Number, money.Currency));
+        Assert.Equal(1_500_000.0, money.Number);
+        Assert.Equal("CAD", money.Currency);
         Assert.Equal(7, profile.Answered.Count());
     }
 
@@ -48,7 +52,10 @@ public sealed class OrganisationProfileTests
     {
         var answer = Some.Department().With(Share, 12, "HR system").WithNotApplicable(Share, "has no digital posts")[Share];
 
-        Assert.Equal((AnswerState.NotApplicable, 0.0, "has no digital posts", (string?)null), (answer.State, answer.Number, answer.Reason, answer.Source));
+        Assert.Equal(AnswerState.NotApplicable, answer.State);
+        Assert.Equal(0.0, answer.Number);
+        Assert.Equal("has no digital posts", answer.Reason);
+        Assert.Null(answer.Source);
     }
 
     [Fact]
@@ -56,7 +63,8 @@ public sealed class OrganisationProfileTests
     {
         var profile = Some.Department().With(Share, 12, "HR system").With(HostRule.WaitingDays, 3).Without(Share).Without(HostRule.WaitingDays);
 
-        Assert.Equal((AnswerState.Unknown, (string?)null), (profile[Share].State, profile[Share].Source));
+        Assert.Equal(AnswerState.Unknown, profile[Share].State);
+        Assert.Null(profile[Share].Source);
         Assert.Empty(profile.Answered);
     }
 
@@ -113,11 +121,11 @@ public sealed class OrganisationProfileTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Some.Department().WithPriority((Finding)finding, 0.5));
 
     [Fact]
-    public void Create_TimeOfDay_IsDropped() =>
-        Assert.Equal(
-            (new DateTime(2026, 10, 31), DateTimeKind.Unspecified),
-            (OrganisationProfile.Create("id", "Name", OrganisationKind.Agency, new DateTime(2026, 10, 31, 23, 30, 0, DateTimeKind.Utc)).AsOf,
-                OrganisationProfile.Create("id", "Name", OrganisationKind.Agency, new DateTime(2026, 10, 31, 23, 30, 0, DateTimeKind.Utc)).AsOf.Kind));
+    public void Create_TimeOfDay_IsDropped()
+    {
+        Assert.Equal(new DateTime(2026, 10, 31), OrganisationProfile.Create("id", "Name", OrganisationKind.Agency, new DateTime(2026, 10, 31, 23, 30, 0, DateTimeKind.Utc)).AsOf);
+        Assert.Equal(DateTimeKind.Unspecified, OrganisationProfile.Create("id", "Name", OrganisationKind.Agency, new DateTime(2026, 10, 31, 23, 30, 0, DateTimeKind.Utc)).AsOf.Kind);
+    }
 
     [Fact]
     public void Create_DateOnly_IsTheSameDate()
@@ -145,7 +153,8 @@ public sealed class OrganisationProfileTests
         var second = builder.With(Share, 20).WithPriority(Finding.DigitalWorkforce, 1).Build();
         builder.Without(Share);
 
-        Assert.Equal((10.0, 20.0), (first[Share].Number, second[Share].Number));
+        Assert.Equal(10.0, first[Share].Number);
+        Assert.Equal(20.0, second[Share].Number);
         Assert.Empty(first.Priorities);
     }
 }

@@ -26,7 +26,10 @@ public sealed class OrganisationTests
         Assert.Equal(
             ["government", "department", "agency", "regional-government", "local-government", "public-body"], OrganisationKinds.Keys);
         foreach (var kind in Enum.GetValues<OrganisationKind>())
-            Assert.Equal((true, kind), (OrganisationKinds.TryParse(kind.ToKey(), out var read), read));
+        {
+            Assert.True(OrganisationKinds.TryParse(kind.ToKey(), out var read));
+            Assert.Equal(kind, read);
+        }
     }
 
     [Theory]

@@ -84,7 +84,8 @@ public sealed class ProfileDocumentLimitsTests
     {
         var options = new ProfileDocumentOptions();
 
-        Assert.Equal((1048576, 16), (options.MaximumBytes, options.MaximumDepth));
+        Assert.Equal(1048576, options.MaximumBytes);
+        Assert.Equal(16, options.MaximumDepth);
         Assert.Same(IndicatorCatalogue.All, options.Indicators);
     }
 

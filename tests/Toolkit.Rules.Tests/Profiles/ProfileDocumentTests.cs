@@ -100,7 +100,9 @@ public sealed class ProfileDocumentTests
         var profile = ProfileDocument.Parse(BadDocuments.WithAnswers("\"digital-vacancy-rate\": {\"notApplicable\":\"no staff\",\"source\":\"HR\"}"));
 
         var answer = profile[DigitalWorkforceIndicators.VacancyRate];
-        Assert.Equal((AnswerState.NotApplicable, "no staff", "HR"), (answer.State, answer.Reason, answer.Source));
+        Assert.Equal(AnswerState.NotApplicable, answer.State);
+        Assert.Equal("no staff", answer.Reason);
+        Assert.Equal("HR", answer.Source);
     }
 
     [Fact]

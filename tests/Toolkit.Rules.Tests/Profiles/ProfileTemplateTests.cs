@@ -17,8 +17,11 @@ public sealed class ProfileTemplateTests
 
         Assert.Empty(profile.Answered);
         Assert.Empty(profile.Priorities);
-        Assert.Equal(("dft", Department.Name, OrganisationKind.Department, null, new DateTime(2026, 10, 31)),
-            (profile.Organisation.Id, profile.Organisation.Name, profile.Organisation.Kind, profile.Organisation.Currency, profile.AsOf));
+        Assert.Equal("dft", profile.Organisation.Id);
+        Assert.Equal(Department.Name, profile.Organisation.Name);
+        Assert.Equal(OrganisationKind.Department, profile.Organisation.Kind);
+        Assert.Null(profile.Organisation.Currency);
+        Assert.Equal(new DateTime(2026, 10, 31), profile.AsOf);
     }
 
     [Fact]

@@ -16,7 +16,8 @@ public sealed class CriterionValuesTests
     {
         var score = Values.Score(CriterionWeights.Balanced.Shares);
 
-        Assert.Equal((5505, 0.75), (score.Hundredths, score.Need));
+        Assert.Equal(5505, score.Hundredths);
+        Assert.Equal(0.75, score.Need);
         Assert.Equal(0.550416667, score.Unrounded, 1e-9);
     }
 

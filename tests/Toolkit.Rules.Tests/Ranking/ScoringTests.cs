@@ -96,6 +96,9 @@ public sealed class ScoringTests
     [InlineData(0.35, 0.00015, 1)]
     [InlineData(0.15, 0.3, 450)]
     [InlineData(0.35, 0.29, 1015)]
-    public void Hundredths_WeightTimesValue_IsRoundedHalfUp(double weight, double value, int hundredths) =>
-        Assert.Equal((hundredths, (double)hundredths), (Scoring.Hundredths(weight, value), Scoring.Hundredths(weight, new Lanes(value)).First));
+    public void Hundredths_WeightTimesValue_IsRoundedHalfUp(double weight, double value, int hundredths)
+    {
+        Assert.Equal(hundredths, Scoring.Hundredths(weight, value));
+        Assert.Equal((double)hundredths, Scoring.Hundredths(weight, new Lanes(value)).First);
+    }
 }

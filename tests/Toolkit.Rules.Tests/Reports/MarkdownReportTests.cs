@@ -20,7 +20,10 @@ public sealed partial class MarkdownReportTests
             Assert.EndsWith(" |", lines[line], StringComparison.Ordinal);
             var isHeader = !lines[line - 1].StartsWith('|');
             if (isHeader)
-                Assert.Equal(("", true), (lines[line - 1], Rule().IsMatch(lines[line + 1])));
+            {
+                Assert.Equal("", lines[line - 1]);
+                Assert.Matches(Rule(), lines[line + 1]);
+            }
             else
                 Assert.Equal(Columns(lines[line - 1]), Columns(lines[line]));
         }

@@ -11,9 +11,15 @@ public sealed class DescriptorBuilderTests
     {
         var approach = Describe(builder => Complete(builder));
 
-        Assert.Equal(("ACME301", Finding.CapitalInvestment, "1.0.0"), (approach.Id, approach.Finding, approach.Since));
+        Assert.Equal("ACME301", approach.Id);
+        Assert.Equal(Finding.CapitalInvestment, approach.Finding);
+        Assert.Equal("1.0.0", approach.Since);
         Assert.Equal(4, approach.MonthsToFirstEffect.Value);
-        Assert.All(Enum.GetValues<OrganisationKind>(), kind => Assert.Equal((EffortSize.Medium, Lever.Own), (approach.EffortFor(kind), approach.LeverFor(kind))));
+        Assert.All(Enum.GetValues<OrganisationKind>(), kind =>
+        {
+            Assert.Equal(EffortSize.Medium, approach.EffortFor(kind));
+            Assert.Equal(Lever.Own, approach.LeverFor(kind));
+        });
         Assert.Empty(approach.Requires);
         Assert.Empty(approach.HelpedBy);
         Assert.Equal("ACME301", approach.Title);
@@ -34,12 +40,16 @@ public sealed class DescriptorBuilderTests
             .Text(new ApproachText("A title", "A summary.", "An action.")));
 
         Assert.Equal(Finding.LeadershipCadre, approach.Finding);
-        Assert.Equal((EffortSize.Small, EffortSize.Medium), (approach.EffortFor(OrganisationKind.Agency), approach.EffortFor(OrganisationKind.Government)));
-        Assert.Equal((Lever.None, Lever.Influence), (approach.LeverFor(OrganisationKind.PublicBody), approach.LeverFor(OrganisationKind.Agency)));
+        Assert.Equal(EffortSize.Small, approach.EffortFor(OrganisationKind.Agency));
+        Assert.Equal(EffortSize.Medium, approach.EffortFor(OrganisationKind.Government));
+        Assert.Equal(Lever.None, approach.LeverFor(OrganisationKind.PublicBody));
+        Assert.Equal(Lever.Influence, approach.LeverFor(OrganisationKind.Agency));
         Assert.Equal(["DLT101", "DLT102"], approach.Requires);
         Assert.Equal(["DLT103"], approach.HelpedBy);
         Assert.Equal("https://acme.example/help", approach.HelpLink.AbsoluteUri);
-        Assert.Equal(("A title", "A summary.", "An action."), (approach.Title, approach.Summary, approach.Actions[0]));
+        Assert.Equal("A title", approach.Title);
+        Assert.Equal("A summary.", approach.Summary);
+        Assert.Equal("An action.", approach.Actions[0]);
     }
 
     [Fact]

@@ -48,7 +48,10 @@ public sealed class EvidenceTests
 
         var changed = new EvidenceOverride { Trigger = 50, Weight = 3 }.ApplyTo(evidence);
 
-        Assert.Equal((80.0, 50.0, 20.0, 3.0), (changed.Target.Value, changed.Trigger.Value, changed.Worst.Value, changed.Weight.Value));
+        Assert.Equal(80.0, changed.Target.Value);
+        Assert.Equal(50.0, changed.Trigger.Value);
+        Assert.Equal(20.0, changed.Worst.Value);
+        Assert.Equal(3.0, changed.Weight.Value);
         Assert.Same(evidence.Target, changed.Target);
         Assert.Equal("50 (set by the host)", changed.Trigger.ToString());
     }

@@ -17,7 +17,9 @@ public sealed class RuleBuilderTests
 
         Assert.Equal(["acme-share", "acme-plan"], definition.Evidence.Select(piece => piece.Indicator.Key));
         Assert.Equal(["second", "first"], definition.Preconditions.Select(brake => brake.Id));
-        Assert.Equal((1.0, 0.0, 0.0), (definition.Evidence[1].Target.Value, definition.Evidence[1].Trigger.Value, definition.Evidence[1].Worst.Value));
+        Assert.Equal(1.0, definition.Evidence[1].Target.Value);
+        Assert.Equal(0.0, definition.Evidence[1].Trigger.Value);
+        Assert.Equal(0.0, definition.Evidence[1].Worst.Value);
     }
 
     [Fact]

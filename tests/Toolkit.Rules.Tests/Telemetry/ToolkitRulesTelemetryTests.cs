@@ -37,7 +37,9 @@ public sealed class ToolkitRulesTelemetryTests
         foreach (var bucket in Assert.Single(Three().Metric(ToolkitRulesTelemetry.RunDurationInstrument)!.MetricPoints).GetHistogramBuckets())
             bounds.Add(bucket.ExplicitBound);
 
-        Assert.Equal((1e-6, 1e-1, double.PositiveInfinity), (bounds[0], bounds[^2], bounds[^1]));
+        Assert.Equal(1e-6, bounds[0]);
+        Assert.Equal(1e-1, bounds[^2]);
+        Assert.Equal(double.PositiveInfinity, bounds[^1]);
     }
 
     [Fact]
@@ -74,8 +76,11 @@ public sealed class ToolkitRulesTelemetryTests
         Assert.Equal(3, activities.Count);
         foreach (var activity in activities)
         {
-            Assert.Equal((ToolkitRulesTelemetry.RunActivity, ActivityKind.Internal, ActivityStatusCode.Unset), (activity.OperationName, activity.Kind, activity.Status));
-            Assert.Equal((ToolkitRulesTelemetry.Name, Engine().Origin.EngineVersion), (activity.Source.Name, activity.Source.Version));
+            Assert.Equal(ToolkitRulesTelemetry.RunActivity, activity.OperationName);
+            Assert.Equal(ActivityKind.Internal, activity.Kind);
+            Assert.Equal(ActivityStatusCode.Unset, activity.Status);
+            Assert.Equal(ToolkitRulesTelemetry.Name, activity.Source.Name);
+            Assert.Equal(Engine().Origin.EngineVersion, activity.Source.Version);
             Assert.Equal(
                 [
                     (ToolkitRulesTelemetry.OrganisationKindTag, "agency"),
@@ -135,7 +140,8 @@ public sealed class ToolkitRulesTelemetryTests
         Assert.Equal([("System.IO.InvalidDataException", 1L)], heard.Sums(ToolkitRulesTelemetry.RunsInstrument).Select(sum => (sum.Key, sum.Value)));
         Assert.Empty(heard.Sums(ToolkitRulesTelemetry.OutcomesInstrument));
         var activity = Assert.Single(heard.Activities);
-        Assert.Equal((ActivityStatusCode.Error, (string?)null), (activity.Status, activity.StatusDescription));
+        Assert.Equal(ActivityStatusCode.Error, activity.Status);
+        Assert.Null(activity.StatusDescription);
         Assert.Equal([(ToolkitRulesTelemetry.ErrorTypeTag, (object?)"System.IO.InvalidDataException")], activity.TagObjects.Select(tag => (tag.Key, tag.Value)));
     }
 

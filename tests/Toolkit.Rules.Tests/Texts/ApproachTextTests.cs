@@ -14,7 +14,9 @@ public sealed class ApproachTextTests
         Assert.Equal(["first"], one.Preconditions.Keys);
         Assert.Equal("Wait.", two.Preconditions["first"]);
         Assert.Equal("Ask.", two.Preconditions["second"]);
-        Assert.Equal(("Title", "Summary.", "Act."), (two.Title, two.Summary, two.Actions[0]));
+        Assert.Equal("Title", two.Title);
+        Assert.Equal("Summary.", two.Summary);
+        Assert.Equal("Act.", two.Actions[0]);
     }
 
     [Theory]

@@ -33,7 +33,8 @@ public sealed class TextCatalogueTests
     {
         var french = Load(French);
 
-        Assert.Equal(("fr", "fr"), (french.Language, french.Culture.Name));
+        Assert.Equal("fr", french.Language);
+        Assert.Equal("fr", french.Culture.Name);
         Assert.Equal("critique", french.Phrase("band.critical"));
         Assert.Equal("high", french.Phrase("band.high"));
         Assert.Equal("Quelle part des postes est vacante ?", french.Indicator("digital-vacancy-rate")!.Question);

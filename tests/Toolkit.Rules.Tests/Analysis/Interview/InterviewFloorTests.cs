@@ -24,7 +24,7 @@ public sealed class InterviewFloorTests
         var floor = new InterviewFloor(engine, full);
 
         foreach (var (top, inOrder) in Goals)
-            Assert.Equal((top, inOrder, search.Fewest(top, inOrder)), (top, inOrder, floor.Of(top, inOrder)));
+            Assert.True(search.Fewest(top, inOrder) == floor.Of(top, inOrder), $"{top}, {inOrder}");
     }
 
     [Theory]

@@ -42,7 +42,8 @@ public sealed partial class NextQuestionsTests
         var standing = Engine.Assess(profile).NextQuestions(new InterviewOptions { Top = 1, Draws = 10_000 }).Stability.Standing!;
         var first = Engine.Assess(profile).Robustness(new RobustnessOptions { Weighting = Weighting.Chosen }).Approaches[0];
 
-        Assert.Equal((10_000, 1UL), (standing.Draws, standing.Seed));
+        Assert.Equal(10_000, standing.Draws);
+        Assert.Equal(1UL, standing.Seed);
         Assert.Equal(first.First, standing.Share, tolerance: 0.02);
     }
 
@@ -77,8 +78,11 @@ public sealed partial class NextQuestionsTests
         var more = Engine.Assess(profile).NextQuestions(new InterviewOptions { Enough = share + 1e-6 });
 
         Assert.InRange(share, 0.05, 0.95);
-        Assert.Equal((false, true, 0), (enough.Stability.IsSettled, enough.Stability.Standing!.IsEnough, enough.Questions.Count));
-        Assert.Equal((false, enough.Stability.CanMatter), (more.Stability.Standing!.IsEnough, more.Questions.Count));
+        Assert.False(enough.Stability.IsSettled);
+        Assert.True(enough.Stability.Standing!.IsEnough);
+        Assert.Empty(enough.Questions);
+        Assert.False(more.Stability.Standing!.IsEnough);
+        Assert.Equal(enough.Stability.CanMatter, more.Questions.Count);
         Assert.Equal(InterviewOptions.DefaultDraws, more.Stability.Standing.Draws);
     }
 

@@ -19,7 +19,12 @@ public sealed partial class NextQuestionsTests
         var next = Engine.Assess(Some.Profile(OrganisationKind.Government)).NextQuestions();
 
         Assert.False(next.Stability.IsSettled);
-        Assert.Equal((5, 0, 0, 125, 0, 125), (next.Stability.Top, next.Stability.Members.Count, next.Stability.Settled.Count, next.Stability.Questions, next.Stability.Answered, next.Stability.CanMatter));
+        Assert.Equal(5, next.Stability.Top);
+        Assert.Empty(next.Stability.Members);
+        Assert.Empty(next.Stability.Settled);
+        Assert.Equal(125, next.Stability.Questions);
+        Assert.Equal(0, next.Stability.Answered);
+        Assert.Equal(125, next.Stability.CanMatter);
         Assert.Equal(21, next.Stability.Challengers.Count);
         Assert.Equal(125, next.Questions.Select(question => question.Indicator).Distinct().Count());
         Assert.Equal(next.Questions.Select(question => question.Value).OrderDescending(), next.Questions.Select(question => question.Value));
@@ -31,7 +36,8 @@ public sealed partial class NextQuestionsTests
         var next = Engine.Assess(Organisations.Generated(1)).NextQuestions(new InterviewOptions { Top = 21, InOrder = true });
 
         Assert.True(next.Stability.IsSettled);
-        Assert.Equal((next.Stability.Questions, 0), (next.Stability.Answered, next.Stability.CanMatter));
+        Assert.Equal(next.Stability.Questions, next.Stability.Answered);
+        Assert.Equal(0, next.Stability.CanMatter);
         Assert.Equal(next.Stability.Members, next.Stability.Settled);
         Assert.Empty(next.Questions);
     }
@@ -62,7 +68,8 @@ public sealed partial class NextQuestionsTests
         var next = Engine.Assess(profile).NextQuestions();
 
         Assert.True(next.Stability.IsSettled);
-        Assert.Equal((0, next.Stability.Questions - 1), (next.Stability.CanMatter, next.Stability.Answered));
+        Assert.Equal(0, next.Stability.CanMatter);
+        Assert.Equal(next.Stability.Questions - 1, next.Stability.Answered);
     }
 
     [Fact]
@@ -97,7 +104,8 @@ public sealed partial class NextQuestionsTests
 
         var settlement = Engine.Assess(profile.With(amount, new Money(5, "NOK"))).NextQuestions().Stability;
 
-        Assert.Equal((1, 124), (settlement.Answered, settlement.CanMatter));
+        Assert.Equal(1, settlement.Answered);
+        Assert.Equal(124, settlement.CanMatter);
     }
 
     [Fact]
@@ -110,7 +118,8 @@ public sealed partial class NextQuestionsTests
         var open = engine.Assess(profile).NextQuestions().Stability;
         var settled = engine.Assess(Answer(profile, second, piece => piece.Target)).NextQuestions().Stability;
 
-        Assert.Equal((false, 1), (open.IsSettled, open.Settled.Count));
+        Assert.False(open.IsSettled);
+        Assert.Single(open.Settled);
         Assert.Equal([second.Descriptor.Id], open.Challengers);
         Assert.True(settled.IsSettled);
     }

@@ -16,7 +16,8 @@ public sealed class PlanCalendarTests
     {
         var start = PlanCalendar.After(DateOf(day), firstMonth);
 
-        Assert.Equal((DateOf(expected), label), (start, new PlanCalendar(start, firstMonth).LabelOf(0)));
+        Assert.Equal(DateOf(expected), start);
+        Assert.Equal(label, new PlanCalendar(start, firstMonth).LabelOf(0));
     }
 
     [Fact]

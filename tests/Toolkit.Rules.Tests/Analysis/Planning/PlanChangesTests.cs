@@ -28,7 +28,9 @@ public sealed class PlanChangesTests
                 new PlanStepChange { Id = "gone-first", Kind = PlanStepKind.Precondition, Before = Place(2, 2) },
             ],
             changes.Steps);
-        Assert.Equal((1, 100m, 120.5m), (changes.Unchanged, changes.WeightedCompletionTimeBefore, changes.WeightedCompletionTimeAfter));
+        Assert.Equal(1, changes.Unchanged);
+        Assert.Equal(100m, changes.WeightedCompletionTimeBefore);
+        Assert.Equal(120.5m, changes.WeightedCompletionTimeAfter);
     }
 
     [Fact]

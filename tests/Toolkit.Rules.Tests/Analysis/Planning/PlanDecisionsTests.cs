@@ -39,7 +39,10 @@ public sealed class PlanDecisionsTests
     {
         var step = StepOf(Plan("DLT501", DecisionStatus.InProgress), "DLT501");
 
-        Assert.Equal((1, 0.0, 8.0, (int?)null), (step.First, step.Done!.Value, step.Points, step.QuartersLeft));
+        Assert.Equal(1, step.First);
+        Assert.Equal(0.0, step.Done!.Value);
+        Assert.Equal(8.0, step.Points);
+        Assert.Null(step.QuartersLeft);
         Assert.Empty(step.WaitsFor);
     }
 
@@ -48,7 +51,8 @@ public sealed class PlanDecisionsTests
     {
         var step = StepOf(Plan("DLT501", DecisionStatus.InProgress, new PlanOptions { UnderWay = { ["DLT501"] = 0.5 } }), "DLT501");
 
-        Assert.Equal((0.5, 4.0), (step.Done!.Value, step.Points));
+        Assert.Equal(0.5, step.Done!.Value);
+        Assert.Equal(4.0, step.Points);
     }
 
     [Fact]
@@ -70,8 +74,11 @@ public sealed class PlanDecisionsTests
         var plan = Plan("DLT202", DecisionStatus.Postponed, new PlanOptions { Capacity = [100] }, until);
 
         var step = StepOf(plan, "DLT202");
-        Assert.Equal((first, quarter, phase), (step.First, step.FirstQuarter, step.Phase));
-        Assert.Equal((Put(until), (OutOfHorizonReason?)null), (step.Withheld, step.OutOfHorizon));
+        Assert.Equal(first, step.First);
+        Assert.Equal(quarter, step.FirstQuarter);
+        Assert.Equal(phase, step.Phase);
+        Assert.Equal(Put(until), step.Withheld);
+        Assert.Null(step.OutOfHorizon);
         Assert.Equal(Before.Recommendations.Single(item => item.Id == "DLT202").Score, step.Score);
         Assert.Equal(plan.Steps.Sum(other => (other.Score ?? 0) * other.Last), plan.WeightedCompletionTime);
     }
@@ -81,8 +88,11 @@ public sealed class PlanDecisionsTests
     {
         var plan = Plan("DLT103", DecisionStatus.Postponed, until: new DateTime(2029, 1, 1));
 
-        Assert.Equal((PlanPhase.OutOfHorizon, OutOfHorizonReason.Postponed, "2029 Q2"), (StepOf(plan, "DLT103").Phase, StepOf(plan, "DLT103").OutOfHorizon, StepOf(plan, "DLT103").FirstQuarter));
-        Assert.Equal((PlanPhase.OutOfHorizon, OutOfHorizonReason.Waits), (StepOf(plan, "DLT501").Phase, StepOf(plan, "DLT501").OutOfHorizon));
+        Assert.Equal(PlanPhase.OutOfHorizon, StepOf(plan, "DLT103").Phase);
+        Assert.Equal(OutOfHorizonReason.Postponed, StepOf(plan, "DLT103").OutOfHorizon);
+        Assert.Equal("2029 Q2", StepOf(plan, "DLT103").FirstQuarter);
+        Assert.Equal(PlanPhase.OutOfHorizon, StepOf(plan, "DLT501").Phase);
+        Assert.Equal(OutOfHorizonReason.Waits, StepOf(plan, "DLT501").OutOfHorizon);
     }
 
     [Fact]
@@ -129,7 +139,8 @@ public sealed class PlanDecisionsTests
         var plan = Plan("DLT103", status, new PlanOptions { UnderWay = { ["DLT103"] = 0.5 } });
 
         var step = StepOf(plan, "DLT103");
-        Assert.Equal((1, 0.5), (step.First, step.Done!.Value));
+        Assert.Equal(1, step.First);
+        Assert.Equal(0.5, step.Done!.Value);
         Assert.Equal(status.Withholds() ? Put(Decided.Later) : null, step.Withheld);
         Assert.Empty(plan.LeftOut);
     }

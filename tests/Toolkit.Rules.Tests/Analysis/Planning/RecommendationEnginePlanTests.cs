@@ -36,8 +36,14 @@ public sealed class RecommendationEnginePlanTests
         var plan = Engine().Assess(Some.Department()).Plan();
 
         Assert.Empty(plan.Steps);
-        Assert.Equal((0m, 0m, 0.0), (plan.WeightedCompletionTime, plan.LowerBound, plan.Gap));
-        Assert.All(plan.Quarters, quarter => Assert.Equal((9, 0), (quarter.Capacity, quarter.Load)));
+        Assert.Equal(0m, plan.WeightedCompletionTime);
+        Assert.Equal(0m, plan.LowerBound);
+        Assert.Equal(0.0, plan.Gap);
+        Assert.All(plan.Quarters, quarter =>
+        {
+            Assert.Equal(9, quarter.Capacity);
+            Assert.Equal(0, quarter.Load);
+        });
     }
 
     [Fact]
@@ -85,8 +91,11 @@ public sealed class RecommendationEnginePlanTests
         var plan = Engine().Assess(Worst).Plan(new PlanOptions { Capacity = [5], UnderWay = { ["DLT501"] = 0.5, ["DLT603"] = 0 } });
 
         var (step, other) = (StepOf(plan, "DLT501"), StepOf(plan, "DLT603"));
-        Assert.Equal((4.0, 0.5, PlanPhase.Now), (step.Points, step.Done!.Value, step.Phase));
-        Assert.Equal((1, 2), (step.First, step.Last));
+        Assert.Equal(4.0, step.Points);
+        Assert.Equal(0.5, step.Done!.Value);
+        Assert.Equal(PlanPhase.Now, step.Phase);
+        Assert.Equal(1, step.First);
+        Assert.Equal(2, step.Last);
         Assert.Equal(PlanPhase.Now, other.Phase);
         Assert.Empty(step.WaitsFor);
     }
@@ -97,7 +106,9 @@ public sealed class RecommendationEnginePlanTests
         var plan = Engine().Assess(Worst).Plan(new PlanOptions { UnderWay = { ["DLT501"] = StepProgress.QuartersRemaining(2) } });
 
         var step = StepOf(plan, "DLT501");
-        Assert.Equal((1, 2, 2), (step.First, step.Last, step.QuartersLeft));
+        Assert.Equal(1, step.First);
+        Assert.Equal(2, step.Last);
+        Assert.Equal(2, step.QuartersLeft);
         Assert.Equal(8 * 2.0 / 3, step.Points, tolerance: 1e-8);
         Assert.Equal(1.0 / 3, step.Done!.Value, tolerance: 1e-8);
     }
@@ -109,7 +120,9 @@ public sealed class RecommendationEnginePlanTests
 
         var step = Assert.Single(Engine().Assess(met).Plan(new PlanOptions { UnderWay = { ["DLT102"] = 0.2 } }).Steps);
 
-        Assert.Equal(("DLT102", (decimal?)null, 1), (step.Id, step.Score, step.First));
+        Assert.Equal("DLT102", step.Id);
+        Assert.Null(step.Score);
+        Assert.Equal(1, step.First);
     }
 
     [Fact]
@@ -120,13 +133,17 @@ public sealed class RecommendationEnginePlanTests
         var plan = Engine(options => options.Rules.Add(new HostRule())).Assess(profile).Plan();
 
         Assert.Equal([HostRule.WaitingDays.Key, "ACME101"], plan.Steps.Select(step => step.Id));
-        Assert.Equal((PlanStepKind.Precondition, 1.0, 1, 1), (plan.Steps[0].Kind, plan.Steps[0].Points, plan.Steps[0].First, plan.Steps[0].Last));
-        Assert.Equal((2, new PlanLink
+        Assert.Equal(PlanStepKind.Precondition, plan.Steps[0].Kind);
+        Assert.Equal(1.0, plan.Steps[0].Points);
+        Assert.Equal(1, plan.Steps[0].First);
+        Assert.Equal(1, plan.Steps[0].Last);
+        Assert.Equal(2, plan.Steps[1].First);
+        Assert.Equal(new PlanLink
         {
             Id = HostRule.WaitingDays.Key,
             Kind = PlanLinkKind.Precondition,
             Precondition = "count-first",
-        }), (plan.Steps[1].First, plan.Steps[1].WaitsFor.Single()));
+        }, plan.Steps[1].WaitsFor.Single());
     }
 
     [Fact]
@@ -135,7 +152,8 @@ public sealed class RecommendationEnginePlanTests
         var plan = Engine().Assess(Worst).Plan();
 
         var link = StepOf(plan, "DLT701").WaitsFor.Single(link => link.Kind == PlanLinkKind.Precondition);
-        Assert.Equal(("DLT102", "metrics-first"), (link.Id, link.Precondition));
+        Assert.Equal("DLT102", link.Id);
+        Assert.Equal("metrics-first", link.Precondition);
         Assert.DoesNotContain(plan.Steps, step => step.Id == CoreMetricCoverage.Key);
     }
 
@@ -156,7 +174,8 @@ public sealed class RecommendationEnginePlanTests
         var options = new PlanOptions { UnderWay = { ["DLT103"] = 0 } };
         options.Points[EffortSize.Large] = SourcedNumber.Judged(20);
 
-        Assert.Equal((20.0, 7), (StepOf(Engine().Assess(Worst).Plan(options), "DLT103").Points, StepOf(Engine().Assess(Worst).Plan(options), "DLT103").Last));
+        Assert.Equal(20.0, StepOf(Engine().Assess(Worst).Plan(options), "DLT103").Points);
+        Assert.Equal(7, StepOf(Engine().Assess(Worst).Plan(options), "DLT103").Last);
     }
 
     [Fact]
@@ -200,7 +219,9 @@ public sealed class RecommendationEnginePlanTests
         var options = new PlanOptions();
 
         Assert.Equal([9.0], options.Capacity);
-        Assert.Equal((8, null, 1), (options.Quarters, options.Start, options.FirstMonthOfYear));
+        Assert.Equal(8, options.Quarters);
+        Assert.Null(options.Start);
+        Assert.Equal(1, options.FirstMonthOfYear);
         Assert.Empty(options.Done);
         Assert.Empty(options.UnderWay);
         Assert.Equal([1.0, 3.0, 8.0], options.Points.Values.Select(points => points.Value));

@@ -39,11 +39,16 @@ public sealed class NearestAnswersTests
 
         var change = Of(new TwoQuestionRule(indicator, target, trigger, worst), profile);
 
-        Assert.Equal((Outcome.NotNeeded, 1), (change.Outcome, change.Answers));
+        Assert.Equal(Outcome.NotNeeded, change.Outcome);
+        Assert.Equal(1, change.Answers);
         var answer = Assert.Single(change.Changes);
-        Assert.Equal((indicator.Key, indicator.Kind, start, expected), (answer.Indicator, answer.Kind, answer.From, answer.To));
+        Assert.Equal(indicator.Key, answer.Indicator);
+        Assert.Equal(indicator.Kind, answer.Kind);
+        Assert.Equal(start, answer.From);
+        Assert.Equal(expected, answer.To);
         Assert.Equal(indicator.Kind == IndicatorKind.Money ? "GBP" : null, answer.Currency);
-        Assert.Equal((0, answer.GapTo), (answer.GapFrom, answer.Distance));
+        Assert.Equal(0, answer.GapFrom);
+        Assert.Equal(answer.GapTo, answer.Distance);
         Assert.InRange(answer.GapTo, 0.625, indicator.Kind is IndicatorKind.Maturity ? 1 : indicator.Kind is IndicatorKind.Count ? 0.75 : 0.627);
     }
 
@@ -73,7 +78,10 @@ public sealed class NearestAnswersTests
 
         Assert.Equal(Outcome.NotNeeded, change.Outcome);
         var answer = Assert.Single(change.Changes);
-        Assert.Equal((null, null, 30, 0.625), (answer.From, answer.GapFrom, answer.To, answer.Distance));
+        Assert.Null(answer.From);
+        Assert.Null(answer.GapFrom);
+        Assert.Equal(30, answer.To);
+        Assert.Equal(0.625, answer.Distance);
     }
 
     [Fact]
@@ -91,9 +99,11 @@ public sealed class NearestAnswersTests
     {
         var change = Of(Rule(), Some.Department().WithNotApplicable(Share, "no such thing").WithNotApplicable(TwoQuestionRule.Owner, "no such thing"));
 
-        Assert.Equal((Outcome.NotApplicable, 1), (change.Outcome, change.Answers));
+        Assert.Equal(Outcome.NotApplicable, change.Outcome);
+        Assert.Equal(1, change.Answers);
         // It would be all of the evidence: a gap of 0.25 is half-way to the trigger.
-        Assert.Equal(("acme-share", 12.5), (change.Changes[0].Indicator, change.Changes[0].To));
+        Assert.Equal("acme-share", change.Changes[0].Indicator);
+        Assert.Equal(12.5, change.Changes[0].To);
     }
 
     [Fact]
@@ -104,7 +114,9 @@ public sealed class NearestAnswersTests
             new TwoQuestionRule(money, 100_000, 500_000, 1_000_000),
             Some.Department("NOK").With(TwoQuestionRule.Owner, true).With(money, new Money(5, "NOK")));
 
-        Assert.Equal((null, 625_000, "USD"), (change.Changes[0].From, change.Changes[0].To, change.Changes[0].Currency));
+        Assert.Null(change.Changes[0].From);
+        Assert.Equal(625_000, change.Changes[0].To);
+        Assert.Equal("USD", change.Changes[0].Currency);
     }
 
     [Fact]
@@ -112,10 +124,16 @@ public sealed class NearestAnswersTests
     {
         var profile = Some.Department().With(TwoQuestionRule.Owner, true).With(Share, 50);
 
-        Assert.Equal((Outcome.NotApplicable, 0), Summary(Of(new TwoQuestionRule(Share, 5, 20, 60, Lever.None), profile)));
-        Assert.Equal((Outcome.Undecided, 0), Summary(Of(new BrokenRule(), profile, "ACME202")));
-        Assert.Equal((Outcome.Suppressed, 0), Summary(Of(Rule(), profile, configure: options =>
-            options.Decisions.Add(Decision.SuppressForAll("ACME101", "The register moves in spring.", "the host", Some.Date)))));
+        var found = Summary(Of(new TwoQuestionRule(Share, 5, 20, 60, Lever.None), profile));
+        Assert.Equal(Outcome.NotApplicable, found.Outcome);
+        Assert.Equal(0, found.Answers);
+        var found2 = Summary(Of(new BrokenRule(), profile, "ACME202"));
+        Assert.Equal(Outcome.Undecided, found2.Outcome);
+        Assert.Equal(0, found2.Answers);
+        var found3 = Summary(Of(Rule(), profile, configure: options =>
+            options.Decisions.Add(Decision.SuppressForAll("ACME101", "The register moves in spring.", "the host", Some.Date))));
+        Assert.Equal(Outcome.Suppressed, found3.Outcome);
+        Assert.Equal(0, found3.Answers);
     }
 
     private static (Outcome Outcome, int Answers) Summary(Counterfactual change) => (change.Outcome, change.Answers + change.Changes.Count);

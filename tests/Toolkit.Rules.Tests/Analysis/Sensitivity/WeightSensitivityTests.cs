@@ -15,7 +15,9 @@ public sealed class WeightSensitivityTests
     {
         var contrast = Assert.Single(new WeightSensitivity([Needed, Easy], CriterionWeights.Balanced).RankGaps());
 
-        Assert.Equal(("A", "B", 42m), (contrast.Id, contrast.Next, contrast.Points));
+        Assert.Equal("A", contrast.Id);
+        Assert.Equal("B", contrast.Next);
+        Assert.Equal(42m, contrast.Points);
         Assert.Equal([(Criterion.Need, 50m), (Criterion.Ease, -8m)], contrast.Differences.Select(item => (item.Criterion, item.Difference)));
         // Within what rounding to hundredths of a point leaves open.
         Assert.Equal(0.5 / 1.22, contrast.Swaps[(int)Criterion.Ease].SwapsAt!.Value, 2e-4);
@@ -47,7 +49,9 @@ public sealed class WeightSensitivityTests
     {
         var change = new WeightSensitivity([Needed, Easy], CriterionWeights.Balanced).FirstPlace();
 
-        Assert.Equal((Criterion.Ease, 0.1, "B"), (change!.Criterion, change.Weight, change.First));
+        Assert.Equal(Criterion.Ease, change!.Criterion);
+        Assert.Equal(0.1, change.Weight);
+        Assert.Equal("B", change.First);
         Assert.Equal(0.5 / 1.22, change.ChangesAt, 2e-4);
     }
 
@@ -76,8 +80,13 @@ public sealed class WeightSensitivityTests
         var effects = new WeightSensitivity([Needed, Easy], new CriterionWeights(0.3, 0.2, 0.1, 0.25, 0.15, 0)).Effects();
 
         Assert.Equal([Criterion.Need, Criterion.Ease, Criterion.Leverage, Criterion.Readiness, Criterion.Speed], effects.Select(effect => effect.Criterion));
-        Assert.Equal((0.15, 1, 0, "B"), (effects[0].Halved.Weight, effects[0].Halved.PairsSwapped, effects[0].Halved.LeavingTopFive, effects[0].Halved.First));
-        Assert.Equal((0.5, 1, "B"), (effects[1].Doubled.Weight, effects[1].Doubled.PairsSwapped, effects[1].Doubled.First));
+        Assert.Equal(0.15, effects[0].Halved.Weight);
+        Assert.Equal(1, effects[0].Halved.PairsSwapped);
+        Assert.Equal(0, effects[0].Halved.LeavingTopFive);
+        Assert.Equal("B", effects[0].Halved.First);
+        Assert.Equal(0.5, effects[1].Doubled.Weight);
+        Assert.Equal(1, effects[1].Doubled.PairsSwapped);
+        Assert.Equal("B", effects[1].Doubled.First);
     }
 
     [Fact]

@@ -1,0 +1,121 @@
+using Toolkit.Rules.Comparisons;
+using Toolkit.Rules.Decisions;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Rules;
+
+namespace Toolkit.Rules.Tests.Comparisons;
+
+/// <content>Further causes.</content>
+public sealed partial class ReportComparisonTests
+{
+    [Fact]
+    public void Between_SwitchedOff_IsTheOptionsAndLeavesTheCatalogue()
+    {
+        var comparison = Between(options => options.DisabledRules.Add("DLT703"));
+
+        var gone = Of(comparison, "DLT703");
+        Assert.Equal(Movement.Gone, gone.Movement);
+        Assert.Null(gone.After);
+        Assert.Equal([new OutcomeCause { Kind = CauseKind.Options }], gone.OutcomeCauses);
+        Assert.Equal(new SettingChange { Setting = ComparedSetting.Disabled, After = "DLT703" }, Assert.Single(comparison.Settings));
+    }
+    [Fact]
+    public void Between_RuleOfTheHostsAdded_IsTheCatalogue()
+    {
+        var appeared = Of(Between(options => options.Rules.Add(new BrokenRule())), "ACME202");
+
+        Assert.Equal(Movement.Changed, appeared.Movement);
+        Assert.Null(appeared.Before);
+        Assert.Equal(Outcome.Undecided, appeared.After!.Value.Outcome);
+        Assert.Equal([new OutcomeCause { Kind = CauseKind.Catalogue }], appeared.OutcomeCauses);
+    }
+
+    [Fact]
+    public void Between_RuleOfTheHostsFailsNow_IsTheCatalogueWhateverElseWasSet()
+    {
+        var waiting = Some.Department().With(HostRule.WaitingDays, 30);
+        var failed = Of(
+            Between(
+                options => options.Rules.Add(new WorkingRule()),
+                waiting,
+                options =>
+                {
+                    options.Rules.Add(new BrokenRule());
+                    options.WeightProfile = "quick-wins";
+                },
+                waiting),
+            "ACME202");
+
+        Assert.Equal(Movement.Gone, failed.Movement);
+        Assert.Equal(Outcome.Undecided, failed.After!.Value.Outcome);
+        Assert.Equal([new OutcomeCause { Kind = CauseKind.Catalogue }], failed.OutcomeCauses);
+    }
+
+    [Fact]
+    public void Between_OtherWeightOfWhatIsOpen_IsTheOptionsThoughNoReportShowsIt()
+    {
+        // The one open piece now weighs 25 of 34: too much for certainty, and for an outcome.
+        var gone = Of(Between(options => options.EvidenceOverrides["ministries-with-digital-counterpart"] = new EvidenceOverride { Weight = 25 }), "DLT703");
+
+        Assert.Equal(Movement.Gone, gone.Movement);
+        Assert.Equal(Outcome.Undecided, gone.After!.Value.Outcome);
+        Assert.Equal([new OutcomeCause { Kind = CauseKind.Options }], gone.OutcomeCauses);
+        Assert.Empty(gone.Evidence);
+    }
+
+    [Fact]
+    public void Between_RateGiven_IsNoAnswer()
+    {
+        var inPounds = Some.Department("GBP").With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(2_000_000, "GBP"));
+
+        var comparison = Between(_ => { }, inPounds, options => options.ExchangeRates["GBP"] = 1.25, inPounds);
+
+        var part = Of(comparison, "DLT402").Evidence.Single();
+        Assert.Equal("largest-project-money", part.Indicator);
+        Assert.Equal(EvidenceMove.Answered, part.Move);
+        Assert.Equal(CauseKind.Options, part.Cause);
+        Assert.Equal(ComparedSetting.Figures, Assert.Single(comparison.Settings).Setting);
+    }
+
+    [Fact]
+    public void Between_AnotherKind_IsTheCauseOfWhatCeasesToApplyAndOfEase()
+    {
+        var worst = Some.Answering(indicator => indicator.Direction == Direction.HigherIsBetter ? 0 : 100);
+        var government = Some.Answering(indicator => worst[indicator].Number, OrganisationKind.Government);
+
+        var comparison = Between(worst, government);
+
+        Assert.Contains(comparison.Settings, change => change is { Setting: ComparedSetting.Kind, Before: "department", After: "government" });
+        // The effort of DLT202 is M in general and L for a government: 0.10 x (0.2 - 0.6) x 100.
+        Assert.Contains(new ScoreCause { Criterion = Criterion.Ease, Kind = CauseKind.Organisation, Points = -4m }, Of(comparison, "DLT202").ScoreCauses);
+    }
+
+    /// <summary>A report does not say what a suppressed approach requires, and one without a rule has no such requirement: nothing shows what changed.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Between_RequirementSwitchedOffWhileSuppressed_IsLaidToTheOptions(bool still)
+    {
+        void Suppress(RecommendationOptions options) => options.Decisions.Add(Decision.SuppressForAll("DLT102", "Left for the next year.", "the host", Some.Date.AddDays(1)));
+        var worst = Some.Answering(indicator => indicator.Direction == Direction.HigherIsBetter ? 0 : 100);
+
+        var change = Of(
+            Between(
+                Suppress,
+                worst,
+                options =>
+                {
+                    options.DisabledRules.Add("DLT101");
+                    if (still)
+                        Suppress(options);
+                },
+                worst),
+            "DLT102");
+
+        Assert.Contains(new ScoreCause { Criterion = Criterion.Readiness, Kind = CauseKind.Options, Points = 10m }, change.ScoreCauses);
+        Assert.DoesNotContain(change.ScoreCauses, cause => cause.Kind == CauseKind.Catalogue);
+    }
+}
