@@ -71,7 +71,7 @@ public sealed class ComputedAnswersTests
 
         Assert.Equal(6_000_000, answers.ApplyTo(Typed).Profile[FinanceAndGovernanceIndicators.LargestProjectValue].Number);
         Assert.Null(answers.ApplyTo(Typed).Profile[FinanceAndGovernanceIndicators.LargestProjectValue].Currency);
-        Assert.Contains("has no currency", Assert.Throws<ArgumentException>(() => answers.ApplyTo(Department())).Message, StringComparison.Ordinal);
+        Assert.Contains("neither it nor the organisation has a currency", Assert.Throws<ArgumentException>(() => answers.ApplyTo(Department())).Message, StringComparison.Ordinal);
     }
 
     [Fact]
