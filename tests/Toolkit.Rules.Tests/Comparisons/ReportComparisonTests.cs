@@ -31,6 +31,15 @@ public sealed partial class ReportComparisonTests
     private static ReportComparison Between(Action<RecommendationOptions> after) => Between(_ => { }, Worked, after, Worked);
 
     [Fact]
+    public void ComparedWith_AnAssessmentBeforeAChange_IsTheComparisonOfTheReports()
+    {
+        var before = RecommendationEngine.CreateDefault().Assess(Worked);
+        var after = before.With(LeaderEngagementIndicators.MinisterSpendLever, true);
+
+        Assert.Equal(ComparisonJson.ToJson(Between(Worked, WithLever)), ComparisonJson.ToJson(after.ComparedWith(before)));
+    }
+
+    [Fact]
     public void Between_OneAnswerBetter_LaysAllOfItToTheAnswer()
     {
         var change = Of(Between(Worked, WithLever), "DLT703");
