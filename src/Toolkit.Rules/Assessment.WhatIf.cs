@@ -34,12 +34,12 @@ public sealed partial class Assessment
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
     public WhatIfChanges Changes(PlanOptions? plan = null)
     {
-        var (start, tables, setting) = (Start, _tables.WhatIf, Setting);
+        var (start, tables, setting) = (Start, _tables.WhatIf, SettingOf(_step));
         var approaches = WhatIfComparison.Approaches(tables, setting, start.Places, Places);
         return new WhatIfChanges
         {
             Answers = WhatIfComparison.Answers(start.Profile, Profile),
-            Priorities = WhatIfComparison.Priorities(start.Setting.Priorities, setting.Priorities),
+            Priorities = WhatIfComparison.Priorities(start.Profile.PrioritySlots, setting.Priorities),
             Evaluated = tables.EvaluatedIds(_step?.Evaluated ?? [], setting.Kind),
             Approaches = approaches,
             Unchanged = tables.Ids.Length - approaches.Length,
@@ -67,9 +67,9 @@ public sealed partial class Assessment
     /// </exception>
     public Assessment With(Indicator indicator, Answer answer)
     {
-        var (value, detail) = OrganisationProfileBuilder.Checked(indicator, answer, Step.Under.Organisation);
+        var (value, detail) = OrganisationProfileBuilder.Checked(indicator, answer, Organisation);
         var rules = _tables.HasOwnEvaluator ? _tables.WhatIf.ReadBy(indicator) : [.. Enumerable.Range(0, _tables.Rules.Length)];
-        var step = Step.With(this, indicator, value, detail, _tables.Rates, rules);
+        var step = WhatIfStep.After(this, _step, indicator, value, detail, _tables.Rates, rules);
         return new Assessment(
             this, step, _tables.HasOwnEvaluator ? _tables.WhatIf.Answered(Places, rules, step.Under, step.Changed!, SettingOf(step)) : null);
     }
@@ -90,14 +90,13 @@ public sealed partial class Assessment
     /// <exception cref="ArgumentOutOfRangeException">There is no such finding, or the priority is outside 0 to 1.</exception>
     public Assessment WithPriority(Finding finding, double priority)
     {
-        var step = Step.With(finding, OrganisationProfileBuilder.CheckedPriority(finding, priority));
+        var step = WhatIfStep.After(this, _step, finding, OrganisationProfileBuilder.CheckedPriority(finding, priority));
         return new Assessment(
             this, step, _tables.HasOwnEvaluator ? _tables.WhatIf.Prioritised(Places, finding, SettingOf(step)) : null);
     }
 
-    private WhatIfStep Step => _step ?? new WhatIfStep(this, Profile, changed: null, Profile.PrioritySlots, evaluated: []);
+    // The organisation is the same throughout; reading it makes no profile.
+    private Organisation Organisation => (_step?.Under ?? Profile).Organisation;
 
-    private WhatIfSetting Setting => SettingOf(Step);
-
-    private WhatIfSetting SettingOf(WhatIfStep step) => new(step.Under.Organisation.Kind, step.Priorities, LeftOut);
+    private WhatIfSetting SettingOf(WhatIfStep? step) => new(Organisation.Kind, step?.Priorities ?? Profile.PrioritySlots, LeftOut);
 }

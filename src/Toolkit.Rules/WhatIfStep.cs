@@ -6,51 +6,62 @@ using Toolkit.Rules.Profiles;
 namespace Toolkit.Rules;
 
 /// <summary>The changes of an assessment against the one it started from. Immutable.</summary>
-/// <param name="start">The assessment without changes.</param>
-/// <param name="under">The profile that the latest changes are put on.</param>
-/// <param name="changed">The latest changes; null when there are none.</param>
-/// <param name="priorities">Priorities by number of finding; NaN where none is stated.</param>
-/// <param name="evaluated">The positions of the rules that were evaluated again on the way.</param>
-internal sealed class WhatIfStep(Assessment start, OrganisationProfile under, ChangedAnswer? changed, double[] priorities, int[] evaluated)
+internal sealed class WhatIfStep
 {
     /// <summary>How many changes are looked through before a profile is made of them.</summary>
     private const int MostOnTop = 8;
 
-    internal Assessment Start => start;
+    private WhatIfStep(Assessment start, OrganisationProfile under, ChangedAnswer? changed, double[] priorities, int[] evaluated)
+    {
+        Start = start;
+        Under = under;
+        Changed = changed;
+        Priorities = priorities;
+        Evaluated = evaluated;
+    }
 
-    internal OrganisationProfile Under => under;
+    /// <summary>The assessment without changes.</summary>
+    internal Assessment Start { get; }
 
-    internal ChangedAnswer? Changed => changed;
+    /// <summary>The profile that the latest changes are put on.</summary>
+    internal OrganisationProfile Under { get; }
 
-    internal double[] Priorities => priorities;
+    /// <summary>The latest changes; null when there are none.</summary>
+    internal ChangedAnswer? Changed { get; }
 
-    internal int[] Evaluated => evaluated;
+    /// <summary>Priorities by number of finding; NaN where none is stated.</summary>
+    internal double[] Priorities { get; }
+
+    /// <summary>The positions of the rules that were evaluated again on the way.</summary>
+    internal int[] Evaluated { get; }
 
     /// <summary>The step after one more answer has changed.</summary>
-    internal WhatIfStep With(Assessment before, Indicator indicator, double value, AnswerDetail? detail, ExchangeRates rates, int[] rules)
+    internal static WhatIfStep After(
+        Assessment before, WhatIfStep? step, Indicator indicator, double value, AnswerDetail? detail, ExchangeRates rates, int[] rules)
     {
-        var (below, earlier) = changed is { Count: >= MostOnTop } ? (before.Profile, null) : (under, changed);
-        var change = new ChangedAnswer(earlier, indicator, value, detail, below.Organisation, rates);
-        return new WhatIfStep(start, below, change, priorities, Union(evaluated, rules));
+        var (under, earlier) = step is null ? (before.Profile, null)
+            : step.Changed is { Count: >= MostOnTop } ? (before.Profile, null)
+            : (step.Under, step.Changed);
+        var change = new ChangedAnswer(earlier, indicator, value, detail, under.Organisation, rates);
+        return new WhatIfStep(
+            before.Start, under, change, step?.Priorities ?? under.PrioritySlots, step is null ? rules : Union(step.Evaluated, rules));
     }
 
     /// <summary>The step after the priority of a finding has changed.</summary>
-    internal WhatIfStep With(Finding finding, double priority)
+    internal static WhatIfStep After(Assessment before, WhatIfStep? step, Finding finding, double priority)
     {
-        var changedPriorities = (double[])priorities.Clone();
-        changedPriorities[(int)finding] = priority;
-        return new WhatIfStep(start, under, changed, changedPriorities, evaluated);
+        var priorities = (double[])(step?.Priorities ?? before.Profile.PrioritySlots).Clone();
+        priorities[(int)finding] = priority;
+        return new WhatIfStep(before.Start, step?.Under ?? before.Profile, step?.Changed, priorities, step?.Evaluated ?? []);
     }
 
     internal OrganisationProfile MakeProfile()
     {
-        if (changed is null && ReferenceEquals(priorities, under.PrioritySlots))
-            return under;
-        var builder = under.ToBuilder();
-        changed?.AddTo(builder);
+        var builder = Under.ToBuilder();
+        Changed?.AddTo(builder);
         for (var finding = Finding.EffectiveStrategies; finding <= Finding.LeaderEngagement; finding++)
-            if (!double.IsNaN(priorities[(int)finding]))
-                builder.WithPriority(finding, priorities[(int)finding]);
+            if (!double.IsNaN(Priorities[(int)finding]))
+                builder.WithPriority(finding, Priorities[(int)finding]);
         return builder.Build();
     }
 

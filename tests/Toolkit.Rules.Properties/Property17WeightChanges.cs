@@ -6,7 +6,7 @@ using Toolkit.Rules.Ranking;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>A change of weight that is said to change the order does so in the engine, and no smaller one does.</summary>
-[Generated(typeof(Arbitraries))]
+[Generated(typeof(Arbitraries), Cases = 60)]
 public sealed class Property17WeightChanges
 {
     private const double Millionth = 1e-6;

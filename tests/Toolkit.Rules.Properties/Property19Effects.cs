@@ -7,7 +7,7 @@ using Toolkit.Rules.Ranking;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>What a moved weight or a missing answer is said to do to the order is what the engine makes of it, and what is not listed does nothing.</summary>
-[Generated(typeof(Arbitraries))]
+[Generated(typeof(Arbitraries), Cases = 60)]
 public sealed class Property19Effects
 {
     [Property]

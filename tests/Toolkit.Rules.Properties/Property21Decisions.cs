@@ -7,7 +7,7 @@ using Toolkit.Rules.Reports;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>What an organisation decides changes nothing but where the approach stands; what has expired changes nothing at all.</summary>
-[Generated(typeof(Arbitraries))]
+[Generated(typeof(Arbitraries), Cases = 60)]
 public sealed class Property21Decisions
 {
     [Property]

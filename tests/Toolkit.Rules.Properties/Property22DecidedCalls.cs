@@ -7,7 +7,7 @@ using Toolkit.Rules.Reports;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>Whatever takes decisions finds what an engine finds whose options suppress what is put off, and no more is put off than that.</summary>
-[Generated(typeof(Arbitraries))]
+[Generated(typeof(Arbitraries), Cases = 60)]
 public sealed class Property22DecidedCalls
 {
     [Cases(60)]

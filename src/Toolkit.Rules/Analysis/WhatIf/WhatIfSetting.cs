@@ -8,7 +8,7 @@ namespace Toolkit.Rules.Analysis;
 /// <param name="kind">The kind of organisation.</param>
 /// <param name="priorities">Priorities by number of finding; NaN where none is stated.</param>
 /// <param name="leftOut">Approaches that are postponed or suppressed, by position; empty when there are none.</param>
-internal sealed class WhatIfSetting(OrganisationKind kind, double[] priorities, bool[] leftOut)
+internal readonly struct WhatIfSetting(OrganisationKind kind, double[] priorities, bool[] leftOut)
 {
     internal OrganisationKind Kind => kind;
 
@@ -19,11 +19,4 @@ internal sealed class WhatIfSetting(OrganisationKind kind, double[] priorities, 
     internal bool IsLeftOut(int position) => leftOut.Length > 0 && leftOut[position];
 
     internal RankInput Input(RuleOutcome[] outcomes) => new(outcomes, kind, priorities);
-
-    internal WhatIfSetting With(Finding finding, double priority)
-    {
-        var changed = (double[])priorities.Clone();
-        changed[(int)finding] = priority;
-        return new WhatIfSetting(kind, changed, leftOut);
-    }
 }
