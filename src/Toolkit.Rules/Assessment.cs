@@ -65,7 +65,7 @@ public sealed partial class Assessment : IRankedProfile
     /// <summary>The profile with all changes of <see cref="With(Indicator, Answer)"/> and its kin.</summary>
     public OrganisationProfile Profile => _profile ??= _step!.MakeProfile();
 
-    /// <summary>What the organisation decided; null when no decisions were given.</summary>
+    /// <summary>The decisions of the organisation; null when none were given.</summary>
     public DecisionRegister? Decisions => _decisions?.Register;
 
     /// <summary>The report: every approach of the catalogue exactly once, with reasons.</summary>

@@ -48,7 +48,7 @@ internal sealed class EngineTables
         OptionsFingerprint = Toolkit.Rules.OptionsFingerprint.Of(options, Weights);
     }
 
-    /// <summary>Which catalogue and engine, in which version.</summary>
+    /// <summary>The versions of the catalogue and of the engine.</summary>
     internal ReportOrigin Origin { get; }
 
     /// <summary>Every indicator of the catalogue in its order.</summary>
@@ -86,7 +86,7 @@ internal sealed class EngineTables
     /// <summary>By how much a need has moved when a decision taken on it should be looked at again.</summary>
     internal double MaterialNeedChange { get; }
 
-    /// <summary>What makes the fingerprint of the evidence of each rule.</summary>
+    /// <summary>The parts of the fingerprint of the evidence of each rule.</summary>
     internal EvidenceFingerprint[] Evidence => _evidence ??= [.. Rules.Select(rule => new EvidenceFingerprint(rule, OutcomeThreshold))];
 
     internal string OptionsFingerprint { get; }

@@ -71,7 +71,7 @@ public abstract class Recommendation
     /// <summary>Whose lever it is.</summary>
     public abstract Lever Lever { get; }
 
-    /// <summary>What each criterion adds to the score, in the order of <see cref="Criterion"/>.</summary>
+    /// <summary>The points each criterion adds to the score, in the order of <see cref="Criterion"/>.</summary>
     public abstract IReadOnlyList<Contribution> Contributions { get; }
 
     /// <summary>The answered evidence, what weighs most first.</summary>
@@ -83,10 +83,10 @@ public abstract class Recommendation
     /// <summary>The approaches not to start without.</summary>
     public abstract IReadOnlyList<Requirement> Requires { get; }
 
-    /// <summary>What to fix first.</summary>
+    /// <summary>The preconditions to fix first.</summary>
     public abstract IReadOnlyList<PreconditionAdvice> Preconditions { get; }
 
-    /// <summary>What to do, in order.</summary>
+    /// <summary>The steps to take, in order.</summary>
     public abstract IReadOnlyList<string> Actions { get; }
 
     /// <summary>The address of the documentation page of the approach.</summary>
@@ -98,7 +98,7 @@ public abstract class Recommendation
     /// </summary>
     public abstract string? EvidenceFingerprint { get; }
 
-    /// <summary>What was decided about it: that it is accepted, in progress or done; null when nothing was.</summary>
+    /// <summary>The decision about it: accepted, in progress or done; null when there is none.</summary>
     public abstract Decision? Decision { get; }
 
     internal ApproachState State => new()

@@ -54,7 +54,7 @@ public sealed class RecommendationEngine
     /// <summary>The catalogue: the 21 approaches and the host's own, those that are switched off included.</summary>
     public ApproachCatalogue Catalogue { get; }
 
-    /// <summary>Which catalogue and engine, in which version.</summary>
+    /// <summary>The versions of the catalogue and of the engine.</summary>
     public ReportOrigin Origin => _tables.Origin;
 
     /// <summary>The weights of the criteria.</summary>

@@ -12,6 +12,6 @@ public readonly record struct RuleFault
     /// <summary>The id of the rule.</summary>
     public string Id { get; }
 
-    /// <summary>What went wrong.</summary>
+    /// <summary>The fault, in words.</summary>
     public string Message { get; }
 }

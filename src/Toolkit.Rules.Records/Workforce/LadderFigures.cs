@@ -2,7 +2,7 @@ using Toolkit.Rules.Indicators;
 
 namespace Toolkit.Rules.Records;
 
-/// <summary>How far up an expert post reaches, and which role families have both kinds of senior post.</summary>
+/// <summary>Counts how far up expert posts reach and which role families have both kinds of senior post.</summary>
 internal sealed class LadderFigures(RecordSet records) : Figures(records)
 {
     private readonly BoundedGroups<SeniorLadders> _families = records.Register(new BoundedGroups<SeniorLadders>());

@@ -33,7 +33,7 @@ internal interface IRankedProfile
     /// <summary>The inputs of the order.</summary>
     RankInput Input { get; }
 
-    /// <summary>What the organisation decided about an approach, or null.</summary>
+    /// <summary>The organisation's decision about an approach, or null.</summary>
     Decision? DecisionOn(int position);
 
     /// <summary>The decision that keeps an approach off the list, or null.</summary>

@@ -25,7 +25,7 @@ public sealed class ColumnRanking
     /// <summary>The approaches by position: what an index of an approach stands for.</summary>
     public IReadOnlyList<ApproachDescriptor> Approaches => _ranker.Approaches;
 
-    /// <summary>What was found for one organisation.</summary>
+    /// <summary>The outcome for one organisation.</summary>
     /// <param name="index">Its number in the order in which they were added, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such organisation.</exception>
     public RankedOrganisation this[int index]

@@ -4,7 +4,7 @@ using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Columns;
 
-/// <summary>What was found for one organisation of a <see cref="ColumnRanking"/>.</summary>
+/// <summary>The outcome for one organisation of a <see cref="ColumnRanking"/>.</summary>
 public readonly struct RankedOrganisation
 {
     private readonly ColumnRanker _ranker;
@@ -44,6 +44,6 @@ public readonly struct RankedOrganisation
         return hundredths == RankedBlock.None ? null : Contribution.PointsOf(hundredths);
     }
 
-    /// <summary>What the rules say of the organisation, by position, whatever the host decided; worked out now.</summary>
+    /// <summary>The outcomes of all rules for the organisation, by position, whatever the host decided; worked out now.</summary>
     public IReadOnlyList<RuleOutcome> Outcomes() => _ranker.OutcomesOf(_block.Block, _row);
 }

@@ -32,10 +32,10 @@ internal sealed class ActiveDecisions
     /// <summary>Which approaches take no place although they may be needed, by position.</summary>
     internal bool[] LeftOut { get; }
 
-    /// <summary>What the organisation decided about an approach, or null.</summary>
+    /// <summary>The organisation's decision about an approach, or null.</summary>
     internal Decision? Own(int position) => _own[position];
 
-    /// <summary>What the host decided about an approach for all organisations, or null.</summary>
+    /// <summary>The host's decision about an approach for all organisations, or null.</summary>
     internal Decision? ForAll(int position) => _forAll[position];
 
     /// <summary>The decision that keeps an approach off the list, or null. An organisation that accepts an approach overrules its host.</summary>

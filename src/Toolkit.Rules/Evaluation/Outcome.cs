@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Evaluation;
 
-/// <summary>What became of an approach.</summary>
+/// <summary>The result of the rule of an approach.</summary>
 public enum Outcome
 {
     /// <summary>The evidence does not suffice; the missing answers are named.</summary>

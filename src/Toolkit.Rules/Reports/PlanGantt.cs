@@ -7,7 +7,7 @@ namespace Toolkit.Rules.Reports;
 /// <summary>Writes a plan as a Gantt chart in the notation of Mermaid, which Markdown viewers draw. Steps beyond the plan are not drawn.</summary>
 public static class PlanGantt
 {
-    /// <summary>What is read beside a bar without running out of the drawing.</summary>
+    /// <summary>The longest label that fits beside a bar, in characters.</summary>
     private const int LongestTitle = 44;
 
     /// <summary>Writes the chart, ready to stand in a code block named <c>mermaid</c>. Lines end with a line feed.</summary>

@@ -7,7 +7,7 @@ using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Reports;
 
-/// <summary>What is called how in a report document. Part of the contract: names are added, never changed.</summary>
+/// <summary>The names of a report document. Part of the contract: names are added, never changed.</summary>
 internal static class ReportNames
 {
     internal static NameTable<Outcome> Outcomes { get; } = new([.. DecisionNames.Outcomes.Entries, (Outcome.Suppressed, "suppressed")]);
@@ -16,7 +16,7 @@ internal static class ReportNames
         (Certainty.Certain, "certain"),
         (Certainty.Provisional, "provisional"));
 
-    /// <summary>What is met is not recommended, so it has no name.</summary>
+    /// <summary>An approach that is met is not recommended, so this outcome has no name.</summary>
     internal static NameTable<Severity> Severities { get; } = new(
         (Severity.Critical, "critical"),
         (Severity.High, "high"),

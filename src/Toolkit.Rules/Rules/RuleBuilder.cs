@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Rules;
 
-/// <summary>Where the declaration of a rule begins: <c>rule.When()…Then()…</c>.</summary>
+/// <summary>Starts the declaration of a rule: <c>rule.When()…Then()…</c>.</summary>
 public sealed class RuleBuilder
 {
     private readonly List<Evidence> _evidence = [];

@@ -8,7 +8,7 @@ public sealed class SourcedNumber
 {
     /// <summary>Creates a number with its basis.</summary>
     /// <param name="value">The number.</param>
-    /// <param name="basis">What it rests on.</param>
+    /// <param name="basis">The basis of the number.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite.</exception>
     public SourcedNumber(double value, Basis basis)
     {
@@ -19,7 +19,7 @@ public sealed class SourcedNumber
     /// <summary>The number.</summary>
     public double Value { get; }
 
-    /// <summary>What it rests on.</summary>
+    /// <summary>The basis of the number.</summary>
     public Basis Basis { get; }
 
     /// <summary>A number that stands in a source.</summary>

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>What to ask an organisation next, and whether anything has to be asked at all.</summary>
+/// <summary>The questions to ask an organisation next, and whether any are left.</summary>
 public sealed record NextQuestions
 {
     /// <summary>How settled the first places are.</summary>

@@ -9,7 +9,7 @@ public enum OutlineParagraphKind
     /// <summary>A remark that matters less than the rest.</summary>
     Note,
 
-    /// <summary>How many approaches came out how.</summary>
+    /// <summary>The number of approaches with each outcome.</summary>
     Counts,
 
     /// <summary>A decision, which no reader should miss.</summary>
