@@ -5,7 +5,7 @@ using Toolkit.Rules.Profiles;
 namespace Toolkit.Rules.NRules;
 
 /// <summary>
-/// What one answer of an organisation says for one approach: whether there is an answer, and how far it falls short. Immutable; its
+/// The evidence of one answer of an organisation for one approach: whether there is an answer, and how far it falls short. Immutable; its
 /// identity is organisation, approach and indicator.
 /// </summary>
 public sealed class EvidenceFact : IIdentityProvider

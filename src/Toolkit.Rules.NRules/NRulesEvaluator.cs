@@ -18,7 +18,7 @@ internal sealed class NRulesEvaluator : IRuleEvaluator
     {
     }
 
-    /// <param name="rules">What the engine asks for.</param>
+    /// <param name="rules">The rules the engine asks for.</param>
     /// <param name="definitions">The rules of the session.</param>
     internal NRulesEvaluator(Evaluation.RuleSet rules, Func<IEnumerable<IRuleDefinition>> definitions)
     {

@@ -3,7 +3,7 @@ using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.NRules;
 
-/// <summary>What became of an approach that is not recommended. Only the evaluator's own sessions hold such facts.</summary>
+/// <summary>The outcome of an approach that is not recommended. Only the evaluator's own sessions hold such facts.</summary>
 internal sealed class OutcomeFact(string organisationId, string approachId, RuleOutcome outcome) : IIdentityProvider
 {
     private readonly object _identity = (organisationId, approachId);

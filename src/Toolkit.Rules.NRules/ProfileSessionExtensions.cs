@@ -11,7 +11,7 @@ public static class ProfileSessionExtensions
 {
     /// <summary>Inserts the facts of an organisation.</summary>
     /// <param name="session">The session.</param>
-    /// <param name="profile">What the organisation has answered.</param>
+    /// <param name="profile">The answers of the organisation.</param>
     /// <param name="repository">The rules that were compiled into the session.</param>
     /// <exception cref="ArgumentException">An organisation with this id is already there.</exception>
     public static void InsertProfile(this ISession session, OrganisationProfile profile, ToolkitRuleRepository repository) =>
@@ -22,7 +22,7 @@ public static class ProfileSessionExtensions
     /// not touched; those that no longer hold are retracted, and with them what the rules of the host linked to them.
     /// </summary>
     /// <param name="session">The session.</param>
-    /// <param name="profile">What the organisation has answered, all of it.</param>
+    /// <param name="profile">All answers of the organisation.</param>
     /// <param name="repository">The rules that were compiled into the session.</param>
     /// <exception cref="ArgumentException">No organisation with this id is there.</exception>
     public static void UpdateProfile(this ISession session, OrganisationProfile profile, ToolkitRuleRepository repository) =>

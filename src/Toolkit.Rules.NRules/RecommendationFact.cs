@@ -27,7 +27,7 @@ public sealed class RecommendationFact : IIdentityProvider
     /// <summary>The id of the approach, such as <c>DLT501</c>.</summary>
     public string ApproachId => Approach.Id;
 
-    /// <summary>What is true of the approach whatever the profile says.</summary>
+    /// <summary>The descriptor of the approach, the same for every profile.</summary>
     public ApproachDescriptor Approach { get; }
 
     /// <summary>Whose lever it is for this organisation; never <see cref="Rules.Lever.None"/>.</summary>

@@ -39,10 +39,10 @@ internal static class RuleConditions
     internal static Expression<Func<GradedNeed, bool>> IsNotRecommended() =>
         assessment => assessment.Outcome.Outcome != Outcome.Recommended;
 
-    /// <summary>What a fact says of its organisation: as long as it stays, the rules of a host are not fired again.</summary>
+    /// <summary>The condition on the organisation of a fact: as long as it stays, the rules of a host are not fired again.</summary>
     internal static Expression<Func<OrganisationFact, object>> KindKey() => organisation => organisation.Kind;
 
-    /// <summary>What a fact says of the need.</summary>
+    /// <summary>The condition on the need of a fact.</summary>
     internal static Expression<Func<GradedNeed, object>> OutcomeKey() => assessment => assessment.Outcome;
 
     internal static Expression<Action<IContext, OrganisationFact, GradedNeed>> YieldRecommendation(ApproachDescriptor approach) =>

@@ -17,7 +17,7 @@ public sealed class ToolkitRuleRepository : IRuleRepository
     }
 
     /// <summary>The rules with a host's settings.</summary>
-    /// <param name="options">What the host sets; read now, later changes have no effect. Weights and texts play no part here.</param>
+    /// <param name="options">The settings of the host; read now, later changes have no effect. Weights and texts play no part here.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
     public ToolkitRuleRepository(RecommendationOptions options)
     {
@@ -26,7 +26,7 @@ public sealed class ToolkitRuleRepository : IRuleRepository
         _definitions = new RuleFactory(Rules).Recommending([.. options.Decisions]);
     }
 
-    /// <summary>What the definitions were made from; a rule that failed says why.</summary>
+    /// <summary>The rules the definitions were made from; a rule that failed says why.</summary>
     public Evaluation.RuleSet Rules { get; }
 
     internal ProfileFacts Facts { get; }

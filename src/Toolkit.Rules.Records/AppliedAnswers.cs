@@ -15,7 +15,7 @@ public sealed class AppliedAnswers
     /// <summary>The new profile.</summary>
     public OrganisationProfile Profile { get; }
 
-    /// <summary>Which of two answers was used: the one the profile had, or the computed one.</summary>
+    /// <summary>The answer that was used: the one the profile had, or the computed one.</summary>
     public ExistingAnswers Existing { get; }
 
     /// <summary>The questions that had two different answers, in catalogue order, with both of them.</summary>

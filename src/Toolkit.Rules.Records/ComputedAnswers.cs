@@ -52,7 +52,7 @@ public sealed partial class ComputedAnswers
     /// a person, so compute on top of the profile that people filled in, not on top of an earlier result.
     /// </summary>
     /// <param name="profile">The profile to start from; it does not change.</param>
-    /// <param name="existing">Which answer wins where the profile already has one.</param>
+    /// <param name="existing">The answer that wins where the profile already has one.</param>
     /// <exception cref="ArgumentException">An amount was computed and the organisation has no currency.</exception>
     public AppliedAnswers ApplyTo(OrganisationProfile profile, ExistingAnswers existing = ExistingAnswers.Keep)
     {

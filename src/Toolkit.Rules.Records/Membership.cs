@@ -1,7 +1,7 @@
 namespace Toolkit.Rules.Records;
 
 /// <summary>
-/// Which records belong to a group and fill in what a figure needs. A record that leaves either open is not counted in the group, and is
+/// Counts the records that belong to a group and fill in the fields a figure needs. A record that leaves either open is not counted in the group, and is
 /// counted as such; where too many do, nothing is known of the group.
 /// </summary>
 internal class Membership : Counter

@@ -8,7 +8,7 @@ namespace Toolkit.Rules.Records;
 /// <param name="People">How many people it tells about, exactly.</param>
 /// <param name="Records">How many records were said to be behind it.</param>
 /// <param name="Unstated">How many more were said to leave a field empty.</param>
-/// <param name="Text">What it was computed from.</param>
+/// <param name="Text">The figures it was computed from, in words.</param>
 internal sealed record ShownAnswer(string Question, string Source, DateTime AsOf, double Value, long People, long Records, long Unstated, string Text)
 {
     internal static ShownAnswer Of(ComputedAnswer answer) => answer.KeptFrom ?? new(

@@ -28,6 +28,6 @@ internal sealed class Tally : Membership
     internal RecordFigure All() => (Figure(Having == Of ? 1 : 0) with { HasNoGroup = true })
         .RefusedIf(Having == Of && Unstated > 0, NotComputedReason.TooManyUnstated);
 
-    /// <summary>Which share has it, in per cent.</summary>
+    /// <summary>The share that has it, in per cent.</summary>
     internal RecordFigure Share(int decimals = 0) => Figure(Rounding.Percent(Having, Of, decimals));
 }

@@ -14,7 +14,7 @@ public sealed class AnalysisRequest
     /// <summary>Capacity and calendar of the plan; null to leave it out.</summary>
     public PlanOptions? Plan { get; init; }
 
-    /// <summary>Which questions to ask next; null to leave them out.</summary>
+    /// <summary>The options of the questions to ask next; null to leave them out.</summary>
     public InterviewOptions? Questions { get; init; }
 
     /// <summary>Whether the changes since <see cref="Assessment.Start"/> are listed.</summary>

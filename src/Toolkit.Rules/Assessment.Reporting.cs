@@ -47,7 +47,7 @@ public sealed partial class Assessment
 
     internal Contribution[] ContributionsOf(int position) => _tables.Order.ValuesOf(position, Input).Contributions(_tables.Weights);
 
-    /// <summary>What an approach would score if it were not withheld; empty when it would take no place all the same.</summary>
+    /// <summary>The score of an approach if it were not withheld; empty when it takes no place even then.</summary>
     internal Contribution[] RawContributionsOf(int position) =>
         Outcomes[position].Outcome == Outcome.Recommended ? ContributionsOf(position) : [];
 

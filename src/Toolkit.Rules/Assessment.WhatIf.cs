@@ -7,7 +7,7 @@ using Toolkit.Rules.Ranking;
 namespace Toolkit.Rules;
 
 /// <content>
-/// What if: each change gives a new assessment that shares with the old one whatever the change does not reach. Only the rules that read the
+/// For a what-if, each change gives a new assessment that shares with the old one whatever the change does not reach. Only the rules that read the
 /// answer are evaluated again; where the engine has another evaluator, each change is a whole evaluation.
 /// </content>
 public sealed partial class Assessment

@@ -81,7 +81,7 @@ public sealed partial class Assessment : IRankedProfile
     /// Measures how much of the order stands when the weights of the criteria, and the answers that are missing, could be others. Suppressed and
     /// postponed approaches and rules that failed take no part. The library's own formulas decide what is drawn, whoever evaluates the rules.
     /// </summary>
-    /// <param name="options">Which weights are allowed, and how often they are drawn; null for the defaults.</param>
+    /// <param name="options">The weights that are allowed, and how often they are drawn; null for the defaults.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
     public RankingRobustness Robustness(RobustnessOptions? options = null)
     {
@@ -118,7 +118,7 @@ public sealed partial class Assessment : IRankedProfile
     public TransformationPlan Plan(PlanOptions? options = null) => Planner.Plan(this, options ?? new PlanOptions());
 
     /// <summary>The report with further analyses in it, for a document or a page. Each is worked out now.</summary>
-    /// <param name="request">Which analyses, with their options.</param>
+    /// <param name="request">The analyses to add, with their options.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options of an analysis are not valid; every problem is listed.</exception>
     /// <exception cref="InvalidOperationException">Questions are asked for and the engine has another evaluator than the library's.</exception>
     public RecommendationReport ReportWith(AnalysisRequest request) => Report.With(Guard.NotNull(request).Of(this));
@@ -130,7 +130,7 @@ public sealed partial class Assessment : IRankedProfile
 
     private RuleOutcome[] Outcomes => _outcomes ??= _places!.Outcomes;
 
-    /// <summary>Which approaches take no place although they may be needed, by position; empty when there can be none.</summary>
+    /// <summary>The approaches that take no place although they may be needed, by position; empty when there can be none.</summary>
     private bool[] LeftOut => _decisions?.LeftOut ?? [];
 
     RuleSet IRankedProfile.Rules => _tables.RuleSet;

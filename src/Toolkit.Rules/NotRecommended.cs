@@ -24,10 +24,10 @@ public abstract class NotRecommended
     /// <summary>The finding it answers.</summary>
     public abstract Finding Finding { get; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>The outcome.</summary>
     public Outcome Outcome => WithheldBy is null ? RawOutcome : Outcome.Suppressed;
 
-    /// <summary>What its rule said; differs from <see cref="Outcome"/> only when it was suppressed or postponed.</summary>
+    /// <summary>The outcome of its rule; differs from <see cref="Outcome"/> only when it was suppressed or postponed.</summary>
     public abstract Outcome RawOutcome { get; }
 
     /// <summary>Whether a missing answer could still change the raw outcome; null when it is undecided.</summary>
@@ -42,16 +42,16 @@ public abstract class NotRecommended
     /// <summary>The decision that postpones or suppresses it, of the organisation or of the host for all organisations; otherwise null.</summary>
     public abstract Decision? WithheldBy { get; }
 
-    /// <summary>What it would score, 0 to 100, if it were not suppressed; null when it is not suppressed, or would take no place all the same.</summary>
+    /// <summary>The score it has, 0 to 100, if it is not suppressed; null when it is not suppressed, or takes no place even then.</summary>
     public abstract decimal? RawScore { get; }
 
-    /// <summary>What each criterion would add to that score; empty when there is none.</summary>
+    /// <summary>The points each criterion adds to that score; empty when there is none.</summary>
     public abstract IReadOnlyList<Contribution> Contributions { get; }
 
     /// <summary>The brakes that apply to it, as for a <see cref="Recommendation"/>; empty when it has no such score.</summary>
     public abstract IReadOnlyList<PreconditionAdvice> Preconditions { get; }
 
-    /// <summary>What the organisation decided about it; null when it decided nothing that holds.</summary>
+    /// <summary>The decision of the organisation about it; null when none holds.</summary>
     public abstract Decision? Decision { get; }
 
     /// <summary>The fingerprint of its evidence, as for a <see cref="Recommendation"/>.</summary>

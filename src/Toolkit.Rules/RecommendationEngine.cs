@@ -36,7 +36,7 @@ public sealed class RecommendationEngine
     private readonly IRunObserver? _observer;
 
     /// <summary>Creates an engine.</summary>
-    /// <param name="options">What the host sets; read now, later changes have no effect.</param>
+    /// <param name="options">The settings of the host; read now, later changes have no effect.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; every problem is listed.</exception>
     public RecommendationEngine(RecommendationOptions options)
         : this(options, observer: null)
@@ -83,9 +83,9 @@ public sealed class RecommendationEngine
     /// Evaluates a profile once. Report, plan, robustness, the reasons of the order, the next questions and what-if are all read off the
     /// assessment, under the same decisions.
     /// </summary>
-    /// <param name="profile">What the organisation has answered.</param>
+    /// <param name="profile">The answers of the organisation.</param>
     /// <param name="decisions">
-    /// What it has decided; null when it has decided nothing. What is postponed or suppressed at the date of the profile takes no place; no
+    /// The decisions of the organisation; null when there are none. What is postponed or suppressed at the date of the profile takes no place; no
     /// figure of any approach changes. A decision of the organisation comes before one of the host for all organisations.
     /// </param>
     /// <exception cref="ArgumentException">The decisions are those of another organisation.</exception>
@@ -98,7 +98,7 @@ public sealed class RecommendationEngine
     }
 
     /// <summary>Ranks what an organisation needs, with reasons: short for the report of <see cref="Assess"/>.</summary>
-    /// <param name="profile">What the organisation has answered.</param>
+    /// <param name="profile">The answers of the organisation.</param>
     /// <returns>Every approach of the catalogue exactly once.</returns>
     public RecommendationReport Recommend(OrganisationProfile profile) => Assess(profile).Report;
 
@@ -106,7 +106,7 @@ public sealed class RecommendationEngine
     /// Ranks what each of many organisations needs. Lazy: with one thread a profile is read when its report is asked for; with more, at most 256
     /// profiles are read ahead, worked on together and given out in order. The reports are those of single calls.
     /// </summary>
-    /// <param name="profiles">What the organisations have answered; read on the thread that enumerates.</param>
+    /// <param name="profiles">The answers of the organisations; read on the thread that enumerates.</param>
     /// <param name="decisions">
     /// Finds what an organisation has decided; null when none has decided anything. Called once for each profile, right before it is ranked; with
     /// several threads by several of them at a time. The report of a profile fails when it gives the decisions of another organisation.
@@ -124,7 +124,7 @@ public sealed class RecommendationEngine
         ReportStream.Of(Guard.NotNull(profiles), Recommending(decisions), threads, cancellationToken);
 
     /// <summary>Ranks what each of many organisations needs, as the form for a synchronous source does.</summary>
-    /// <param name="profiles">What the organisations have answered.</param>
+    /// <param name="profiles">The answers of the organisations.</param>
     /// <param name="decisions">Finds what an organisation has decided; null when none has decided anything.</param>
     /// <param name="threads">How many threads work at most, 1 or more; 1 reads nothing ahead.</param>
     /// <param name="cancellationToken">Looked at before each profile is read and before it is worked on; handed to the source as well.</param>

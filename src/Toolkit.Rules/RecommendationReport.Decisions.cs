@@ -15,7 +15,7 @@ public sealed partial class RecommendationReport
     /// <summary>The decisions that should be looked at again, by id of the approach; empty when no decisions were held against the answers.</summary>
     public IReadOnlyList<DecisionReviewItem> DecisionReviewItems => _findings ??= _assessment?.DecisionsToReview() ?? [];
 
-    /// <summary>What is known of an approach: the basis of a decision about it.</summary>
+    /// <summary>The facts about an approach: the basis of a decision about it.</summary>
     /// <param name="approach">The id of an approach of the report.</param>
     /// <exception cref="ArgumentException">The report has no such approach, or was read from a document that does not state its evidence.</exception>
     public DecisionBasis BasisOf(string approach)

@@ -92,7 +92,7 @@ public sealed partial class RecommendationReport
         _findings = report._findings;
     }
 
-    /// <summary>Which catalogue and engine, in which version.</summary>
+    /// <summary>The versions of the catalogue and of the engine.</summary>
     public ReportOrigin Origin { get; }
 
     /// <summary>Whom it is about.</summary>

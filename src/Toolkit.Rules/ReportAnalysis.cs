@@ -14,12 +14,12 @@ public sealed record ReportAnalysis
     /// <summary>Why the approaches stand in this order: see <see cref="Assessment.Order"/>.</summary>
     public OrderExplanation? Order { get; init; }
 
-    /// <summary>What to do in which quarter; null when no plan was made.</summary>
+    /// <summary>The plan, quarter by quarter; null when none was made.</summary>
     public TransformationPlan? Plan { get; init; }
 
-    /// <summary>What to ask next, and how settled the first places are.</summary>
+    /// <summary>The questions to ask next, and how settled the first places are.</summary>
     public NextQuestions? Questions { get; init; }
 
-    /// <summary>What the profile of this report changes against the one it started from; null when it is no scenario.</summary>
+    /// <summary>The changes of the profile against the one it started from; null when it is no what-if.</summary>
     public WhatIfChanges? Scenario { get; init; }
 }

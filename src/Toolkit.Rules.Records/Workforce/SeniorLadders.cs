@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Records;
 
-/// <summary>Which kinds of senior post a role family has.</summary>
+/// <summary>The kinds of senior post of a role family.</summary>
 internal sealed class SeniorLadders : Counter
 {
     internal bool HasExpert { get; set; }

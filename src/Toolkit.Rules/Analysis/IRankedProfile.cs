@@ -24,7 +24,7 @@ internal interface IRankedProfile
     /// <summary>The recommended approaches in order.</summary>
     RankedApproach[] Ranked { get; }
 
-    /// <summary>Which approaches take no place although they may be needed, by position.</summary>
+    /// <summary>The approaches that take no place although they may be needed, by position.</summary>
     bool[] LeftOut { get; }
 
     /// <summary>Every indicator of the catalogue in its order, in which unknown answers are drawn.</summary>

@@ -4,7 +4,7 @@ using Toolkit.Rules.Profiles;
 namespace Toolkit.Rules.Columns;
 
 /// <summary>
-/// What many organisations answered, in columns: a form for large sets that is ranked with vector instructions where the processor and the
+/// The answers of many organisations, in columns: a form for large sets that is ranked with vector instructions where the processor and the
 /// target have them. Nothing of a profile is kept but its figures and its organisation; what it decided is not known. Adding is not safe to share between threads;
 /// ranking is, while nothing is added.
 /// </summary>
@@ -27,7 +27,7 @@ public sealed class AnswerColumns
     public int Count => _places.Count;
 
     /// <summary>Adds an organisation.</summary>
-    /// <param name="profile">What it has answered.</param>
+    /// <param name="profile">Its answers.</param>
     /// <returns>The columns themselves.</returns>
     public AnswerColumns Add(OrganisationProfile profile)
     {

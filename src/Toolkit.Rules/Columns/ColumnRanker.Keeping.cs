@@ -4,7 +4,7 @@ using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Columns;
 
-/// <content>What is kept of each organisation.</content>
+/// <content>The figures that are kept of each organisation.</content>
 internal sealed partial class ColumnRanker
 {
     private void Keep(AnswerBlock block, int row, LaneRoom room, RankedBlock ranked)

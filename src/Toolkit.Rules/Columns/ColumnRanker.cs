@@ -44,7 +44,7 @@ internal sealed partial class ColumnRanker
         return ranked;
     }
 
-    /// <summary>What the rules say of one organisation.</summary>
+    /// <summary>The outcomes of all rules for one organisation.</summary>
     internal RuleOutcome[] OutcomesOf(AnswerBlock block, int row)
     {
         var outcomes = new RuleOutcome[_rules.Length];

@@ -7,7 +7,7 @@ using Toolkit.Rules.Rules;
 namespace Toolkit.Rules.Columns;
 
 /// <summary>
-/// What an engine keeps of each organisation, in order: the answers to all evidence, rule after rule; the priorities of the seven findings;
+/// The figures an engine keeps of each organisation, in order: the answers to all evidence, rule after rule; the priorities of the seven findings;
 /// and a mark for each approach that may be suppressed. Immutable.
 /// </summary>
 internal sealed class ColumnTables

@@ -4,7 +4,7 @@ namespace Toolkit.Rules.Comparisons;
 internal static class Apportionment
 {
     /// <param name="parts">The exact parts; not empty. Their sum is close to the total.</param>
-    /// <param name="total">What the whole parts sum to.</param>
+    /// <param name="total">The sum of the whole parts.</param>
     internal static long[] Of(IReadOnlyList<double> parts, long total)
     {
         var whole = parts.Select(part => (long)Math.Truncate(part)).ToArray();

@@ -58,7 +58,7 @@ internal sealed class ComparedApproach
 
     internal bool IsOpen(string indicator) => _open.Contains(indicator);
 
-    /// <summary>What the rule would say of the same evidence with a threshold.</summary>
+    /// <summary>The outcome of the rule for the same evidence with a threshold.</summary>
     internal (Outcome Outcome, bool Certain) Under(double threshold)
     {
         if (!Applies)

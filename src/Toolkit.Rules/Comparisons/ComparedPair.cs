@@ -21,16 +21,16 @@ internal sealed class ComparedPair(RecommendationReport before, RecommendationRe
 
     internal bool OptionsMayDiffer { get; } = MayDiffer(before, after, marks => marks.Options);
 
-    /// <summary>What caused a change of a fact that neither an answer nor an option can change.</summary>
+    /// <summary>The cause of a change of a fact that neither an answer nor an option can change.</summary>
     internal CauseKind Facts { get; } =
         before.Origin.CatalogueVersion == after.Origin.CatalogueVersion && before.Origin.EngineVersion != after.Origin.EngineVersion
             ? CauseKind.Engine
             : CauseKind.Catalogue;
 
-    /// <summary>What caused a change of figures that a report does not show: weights of open evidence, effort and months, which a host can set.</summary>
+    /// <summary>The cause of a change of figures that a report does not show: weights of open evidence, effort and months, which a host can set.</summary>
     internal CauseKind UnseenFigures => OptionsMayDiffer && !IsOfAnotherVersion ? CauseKind.Options : Facts;
 
-    /// <summary>What most likely caused a change when a report does not say enough to tell.</summary>
+    /// <summary>The most likely cause of a change when a report does not say enough to tell.</summary>
     internal CauseKind MostLikely => AnswersMayDiffer ? CauseKind.Answers : OptionsMayDiffer ? CauseKind.Options : Facts;
 
     /// <summary>Whether the rule failed in one of the runs and not in the other.</summary>

@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Comparisons;
 /// <summary>Splits the change of the value of a criterion of one approach over what changed it.</summary>
 internal sealed class CriterionChanges(ComparedPair pair, ComparedApproach before, ComparedApproach after, OutcomeChanges outcomes)
 {
-    /// <summary>What most likely caused a change that nothing a report states explains.</summary>
+    /// <summary>The most likely cause of a change that nothing a report states explains.</summary>
     internal CauseKind Unexplained => pair.MostLikely;
 
     internal IEnumerable<ScorePart> PartsOf(Contribution was, Contribution isNow)

@@ -11,7 +11,7 @@ public sealed record EvidenceChange
     /// <summary>The key of the indicator.</summary>
     public required string Indicator { get; init; }
 
-    /// <summary>What changed about it.</summary>
+    /// <summary>The kind of change.</summary>
     public required EvidenceMove Move { get; init; }
 
     /// <summary>The cause of the change.</summary>

@@ -6,7 +6,7 @@ using Toolkit.Rules.Texts;
 namespace Toolkit.Rules.Comparisons;
 
 /// <summary>
-/// What changed from one report to another, and why: approaches that are new, gone, moved or otherwise changed, each change of a score, a
+/// The changes from one report to another, with their causes: approaches that are new, gone, moved or otherwise changed, each change of a score, a
 /// need or a rank split over its causes so that the parts add up to it. Works on what reports state, so that a report read from a
 /// document is as good as one just made. Immutable.
 /// </summary>

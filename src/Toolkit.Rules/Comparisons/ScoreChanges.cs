@@ -45,7 +45,7 @@ internal sealed class ScoreChanges(ComparedApproach before, ComparedApproach aft
         if (!was.Value.Equals(isNow.Value))
             parts.AddRange(values.PartsOf(was, isNow)
                 .Select(part => new ScorePart(part.Kind, part.Subject, part.Value * (was.Weight + isNow.Weight) / 2)));
-        // What made no difference gets nothing of what rounding leaves over.
+        // A part that made no difference gets no share of the rounding.
         parts.RemoveAll(part => part.Value.Equals(0));
         return parts;
     }

@@ -4,7 +4,7 @@ using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Comparisons;
 
-/// <summary>What differs for two reports as a whole.</summary>
+/// <summary>The differences between two reports as a whole.</summary>
 internal static class SettingChanges
 {
     internal static IReadOnlyList<SettingChange> Between(RecommendationReport before, RecommendationReport after)

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace Toolkit.Rules.Compatibility;
 
-/// <summary>Which lanes something holds for.</summary>
+/// <summary>The lanes that a condition holds for.</summary>
 internal readonly struct LaneMask(Vector<long> low, Vector<long> high)
 {
     internal Vector<long> Low => low;

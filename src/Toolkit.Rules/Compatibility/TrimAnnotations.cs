@@ -1,7 +1,7 @@
 #if !NET
 namespace System.Diagnostics.CodeAnalysis;
 
-// What the trimmer of newer targets reads, so that the source says it once for all targets.
+// Attributes that the trimmer of newer targets reads, so that the source says it once for all targets.
 [Flags]
 internal enum DynamicallyAccessedMemberTypes
 {

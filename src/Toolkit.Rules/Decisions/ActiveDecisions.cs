@@ -13,7 +13,7 @@ internal sealed class ActiveDecisions
 
     /// <param name="ids">The ids of the approaches, by position.</param>
     /// <param name="forAll">The decisions of the host, by position; empty when it took none.</param>
-    /// <param name="register">What the organisation decided; null when it decided nothing.</param>
+    /// <param name="register">The decisions of the organisation; null when there are none.</param>
     /// <param name="profile">The answers.</param>
     /// <exception cref="ArgumentException">The decisions are those of another organisation.</exception>
     internal ActiveDecisions(string[] ids, Decision?[] forAll, DecisionRegister? register, OrganisationProfile profile)
@@ -29,7 +29,7 @@ internal sealed class ActiveDecisions
 
     internal DecisionRegister? Register { get; }
 
-    /// <summary>Which approaches take no place although they may be needed, by position.</summary>
+    /// <summary>The approaches that take no place although they may be needed, by position.</summary>
     internal bool[] LeftOut { get; }
 
     /// <summary>The organisation's decision about an approach, or null.</summary>

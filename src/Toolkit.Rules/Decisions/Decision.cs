@@ -12,12 +12,12 @@ public sealed partial class Decision
 {
     /// <summary>Records a decision.</summary>
     /// <param name="approach">The id of the approach.</param>
-    /// <param name="status">What was decided.</param>
+    /// <param name="status">The status.</param>
     /// <param name="category">The kind of reason; one that the status allows.</param>
     /// <param name="justification">Why, in words; a real justification, not a placeholder.</param>
     /// <param name="owner">Who answers for it.</param>
     /// <param name="date">When it was taken; the time of day is dropped.</param>
-    /// <param name="basis">What it was taken on: <see cref="RecommendationReport.BasisOf"/> of the report that was looked at.</param>
+    /// <param name="basis">The facts it was taken on: <see cref="RecommendationReport.BasisOf"/> of the report that was looked at.</param>
     /// <param name="until">
     /// The last day on which it holds, against the date of a profile; null when it holds for good, which neither a postponed nor a
     /// suppressed approach can be.
@@ -58,7 +58,7 @@ public sealed partial class Decision
     /// <summary>The id of the approach.</summary>
     public string Approach { get; }
 
-    /// <summary>What was decided.</summary>
+    /// <summary>The status.</summary>
     public DecisionStatus Status { get; }
 
     /// <summary>The kind of reason; null for a host's decision for all organisations.</summary>
@@ -76,7 +76,7 @@ public sealed partial class Decision
     /// <summary>The last day on which it holds; null when it holds for good.</summary>
     public DateTime? Until { get; }
 
-    /// <summary>What it was taken on; null for a host's decision for all organisations, which rests on no single evidence.</summary>
+    /// <summary>The facts it was taken on; null for a host's decision for all organisations, which rests on no single evidence.</summary>
     public DecisionBasis? Basis { get; }
 
     /// <summary>Whether the approach takes no place in the order while the decision holds.</summary>

@@ -21,7 +21,7 @@ public enum DecisionCategory
     /// <summary>Something else comes first.</summary>
     OtherPriority,
 
-    /// <summary>What follows from leaving it is known and borne.</summary>
+    /// <summary>The organisation knows and bears the consequences of leaving it.</summary>
     RiskAccepted,
 
     /// <summary>Somebody else would have to do it.</summary>

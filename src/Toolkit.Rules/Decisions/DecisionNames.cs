@@ -3,7 +3,7 @@ using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Decisions;
 
-/// <summary>What is called how in documents. Part of the contract: names are added, never changed.</summary>
+/// <summary>The names used in documents. Part of the contract: names are added, never changed.</summary>
 internal static class DecisionNames
 {
     internal static NameTable<DecisionStatus> Statuses { get; } = new(
@@ -32,7 +32,7 @@ internal static class DecisionNames
         (DecisionReviewKind.NotInCatalogue, "notInCatalogue"),
         (DecisionReviewKind.OverrulesOption, "overrulesOption"));
 
-    /// <summary>What a rule can say.</summary>
+    /// <summary>The outcomes of a rule.</summary>
     internal static NameTable<Outcome> Outcomes { get; } = new(
         (Outcome.Recommended, "recommended"),
         (Outcome.NotNeeded, "notNeeded"),

@@ -2,7 +2,7 @@ using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.Decisions;
 
-/// <summary>What a document says of one decision, property by property, until it is known whether they go together.</summary>
+/// <summary>The properties of one decision as read from a document, until it is known whether they go together.</summary>
 internal struct DecisionParts
 {
     internal DecisionStatus? Status;

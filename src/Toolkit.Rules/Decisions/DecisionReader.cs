@@ -18,7 +18,7 @@ internal ref partial struct DecisionReader
     private string? _organisation;
 
     /// <param name="bytes">The document without byte-order mark. It belongs to the reader, which writes to it.</param>
-    /// <param name="options">What is expected.</param>
+    /// <param name="options">The expected input and its limits.</param>
     /// <param name="problems">Where problems go.</param>
     internal DecisionReader(byte[] bytes, DecisionDocumentOptions options, ProblemList problems)
     {

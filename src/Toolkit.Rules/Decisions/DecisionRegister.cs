@@ -4,7 +4,7 @@ using Toolkit.Rules.Profiles;
 namespace Toolkit.Rules.Decisions;
 
 /// <summary>
-/// What one organisation decided about approaches, at most one decision for each. Immutable and safe to share between threads; each
+/// The decisions of one organisation about approaches, at most one decision for each. Immutable and safe to share between threads; each
 /// <c>With</c> gives a new register.
 /// </summary>
 /// <example>
@@ -73,7 +73,7 @@ public sealed class DecisionRegister
 
     /// <summary>The register with a decision, if the evidence is still what the decision was taken on.</summary>
     /// <param name="decision">The decision.</param>
-    /// <param name="present">What is known now: <see cref="RecommendationReport.BasisOf"/> of the present report.</param>
+    /// <param name="present">The present facts: <see cref="RecommendationReport.BasisOf"/> of the present report.</param>
     /// <exception cref="DecisionConflictException">The evidence has changed since; somebody should look at it again.</exception>
     public DecisionRegister With(Decision decision, DecisionBasis present)
     {

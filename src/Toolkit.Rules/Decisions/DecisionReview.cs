@@ -9,9 +9,9 @@ namespace Toolkit.Rules.Decisions;
 /// <param name="materialNeedChange">By how much a need has moved when that matters.</param>
 internal sealed class DecisionReview(TextCatalogue texts, DateTime asOf, double materialNeedChange)
 {
-    /// <summary>What there is to say of a decision.</summary>
+    /// <summary>The review of one decision.</summary>
     /// <param name="decision">The decision.</param>
-    /// <param name="present">What is known of the approach now; null when the run has no such approach.</param>
+    /// <param name="present">The present facts of the approach; null when the run has no such approach.</param>
     /// <param name="certainty">Whether a missing answer could still change the outcome.</param>
     /// <param name="suppressedUntil">Until when the host's options suppress the approach, when they do.</param>
     internal IEnumerable<DecisionReviewItem> Of(Decision decision, DecisionBasis? present, Certainty? certainty, DateTime? suppressedUntil)
@@ -24,7 +24,7 @@ internal sealed class DecisionReview(TextCatalogue texts, DateTime asOf, double 
         {
             if (decision.Status == DecisionStatus.Done && present.Outcome == Outcome.Recommended && certainty == Certainty.Certain)
                 yield return Finding(decision, DecisionReviewKind.StillNeeded, NeedOf(present));
-            // What is not needed any more has changed materially, too; one finding says both.
+            // An approach that is not needed any more has changed materially, too; one finding says both.
             if (decision.Status != DecisionStatus.Done && present.Outcome is Outcome.NotNeeded or Outcome.NotApplicable)
                 yield return Finding(decision, DecisionReviewKind.NotNeeded, OutcomeOf(present));
             else if (HasChanged(decision, present))

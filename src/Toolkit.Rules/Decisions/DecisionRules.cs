@@ -3,7 +3,7 @@ using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Decisions;
 
-/// <summary>What has to go together in a decision.</summary>
+/// <summary>The properties of a decision that have to go together.</summary>
 internal static class DecisionRules
 {
     internal static IReadOnlyList<string> Problems(Decision decision)

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Decisions;
 
-/// <summary>What an organisation decided about an approach.</summary>
+/// <summary>The status an organisation gives an approach.</summary>
 public enum DecisionStatus
 {
     /// <summary>It will be done. The approach keeps its place in the order.</summary>

@@ -1,12 +1,12 @@
 namespace Toolkit.Rules.Decisions;
 
-/// <summary>What follows from the status of a decision.</summary>
+/// <summary>The consequences of the status of a decision.</summary>
 public static class DecisionStatuses
 {
     private static readonly DecisionCategory[] Wanted = [DecisionCategory.Agreed];
     private static readonly DecisionCategory[] UnderWay = [DecisionCategory.Agreed, DecisionCategory.AlreadyCovered];
 
-    // What passes with time postpones; what does not, or is a judgement on the approach itself, suppresses.
+    // A reason that passes with time postpones; one that does not, or that judges the approach itself, suppresses.
     private static readonly DecisionCategory[] ForLater =
         [DecisionCategory.NoCapacity, DecisionCategory.NoFunding, DecisionCategory.LegalConstraint, DecisionCategory.OtherPriority];
 

@@ -9,7 +9,7 @@ namespace Toolkit.Rules.Decisions;
 /// </summary>
 internal readonly struct Fingerprint
 {
-    /// <summary>What a fingerprint looks like.</summary>
+    /// <summary>The pattern of a fingerprint.</summary>
     internal const string Allowed = "16 hexadecimal digits in small letters, as a report states them";
 
     internal const string Pattern = "^[0-9a-f]{16}$";

@@ -9,7 +9,7 @@ internal static class Justification
     private static readonly HashSet<string> Placeholders =
         new(["n/a", "na", "none", "tbc", "tbd", "todo", "pending", "placeholder", "reason", "x"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What is wrong with the text, or null: nobody should find a placeholder where a justification belongs.</summary>
+    /// <summary>The fault of the text, or null: nobody should find a placeholder where a justification belongs.</summary>
     internal static string? Problem(string text) =>
         IsOne(text) ? null : $"'{text}' is no justification; give one of {FewestLetters} letters or more.";
 

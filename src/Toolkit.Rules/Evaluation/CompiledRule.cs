@@ -49,6 +49,6 @@ public sealed class CompiledRule
         }
     }
 
-    // What follows in the message of an argument exception is the value in the culture of the thread, after a line end of the machine.
+    // The rest of the message of an argument exception is the value in the culture of the thread, after a line end of the machine.
     private static string FirstLine(string message) => message.Split('\r', '\n')[0];
 }

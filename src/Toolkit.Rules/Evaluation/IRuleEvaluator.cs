@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Evaluation;
 public interface IRuleEvaluator
 {
     /// <summary>Evaluates every rule of the set.</summary>
-    /// <param name="profile">What the organisation has answered.</param>
+    /// <param name="profile">The answers of the organisation.</param>
     /// <param name="outcomes">Where the outcomes go, in the order of <see cref="RuleSet.Rules"/>. May be called by many threads at once.</param>
     void Evaluate(OrganisationProfile profile, RuleOutcome[] outcomes);
 }

@@ -51,7 +51,7 @@ internal readonly struct OutcomeLanes
         get => Outcome(Code.First, Need.First, Low.First, High.First, Coverage.First);
     }
 
-    /// <summary>What follows from the sums of a rule.</summary>
+    /// <summary>The outcome that follows from the sums of a rule.</summary>
     /// <param name="applicable">The weights of the evidence that applies.</param>
     /// <param name="answered">The weights of the evidence that is answered.</param>
     /// <param name="gaps">Weight times gap of the evidence that is answered, in billionths.</param>

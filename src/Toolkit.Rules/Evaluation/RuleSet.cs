@@ -32,7 +32,7 @@ public sealed class RuleSet
     internal EvidenceTable Evidence { get; }
 
     /// <summary>Holds the answer to one piece of evidence against its figures.</summary>
-    /// <param name="profile">What the organisation has answered.</param>
+    /// <param name="profile">The answers of the organisation.</param>
     /// <param name="rule">A rule of the set.</param>
     /// <param name="index">The position of the evidence in the rule.</param>
     public EvidenceGrade Grade(OrganisationProfile profile, CompiledRule rule, int index) =>

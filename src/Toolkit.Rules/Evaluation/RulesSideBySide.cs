@@ -25,7 +25,7 @@ internal sealed class RulesSideBySide
         var groups = Enumerable.Range(0, Lanes.Padded(rules.Length) / Lanes.Count)
             .Select(group => rules.Skip(group * Lanes.Count).Take(Lanes.Count).ToArray()).ToArray();
         _pieces = [.. groups.SelectMany(SideBySide)];
-        // What fills up reads the first answer: any would do, and none is the cheapest to tell apart.
+        // Filling evidence reads the first answer: any would do, and none is the cheapest to tell apart.
         _slots = [.. _pieces.Select(piece => piece?.PlainSlot ?? 0)];
         _weights = Column(piece => piece.Weight);
         _targets = Column(piece => piece.Scale.Target);
@@ -52,7 +52,7 @@ internal sealed class RulesSideBySide
     }
 
     /// <summary>Decides the rules of a group.</summary>
-    /// <param name="answers">What <see cref="Read"/> read.</param>
+    /// <param name="answers">The answers that <see cref="Read"/> read.</param>
     /// <param name="group">The number of the group.</param>
     /// <param name="limit">The smallest need at which an approach is recommended, in billionths.</param>
     internal OutcomeLanes Decide(ReadOnlySpan<double> answers, int group, int limit)

@@ -47,7 +47,7 @@ public static class StrategyIndicators
     public static Indicator<double> GreatServices { get; } =
         Indicator.Percentage("services-great-pct", Direction.HigherIsBetter, RecordHolder.ServiceAnalytics, sources: ["PT-top75"]);
 
-    /// <summary>What follows when a digital metric is missed; level 0 to 4.</summary>
+    /// <summary>The consequences of a missed digital metric; level 0 to 4.</summary>
     public static Indicator<MaturityLevel> ConsequenceMaturity { get; } =
         Indicator.Maturity("metric-consequence-maturity", RecordHolder.PersonalJudgement);
 

@@ -3,7 +3,7 @@ using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Portfolios;
 
-/// <summary>Which kinds of organisation there are, and what to call them together.</summary>
+/// <summary>Counts the kinds of organisation and names them together.</summary>
 internal sealed class KindCount
 {
     private OrganisationKind? _kind;

@@ -2,7 +2,7 @@ using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Portfolios;
 
-/// <summary>What all reports of a portfolio have in common: counts over different rules would be counts of nothing.</summary>
+/// <summary>The settings that all reports of a portfolio share: counts over different rules would be counts of nothing.</summary>
 internal sealed class PortfolioBasis
 {
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);

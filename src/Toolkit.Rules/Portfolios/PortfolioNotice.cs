@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Portfolios;
 
-/// <summary>What the reader should know of the answers or the rules, and for how many organisations it holds. Immutable.</summary>
+/// <summary>A notice about the answers or the rules, and the number of organisations it holds for. Immutable.</summary>
 public sealed class PortfolioNotice
 {
     internal PortfolioNotice(string text, int organisations)

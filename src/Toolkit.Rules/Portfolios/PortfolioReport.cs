@@ -30,7 +30,7 @@ public sealed class PortfolioReport
         Notices = Array.AsReadOnly(notices);
     }
 
-    /// <summary>Which catalogue and engine, in which version.</summary>
+    /// <summary>The versions of the catalogue and of the engine.</summary>
     public ReportOrigin Origin { get; }
 
     /// <summary>The weights of the criteria.</summary>
@@ -60,7 +60,7 @@ public sealed class PortfolioReport
     public int RowsLeftOut => Organisations - Rows.Count;
 
     /// <summary>
-    /// What the reader should know of the answers and the decisions, such as amounts in a currency without a rate, or decisions that have
+    /// Notices about the answers and the decisions, such as amounts in a currency without a rate, or decisions that have
     /// expired; by text, a hundred at most.
     /// </summary>
     public IReadOnlyList<PortfolioNotice> Notices { get; }

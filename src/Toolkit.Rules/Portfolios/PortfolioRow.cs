@@ -26,7 +26,7 @@ public sealed class PortfolioRow
     public int Needed { get; }
 
     /// <summary>
-    /// What is certain to be missing: the mean of the lower bounds of the needs over the approaches that apply, 0 to 1. Organisations are
+    /// The need that is certain: the mean of the lower bounds of the needs over the approaches that apply, 0 to 1. Organisations are
     /// ordered by it and not by the mean need, because what is unknown must not move an organisation up: one that answers the single
     /// question it fails would otherwise stand above one that shows all of its gaps.
     /// </summary>
@@ -38,7 +38,7 @@ public sealed class PortfolioRow
     /// <summary>The mean share of the evidence that is answered, over the approaches that apply, 0 to 1; 0 when none applies.</summary>
     public double Coverage { get; }
 
-    /// <summary>What became of each approach, in the order of <see cref="PortfolioReport.Approaches"/>.</summary>
+    /// <summary>The outcome of each approach, in the order of <see cref="PortfolioReport.Approaches"/>.</summary>
     public IReadOnlyList<PortfolioCell> Cells { get; }
 
     /// <inheritdoc />

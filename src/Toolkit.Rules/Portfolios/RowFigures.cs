@@ -2,7 +2,7 @@ using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.Portfolios;
 
-/// <summary>What is said of one organisation as a whole.</summary>
+/// <summary>The figures of one organisation as a whole.</summary>
 internal readonly struct RowFigures
 {
     private readonly double _meanNeed;

@@ -4,7 +4,7 @@ using Toolkit.Rules.Evaluation;
 namespace Toolkit.Rules.Portfolios;
 
 /// <summary>
-/// What is certain to be missing first, then the worst need, then the id. Ids should be unique; where they are not, whatever else a
+/// Orders by the need that is certain, then the worst need, then the id. Ids should be unique; where they are not, whatever else a
 /// row shows decides, so that the order of rows never depends on the order in which they came.
 /// </summary>
 internal static class RowOrder

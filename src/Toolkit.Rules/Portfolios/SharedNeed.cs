@@ -74,7 +74,7 @@ public sealed class SharedNeed
     /// </summary>
     public NeedSpread? Need { get; }
 
-    /// <summary>What that means for the centre, when at least half of those it applies to need it, and at least two; otherwise null.</summary>
+    /// <summary>The meaning for the centre, when at least half of those it applies to need it, and at least two; otherwise null.</summary>
     public string? Text { get; }
 
     /// <inheritdoc />

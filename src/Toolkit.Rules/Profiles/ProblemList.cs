@@ -14,7 +14,7 @@ internal sealed class ProblemList
     private readonly int _end;
 
     /// <param name="bytes">The document.</param>
-    /// <param name="document">What it should be, such as a profile document.</param>
+    /// <param name="document">The kind of document that is expected, such as a profile document.</param>
     internal ProblemList(byte[] bytes, string document)
     {
         _document = document;

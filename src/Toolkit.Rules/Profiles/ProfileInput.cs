@@ -54,8 +54,8 @@ internal static class ProfileInput
     /// <summary>The bytes to read, which may be written to, without the byte-order mark of UTF-8. Null when reading is pointless.</summary>
     /// <param name="utf8Json">The document.</param>
     /// <param name="maximum">How many bytes it may have.</param>
-    /// <param name="document">What it is, as the end of a sentence.</param>
-    /// <param name="problems">What is wrong so far, and where the rest goes.</param>
+    /// <param name="document">The kind of document, as the end of a sentence.</param>
+    /// <param name="problems">The faults so far; takes the rest.</param>
     internal static byte[]? Open(byte[] utf8Json, int maximum, string document, out ProblemList problems)
     {
         if (Refusal(utf8Json, maximum) is var (found, allowed))

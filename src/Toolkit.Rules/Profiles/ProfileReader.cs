@@ -16,7 +16,7 @@ internal ref partial struct ProfileReader
     private readonly KnownIndicators _indicators;
     private DocumentReader _json;
 
-    // What was read so far.
+    // The values read so far.
     private readonly List<GivenAnswer> _answers = [];
     private readonly List<(Finding Finding, double Priority)> _priorities = [];
     private readonly Dictionary<string, int> _seenInAnswer = new(StringComparer.Ordinal);

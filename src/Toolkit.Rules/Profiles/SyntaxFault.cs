@@ -27,9 +27,9 @@ internal readonly struct SyntaxFault
 
     /// <param name="bytes">The document.</param>
     /// <param name="from">Where the last good token ends.</param>
-    /// <param name="last">What that token was.</param>
+    /// <param name="last">The kind of that token.</param>
     /// <param name="inObject">Whether the fault lies in an object or in an array; null outside both.</param>
-    /// <param name="value">What is allowed where a value is due.</param>
+    /// <param name="value">The values that are allowed there.</param>
     internal static SyntaxFault Find(byte[] bytes, int from, JsonTokenType last, bool? inObject, string value)
     {
         var at = JsonGap.End(bytes, from);

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Ranking;
 
-/// <summary>What one criterion adds to a score.</summary>
+/// <summary>The points one criterion adds to a score.</summary>
 public readonly record struct Contribution
 {
     internal Contribution(Criterion criterion, double weight, double value, decimal points)

@@ -1,12 +1,12 @@
 namespace Toolkit.Rules.Ranking;
 
-/// <summary>What a score is made of; each has a value from 0 to 1.</summary>
+/// <summary>A part of a score; each has a value from 0 to 1.</summary>
 public enum Criterion
 {
     /// <summary>How much the approach is needed.</summary>
     Need,
 
-    /// <summary>What it unlocks: applicable approaches that require it (1) or are helped by it (0.5), full at 6.</summary>
+    /// <summary>The approaches it unlocks: applicable approaches that require it (1) or are helped by it (0.5), full at 6.</summary>
     Leverage,
 
     /// <summary>The share of its required approaches that are met; an undecided one counts half.</summary>

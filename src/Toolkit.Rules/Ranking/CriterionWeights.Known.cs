@@ -5,13 +5,13 @@ public sealed partial class CriterionWeights
     /// <summary>Need first, with some regard to everything else.</summary>
     public static CriterionWeights Balanced { get; } = new("balanced", [0.50, 0.20, 0.10, 0.10, 0.05, 0.05]);
 
-    /// <summary>What unlocks other approaches comes earlier: for a centre at the start of a programme. Judgement.</summary>
+    /// <summary>Approaches that unlock others come earlier: for a centre at the start of a programme. Judgement.</summary>
     public static CriterionWeights FoundationsFirst { get; } = new("foundations-first", [0.40, 0.35, 0.10, 0.05, 0.05, 0.05]);
 
-    /// <summary>What is easy, soon and ready comes earlier: to win trust before asking for more. Judgement.</summary>
+    /// <summary>Approaches that are easy, soon and ready come earlier: to win trust before asking for more. Judgement.</summary>
     public static CriterionWeights QuickWins { get; } = new("quick-wins", [0.35, 0.05, 0.15, 0.20, 0.20, 0.05]);
 
-    /// <summary>What the organisation itself calls a priority comes earlier. Judgement.</summary>
+    /// <summary>Approaches that the organisation itself calls a priority come earlier. Judgement.</summary>
     public static CriterionWeights PrioritiesFirst { get; } = new("priorities-first", [0.35, 0.10, 0.10, 0.10, 0.05, 0.30]);
 
     /// <summary>The named weight profiles.</summary>

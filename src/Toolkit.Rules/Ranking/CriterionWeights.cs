@@ -72,7 +72,7 @@ public sealed partial class CriterionWeights
     /// <summary>Weights that were divided by their sum before, as a report prints them: to the last bit, so nothing is divided again.</summary>
     internal static CriterionWeights Restore(string name, double[] shares) => new(shares, name);
 
-    /// <summary>What is wrong with weights, or null.</summary>
+    /// <summary>The fault of weights, or null.</summary>
     internal static string? Problem(IReadOnlyList<double> weights) =>
         weights.Any(weight => !(weight >= 0) || double.IsInfinity(weight)) ? "A weight is a number, 0 or more."
         : !(weights.Sum() > 0) || double.IsInfinity(weights.Sum()) ? "One weight at least is above 0."

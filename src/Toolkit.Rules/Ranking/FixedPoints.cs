@@ -22,7 +22,7 @@ internal sealed class FixedPoints
         }
     }
 
-    /// <summary>Which approaches the kind of organisation does not rule out.</summary>
+    /// <summary>The approaches that the kind of organisation does not rule out.</summary>
     internal bool[] Applies { get; }
 
     internal double[] EaseAndSpeed { get; }

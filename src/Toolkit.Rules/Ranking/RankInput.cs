@@ -3,7 +3,7 @@ using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Ranking;
 
-/// <summary>What the order of one organisation depends on.</summary>
+/// <summary>The inputs of the order of one organisation.</summary>
 /// <param name="outcomes">The outcomes in the order of the catalogue.</param>
 /// <param name="kind">The kind of organisation.</param>
 /// <param name="priorities">Priorities by number of finding; NaN where none is stated.</param>

@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Ranking;
 /// <content>An order of which only some approaches have to find their place again.</content>
 internal sealed partial class RankOrder
 {
-    /// <summary>What stands for the number of places where keys do not decide.</summary>
+    /// <summary>The mark, in place of a number of places, that keys do not decide.</summary>
     private const int Tied = -1;
 
     /// <summary>The recommended approaches in order, from nothing.</summary>
@@ -17,7 +17,7 @@ internal sealed partial class RankOrder
     }
 
     /// <summary>The order after something changed; the same as <see cref="Place"/> gives.</summary>
-    /// <param name="outcomes">What was found, in the order of the catalogue.</param>
+    /// <param name="outcomes">The outcomes, in the order of the catalogue.</param>
     /// <param name="kind">The kind of organisation.</param>
     /// <param name="priorities">Priorities by number of finding; NaN where none is stated.</param>
     /// <param name="leftOut">As for <see cref="Sort"/>.</param>

@@ -44,7 +44,7 @@ internal sealed partial class RankOrder
         Scoring.Fit(input.Priorities[_findings[position]]));
 
     /// <summary>Puts the recommended approaches in order.</summary>
-    /// <param name="input">What was found.</param>
+    /// <param name="input">The outcomes and the settings they are ranked by.</param>
     /// <param name="leftOut">Approaches that take no place although they are recommended, by position; empty when there are none.</param>
     /// <param name="ranked">Where they go; long enough for all.</param>
     /// <returns>How many there are.</returns>

@@ -24,7 +24,7 @@ public sealed class RankedPlaces : IReadOnlyList<RankedPlace>
     /// <param name="ids">The ids by position.</param>
     /// <param name="before">The outcomes before, by position.</param>
     /// <param name="rules">The positions of the rules that were decided again.</param>
-    /// <param name="decided">What they said.</param>
+    /// <param name="decided">Their outcomes.</param>
     /// <param name="ranked">The order.</param>
     internal RankedPlaces(string[] ids, RuleOutcome[] before, int[] rules, RuleOutcome[] decided, RankedApproach[] ranked)
     {

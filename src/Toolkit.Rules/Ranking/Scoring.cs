@@ -18,7 +18,7 @@ internal static class Scoring
     /// <summary>The readiness of an approach that requires nothing. Fixed by the method.</summary>
     internal const double FullReadiness = 1;
 
-    /// <summary>What an undecided approach adds to the readiness of one that requires it. Fixed by the method.</summary>
+    /// <summary>The part an undecided approach adds to the readiness of one that requires it. Fixed by the method.</summary>
     internal const double ReadyWhenUndecided = 0.5;
 
     /// <summary>The fit of a finding for which no priority is stated. Fixed by the method.</summary>

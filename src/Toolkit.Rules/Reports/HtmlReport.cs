@@ -37,7 +37,7 @@ public static class HtmlReport
     public static string StyleSheet => LazyStyleSheet.Value;
 
     /// <summary>
-    /// What a report may load, as the value of a <c>Content-Security-Policy</c> header: its own style sheet, by its hash, and nothing else.
+    /// The sources a report may load from, as the value of a <c>Content-Security-Policy</c> header: its own style sheet, by its hash, and nothing else.
     /// The report itself says so too; a host that serves one sends it as a header as well.
     /// </summary>
     public static string ContentSecurityPolicy => LazyPolicy.Value;

@@ -2,7 +2,7 @@ using Toolkit.Rules.Decisions;
 
 namespace Toolkit.Rules.Reports;
 
-/// <content>What was decided, as in the document of the decisions themselves, and what it was decided on.</content>
+/// <content>The decisions, as in their own document, and the facts they were taken on.</content>
 internal sealed partial class JsonReportWriter
 {
     private void WriteDecisions(RecommendationReport report)

@@ -37,7 +37,7 @@ internal static class MarkdownText
 
     private static bool IsSpecial(char character) => character is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '#' or '$' or '@';
 
-    /// <summary>What makes a list or an underline of the first characters of a line.</summary>
+    /// <summary>The characters that make a list or an underline at the start of a line.</summary>
     private static bool StartsBlock(string line, int index) => line[index] switch
     {
         '-' or '+' or '=' => index == 0,
@@ -47,7 +47,7 @@ internal static class MarkdownText
 
     private static bool EndsWord(string line, int index) => index == line.Length - 1 || char.IsWhiteSpace(line[index + 1]);
 
-    /// <summary>What some renderers make a link of without being asked: a scheme, such as <c>https:</c> or <c>mailto:</c>, and <c>www.</c></summary>
+    /// <summary>Texts that some renderers turn into a link unasked: a scheme, such as <c>https:</c> or <c>mailto:</c>, and <c>www.</c></summary>
     private static bool StartsAddress(string line, int index) => line[index] switch
     {
         ':' => index > 0 && char.IsLetter(line[index - 1]) && !EndsWord(line, index),

@@ -11,7 +11,7 @@ public static class RobustnessWording
     private static readonly (double Below, string Name)[] Bands = [(0.15, "settled"), (0.35, "mostly"), (0.60, "partly")];
 
     /// <summary>Says how often an approach is first, where it ranks and how often it is ahead of the next one, a sentence each.</summary>
-    /// <param name="robustness">What was measured.</param>
+    /// <param name="robustness">The measured robustness.</param>
     /// <param name="place">Its place in <see cref="RankingRobustness.Approaches"/>, from 0.</param>
     /// <param name="texts">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
@@ -41,7 +41,7 @@ public static class RobustnessWording
     }
 
     /// <summary>Says how the robustness was measured, and how open the order is on the whole, a sentence each.</summary>
-    /// <param name="robustness">What was measured.</param>
+    /// <param name="robustness">The measured robustness.</param>
     /// <param name="texts">The language.</param>
     public static IReadOnlyList<string> Summary(RankingRobustness robustness, TextCatalogue texts)
     {

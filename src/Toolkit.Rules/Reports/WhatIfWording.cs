@@ -37,7 +37,7 @@ internal sealed class WhatIfWording(TextCatalogue texts, string? currency)
             PlanWording.Quarters(texts, place.First, place.Last, place.FirstQuarter, place.LastQuarter),
             texts.Phrase("plan.phase." + PlanWording.PhaseName(place.Phase)));
 
-    /// <summary>What else there is to say of the plan, a sentence each.</summary>
+    /// <summary>Further sentences about the plan, one each.</summary>
     internal IEnumerable<string> Rest(PlanChanges changes) =>
     [
         .. changes.LeftOut.Select(left => texts.Phrase(

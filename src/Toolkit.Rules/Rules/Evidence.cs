@@ -43,7 +43,7 @@ public sealed class Evidence : Condition
     /// <summary>How much it counts among the evidence of its rule; above 0.</summary>
     public SourcedNumber Weight { get; }
 
-    /// <summary>What is wrong with the figures of a piece of evidence, or null.</summary>
+    /// <summary>The fault of the figures of a piece of evidence, or null.</summary>
     internal static string? Problem(Indicator indicator, double target, double trigger, double worst, double weight)
     {
         if (!(weight > 0 && weight <= HeaviestWeight))

@@ -8,7 +8,7 @@ public sealed class ApproachText
     /// <summary>Creates the words of an approach.</summary>
     /// <param name="title">The title.</param>
     /// <param name="summary">The problem and what the approach changes, in one or two sentences.</param>
-    /// <param name="actions">What to do, in order.</param>
+    /// <param name="actions">The steps to take, in order.</param>
     /// <exception cref="ArgumentException">Title or summary is blank.</exception>
     public ApproachText(string title, string summary, params string[] actions)
         : this(title, summary, summary, Guard.NotNull(actions).ToArray(), [], [], new Dictionary<string, string>())
@@ -42,13 +42,13 @@ public sealed class ApproachText
     /// <summary>The problem it solves, in three or four sentences.</summary>
     public string Problem { get; }
 
-    /// <summary>What to do, in order.</summary>
+    /// <summary>The steps to take, in order.</summary>
     public IReadOnlyList<string> Actions { get; }
 
     /// <summary>Who acts, and how.</summary>
     public IReadOnlyList<string> Actors { get; }
 
-    /// <summary>What goes wrong, and when to hold back.</summary>
+    /// <summary>The risks, and when to hold back.</summary>
     public IReadOnlyList<string> Pitfalls { get; }
 
     /// <summary>By precondition id: what to fix first.</summary>
@@ -56,7 +56,7 @@ public sealed class ApproachText
 
     /// <summary>The same words with advice for one more precondition.</summary>
     /// <param name="id">The precondition's id, as the rule names it.</param>
-    /// <param name="advice">What to fix first.</param>
+    /// <param name="advice">The preconditions to fix first.</param>
     /// <exception cref="ArgumentException">A text is blank.</exception>
     public ApproachText WithPrecondition(string id, string advice)
     {

@@ -54,6 +54,6 @@ public sealed class IndicatorText
     /// <summary>Why the threshold lies where it does, with source keys in brackets; empty when not said.</summary>
     public string Why { get; }
 
-    /// <summary>What the maturity levels 0 to 4 look like; empty for every other kind.</summary>
+    /// <summary>Descriptions of the maturity levels 0 to 4; empty for every other kind.</summary>
     public IReadOnlyList<string> Anchors { get; }
 }

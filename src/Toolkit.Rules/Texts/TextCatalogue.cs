@@ -65,7 +65,7 @@ public sealed partial class TextCatalogue
 
     /// <summary>A phrase of the reports with its placeholders filled in.</summary>
     /// <param name="key">The phrase's key.</param>
-    /// <param name="arguments">What stands for <c>{0}</c>, <c>{1}</c> and so on.</param>
+    /// <param name="arguments">The values for <c>{0}</c>, <c>{1}</c> and so on.</param>
     public string Phrase(string key, params object[] arguments) =>
         string.Format(Culture, Phrase(key), arguments);
 }

@@ -4,7 +4,7 @@ using Toolkit.Rules.Indicators;
 
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>What an interview is to settle.</summary>
+/// <summary>The goal of an interview.</summary>
 /// <example>
 /// <code>
 /// using Toolkit.Rules;
@@ -66,7 +66,7 @@ public sealed record InterviewOptions
     /// <summary>How many completions are drawn in fact.</summary>
     internal int DrawsToMake => Draws == 0 && Enough is not null ? DefaultDraws : Draws;
 
-    /// <summary>What is wrong with the options, for a catalogue with these indicators.</summary>
+    /// <summary>The faults of the options, for a catalogue with these indicators.</summary>
     internal IEnumerable<string> Problems(IReadOnlyList<Indicator> indicators)
     {
         if (Top < 1)

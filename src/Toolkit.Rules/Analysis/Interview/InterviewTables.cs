@@ -30,7 +30,7 @@ internal sealed class InterviewTables
     /// <summary>The rule of each piece, by position.</summary>
     internal int[] RuleOf => Rules.Evidence.RuleOf;
 
-    /// <summary>What is asked: each indicator once, in the order in which the rules read them.</summary>
+    /// <summary>The indicators to ask about: each once, in the order in which the rules read them.</summary>
     internal Indicator[] Questions { get; }
 
     /// <summary>The pieces of evidence that each question answers.</summary>

@@ -31,16 +31,16 @@ internal sealed class PartialAnswers
                 Decide(position);
     }
 
-    /// <summary>What the engine says now.</summary>
+    /// <summary>The outcomes with the answers there are.</summary>
     internal RuleOutcome[] Now { get; }
 
-    /// <summary>What it would say with every open question at its target.</summary>
+    /// <summary>The outcomes with every open question at its target.</summary>
     internal RuleOutcome[] Fine { get; }
 
-    /// <summary>What it would say with every open question at its worst.</summary>
+    /// <summary>The outcomes with every open question at its worst.</summary>
     internal RuleOutcome[] Worst { get; }
 
-    /// <summary>Which approaches could still turn out not to apply: those of whose evidence nothing is known.</summary>
+    /// <summary>The approaches that may turn out not to apply: no answer to their evidence is known.</summary>
     internal bool[] MayNotApply { get; }
 
     /// <summary>Whether an answer to a question would still count somewhere.</summary>
@@ -70,7 +70,7 @@ internal sealed class PartialAnswers
     /// <summary>Takes back what was supposed last.</summary>
     internal void Forget(int question, double billionths) => Write(question, from: billionths, to: Open);
 
-    /// <summary>What becomes of a rule when its open questions are answered, several completions side by side.</summary>
+    /// <summary>The outcomes of a rule with its open questions answered, several completions side by side.</summary>
     /// <param name="position">A rule that is in play.</param>
     /// <param name="gaps">By piece of evidence, lanes side by side, in billionths; read where the question is open.</param>
     internal OutcomeLanes Complete(int position, double[] gaps)

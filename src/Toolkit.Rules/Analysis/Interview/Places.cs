@@ -13,7 +13,7 @@ internal sealed class Places
     private readonly int _top;
 
     /// <param name="order">How approaches are put in order.</param>
-    /// <param name="board">What was answered.</param>
+    /// <param name="board">The answers so far.</param>
     /// <param name="bounds">The scores that are still possible.</param>
     /// <param name="profile">For kind and priorities.</param>
     /// <param name="leftOut">Approaches that take no place whatever their score, by position.</param>

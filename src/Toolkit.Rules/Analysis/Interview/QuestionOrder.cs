@@ -2,7 +2,7 @@ using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>Which open questions can change the first places, and which of them is worth most.</summary>
+/// <summary>Finds the open questions that can change the first places, the most valuable first.</summary>
 internal sealed class QuestionOrder
 {
     private const double Millionths = 1e6;

@@ -18,7 +18,7 @@ internal sealed partial class ScoreBounds
     private readonly RuleOutcome[] _leastReady;
 
     /// <param name="order">How approaches are scored.</param>
-    /// <param name="board">What was answered.</param>
+    /// <param name="board">The answers so far.</param>
     /// <param name="profile">For the points that no answer changes.</param>
     /// <param name="leftOut">Approaches that take no place whatever their score, by position.</param>
     internal ScoreBounds(RankOrder order, PartialAnswers board, OrganisationProfile profile, bool[] leftOut)
@@ -64,7 +64,7 @@ internal sealed partial class ScoreBounds
     }
 
     /// <param name="position">The approach.</param>
-    /// <param name="outcomes">What becomes of those it requires.</param>
+    /// <param name="outcomes">The outcomes of the approaches it requires.</param>
     /// <param name="besides">An approach that takes a place as well, and so applies.</param>
     private int Lowest(int position, RuleOutcome[] outcomes, int besides)
     {

@@ -1,17 +1,17 @@
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>Something of which every quarter has only so much, with a price in each quarter.</summary>
-/// <param name="needs">What each step takes of each quarter, if it is worked on in it.</param>
-/// <param name="room">What each quarter has.</param>
+/// <param name="needs">The demand of each step on each quarter it is worked on in.</param>
+/// <param name="room">The room of each quarter.</param>
 internal sealed class CapacityConstraint(double[][] needs, double[] room)
 {
     private readonly double[] _prices = new double[room.Length];
     private readonly double[] _excess = new double[room.Length];
 
-    // What each step pays for all quarters before one.
+    // The price each step pays for all quarters before one.
     private readonly double[][] _sums = [.. needs.Select(_ => new double[room.Length + 1])];
 
-    /// <summary>What all room costs; also gets the prices ready to be asked.</summary>
+    /// <summary>The price of all room together; also readies the prices of single steps.</summary>
     internal double Worth()
     {
         var worth = 0.0;
@@ -23,7 +23,7 @@ internal sealed class CapacityConstraint(double[][] needs, double[] room)
         return worth;
     }
 
-    /// <summary>What a step pays for its quarters.</summary>
+    /// <summary>The price of the quarters of a step.</summary>
     internal double PriceOf(int step, int start, int quarters) => _sums[step][start + quarters] - _sums[step][start];
 
     internal void ClearExcess()
@@ -43,7 +43,7 @@ internal sealed class CapacityConstraint(double[][] needs, double[] room)
 
     internal void Move(double length) => Move(_prices, _excess, length);
 
-    // What is not overbooked and already free cannot get cheaper.
+    // A price that is zero where nothing is overbooked cannot fall.
     internal static double Norm(double[] excess, double[] prices)
     {
         var sum = 0.0;

@@ -23,7 +23,7 @@ internal sealed class ListSchedule
     }
 
     /// <summary>The quarter in which each step starts, from 0, and a weighted finish below which no plan can be.</summary>
-    /// <param name="problem">What is to be placed.</param>
+    /// <param name="problem">The steps to place, with their limits.</param>
     /// <param name="helps">Who helps whom: of plans that are equally good, the one in which more of them end in time.</param>
     internal static (int[] Starts, long Bound) Of(ScheduleProblem problem, IReadOnlyList<(int Helper, int Helped)> helps)
     {

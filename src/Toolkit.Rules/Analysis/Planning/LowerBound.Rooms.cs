@@ -2,10 +2,10 @@ using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.Analysis;
 
-/// <content>What a quarter has only so much of.</content>
+/// <content>The limits of a quarter: capacity and steps at a time.</content>
 internal sealed partial class LowerBound
 {
-    /// <summary>What may be overbooked by rounding.</summary>
+    /// <summary>The overbooking that rounding may cause.</summary>
     private const double Slack = 1 / Precision.Scale;
 
     /// <summary>

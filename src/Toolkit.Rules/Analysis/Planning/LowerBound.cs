@@ -38,7 +38,7 @@ internal sealed partial class LowerBound
     /// The bound, in hundredths of a point times quarters, and where the steps would like to start whenever the prices led to a higher one:
     /// what a good plan may look like.
     /// </summary>
-    /// <param name="problem">What is to be placed.</param>
+    /// <param name="problem">The steps to place, with their limits.</param>
     /// <param name="reached">The weighted finish of a plan.</param>
     internal static (long Bound, IReadOnlyList<int[]> Looks) Of(ScheduleProblem problem, long reached)
     {

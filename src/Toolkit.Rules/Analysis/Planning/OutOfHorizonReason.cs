@@ -6,7 +6,7 @@ public enum OutOfHorizonReason
     /// <summary>The capacity of the quarters goes to other steps.</summary>
     Capacity,
 
-    /// <summary>What it has to wait for does not end in time.</summary>
+    /// <summary>A step it waits for does not end in time.</summary>
     Waits,
 
     /// <summary>It was postponed until a date so late.</summary>

@@ -6,10 +6,10 @@ using Toolkit.Rules.Rules;
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>One approach as a run left it.</summary>
-/// <param name="Descriptor">What is true of it whatever the answers.</param>
-/// <param name="RawOutcome">What its rule said.</param>
+/// <param name="Descriptor">The descriptor, the same for all answers.</param>
+/// <param name="RawOutcome">The outcome of its rule.</param>
 /// <param name="Effort">The effort it takes this kind of organisation.</param>
-/// <param name="Status">What was decided about it; null when nothing was.</param>
+/// <param name="Status">The decision about it; null when there is none.</param>
 /// <param name="Withheld">The decision that postpones or suppresses it; null when none does.</param>
 /// <param name="Rank">Its place among the recommendations; 0 when it is none.</param>
 /// <param name="Hundredths">Its score in hundredths, or the one it would have if it were not postponed; null when the answers do not call for it, or it is suppressed.</param>

@@ -3,7 +3,7 @@ using Toolkit.Rules.Rules;
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>
-/// What a plan is made for. Effort is counted in points: one is what a team of five to nine people gets done in a month, so that a team
+/// The settings of a plan. Effort is counted in points: one is what a team of five to nine people gets done in a month, so that a team
 /// is worth three points a quarter. What the options say of an approach comes before what was decided about it.
 /// </summary>
 /// <example>

@@ -8,7 +8,7 @@ public sealed record PlanStep
     /// <summary>The id of the approach; for what is to be fixed first, the key of the indicator that set the brake.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of step.</summary>
     public required PlanStepKind Kind { get; init; }
 
     /// <summary>How soon it starts.</summary>
@@ -29,7 +29,7 @@ public sealed record PlanStep
     /// <summary>The effort that is left, above 0, spread evenly over its quarters.</summary>
     public required double Points { get; init; }
 
-    /// <summary>What it waits for, and what the reader should know of the approaches it requires.</summary>
+    /// <summary>The steps it waits for, and notes on the approaches it requires.</summary>
     public required IReadOnlyList<PlanLink> WaitsFor { get; init; }
 
     /// <summary>The steps that wait for it, and those it helps that have not ended when it begins.</summary>

@@ -6,7 +6,7 @@ public sealed record PlanStepChange
     /// <summary>The id of the approach; for what is to be fixed first, the key of the indicator that set the brake.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of step.</summary>
     public required PlanStepKind Kind { get; init; }
 
     /// <summary>The place in the earlier plan; null when it is no step of it.</summary>

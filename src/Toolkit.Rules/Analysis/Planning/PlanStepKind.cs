@@ -1,11 +1,11 @@
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>What a step of a plan is.</summary>
+/// <summary>The kind of a step of a plan: an approach or a precondition.</summary>
 public enum PlanStepKind
 {
     /// <summary>An approach of the catalogue.</summary>
     Approach,
 
-    /// <summary>What a brake says to fix first, where no approach of the plan does it.</summary>
+    /// <summary>A precondition to fix first that no approach of the plan takes care of.</summary>
     Precondition,
 }

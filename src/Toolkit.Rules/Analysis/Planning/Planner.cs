@@ -102,7 +102,7 @@ internal sealed class Planner
         };
     }
 
-    // What has ended before a step begins is helped by it no more.
+    // A step cannot help one that ended before it begins.
     private IEnumerable<PlanLink> WhatItHelps(int position) => _network.Helps
         .Where(help => help.Helper == position && _problem.EndOf(help.Helped, _starts) > _starts[position])
         .Select(help => new PlanLink { Id = _network.Steps[help.Helped].Id, Kind = PlanLinkKind.Helps });

@@ -51,7 +51,7 @@ internal sealed class ScheduleProblem
     /// <summary>Where the steps under way start.</summary>
     internal int[] Fixed { get; }
 
-    /// <summary>What the steps under way take.</summary>
+    /// <summary>The capacity that steps under way use.</summary>
     internal QuarterLoad Taken { get; }
 
     /// <summary>Places the steps one by one, each as early as what it waits for and the capacity allow.</summary>

@@ -39,10 +39,10 @@ internal sealed class StepNetwork
     /// <summary>How many are under way.</summary>
     internal int UnderWay { get; }
 
-    /// <summary>Which step helps which, by position.</summary>
+    /// <summary>The steps that each step helps, by position.</summary>
     internal List<(int Helper, int Helped)> Helps { get; } = [];
 
-    /// <summary>What the answers call for and is no step.</summary>
+    /// <summary>The approaches that the answers call for and that are no step.</summary>
     internal IEnumerable<LeftOutApproach> LeftOut => _approaches.Values
         .Where(approach => approach.RawOutcome == Outcome.Recommended && !_positions.ContainsKey(approach.Id))
         .OrderBy(approach => approach.Id, StringComparer.Ordinal)
@@ -53,7 +53,7 @@ internal sealed class StepNetwork
             Withheld = Withholding.By(approach.Withheld),
         });
 
-    /// <summary>What the options say of an approach, which is said for this plan, and otherwise what was decided.</summary>
+    /// <summary>The status of an approach: the one the options give for this plan, or else the one decided.</summary>
     private DecisionStatus? StatusOf(PlanApproach approach) =>
         _options.Done.Contains(approach.Id) ? DecisionStatus.Done
         : _options.UnderWay.ContainsKey(approach.Id) ? DecisionStatus.InProgress
@@ -92,7 +92,7 @@ internal sealed class StepNetwork
 
     private void TieRequirements()
     {
-        // What is under way has begun: it waits for nothing.
+        // A step under way has begun: it waits for nothing.
         for (var position = UnderWay; position < _steps.Count; position++)
             foreach (var id in _steps[position].Approach!.Descriptor.Requires.OrderBy(id => id, StringComparer.Ordinal))
                 if (_positions.TryGetValue(id, out var required))
@@ -101,7 +101,7 @@ internal sealed class StepNetwork
                     _steps[position].WaitsFor.Add(new PlanLink { Id = id, Kind = kind });
     }
 
-    /// <summary>What to say of a required approach that is no step; null when there is nothing to say.</summary>
+    /// <summary>The link to a required approach that is no step; null when no link is needed.</summary>
     private PlanLinkKind? WithoutStep(PlanApproach required) => StatusOf(required) switch
     {
         DecisionStatus.Done => PlanLinkKind.Done,

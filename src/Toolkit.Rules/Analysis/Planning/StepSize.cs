@@ -8,7 +8,7 @@ namespace Toolkit.Rules.Analysis;
 internal readonly record struct StepSize(double Points, int Quarters)
 {
     /// <summary>
-    /// What one team is worth a quarter. One team works on a step, as adding people to work under way delays it (Brooks 1975), so that a
+    /// The points one team gets done in a quarter. One team works on a step, as adding people to work under way delays it (Brooks 1975), so that a
     /// step takes at least as many quarters as a team needs for it.
     /// </summary>
     private const double TeamPoints = PlanCalendar.MonthsOfQuarter;
@@ -20,7 +20,7 @@ internal readonly record struct StepSize(double Points, int Quarters)
     /// <param name="points">The effort of the whole.</param>
     /// <param name="months">The months to first effect.</param>
     /// <param name="progress">How far it has come.</param>
-    /// <param name="capacity">What an ordinary quarter has room for.</param>
+    /// <param name="capacity">The capacity of an ordinary quarter.</param>
     internal static StepSize Of(double points, double months, StepProgress progress, double capacity)
     {
         var whole = Math.Max(Quarter(months / PlanCalendar.MonthsOfQuarter), Quarter(points / TeamPoints));

@@ -13,7 +13,7 @@ internal sealed class FirstCounter
     private readonly double[] _tied = new double[Lanes.Count];
 
     /// <param name="counts">Where the counts go.</param>
-    /// <param name="draws">What is drawn.</param>
+    /// <param name="draws">The weights and answers to draw.</param>
     /// <param name="weights">By candidate, by criterion, lanes side by side; null for those that have none.</param>
     internal FirstCounter(RankCounts counts, ValueDraws draws, double[]?[] weights)
     {

@@ -1,7 +1,7 @@
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>
-/// What is counted over draws. All of it is whole numbers, so that it does not matter in which order and on how many threads they are
+/// The counts over all draws. All of them are whole numbers, so that it does not matter in which order and on how many threads they are
 /// added up.
 /// </summary>
 /// <param name="candidates">How many candidates there are.</param>

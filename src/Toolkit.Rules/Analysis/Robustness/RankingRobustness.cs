@@ -6,10 +6,10 @@ namespace Toolkit.Rules.Analysis;
 /// </summary>
 public sealed record RankingRobustness
 {
-    /// <summary>Which weights were allowed.</summary>
+    /// <summary>The weights that were allowed.</summary>
     public required Weighting Weighting { get; init; }
 
-    /// <summary>What became of unanswered questions.</summary>
+    /// <summary>The treatment of unanswered questions: left unknown, or drawn.</summary>
     public required UnknownAnswers UnknownAnswers { get; init; }
 
     /// <summary>How many draws were made.</summary>

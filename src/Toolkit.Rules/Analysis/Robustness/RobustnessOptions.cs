@@ -14,7 +14,7 @@ public sealed class RobustnessOptions
     /// <summary>The greatest concentration that can be asked for.</summary>
     internal const double MostConcentration = 1e6;
 
-    /// <summary>Which weights are allowed.</summary>
+    /// <summary>The weights that are allowed.</summary>
     /// <value><see cref="Weighting.OrderPreserving"/>: people can defend which criterion matters more, hardly ever by how much.</value>
     public Weighting Weighting { get; set; } = Weighting.OrderPreserving;
 
@@ -22,7 +22,7 @@ public sealed class RobustnessOptions
     /// <value>20: nine of ten draws take a weight of 0.50 to between 0.32 and 0.68, and one of 0.05 to between 0.00 and 0.15.</value>
     public double Concentration { get; set; } = 20;
 
-    /// <summary>What becomes of unanswered questions.</summary>
+    /// <summary>The treatment of unanswered questions: leave them unknown, or draw answers.</summary>
     /// <value><see cref="UnknownAnswers.Drawn"/>: what is not known is a reason to be unsure of an order.</value>
     public UnknownAnswers UnknownAnswers { get; set; } = UnknownAnswers.Drawn;
 

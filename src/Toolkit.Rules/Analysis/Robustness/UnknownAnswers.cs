@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>What becomes of unanswered questions when the robustness of a ranking is measured.</summary>
+/// <summary>The treatment of unanswered questions when the robustness of a ranking is measured.</summary>
 public enum UnknownAnswers
 {
     /// <summary>Each gets a gap from 0 to 1 in every draw, all equally likely; needs, outcomes and readiness follow from it.</summary>

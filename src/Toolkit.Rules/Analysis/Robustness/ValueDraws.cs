@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Analysis;
 internal abstract class ValueDraws
 {
     /// <summary>
-    /// What a candidate that is recommended has on top of its score: more than any score, so that it comes before all that are not.
+    /// The points a recommended candidate has on top of its score: more than any score, so that it comes before all that are not.
     /// Scores are whole billionths up to one billion, and with this on top still exact.
     /// </summary>
     internal const double Recommended = 4e9;
@@ -23,7 +23,7 @@ internal abstract class ValueDraws
 
     /// <summary>Weighs the rest.</summary>
     /// <param name="weights">By criterion, lanes side by side, in whole billionths.</param>
-    /// <param name="standing">What <see cref="AddFixed"/> made of them.</param>
+    /// <param name="standing">The result of <see cref="AddFixed"/> for them.</param>
     /// <param name="keys">By candidate, lanes side by side: whole numbers of which the larger comes first.</param>
     internal abstract void AddDrawn(double[] weights, double[] standing, double[] keys);
 

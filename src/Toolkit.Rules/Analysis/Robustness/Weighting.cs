@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>Which weights of the criteria are allowed when the robustness of a ranking is measured.</summary>
+/// <summary>The weights of the criteria that are allowed when the robustness of a ranking is measured.</summary>
 public enum Weighting
 {
     /// <summary>Any that keep the order of the chosen ones, all equally likely. Criteria chosen alike may swap; one chosen as 0 stays 0.</summary>

@@ -8,7 +8,7 @@ public sealed record AnswerChange
     /// <summary>The key of the indicator.</summary>
     public required string Indicator { get; init; }
 
-    /// <summary>What kind of answer it takes.</summary>
+    /// <summary>The kind of its answers.</summary>
     public required IndicatorKind Kind { get; init; }
 
     /// <summary>The answer that does it, yes as 1 and no as 0: a hundredth, or for money, counts and levels a whole number.</summary>

@@ -5,7 +5,7 @@ using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>What the unknown answers could do to an order.</summary>
+/// <summary>Finds the effects that unknown answers can have on an order.</summary>
 internal sealed class AnswerSensitivity
 {
     private readonly RankOrder _order;
@@ -15,7 +15,7 @@ internal sealed class AnswerSensitivity
     private readonly int[] _ranks;
 
     /// <param name="order">How approaches are put in order.</param>
-    /// <param name="input">What was found.</param>
+    /// <param name="input">The outcomes and the settings they are ranked by.</param>
     /// <param name="suppressed">The approaches that take no place, by position.</param>
     /// <param name="rules">The rules with the answers, by position; null where no answer changes anything.</param>
     internal AnswerSensitivity(RankOrder order, RankInput input, bool[] suppressed, OpenRule?[] rules)

@@ -2,7 +2,7 @@ using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>What one criterion gives to two approaches. Immutable.</summary>
+/// <summary>The points of two approaches for one criterion. Immutable.</summary>
 public sealed record ContributionDifference
 {
     /// <summary>The criterion.</summary>

@@ -11,7 +11,7 @@ public sealed record Counterfactual
     /// <summary>The id of the approach.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What became of it; a recommendation is taken out, everything else is brought in.</summary>
+    /// <summary>Its outcome; a recommendation is taken out, everything else is brought in.</summary>
     public required Outcome Outcome { get; init; }
 
     /// <summary>The fewest answers that do it; 0 when no answer can: the kind of organisation, a decision or a fault is in the way.</summary>

@@ -15,7 +15,7 @@ internal sealed class NearestAnswers
     private (double Distance, (AnswerLine Line, long Step)[] Steps) _nearest = (double.PositiveInfinity, []);
 
     /// <param name="rule">The rule with the answers of the organisation.</param>
-    /// <param name="outcome">What became of it: a recommendation is taken out, everything else brought in.</param>
+    /// <param name="outcome">Its outcome: a recommendation is taken out, everything else brought in.</param>
     /// <param name="profile">The answers.</param>
     /// <param name="rates">The rates of the host.</param>
     internal NearestAnswers(OpenRule rule, Outcome outcome, OrganisationProfile profile, ExchangeRates rates)
@@ -23,7 +23,7 @@ internal sealed class NearestAnswers
         var comesIn = outcome != Outcome.Recommended;
         _rule = rule;
         _turn = new TurningPoint(rule, comesIn);
-        // What was said not to apply stays so, unless nothing else is left to answer.
+        // A question that was said not to apply stays so, unless nothing else is left to answer.
         _lines = [.. Enumerable.Range(0, rule.Pieces.Length)
             .Where(index => outcome == Outcome.NotApplicable || !double.IsPositiveInfinity(rule[index]))
             .Select(index => new AnswerLine(rule, index, worse: comesIn, profile, rates))
@@ -76,7 +76,7 @@ internal sealed class NearestAnswers
 
     /// <summary>
     /// A gap of the weightier answer moves the need further than the same gap of the other: the least change takes that one to its end.
-    /// What the grid of the other gives away is then taken back.
+    /// The other then takes back the surplus that its grid gives away.
     /// </summary>
     private void TryToTheEnd(AnswerLine weightier, AnswerLine other)
     {

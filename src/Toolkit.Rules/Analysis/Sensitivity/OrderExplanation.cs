@@ -6,7 +6,7 @@ public sealed record OrderExplanation
     /// <summary>Each recommendation held against the next, from the top.</summary>
     public required IReadOnlyList<RankGap> RankGaps { get; init; }
 
-    /// <summary>What becomes of the order when a criterion counts half or double, the strongest effect first.</summary>
+    /// <summary>The changes of the order when a criterion counts half or double, the strongest effect first.</summary>
     public required IReadOnlyList<WeightEffect> Weights { get; init; }
 
     /// <summary>The unknown answers that can change the order, the strongest effect first; those that change nothing are left out.</summary>

@@ -2,7 +2,7 @@ using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>What the weights of the criteria have to do with an order.</summary>
+/// <summary>Finds how an order depends on the weights of the criteria.</summary>
 /// <param name="order">The recommendations, from the top.</param>
 /// <param name="weights">The weights they are ordered by.</param>
 internal sealed class WeightSensitivity(Contender[] order, CriterionWeights weights)
@@ -49,7 +49,7 @@ internal sealed class WeightSensitivity(Contender[] order, CriterionWeights weig
         return nearest;
     }
 
-    /// <summary>What halving and doubling each weight does, the strongest effect first.</summary>
+    /// <summary>The effects of halving and doubling each weight, the strongest effect first.</summary>
     internal WeightEffect[] Effects()
     {
         var effects = new List<WeightEffect>(CriterionWeights.Criteria);

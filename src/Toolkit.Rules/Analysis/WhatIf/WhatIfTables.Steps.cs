@@ -7,7 +7,7 @@ namespace Toolkit.Rules.Analysis;
 /// <content>From one order to the next: evaluated again, scored again and placed again is only what the change can reach.</content>
 internal sealed partial class WhatIfTables
 {
-    /// <summary>What fits is worked on without a temporary array.</summary>
+    /// <summary>The largest number of items worked on without a temporary array.</summary>
     private const int FitsOnTheStack = 128;
 
     /// <summary>The order after one more answer has changed.</summary>
@@ -15,7 +15,7 @@ internal sealed partial class WhatIfTables
     /// <param name="rules">The rules that read the answer.</param>
     /// <param name="profile">The profile under the changes.</param>
     /// <param name="change">The change, and those before it.</param>
-    /// <param name="setting">What does not change.</param>
+    /// <param name="setting">The inputs that do not change.</param>
     internal RankedPlaces Answered(
         RankedPlaces before, int[] rules, OrganisationProfile profile, ChangedAnswer change, WhatIfSetting setting)
     {

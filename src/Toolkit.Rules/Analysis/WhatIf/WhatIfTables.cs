@@ -5,7 +5,7 @@ using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>What depends on what, worked out once for an engine, and the steps from one order to the next. Immutable.</summary>
+/// <summary>The dependencies between answers, rules and places, worked out once for an engine, and the steps from one order to the next. Immutable.</summary>
 internal sealed partial class WhatIfTables
 {
     private readonly Dictionary<Indicator, int[]> _readBy;

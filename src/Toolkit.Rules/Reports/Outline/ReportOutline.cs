@@ -36,7 +36,7 @@ public sealed class ReportOutline
 
     /// <summary>Makes the outline of a report, its analyses among its sections.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="medium">What the outline is written to: text by default, or a page with drawings.</param>
+    /// <param name="medium">The medium the outline is written to: text by default, or a page with drawings.</param>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
     public static ReportOutline Of(RecommendationReport report, OutlineMedium medium = OutlineMedium.Text) =>
         new RecommendationOutline(Guard.NotNull(report), medium).Make();

@@ -2,12 +2,12 @@ using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.Reports;
 
-/// <content>What a page draws. A drawing repeats what the text beside it says.</content>
+/// <content>The drawings of a page. A drawing repeats what the text beside it says.</content>
 internal sealed partial class RecommendationOutline
 {
     private OutlineBar Bar(Recommendation item) => new(Texts.Phrase("report.drawing.score", item.Score), null, [new OutlineBarPart("fill", item.Score)]);
 
-    /// <summary>What each criterion adds to the score, one after the other.</summary>
+    /// <summary>The points each criterion adds to the score, one after the other.</summary>
     private OutlineBar PartsBar(Recommendation item) => new(
         Texts.Phrase("report.drawing.score", item.Score),
         string.Join(", ", item.Contributions.Select(part => Texts.Phrase("report.drawing.part", Wording.NameOf(part.Criterion), part.Points))),
