@@ -36,7 +36,7 @@ public sealed class RecommendationFact : IIdentityProvider
     /// <summary>Whether a missing answer could still change it.</summary>
     public Certainty Certainty => Outcome.Certainty!.Value;
 
-    /// <summary>The weighted mean gap over the answered evidence, from the outcome threshold to 1.</summary>
+    /// <summary>The need to be expected, a missing answer counting as neither good nor bad: from the outcome threshold to 1.</summary>
     public double Need => Outcome.Need;
 
     /// <summary>The need if every missing answer were fine.</summary>

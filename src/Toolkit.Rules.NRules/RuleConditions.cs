@@ -33,8 +33,8 @@ internal static class RuleConditions
     internal static Expression<Func<GradedNeed, bool>> IsNeeded(double threshold) =>
         assessment => assessment.Need >= threshold;
 
-    internal static Expression<Func<GradedNeed, bool>> IsKnownWellEnough(double threshold) =>
-        assessment => assessment.Coverage >= RuleOutcome.SufficientCoverage || assessment.Low >= threshold;
+    internal static Expression<Func<GradedNeed, bool>> IsKnownWellEnough() =>
+        assessment => assessment.Outcome.Outcome == Outcome.Recommended;
 
     internal static Expression<Func<GradedNeed, bool>> IsNotRecommended() =>
         assessment => assessment.Outcome.Outcome != Outcome.Recommended;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
@@ -19,27 +20,34 @@ public sealed partial class Assessment
 
     internal string EvidenceOf(int position) => _tables.Evidence[position].Of(Profile, _tables.Rates);
 
+    /// <summary>The approaches that have a place, in order.</summary>
+    internal RankedApproach[] Ranked => Places.Ranked;
+
     /// <summary>The approaches that are recommended and not withheld, in order.</summary>
     internal Recommendation[] Recommendations()
     {
-        if (_places is not null)
-            return Recommendations(_places.Ranked);
-        var size = Outcomes.Length;
-        var ranked = size <= FitsOnTheStack ? stackalloc RankedApproach[size] : new RankedApproach[size];
-        return Recommendations(ranked.Slice(0, _tables.Order.Sort(Input, LeftOut, ranked)));
+        var ranked = Ranked;
+        var recommendations = new Recommendation[ranked.Count(item => IsRecommended(item.Position))];
+        for (var (place, rank) = (0, 0); place < ranked.Length; place++)
+            if (IsRecommended(ranked[place].Position))
+                recommendations[rank++] = new ComputedRecommendation(rank, place + 1, this, ranked[place].Position, ranked[place].Hundredths);
+        return recommendations;
     }
 
     /// <summary>The rest, by id.</summary>
-    /// <param name="recommendations">How many are recommended.</param>
-    internal NotRecommended[] Others(int recommendations)
+    internal NotRecommended[] Others()
     {
-        var others = new NotRecommended[Outcomes.Length - recommendations];
-        var next = 0;
-        for (var position = 0; next < others.Length; position++)
-            if (Outcomes[position].Outcome != Outcome.Recommended || WithheldBy(position) is not null)
-                others[next++] = new ComputedNotRecommended(this, position);
-        return others;
+        var places = new int?[Outcomes.Length];
+        for (var place = 0; place < Ranked.Length; place++)
+            places[Ranked[place].Position] = place + 1;
+        return [.. Enumerable.Range(0, Outcomes.Length)
+            .Where(position => !IsRecommended(position) || WithheldBy(position) is not null)
+            .Select(position => new ComputedNotRecommended(this, position, places[position]))];
     }
+
+    /// <summary>The places that nine in ten draws of the missing answers give an approach; null when it can have none, or none are drawn.</summary>
+    internal PlaceRange? LikelyPlacesOf(int position) => _tables.PlaceDraws == 0 ? null
+        : (_likelyPlaces ??= RobustnessMeasure.LikelyPlaces(this, _tables.PlaceDraws))[position];
 
     /// <summary>Amounts that could not be held against a threshold.</summary>
     internal ReportNotice[] Notices() =>
@@ -47,14 +55,13 @@ public sealed partial class Assessment
 
     internal Contribution[] ContributionsOf(int position) => _tables.Order.ValuesOf(position, Input).Contributions(_tables.Weights);
 
-    /// <summary>The score of an approach if it were not withheld; empty when it takes no place even then.</summary>
-    internal Contribution[] RawContributionsOf(int position) =>
-        Outcomes[position].Outcome == Outcome.Recommended ? ContributionsOf(position) : [];
-
     internal IReadOnlyList<Reason> ReasonsOf(int position) =>
         ReasonWording.Reasons(_tables.Rules[position], Profile, _tables.Rates, _tables.Wording);
 
     internal IReadOnlyList<string> MissingOf(int position) => ReasonWording.Missing(_tables.Rules[position], Profile, _tables.Rates);
+
+    internal IReadOnlyList<string> DecidingOf(int position) =>
+        OutcomeWording.DecidingAnswers(_tables.Rules[position], Profile, _tables.Rates, _tables.RuleSet.OutcomeLimit);
 
     internal IReadOnlyList<PreconditionAdvice> PreconditionsOf(int position) =>
         ReasonWording.Preconditions(_tables.Rules[position], Profile, _tables.Rates, _tables.Wording);
@@ -73,7 +80,7 @@ public sealed partial class Assessment
             decision.Owner,
             decision.Until!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             decision.Justification,
-            RawContributionsOf(position) is { Length: > 0 } points ? texts.Phrase("decisions.score", raw, points.Sum(part => part.Points)) : raw);
+            Outcomes[position].IsCandidate ? texts.Phrase("decisions.score", raw, ContributionsOf(position).Sum(part => part.Points)) : raw);
     }
 
     /// <summary>The decisions to look at again.</summary>
@@ -98,13 +105,7 @@ public sealed partial class Assessment
             _decisions!.ForAll(position)?.Until);
     }
 
-    private Recommendation[] Recommendations(ReadOnlySpan<RankedApproach> ranked)
-    {
-        var recommendations = new Recommendation[ranked.Length];
-        for (var index = 0; index < recommendations.Length; index++)
-            recommendations[index] = new ComputedRecommendation(index + 1, this, ranked[index].Position, ranked[index].Hundredths);
-        return recommendations;
-    }
+    private bool IsRecommended(int position) => Outcomes[position].Outcome == Outcome.Recommended;
 
     private ReportNotice NoRate(Indicator indicator)
     {

@@ -37,9 +37,6 @@ namespace Toolkit.Rules;
 /// </example>
 public sealed partial class Assessment : IRankedProfile
 {
-    /// <summary>Catalogues up to this size are ranked without a temporary array.</summary>
-    private const int FitsOnTheStack = 64;
-
     private readonly EngineTables _tables;
     private readonly ActiveDecisions? _decisions;
     private readonly WhatIfStep? _step;
@@ -50,6 +47,7 @@ public sealed partial class Assessment : IRankedProfile
     private RankedPlaces? _places;
     private RecommendationReport? _report;
     private OrderExplanation? _order;
+    private PlaceRange?[]? _likelyPlaces;
 
     /// <exception cref="ArgumentException">The decisions are those of another organisation.</exception>
     internal Assessment(EngineTables tables, OrganisationProfile profile, DecisionRegister? decisions)
@@ -71,7 +69,7 @@ public sealed partial class Assessment : IRankedProfile
     /// <summary>The report: every approach of the catalogue exactly once, with reasons.</summary>
     public RecommendationReport Report => _report ??= new RecommendationReport(_tables, this);
 
-    /// <summary>The recommended approaches by rank with their scores: quicker than a report.</summary>
+    /// <summary>The approaches that are recommended or undecided, in order, with their scores: quicker than a report.</summary>
     public RankedPlaces Places => _places ??= new RankedPlaces(_tables.Ids, _outcomes!, _tables.Order.Place(Input, LeftOut));
 
     /// <summary>Explains the order: what separates neighbours, which weights and unknown answers could change it, and which answers would bring an approach in or take it out.</summary>
@@ -124,7 +122,7 @@ public sealed partial class Assessment : IRankedProfile
     public RecommendationReport ReportWith(AnalysisRequest request) => Report.With(Guard.NotNull(request).Of(this));
 
     /// <inheritdoc />
-    public override string ToString() => $"{Profile.Organisation.Name}: {Places.Count} recommended";
+    public override string ToString() => $"{Profile.Organisation.Name}: {Report.Recommendations.Count} recommended";
 
     private RankInput Input => new(Outcomes, Profile.Organisation.Kind, Profile.PrioritySlots);
 

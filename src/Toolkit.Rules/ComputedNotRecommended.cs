@@ -1,3 +1,4 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
@@ -8,7 +9,7 @@ using Toolkit.Rules.Rules;
 namespace Toolkit.Rules;
 
 /// <summary>An approach that is not recommended and reads its parts off the assessment.</summary>
-internal sealed class ComputedNotRecommended(Assessment assessment, int position) : NotRecommended
+internal sealed class ComputedNotRecommended(Assessment assessment, int position, int? place) : NotRecommended
 {
     private IReadOnlyList<Contribution>? _contributions;
     private IReadOnlyList<Reason>? _reasons;
@@ -22,6 +23,12 @@ internal sealed class ComputedNotRecommended(Assessment assessment, int position
 
     public override Outcome RawOutcome => RuleOutcome.Outcome;
 
+    public override int? Place => place;
+
+    public override PlaceRange? LikelyPlaces => place is null ? null : assessment.LikelyPlacesOf(position);
+
+    public override Lever Lever => Approach.LeverFor(assessment.Profile.Organisation.Kind);
+
     public override Certainty? Certainty => RuleOutcome.Certainty;
 
     public override NeedInterval Need => RuleOutcome.Interval;
@@ -34,14 +41,17 @@ internal sealed class ComputedNotRecommended(Assessment assessment, int position
 
     public override IReadOnlyList<string> Missing => assessment.MissingOf(position);
 
+    public override IReadOnlyList<string> Deciding => place is null ? [] : assessment.DecidingOf(position);
+
     public override string Text => _text ??= assessment.TextOf(position);
 
-    public override decimal? RawScore => Contributions.Count == 0 ? null : Contributions.Sum(contribution => contribution.Points);
+    public override decimal? Score => Contributions.Count == 0 ? null : Contributions.Sum(contribution => contribution.Points);
 
     public override IReadOnlyList<Contribution> Contributions =>
-        _contributions ??= WithheldBy is null ? [] : assessment.RawContributionsOf(position);
+        _contributions ??= RuleOutcome.IsCandidate ? assessment.ContributionsOf(position) : [];
 
-    public override IReadOnlyList<PreconditionAdvice> Preconditions => Contributions.Count == 0 ? [] : assessment.PreconditionsOf(position);
+    public override IReadOnlyList<PreconditionAdvice> Preconditions =>
+        WithheldBy is null || Contributions.Count == 0 ? [] : assessment.PreconditionsOf(position);
 
     public override Decision? Decision => assessment.DecisionOn(position);
 

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
@@ -8,7 +9,7 @@ using Toolkit.Rules.Rules;
 namespace Toolkit.Rules;
 
 /// <summary>A recommendation that reads its parts off the assessment.</summary>
-internal sealed class ComputedRecommendation(int rank, Assessment assessment, int position, int hundredths) : Recommendation(rank)
+internal sealed class ComputedRecommendation(int rank, int place, Assessment assessment, int position, int hundredths) : Recommendation(rank, place)
 {
     private IReadOnlyList<Contribution>? _contributions;
     private IReadOnlyList<Reason>? _reasons;
@@ -23,7 +24,13 @@ internal sealed class ComputedRecommendation(int rank, Assessment assessment, in
 
     public override Certainty Certainty => RuleOutcome.Certainty!.Value;
 
-    public override Severity Severity => RuleOutcome.SeverityOf(assessment.Tables.OutcomeThreshold);
+    public override PlaceRange? LikelyPlaces => assessment.LikelyPlacesOf(position);
+
+    public override Severity Severity => Need.Severity(assessment.Tables.OutcomeThreshold);
+
+    public override Severity SeverityAtLeast => Need.SeverityAtLeast(assessment.Tables.OutcomeThreshold);
+
+    public override Severity SeverityAtMost => Need.SeverityAtMost(assessment.Tables.OutcomeThreshold);
 
     public override decimal Score => Contribution.PointsOf(hundredths);
 

@@ -45,6 +45,7 @@ internal sealed class EngineTables
         Columns = new ColumnTables(RuleSet, Order, ForAll);
         Wording = new Wording(options.Texts);
         MaterialNeedChange = options.MaterialNeedChange;
+        PlaceDraws = options.PlaceDraws;
         OptionsFingerprint = Toolkit.Rules.OptionsFingerprint.Of(options, Weights);
     }
 
@@ -85,6 +86,9 @@ internal sealed class EngineTables
 
     /// <summary>By how much a need has moved when a decision taken on it should be looked at again.</summary>
     internal double MaterialNeedChange { get; }
+
+    /// <summary>How many times missing answers are drawn for the likely places of a report; 0 for never.</summary>
+    internal int PlaceDraws { get; }
 
     /// <summary>The parts of the fingerprint of the evidence of each rule.</summary>
     internal EvidenceFingerprint[] Evidence => _evidence ??= [.. Rules.Select(rule => new EvidenceFingerprint(rule, OutcomeThreshold))];

@@ -1,8 +1,10 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules;
 
@@ -30,6 +32,15 @@ public abstract class NotRecommended
     /// <summary>The outcome of its rule; differs from <see cref="Outcome"/> only when it was suppressed or postponed.</summary>
     public abstract Outcome RawOutcome { get; }
 
+    /// <summary>The place in the one order of all that is recommended or undecided, from 1; null for what is met, withheld or does not apply.</summary>
+    public abstract int? Place { get; }
+
+    /// <summary>The places that nine in ten draws of the missing answers give it; null when it has none, or they were not drawn.</summary>
+    public abstract PlaceRange? LikelyPlaces { get; }
+
+    /// <summary>Whose lever it is; <see cref="Lever.None"/> when the kind of organisation rules it out.</summary>
+    public abstract Lever Lever { get; }
+
     /// <summary>Whether a missing answer could still change the raw outcome; null when it is undecided.</summary>
     public abstract Certainty? Certainty { get; }
 
@@ -42,13 +53,13 @@ public abstract class NotRecommended
     /// <summary>The decision that postpones or suppresses it, of the organisation or of the host for all organisations; otherwise null.</summary>
     public abstract Decision? WithheldBy { get; }
 
-    /// <summary>The score it has, 0 to 100, if it is not suppressed; null when it is not suppressed, or takes no place even then.</summary>
-    public abstract decimal? RawScore { get; }
+    /// <summary>The score of what is undecided, and the score that what is withheld would have, 0 to 100; null when it takes no place even then.</summary>
+    public abstract decimal? Score { get; }
 
     /// <summary>The points each criterion adds to that score; empty when there is none.</summary>
     public abstract IReadOnlyList<Contribution> Contributions { get; }
 
-    /// <summary>The brakes that apply to it, as for a <see cref="Recommendation"/>; empty when it has no such score.</summary>
+    /// <summary>The brakes that apply to it, as for a <see cref="Recommendation"/>; empty when it is not withheld.</summary>
     public abstract IReadOnlyList<PreconditionAdvice> Preconditions { get; }
 
     /// <summary>The decision of the organisation about it; null when none holds.</summary>
@@ -63,6 +74,9 @@ public abstract class NotRecommended
     /// <summary>The keys of the evidence without an answer.</summary>
     public abstract IReadOnlyList<string> Missing { get; }
 
+    /// <summary>The keys of the fewest missing answers that can decide it, the weightiest first; empty when it has no place.</summary>
+    public abstract IReadOnlyList<string> Deciding { get; }
+
     /// <summary>Why it is not recommended, as a sentence or two.</summary>
     public abstract string Text { get; }
 
@@ -71,8 +85,8 @@ public abstract class NotRecommended
         Outcome = Outcome,
         RawOutcome = RawOutcome,
         Certainty = Certainty,
-        Rank = null,
-        Score = RawScore,
+        Place = Place,
+        Score = Score,
         Need = Need,
         Coverage = Coverage,
     };

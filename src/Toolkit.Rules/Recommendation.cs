@@ -1,3 +1,4 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
@@ -33,9 +34,13 @@ namespace Toolkit.Rules;
 /// </example>
 public abstract class Recommendation
 {
-    private protected Recommendation(int rank) => Rank = rank;
+    private protected Recommendation(int rank, int place)
+    {
+        Rank = rank;
+        Place = place;
+    }
 
-    /// <summary>The place in the order, from 1.</summary>
+    /// <summary>The number among the recommendations, from 1; <see cref="Place"/> counts what is undecided as well.</summary>
     public int Rank { get; }
 
     /// <summary>The id of the approach.</summary>
@@ -56,8 +61,20 @@ public abstract class Recommendation
     /// <summary>Whether a missing answer could still change the outcome.</summary>
     public abstract Certainty Certainty { get; }
 
-    /// <summary>The band of the need.</summary>
+    /// <summary>The place in the one order of all that is recommended or undecided, from 1.</summary>
+    public int Place { get; }
+
+    /// <summary>The places that nine in ten draws of the missing answers give it; null when they were not drawn.</summary>
+    public abstract PlaceRange? LikelyPlaces { get; }
+
+    /// <summary>The band of the need to be expected.</summary>
     public abstract Severity Severity { get; }
+
+    /// <summary>The band that no missing answer can take away.</summary>
+    public abstract Severity SeverityAtLeast { get; }
+
+    /// <summary>The band that missing answers could still bring.</summary>
+    public abstract Severity SeverityAtMost { get; }
 
     /// <summary>The score, 0 to 100, two decimals: the sum of the contributions.</summary>
     public abstract decimal Score { get; }
@@ -106,7 +123,7 @@ public abstract class Recommendation
         Outcome = Outcome,
         RawOutcome = Outcome,
         Certainty = Certainty,
-        Rank = Rank,
+        Place = Place,
         Score = Score,
         Need = Need,
         Coverage = Coverage,

@@ -29,6 +29,9 @@ public sealed class RecommendationOptions
     /// <summary>The default of <see cref="MaterialNeedChange"/>. Judgement: four tenths of the width of a band of severity.</summary>
     public const double DefaultMaterialNeedChange = 0.10;
 
+    /// <summary>The default of <see cref="PlaceDraws"/>: the ends of a range then settle to about one place.</summary>
+    public const int DefaultPlaceDraws = 1000;
+
     /// <summary>The name of a weight profile: see <see cref="CriterionWeights.Known"/>.</summary>
     /// <value><c>balanced</c></value>
     public string WeightProfile { get; set; } = CriterionWeights.Balanced.Name;
@@ -60,6 +63,13 @@ public sealed class RecommendationOptions
     /// <summary>The change of a need after which a decision taken on it should be reviewed, above 0 and up to 1.</summary>
     /// <value>0.10</value>
     public double MaterialNeedChange { get; set; } = DefaultMaterialNeedChange;
+
+    /// <summary>
+    /// How many times the missing answers are drawn for the likely places of a report, when somebody reads them: 100 to 1,000,000, or 0 for a
+    /// report without them.
+    /// </summary>
+    /// <value>1,000</value>
+    public int PlaceDraws { get; set; } = DefaultPlaceDraws;
 
     /// <summary>US dollars per unit of another currency, by ISO 4217 code.</summary>
     /// <value>empty</value>

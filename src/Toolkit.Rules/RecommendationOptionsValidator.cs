@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Decisions;
@@ -57,6 +58,8 @@ internal sealed class RecommendationOptionsValidator
             Add("WeightProfile", $"'{_options.WeightProfile}' is not one of {string.Join(", ", CriterionWeights.Known.Select(weights => weights.Name))}.");
         if (!(_options.OutcomeThreshold > 0 && _options.OutcomeThreshold <= 0.5))
             Add("OutcomeThreshold", $"{Text(_options.OutcomeThreshold)} is not above 0 and up to 0.5.");
+        if (_options.PlaceDraws is not 0 and (< RobustnessOptions.LeastDraws or > RobustnessOptions.MostDraws))
+            Add("PlaceDraws", $"{Text(_options.PlaceDraws)} is not 0, or from 100 to 1000000.");
         if (!(_options.MaterialNeedChange > 0 && _options.MaterialNeedChange <= 1))
             Add("MaterialNeedChange", $"{Text(_options.MaterialNeedChange)} is not above 0 and up to 1.");
         if (_options.Texts is null)

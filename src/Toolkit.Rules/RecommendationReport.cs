@@ -32,6 +32,7 @@ public sealed partial class RecommendationReport
     private readonly Assessment? _assessment;
     private IReadOnlyList<NotRecommended>? _others;
     private IReadOnlyList<ReportNotice>? _notices;
+    private IReadOnlyList<PlacedApproach>? _order;
 
     internal RecommendationReport(EngineTables tables, Assessment assessment)
     {
@@ -107,11 +108,14 @@ public sealed partial class RecommendationReport
     /// <summary>The need from which an approach was needed.</summary>
     public double OutcomeThreshold { get; }
 
-    /// <summary>The approaches that are needed, by rank.</summary>
+    /// <summary>The approaches that are needed, in order.</summary>
     public IReadOnlyList<Recommendation> Recommendations { get; }
 
     /// <summary>The rest of the catalogue, by id.</summary>
-    public IReadOnlyList<NotRecommended> Others => _others ??= _assessment!.Others(Recommendations.Count);
+    public IReadOnlyList<NotRecommended> Others => _others ??= _assessment!.Others();
+
+    /// <summary>The one order of all that is recommended or undecided: own levers first, then by score.</summary>
+    public IReadOnlyList<PlacedApproach> Order => _order ??= PlacedApproach.Of(this);
 
     /// <summary>The rules that failed; the others answered all the same.</summary>
     public IReadOnlyList<RuleFault> Faults { get; }

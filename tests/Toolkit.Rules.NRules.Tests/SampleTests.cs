@@ -22,7 +22,7 @@ public sealed class SampleTests
         var office = new PortfolioOffice(new DeliveryTeam("Data team", Profiles.Finding.IdentityAndData));
 
         office.Add(BothEngines.Bundled("united-kingdom-2025"));
-        Assert.Contains(office.Projects, project => project is { ApproachId: "DLT203", Team: "Data team" });
+        Assert.Contains(office.Projects, project => project is { ApproachId: "DLT201", Team: "Data team" });
         Assert.Empty(office.SharedNeeds);
 
         var found = office.Recommendations;

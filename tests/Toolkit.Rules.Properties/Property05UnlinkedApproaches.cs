@@ -24,8 +24,8 @@ public sealed class Property05UnlinkedApproaches
         var before = situation.Report();
         var after = larger.With(survey).Report();
 
-        Assert.Equal(before.Recommendations.Select(ReportDump.WithoutRank), after.Recommendations.Where(found => found.Id != added.Id).Select(ReportDump.WithoutRank));
-        Assert.Equal(before.Others.Select(ReportDump.OfPart), after.Others.Where(other => other.Id != added.Id).Select(ReportDump.OfPart));
+        Assert.Equal(before.Recommendations.Select(ReportDump.WithoutPlace), after.Recommendations.Where(found => found.Id != added.Id).Select(ReportDump.WithoutPlace));
+        Assert.Equal(before.Others.Select(ReportDump.WithoutPlace), after.Others.Where(other => other.Id != added.Id).Select(ReportDump.WithoutPlace));
         Assert.Equal(before.Faults, after.Faults.Where(fault => fault.Id != added.Id));
         Assert.Equal(before.Notices, after.Notices.Where(before.Notices.Contains));
     }

@@ -3,7 +3,7 @@ using Toolkit.Rules.Properties.Generators;
 
 namespace Toolkit.Rules.Properties;
 
-/// <summary>An approach at least as good on every criterion and better on one that counts is ranked above.</summary>
+/// <summary>An approach of the same lever at least as good on every criterion and better on one that counts is placed above.</summary>
 [Generated(typeof(Arbitraries), Cases = 300)]
 public sealed class Property07Dominance
 {
@@ -13,8 +13,8 @@ public sealed class Property07Dominance
         var found = situation.Report().Recommendations;
         foreach (var better in found)
             foreach (var other in found)
-                if (Dominates(better, other))
-                    Assert.True(better.Rank < other.Rank, $"{better.Id} is {better.Rank}, {other.Id} is {other.Rank}:\n{Said(better)}\n{Said(other)}");
+                if (better.Lever == other.Lever && Dominates(better, other))
+                    Assert.True(better.Place < other.Place, $"{better.Id} is {better.Place}, {other.Id} is {other.Place}:\n{Said(better)}\n{Said(other)}");
     }
 
     /// <summary>Two host rules alike in all but what one of them is better at: the closest a ranking can come to going wrong.</summary>

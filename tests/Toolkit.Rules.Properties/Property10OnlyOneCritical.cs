@@ -6,7 +6,7 @@ using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Properties;
 
-/// <summary>Each approach can be made the only one that is critical, from its own evidence alone.</summary>
+/// <summary>Each approach can be made the only one that is critical, from its own evidence alone, and no single answer makes any critical.</summary>
 [Generated(typeof(Arbitraries))]
 public sealed class Property10OnlyOneCritical
 {
@@ -43,15 +43,29 @@ public sealed class Property10OnlyOneCritical
             }
     }
 
+    [Fact]
+    public void Report_AnySingleAnswer_MakesNothingCritical()
+    {
+        var situation = Situation.Draw(1) with { HostRules = [], Setting = new EngineSetting() };
+        var figures = situation.Figures;
+        var engine = situation.Engine();
+        foreach (var indicator in figures.Indicators.Where(figures.IsEvidence))
+            foreach (var kind in Enum.GetValues<OrganisationKind>())
+                Assert.All(
+                    engine.Recommend((situation.Survey with { Kind = kind, Answers = [figures.AtWorst(indicator)] }).ToProfile()).Order,
+                    placed => Assert.True(placed.Severity < Severity.Critical && placed.SeverityAtLeast < Severity.Critical, $"{indicator.Key} at its worst: {placed}"));
+    }
+
     private static void AssertOnly(ApproachDescriptor approach, RecommendationReport report)
     {
         var applies = approach.LeverFor(report.Organisation.Kind) != Lever.None;
-        var needed = Verdict.AllOf(report).Values.Where(verdict => verdict.Need.Value >= 0.25).ToList();
+        var needed = Verdict.AllOf(report).Values.Where(verdict => verdict.Need.Value >= 0.75).ToList();
         Assert.Equal(applies ? [approach.Id] : [], needed.Select(verdict => verdict.Id));
         foreach (var found in report.Recommendations)
         {
             Assert.Equal(approach.Id, found.Id);
             Assert.Equal(Severity.Critical, found.Severity);
+            Assert.Equal(Severity.Critical, found.SeverityAtLeast);
             Assert.Equal(Certainty.Certain, found.Certainty);
         }
         Assert.Equal(applies && needed[0].Suppressed is false ? 1 : 0, report.Recommendations.Count);

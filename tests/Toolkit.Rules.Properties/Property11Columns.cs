@@ -30,7 +30,7 @@ public sealed class Property11Columns
     {
         Assert.Same(report.Organisation, found.Organisation);
         Assert.Equal(
-            report.Recommendations.Select(recommendation => recommendation.Id).Take(ranking.Places),
+            report.Order.Select(placed => placed.Id).Take(ranking.Places),
             Enumerable.Range(1, ranking.Places).Select(found.At).OfType<int>().Select(position => ranking.Approaches[position].Id));
         var outcomes = found.Outcomes();
         for (var position = 0; position < outcomes.Count; position++)
@@ -46,7 +46,7 @@ public sealed class Property11Columns
             }
             else if (report.Others.Single(item => item.Id == id) is var other)
             {
-                Assert.Null(score);
+                Assert.Equal(other.Place is null ? null : other.Score, score);
                 Assert.Equal(other.RawOutcome, outcome.Outcome);
                 Assert.Equal(other.Certainty, outcome.Certainty);
                 Assert.Equal(other.Need, outcome.Interval);

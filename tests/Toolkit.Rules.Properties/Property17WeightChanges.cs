@@ -16,7 +16,7 @@ public sealed class Property17WeightChanges
     public void Contrast_Differences_SumToTheDifferenceOfTheScores(Situation situation)
     {
         var engine = situation.Engine();
-        var found = engine.Recommend(situation.Survey.ToProfile()).Recommendations;
+        var found = engine.Recommend(situation.Survey.ToProfile()).Order;
         var contrasts = engine.Assess(situation.Survey.ToProfile()).Order.RankGaps;
 
         Assert.Equal(found.Skip(1).Select((next, index) => (found[index].Id, next.Id, found[index].Score - next.Score)), contrasts.Select(contrast => (contrast.Id, contrast.Next, contrast.Points)));
@@ -75,7 +75,7 @@ public sealed class Property17WeightChanges
         var weights = dice.Chance(50) ? CriterionWeights.Balanced : EngineSetting.ToWeights(EngineSettingDraw.Weights(dice));
         // Values that come out close, equal or the same on one criterion and another: where rounding decides.
         double[] values = [0, 0.2, 0.25, 0.5, 0.6, 0.600000001, 0.75, 1, dice.Uniform(0, 1), dice.Uniform(0, 1)];
-        Contender One(int position) => new(position, $"{position}", new CriterionValues(
+        Contender One(int position) => new(position, $"{position}", isOwnLever: dice.Chance(80), new CriterionValues(
             dice.OneOf(values), dice.OneOf(values), dice.OneOf(values), dice.OneOf(values), dice.OneOf(values), dice.OneOf(values)));
         var (left, right) = (One(dice.Between(0, 1)), One(2 * dice.Between(0, 1)));
         var (above, below) = left.ComesBefore(right, weights.Shares) ? (left, right) : (right, left);
@@ -109,7 +109,7 @@ public sealed class Property17WeightChanges
             situation.Configure(options);
             options.Weights = weights.With(criterion, weight);
         });
-        return [.. engine.Recommend(situation.Survey.ToProfile()).Recommendations.Select(found => found.Id)];
+        return [.. engine.Recommend(situation.Survey.ToProfile()).Order.Select(found => found.Id)];
     }
 
     /// <summary>Weights in millionths strictly between two: the last before the end, and some of the others, mostly close to it.</summary>

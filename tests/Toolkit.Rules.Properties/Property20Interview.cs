@@ -78,7 +78,7 @@ public sealed class Property20Interview
     }
 
     private static List<string> Top(RecommendationEngine engine, Survey survey, InterviewOptions options) =>
-        [.. engine.Recommend(survey.ToProfile()).Recommendations.Take(options.Top).Select(item => item.Id)];
+        [.. engine.Recommend(survey.ToProfile()).Order.Take(options.Top).Select(item => item.Id)];
 
     private static Indicator[] Open(Figures figures, Survey survey) =>
         [.. figures.Indicators.Where(indicator => figures.IsEvidence(indicator) && !survey.Knows(indicator))];

@@ -21,11 +21,11 @@ public sealed class Property21Decisions
         var after = engine.Assess(profile, new DecisionRegister(profile.Organisation.Id, decisions)).Report;
 
         Assert.Equal(
-            before.Recommendations.Where(item => !withheld.Contains(item.Id)).Select(ReportDump.WithoutRank), after.Recommendations.Select(ReportDump.WithoutRank));
+            before.Recommendations.Where(item => !withheld.Contains(item.Id)).Select(ReportDump.WithoutPlace), after.Recommendations.Select(ReportDump.WithoutPlace));
         Assert.Equal(Enumerable.Range(1, after.Recommendations.Count), after.Recommendations.Select(item => item.Rank));
         Assert.Equal(
-            before.Others.Where(item => !withheld.Contains(item.Id)).Select(ReportDump.OfPart),
-            after.Others.Where(item => !withheld.Contains(item.Id)).Select(ReportDump.OfPart));
+            before.Others.Where(item => !withheld.Contains(item.Id)).Select(ReportDump.WithoutPlace),
+            after.Others.Where(item => !withheld.Contains(item.Id)).Select(ReportDump.WithoutPlace));
         foreach (var other in after.Others.Where(item => withheld.Contains(item.Id)))
             AssertKept(before, other);
     }
@@ -86,7 +86,7 @@ public sealed class Property21Decisions
         if (before.Recommendations.FirstOrDefault(item => item.Id == other.Id) is { } needed)
         {
             Assert.Equal(Outcome.Recommended, other.RawOutcome);
-            Assert.Equal(needed.Score, other.RawScore!.Value);
+            Assert.Equal(needed.Score, other.Score!.Value);
             Assert.Equal(needed.Need, other.Need);
             Assert.Equal(needed.Coverage, other.Coverage);
             Assert.Equal(needed.EvidenceFingerprint, other.EvidenceFingerprint);
@@ -94,7 +94,7 @@ public sealed class Property21Decisions
         else if (before.Others.Single(item => item.Id == other.Id) is var rest)
         {
             Assert.Equal(rest.RawOutcome, other.RawOutcome);
-            Assert.Equal(rest.RawScore ?? other.RawScore, other.RawScore);
+            Assert.Equal(rest.Score ?? other.Score, other.Score);
             Assert.Equal(rest.Need, other.Need);
             Assert.Equal(rest.Coverage, other.Coverage);
             Assert.Equal(rest.EvidenceFingerprint, other.EvidenceFingerprint);

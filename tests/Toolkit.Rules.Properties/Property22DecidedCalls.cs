@@ -33,7 +33,7 @@ public sealed class Property22DecidedCalls
         var (register, _) = PutOff(situation, choice);
 
         var engine = situation.Engine();
-        var ids = engine.Assess(profile, register).Report.Recommendations.Select(item => item.Id).ToList();
+        var ids = engine.Assess(profile, register).Report.Order.Select(item => item.Id).ToList();
         var order = engine.Assess(profile, register).Order;
         var robustness = engine.Assess(profile, register).Robustness(new RobustnessOptions { Draws = 100, UnknownAnswers = UnknownAnswers.AsTheyAre });
 

@@ -22,7 +22,7 @@ public sealed class Property24Scenarios
             (scenario, profile) = Changed(dice, situation, scenario, profile);
             var expected = engine.Recommend(profile);
             Assert.Equal(
-                expected.Recommendations.Select(found => (found.Id, found.Score)), scenario.Places.Select(place => (place.Id, place.Score)));
+                expected.Order.Select(found => (found.Id, found.Score)), scenario.Places.Select(place => (place.Id, place.Score)));
             if (step == 1)
                 Assert.Equal(ReportDump.Of(expected), ReportDump.Of(scenario.Report));
         }
@@ -116,7 +116,7 @@ public sealed class Property24Scenarios
         var expected = engine.Assess(profile, decisions).Report;
 
         Assert.Equal(
-            expected.Recommendations.Select(found => (found.Id, found.Score)), scenario.Places.Select(place => (place.Id, place.Score)));
+            expected.Order.Select(found => (found.Id, found.Score)), scenario.Places.Select(place => (place.Id, place.Score)));
         Assert.Equal(ReportDump.Of(expected), ReportDump.Of(scenario.Report));
     }
 
@@ -157,10 +157,10 @@ public sealed class Property24Scenarios
     private static SurveyAnswer Drawn(Dice dice, Situation situation, Indicator indicator) => SurveyDraw.Answer(dice, situation.Figures, indicator);
 
     private static Dictionary<string, string> Lines(RecommendationReport report) => report.Recommendations
-        .Select(found => (found.Id, Line: $"{found.Outcome} {found.Need} {found.Coverage:R} {found.Certainty} {found.Rank} {found.Score}"))
-        .Concat(report.Others.Select(other => (other.Id, Line: $"{other.Outcome} {other.Need} {other.Coverage:R} {other.Certainty}  ")))
+        .Select(found => (found.Id, Line: $"{found.Outcome} {found.Need} {found.Coverage:R} {found.Certainty} {found.Place} {found.Score}"))
+        .Concat(report.Others.Select(other => (other.Id, Line: $"{other.Outcome} {other.Need} {other.Coverage:R} {other.Certainty} {other.Place} {(other.Place is null ? null : other.Score)}")))
         .ToDictionary(line => line.Id, line => line.Line, StringComparer.Ordinal);
 
     private static string Line(ApproachState state) =>
-        $"{state.Outcome} {state.Need} {state.Coverage:R} {state.Certainty} {state.Rank} {state.Score}";
+        $"{state.Outcome} {state.Need} {state.Coverage:R} {state.Certainty} {state.Place} {state.Score}";
 }

@@ -25,7 +25,7 @@ public sealed class Property26Comparison
             var (was, isNow) = (FindIn(before, change.Id), FindIn(after, change.Id));
             Assert.Equal(isNow?.Score - was?.Score, change.ScoreChange);
             Assert.Equal(change.ScoreChange ?? 0, change.ScoreCauses.Sum(cause => cause.Points));
-            Assert.Equal(isNow?.Rank - was?.Rank, change.RankChange);
+            Assert.Equal(isNow?.Place - was?.Place, change.RankChange);
             Assert.Equal(change.RankChange ?? 0, change.RankSteps.Sum(step => step.Places));
             Assert.Equal(Billionths(change.NeedChange), change.Evidence.Sum(part => Billionths(part.Need)));
             if (was is not null && isNow is not null)
@@ -41,8 +41,8 @@ public sealed class Property26Comparison
             var differs = (change.Before?.Outcome, change.Before?.RawOutcome, change.Before?.Certainty)
                 != (change.After?.Outcome, change.After?.RawOutcome, change.After?.Certainty);
             Assert.True(differs == change.OutcomeCauses.Count > 0, change.ToString());
-            Assert.Equal(change.Movement is Movement.New, change is { Before: null or { Rank: null }, After.Rank: not null });
-            Assert.Equal(change.Movement is Movement.Gone, change is { Before.Rank: not null, After: null or { Rank: null } });
+            Assert.Equal(change.Movement is Movement.New, change is { Before: null or { Place: null }, After.Place: not null });
+            Assert.Equal(change.Movement is Movement.Gone, change is { Before.Place: not null, After: null or { Place: null } });
         }
     }
 
@@ -132,9 +132,9 @@ public sealed class Property26Comparison
     private static IEnumerable<string> Ids(RecommendationReport report) =>
         report.Recommendations.Select(item => item.Id).Concat(report.Others.Select(item => item.Id));
 
-    private static (int? Rank, decimal? Score, double? Need)? FindIn(RecommendationReport report, string id) =>
-        report.Recommendations.FirstOrDefault(item => item.Id == id) is { } needed ? (needed.Rank, needed.Score, needed.Need.Value)
-        : report.Others.FirstOrDefault(item => item.Id == id) is { } other ? (null, other.RawScore, other.Need.Value)
+    private static (int? Place, decimal? Score, double? Need)? FindIn(RecommendationReport report, string id) =>
+        report.Recommendations.FirstOrDefault(item => item.Id == id) is { } needed ? (needed.Place, needed.Score, needed.Need.Value)
+        : report.Others.FirstOrDefault(item => item.Id == id) is { } other ? (other.Place, other.Score, other.Need.Value)
         : null;
 
     private static Dictionary<string, Reason> ReasonsOf(RecommendationReport report, string id) =>

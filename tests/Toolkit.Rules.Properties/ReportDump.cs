@@ -30,8 +30,10 @@ internal static class ReportDump
         return text.ToString();
     }
 
-    /// <summary>A recommendation but for its place, which follows from the others.</summary>
-    internal static string WithoutRank(Recommendation found) => OfPart(found).Replace($"part.Rank={found.Rank}\n", "", StringComparison.Ordinal);
+    /// <summary>A recommendation or another approach but for its place, which follows from the others.</summary>
+    internal static string WithoutPlace(object part) => string.Join('\n', OfPart(part).Split('\n').Where(line =>
+        !line.StartsWith("part.Rank=", StringComparison.Ordinal) && !line.StartsWith("part.Place=", StringComparison.Ordinal)
+        && !line.StartsWith("part.LikelyPlaces", StringComparison.Ordinal)));
 
     /// <summary>The figures without the words, which change for better reasons than the method does.</summary>
     internal static string FiguresOf(RecommendationReport report)
@@ -40,6 +42,8 @@ internal static class ReportDump
         foreach (var recommendation in report.Recommendations)
         {
             Write(text, recommendation.Id, recommendation.Rank);
+            Write(text, "place", recommendation.Place);
+            Write(text, "likely", recommendation.LikelyPlaces);
             Write(text, "certainty", recommendation.Certainty);
             Write(text, "severity", recommendation.Severity);
             Write(text, "score", recommendation.Score);
@@ -50,6 +54,9 @@ internal static class ReportDump
         foreach (var other in report.Others)
         {
             Write(text, other.Id, other.Outcome);
+            Write(text, "place", other.Place);
+            Write(text, "likely", other.LikelyPlaces);
+            Write(text, "score", other.Score);
             Write(text, "raw", other.RawOutcome);
             Write(text, "certainty", other.Certainty);
             Write(text, "need", other.Need);

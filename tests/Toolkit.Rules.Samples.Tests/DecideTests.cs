@@ -53,7 +53,7 @@ public sealed class DecideTests : IDisposable
         var run = ConsoleRun.Of("recommend", _profile);
 
         Assert.Contains($"Decisions are those of {Decisions}.\n", run.Error, StringComparison.Ordinal);
-        Assert.Contains(" 1 DLT303 critical", Flat(run), StringComparison.Ordinal);
+        Assert.Contains(" 11 11 DLT303 critical", Flat(run), StringComparison.Ordinal);
         Assert.Contains("digital technologies (in progress)", Flat(run), StringComparison.Ordinal);
         Assert.Contains("Postponed by Chief Digital Officer until 2027-06-30", Flat(run), StringComparison.Ordinal);
         Assert.Contains("in progress (agreed)", Flat(ConsoleRun.Of("explain", "DLT303", _profile)), StringComparison.Ordinal);

@@ -61,10 +61,10 @@ public sealed class ProcessTests
     [Fact]
     public void Run_GateTripped_ExitsWithOne()
     {
-        var run = ConsoleProcess.Run("recommend", "--fail-on", "critical");
+        var run = ConsoleProcess.Run("recommend", "--fail-on", "high");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("--fail-on critical: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--fail-on high: ", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("--fail-on", run.Output, StringComparison.Ordinal);
     }
 

@@ -46,12 +46,13 @@ public sealed class RecommendTests
     [InlineData("moderate", 0.25)]
     public void FailOn_Severity_TripsFromItsBandOn(string severity, double from)
     {
-        var expected = Json().GetProperty("recommendations").EnumerateArray()
+        var profile = BundledProfiles.PathOf("fictional-full");
+        var expected = JsonDocument.Parse(ConsoleRun.Of("recommend", profile, "--format", "json").Output).RootElement.GetProperty("recommendations").EnumerateArray()
             .Where(recommendation => recommendation.GetProperty("need").GetProperty("value").GetDouble() >= from)
             .Select(recommendation => recommendation.GetProperty("id").GetString()).ToList();
 
         // The gate looks at all of them, though only one is shown.
-        var run = ConsoleRun.Of("recommend", "--top", "1", "--fail-on", severity);
+        var run = ConsoleRun.Of("recommend", profile, "--top", "1", "--fail-on", severity);
 
         Assert.Equal(ExitCode.GateTripped, run.ExitCode);
         Assert.Contains($"--fail-on {severity}: {expected.Count} of ", run.Error, StringComparison.Ordinal);
@@ -97,7 +98,10 @@ public sealed class RecommendTests
 
         Assert.Contains(first.GetProperty("id").GetString()!, line, StringComparison.Ordinal);
         Assert.Contains(first.GetProperty("score").GetRawText(), line, StringComparison.Ordinal);
-        Assert.Contains($"{Two("value")}  {Two("low")}-{Two("high")}", line, StringComparison.Ordinal);
+        Assert.Contains($"  {Two("value")}  ", line, StringComparison.Ordinal);
+        var likely = first.GetProperty("likelyPlaces");
+        Assert.Contains($" {likely.GetProperty("from")}-{likely.GetProperty("to")} ", line, StringComparison.Ordinal);
+        Assert.Contains($"{first.GetProperty("severity").GetString()}      {first.GetProperty("severityAtLeast").GetString()}", line, StringComparison.Ordinal);
     }
 
     private static string Flat(ConsoleRun run) => string.Join(' ', run.Output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));

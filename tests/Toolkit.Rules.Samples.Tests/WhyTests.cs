@@ -14,7 +14,7 @@ public sealed class WhyTests
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("", run.Error);
         Assert.Equal("quick-wins", report.Weights.Name);
-        Assert.Equal(report.Recommendations.Skip(1).Select(next => next.Id), report.Analysis!.Order!.RankGaps.Select(contrast => contrast.Next));
+        Assert.Equal(report.Order.Skip(1).Select(next => next.Id), report.Analysis!.Order!.RankGaps.Select(contrast => contrast.Next));
         Assert.Equal(run.Output.TrimEnd(), JsonReport.ToJson(report).TrimEnd());
     }
 
@@ -28,8 +28,8 @@ public sealed class WhyTests
 
         Assert.Contains("Postponed by Finance Director until 2027-06-30: ", one, StringComparison.Ordinal);
         Assert.Contains("Postponed by Finance Director until 2027-06-30: The finance", all, StringComparison.Ordinal);
-        Assert.Contains("  - DLT501 scores 5.38 points more than DLT702", all, StringComparison.Ordinal);
-        Assert.Contains("  - DLT501 scores 3.10 points more than DLT303", ConsoleRun.Of("why", profile).Output, StringComparison.Ordinal);
+        Assert.Contains("  - DLT501 scores 5.72 points more than DLT301", all, StringComparison.Ordinal);
+        Assert.Contains("\nPlace 12 of 14, score 86.51.\n", ConsoleRun.Of("why", "DLT303", profile).Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -28,7 +28,8 @@ public sealed class RecommendationEngineOverridesTests
 
         Assert.Equal(1, Of(after, Criterion.Ease).Value);
         Assert.Equal(0, Of(after, Criterion.Speed).Value);
-        Assert.Equal(4.00m, Of(after, Criterion.Ease).Points - Of(before, Criterion.Ease).Points);
+        // From medium, 0.6, to small, 1, at a weight of 0.04.
+        Assert.Equal(1.60m, Of(after, Criterion.Ease).Points - Of(before, Criterion.Ease).Points);
         Assert.All([Criterion.Need, Criterion.Leverage, Criterion.Readiness, Criterion.Fit], criterion => Assert.Equal(Of(before, criterion), Of(after, criterion)));
         Assert.Equal(before.EvidenceFingerprint, after.EvidenceFingerprint);
     }

@@ -54,20 +54,20 @@ public sealed class RecommendationEngineRobustnessTests
     {
         var (report, found) = (Engine.Recommend(Mixed), Engine.Assess(Mixed).Robustness());
 
-        var recommended = report.Recommendations.Count;
-        Assert.Equal(report.Recommendations.Select(item => item.Id), found.Approaches.Take(recommended).Select(item => item.Id));
-        var rest = found.Approaches.Skip(recommended).ToList();
+        var placed = report.Order.Count;
+        Assert.Equal(report.Order.Select(item => item.Id), found.Approaches.Take(placed).Select(item => item.Id));
+        var rest = found.Approaches.Skip(placed).ToList();
         Assert.NotEmpty(rest);
         Assert.Equal(rest.OrderBy(item => item.MeanRank), rest);
         Assert.Null(found.Approaches[^1].AheadOfNext);
     }
 
     [Fact]
-    public void MeasureRobustness_AnswersAsTheyAre_ComparesTheRecommendations()
+    public void MeasureRobustness_AnswersAsTheyAre_ComparesWhatHasAPlace()
     {
         var (report, found) = (Engine.Recommend(Mixed), Engine.Assess(Mixed).Robustness(new RobustnessOptions { UnknownAnswers = UnknownAnswers.AsTheyAre }));
 
-        Assert.Equal(report.Recommendations.Select(item => item.Id), found.Approaches.Select(item => item.Id));
+        Assert.Equal(report.Order.Select(item => item.Id), found.Approaches.Select(item => item.Id));
         Assert.Equal(0, found.UnknownCount);
         Assert.All(found.Approaches, approach => Assert.Equal(1, approach.Recommended));
     }
@@ -131,7 +131,7 @@ public sealed class RecommendationEngineRobustnessTests
         var found = engine.Assess(Mixed).Robustness(new RobustnessOptions { UnknownAnswers = unknown });
 
         Assert.Equal(
-            engine.Recommend(Mixed).Recommendations.Select(item => item.Id), found.Approaches.Take(engine.Recommend(Mixed).Recommendations.Count).Select(item => item.Id));
+            engine.Recommend(Mixed).Order.Select(item => item.Id), found.Approaches.Take(engine.Recommend(Mixed).Order.Count).Select(item => item.Id));
         Assert.All(found.Approaches, approach => Assert.Equal(1, approach.Ranks.Sum(), tolerance: 1e-4));
     }
 

@@ -38,7 +38,7 @@ internal static class RecommendCommand
                     host.Show(HtmlReport.ToHtml(report.Top(shown)));
                     break;
                 default:
-                    ShowTable(host, parsed, report, OpenQuestion.From(report, engine.Catalogue.Rules), shown);
+                    ShowTable(host, parsed, report.Top(shown), report.Recommendations.Count);
                     break;
             }
             return Gate(host, report, parsed.GetValue(failOn));
@@ -46,13 +46,12 @@ internal static class RecommendCommand
         return command;
     }
 
-    private static void ShowTable(
-        ConsoleHost host, ParseResult parsed, RecommendationReport report, IReadOnlyList<OpenQuestion> questions, int top)
+    private static void ShowTable(ConsoleHost host, ParseResult parsed, RecommendationReport report, int recommended)
     {
         var page = host.PageFor(parsed);
-        new ReportView(report, questions, top).WriteTo(page);
+        new ReportView(report, recommended).WriteTo(page);
         host.Show(page);
-        var example = report.Recommendations.Count > 0 ? report.Recommendations[0].Id : report.Others[0].Id;
+        var example = report.Order.Count > 0 ? report.Order[0].Id : report.Others[0].Id;
         host.Say("");
         if (report.Notices.Count > 0)
             host.Say("--rate CUR=USD gives the exchange rate without which an amount cannot count.");

@@ -52,7 +52,7 @@ internal sealed class DiffView(ReportComparison comparison)
             return;
         page.Heading(title);
         var causes = new DiffCauses(Marks.Arrow(page));
-        foreach (var change in changes.OrderBy(change => change.After?.Rank ?? change.Before?.Rank ?? int.MaxValue))
+        foreach (var change in changes.OrderBy(change => change.After?.Place ?? change.Before?.Place ?? int.MaxValue))
         {
             page.Paragraph($"[bold]{Inert.Markup(change.Id)}[/] {Inert.Markup(change.Title)}", indent: 2);
             page.Paragraph(Inert.Markup(DiffWords.Summary(change, Marks.Arrow(page))), indent: 4);

@@ -56,7 +56,7 @@ internal static class DiffWords
         if (compared is not { } state)
             return "not in the catalogue";
         var certainty = state.Certainty is { } known ? $", {known.ToString().ToLowerInvariant()}" : "";
-        var place = state.Rank is { } rank ? $"rank {Wording.Exact(rank)}" : Wording.Outcome(state.Outcome);
+        var place = state.Place is { } number ? $"place {Wording.Exact(number)}" + (state.Outcome == Outcome.Undecided ? ", undecided" : "") : Wording.Outcome(state.Outcome);
         var worth = state.Score is { } score ? Wording.Points(score) : state.Need.Value is { } need ? "need " + Wording.Share(need) : "nothing answered";
         return $"{place} ({worth}{certainty})";
     }

@@ -69,10 +69,11 @@ internal sealed class EvidenceView(Explained explained)
         page.Blank();
         page.Items(
         [
-            new("need", $"= {gaps} / {answered} = [bold]{Wording.Exact(need.Value ?? 0)}[/], over what is answered"),
             new("coverage", $"= {answered} / {all} = [bold]{coverage}[/]"),
             new("low", $"= {gaps} / {all} = [bold]{low}[/], if every missing answer were fine"),
             new("high", $"= {low} + (1 - {coverage}) = [bold]{Wording.Exact(need.High)}[/], if every missing answer were the worst"),
+            new("need", $"= {low} + 0.5 x (1 - {coverage}) = [bold]{Wording.Exact(need.Value ?? 0)}[/], a missing answer counting as neither good nor bad"),
+            new("observed", $"= {gaps} / {answered} = [bold]{Wording.Exact(need.Observed ?? 0)}[/], over what is answered"),
         ]);
     }
 

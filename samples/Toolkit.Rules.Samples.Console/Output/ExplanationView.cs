@@ -1,3 +1,4 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
@@ -39,18 +40,22 @@ internal sealed class ExplanationView(Explained explained)
         {
             var other = explained.Other!;
             page.Paragraph(Colours.Paint(Colours.Of(other.Outcome), Inert.Markup(other.Text)));
+            if (other is { Place: { } place, Score: { } score })
+                page.Paragraph($"It stands at place {place} of {explained.Report.Order.Count}{Likely(other.LikelyPlaces)}, with a score of {Wording.Points(score)}.");
             return;
         }
         var severity = Colours.Paint(Colours.Of(recommendation.Severity), Wording.Severity(recommendation.Severity));
         page.Paragraph(
-            $"Outcome: recommended, rank {recommendation.Rank} of {explained.Report.Recommendations.Count}, severity {severity}, "
-            + $"score {Wording.Points(recommendation.Score)}, {Certainty(recommendation)}");
+            $"Outcome: recommended, place {recommendation.Place} of {explained.Report.Order.Count}{Likely(recommendation.LikelyPlaces)}, "
+            + $"severity {severity}, at least {Wording.Severity(recommendation.SeverityAtLeast)}, score {Wording.Points(recommendation.Score)}, {Certainty(recommendation)}");
         page.Paragraph(Why(recommendation));
         if (recommendation.Decision is { } decision)
             page.Paragraph(Inert.Markup(
                 $"Decided by {decision.Owner} on {Wording.Date(decision.Date!.Value)}: {Wording.Status(decision)} "
                 + $"({Wording.Category(decision.Category!.Value)}). {decision.Justification}"));
     }
+
+    private static string Likely(PlaceRange? places) => places is not { } likely ? "" : $" (likely {likely.From} to {likely.To})";
 
     private static string Certainty(Recommendation recommendation) => recommendation.Certainty.ToString().ToLowerInvariant();
 

@@ -22,11 +22,8 @@ internal static class InterviewView
         page.Blank();
         page.Paragraph(Why(settlement, session.Question is null));
         page.Paragraph(Progress(settlement));
-        var first = session.Report.Recommendations.Take(settlement.Top).ToList();
-        if (first.Count == 0)
-            return;
-        page.Blank();
-        new RankingView(first).WriteTo(page);
+        var first = session.Report.Order.Take(settlement.Top).ToList();
+        new RankingView(session.Report, first).WriteTo(page);
     }
 
     private static string Progress(TopRankStability settlement)

@@ -13,7 +13,7 @@ internal sealed class OrderView(RecommendationReport report, OrderExplanation or
 
     private readonly OrderWording _sentences = new(report);
 
-    private string? First => report.Recommendations.Count > 0 ? report.Recommendations[0].Id : null;
+    private string? First => report.Order.Count > 0 ? report.Order[0].Id : null;
 
     /// <param name="page">Where it goes.</param>
     /// <param name="approach">The id of the approach it is about; null for all.</param>
@@ -31,9 +31,9 @@ internal sealed class OrderView(RecommendationReport report, OrderExplanation or
         var change = order.Changes.Single(change => change.Id == approach);
         var recommendation = report.Recommendations.FirstOrDefault(item => item.Id == approach);
         page.Heading($"{approach}  {Inert.Markup(recommendation?.Title ?? report.Others.First(other => other.Id == approach).Title)}");
-        if (recommendation is not null)
+        if (report.Order.FirstOrDefault(item => item.Id == approach) is { } placed)
         {
-            page.Paragraph($"Rank {recommendation.Rank} of {report.Recommendations.Count}, score {Wording.Points(recommendation.Score)}.");
+            page.Paragraph($"Place {placed.Place} of {report.Order.Count}, score {Wording.Points(placed.Score)}.");
             page.Items(order.RankGaps.Where(contrast => contrast.Id == approach || contrast.Next == approach).Select(Contrasted));
         }
         else
@@ -83,7 +83,7 @@ internal sealed class OrderView(RecommendationReport report, OrderExplanation or
     private string Reason(Counterfactual change)
     {
         var recommendation = report.Recommendations.FirstOrDefault(item => item.Id == change.Id);
-        var text = recommendation is null ? report.Others.First(other => other.Id == change.Id).Text : $"Rank {recommendation.Rank}.";
+        var text = recommendation is null ? report.Others.First(other => other.Id == change.Id).Text : $"Place {recommendation.Place}.";
         return Colours.Paint(Colours.Of(change.Outcome), Inert.Markup(text));
     }
 }

@@ -38,10 +38,10 @@ internal sealed class ScoreView(Explained explained, Recommendation recommendati
 
     private string Unlocks()
     {
-        var applicable = explained.Catalogue.Where(other => explained.OutcomeOf(other.Id) != Outcome.NotApplicable).ToList();
-        var required = Ids(applicable.Where(other => other.Requires.Contains(explained.Id)));
-        var helps = Ids(applicable.Where(other => other.HelpedBy.Contains(explained.Id) && !other.Requires.Contains(explained.Id)));
-        return required + helps == "" ? "no other needs it"
+        var needed = explained.Catalogue.Where(other => explained.OutcomeOf(other.Id) is not (Outcome.NotApplicable or Outcome.NotNeeded)).ToList();
+        var required = Ids(needed.Where(other => other.Requires.Contains(explained.Id)));
+        var helps = Ids(needed.Where(other => other.HelpedBy.Contains(explained.Id) && !other.Requires.Contains(explained.Id)));
+        return required + helps == "" ? "unlocks nothing that is needed"
             : required == "" ? "helps " + helps
             : helps == "" ? "required by " + required
             : $"required by {required}; helps {helps}";

@@ -37,12 +37,12 @@ internal sealed class WhatIfView(Assessment assessment, WhatIfChanges changes)
     {
         page.Blank();
         var arrow = Marks.Arrow(page);
-        page.Line(Colours.Paint("bold", $"    Rank   Id      {"Score",-13}  Need"));
+        page.Line(Colours.Paint("bold", $"    Place  Id      {"Score",-13}  Need"));
         foreach (var change in approaches)
         {
             var (before, after) = (change.Before, change.After);
             page.Line(
-                $"{Marks.Way(before.Rank, after.Rank, page)} {Rank(before),2} {arrow} {Rank(after),-2}  {Colours.Paint("bold", change.Id.PadRight(6))}  "
+                $"{Marks.Way(before.Place, after.Place, page)} {Place(before),2} {arrow} {Place(after),-2}  {Colours.Paint("bold", change.Id.PadRight(6))}  "
                 + $"{Score(before),5} {arrow} {Score(after),-5}  {Need(before, page)} {arrow} {Need(after, page)}");
             page.Paragraph(Inert.Markup(_titles[change.Id]) + Outcomes(before.Outcome, after.Outcome, arrow), indent: 4);
         }
@@ -58,7 +58,7 @@ internal sealed class WhatIfView(Assessment assessment, WhatIfChanges changes)
         : after == Outcome.Recommended ? ""
         : $" ({Wording.Outcome(after)})";
 
-    private static string Rank(ApproachState state) => state.Rank is { } rank ? Wording.Exact(rank) : "-";
+    private static string Place(ApproachState state) => state.Place is { } place ? Wording.Exact(place) : "-";
 
     private static string Score(ApproachState state) => state.Score is { } score ? Wording.Points(score) : "-";
 

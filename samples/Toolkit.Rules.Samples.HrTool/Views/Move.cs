@@ -7,9 +7,9 @@ namespace Toolkit.Rules.Samples.Views;
 /// <param name="After">How it stands.</param>
 internal sealed record Move(string Id, string Title, Standing Before, Standing After)
 {
-    internal string Words => string.Join(", ", new[] { RankWords, NeedWords }.Where(words => words.Length > 0)) is { Length: > 0 } words ? words : "none";
+    internal string Words => string.Join(", ", new[] { OutcomeWords, PlaceWords, NeedWords }.Where(words => words.Length > 0)) is { Length: > 0 } words ? words : "none";
 
-    /// <summary>Every approach that is in both reports, the ones recommended now first.</summary>
+    /// <summary>Every approach that is in both reports, by their place now.</summary>
     internal static IReadOnlyList<Move> Between(RecommendationReport before, RecommendationReport after)
     {
         var (old, now) = (Standing.Of(before), Standing.Of(after));
@@ -17,17 +17,17 @@ internal sealed record Move(string Id, string Title, Standing Before, Standing A
         [
             .. now.Where(pair => old.ContainsKey(pair.Key))
                 .Select(pair => new Move(pair.Key, pair.Value.Title, old[pair.Key].Standing, pair.Value.Standing))
-                .OrderBy(move => move.After.Rank ?? int.MaxValue).ThenBy(move => move.Id, StringComparer.Ordinal),
+                .OrderBy(move => move.After.Place ?? int.MaxValue).ThenBy(move => move.Id, StringComparer.Ordinal),
         ];
     }
 
-    private string RankWords => (Before.Rank, After.Rank) switch
+    private string OutcomeWords => Before.Outcome == After.Outcome ? "" : $"now {Wording.Outcome(After.Outcome)}";
+
+    private string PlaceWords => (Before.Place, After.Place) switch
     {
-        (null, { }) => "newly recommended",
-        ({ }, null) => "no longer recommended",
         ({ } before, { } after) when before > after => $"up {before - after}",
         ({ } before, { } after) when before < after => $"down {after - before}",
-        _ => Before.Outcome == After.Outcome ? "" : $"now {Wording.Outcome(After.Outcome)}",
+        _ => "",
     };
 
     private string NeedWords => (Before.Need.Value, After.Need.Value) switch

@@ -62,7 +62,7 @@ internal static class Wording
 
     /// <summary>Where an approach stands in a department: its rank if it is needed, and otherwise what can be said.</summary>
     internal static string Place(PortfolioCell cell) => cell.State.Outcome == Evaluation.Outcome.Recommended
-        ? $"rank {cell.State.Rank}, {Cell(cell)}"
+        ? $"place {cell.State.Place}, {Cell(cell)}"
         : $"{Outcome(cell.State.Outcome)}, {Between(cell.State.Need)}";
 
     /// <summary>The number of a programme; nothing where the publisher gives none and the name stands in for it.</summary>

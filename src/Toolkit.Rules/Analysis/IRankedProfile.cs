@@ -21,10 +21,10 @@ internal interface IRankedProfile
     /// <summary>The outcomes of the rules, by position.</summary>
     RuleOutcome[] Outcomes { get; }
 
-    /// <summary>The recommended approaches in order.</summary>
+    /// <summary>The approaches that have a place, recommended or undecided, in order.</summary>
     RankedApproach[] Ranked { get; }
 
-    /// <summary>The approaches that take no place although they may be needed, by position.</summary>
+    /// <summary>The approaches that a decision withholds, by position.</summary>
     bool[] LeftOut { get; }
 
     /// <summary>Every indicator of the catalogue in its order, in which unknown answers are drawn.</summary>

@@ -7,10 +7,10 @@ namespace Toolkit.Rules.Columns;
 /// <content>Scores, and who takes the first places.</content>
 internal sealed partial class ColumnRanker
 {
-    private void Score(AnswerBlock block, int row, LaneRoom room, bool asRuled)
+    private void Score(AnswerBlock block, int row, LaneRoom room)
     {
         var known = _order.FixedFor(block.Kind);
-        var (points, weights) = (asRuled ? known.WithLeverage : known.EaseAndSpeed, _order.Weights);
+        var weights = _order.Weights;
         for (var finding = 1; finding <= ColumnTables.Findings; finding++)
             Scoring.Hundredths(weights[Criterion.Fit], Lanes.Load(block.Values, block.IndexOf(row, _plan.Priorities + finding - 1)))
                 .Store(room.Fit, finding * Lanes.Count);
@@ -22,12 +22,12 @@ internal sealed partial class ColumnRanker
             var takes = need >= new Lanes(0);
             var hundredths = Scoring.Sum(
                 weights,
-                new Lanes(points[position]) + Lanes.Load(room.Fit, (int)_rules[position].Descriptor.Finding * Lanes.Count),
+                new Lanes(known.EaseAndSpeed[position]) + Lanes.Load(room.Fit, (int)_rules[position].Descriptor.Finding * Lanes.Count),
                 need / new Lanes(Precision.Scale),
-                asRuled ? new Lanes(0) : Leverage(position, room),
+                Leverage(position, room),
                 Readiness(position, room));
             Lanes.Where(takes, hundredths, new Lanes(RankKey.None)).Store(room.Scores, index);
-            Place(Lanes.Where(takes, RankKey.Of(hundredths, need, position), new Lanes(RankKey.None)), room.Keys);
+            Place(Lanes.Where(takes, RankKey.Of(hundredths + new Lanes(known.Leads[position]), need, position), new Lanes(RankKey.None)), room.Keys);
         }
     }
 
@@ -47,10 +47,10 @@ internal sealed partial class ColumnRanker
 
     private Lanes Leverage(int position, LaneRoom room)
     {
-        var links = new Lanes(0);
+        var wanted = new Lanes(0);
         foreach (var (from, strength) in _order.Links.Unlocks(position))
-            links += new Lanes(strength) * Lanes.Load(room.Applies, from * Lanes.Count);
-        return Precision.Round(Lanes.Min(new Lanes(1), links / new Lanes(Scoring.FullLeverage)));
+            wanted += new Lanes(strength) * Lanes.Load(room.Wanted, from * Lanes.Count);
+        return Scoring.Leverage(wanted);
     }
 
     /// <summary>Lets a key in where it belongs; what it pushes out goes on to the next place.</summary>

@@ -37,8 +37,8 @@ internal sealed partial class ColumnRanker
         var room = new LaneRoom(_rules.Length, Places);
         for (var row = 0; row < block.Count; row += Lanes.Count)
         {
-            var asRuled = Evaluate(block, row, room);
-            Score(block, row, room, asRuled);
+            Evaluate(block, row, room);
+            Score(block, row, room);
             Keep(block, row, room, ranked);
         }
         return ranked;
@@ -61,10 +61,9 @@ internal sealed partial class ColumnRanker
     }
 
     /// <summary>Decides all rules for a few organisations.</summary>
-    /// <returns>Whether exactly those approaches apply, everywhere, that the kind of organisation does not rule out.</returns>
-    private bool Evaluate(AnswerBlock block, int row, LaneRoom room)
+    private void Evaluate(AnswerBlock block, int row, LaneRoom room)
     {
-        var (applies, asRuled) = (_order.FixedFor(block.Kind).Applies, true);
+        var applies = _order.FixedFor(block.Kind).Applies;
         for (var position = 0; position < _rules.Length; position++)
         {
             var index = position * Lanes.Count;
@@ -72,22 +71,22 @@ internal sealed partial class ColumnRanker
             if (faulted || !applies[position])
             {
                 new Lanes(RuleOutcome.Nothing).Store(room.Needs, index);
+                new Lanes(0).Store(room.Wanted, index);
                 new Lanes(faulted ? 1 : 0).Store(room.Applies, index);
                 new Lanes(faulted ? Scoring.ReadyWhenUndecided : 0).Store(room.Ready, index);
-                asRuled &= faulted == applies[position];
                 continue;
             }
             var outcomes = Decide(block, row, position);
-            var takes = _plan.SuppressionMarks[position] is >= 0 and var mark
-                ? outcomes.Needed & Lanes.Load(block.Values, block.IndexOf(row, mark)) < new Lanes(1)
-                : outcomes.Needed;
+            var wanted = Lanes.Where(outcomes.Met, new Lanes(RuleOutcome.Nothing), outcomes.Need);
+            var needs = _plan.SuppressionMarks[position] is >= 0 and var mark
+                ? Lanes.Where(Lanes.Load(block.Values, block.IndexOf(row, mark)) < new Lanes(1), wanted, new Lanes(RuleOutcome.Nothing))
+                : wanted;
             var ready = Lanes.Where(outcomes.Met, new Lanes(1), Lanes.Where(outcomes.Needed, new Lanes(0), new Lanes(Scoring.ReadyWhenUndecided)));
-            Lanes.Where(takes, outcomes.Need, new Lanes(RuleOutcome.Nothing)).Store(room.Needs, index);
+            needs.Store(room.Needs, index);
+            Lanes.Max(wanted, new Lanes(0)).Store(room.Wanted, index);
             (new Lanes(1) & outcomes.Applies).Store(room.Applies, index);
             (ready & outcomes.Applies).Store(room.Ready, index);
-            asRuled &= outcomes.Applies.All;
         }
-        return asRuled;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -8,6 +8,9 @@ internal sealed class LaneRoom(int approaches, int places)
     /// <summary>By approach: the need in billionths where it takes a place, -1 elsewhere.</summary>
     internal double[] Needs { get; } = new double[approaches * Lanes.Count];
 
+    /// <summary>By approach: the need in billionths where it is not met, 0 elsewhere.</summary>
+    internal double[] Wanted { get; } = new double[approaches * Lanes.Count];
+
     /// <summary>By approach: 1 where it applies, 0 elsewhere.</summary>
     internal double[] Applies { get; } = new double[approaches * Lanes.Count];
 

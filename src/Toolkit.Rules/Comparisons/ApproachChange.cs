@@ -30,7 +30,7 @@ public sealed record ApproachChange
     public required IReadOnlyList<ScoreCause> ScoreCauses { get; init; }
 
     /// <summary>
-    /// The change of the need, -1 to 1, in whole billionths; an unknown need counts as 0. It is 0 when the approach
+    /// The change of the need, -1 to 1, in whole billionths; where no evidence applies the need counts as 0. It is 0 when the approach
     /// is missing from one of the reports.
     /// </summary>
     public required double NeedChange { get; init; }
@@ -38,9 +38,9 @@ public sealed record ApproachChange
     /// <summary>The evidence that differs, the largest part of the change of the need first; the parts sum to it.</summary>
     public required IReadOnlyList<EvidenceChange> Evidence { get; init; }
 
-    /// <summary>The change of the rank, positive when it moved down; null when it has no rank in one of the reports.</summary>
+    /// <summary>The change of the place, positive when it moved down; null when it has none in one of the reports.</summary>
     public required int? RankChange { get; init; }
 
-    /// <summary>The approaches that moved past it, by id; their places sum to the change of the rank.</summary>
+    /// <summary>The approaches that moved past it, by id; their places sum to the change of the place.</summary>
     public required IReadOnlyList<RankStep> RankSteps { get; init; }
 }

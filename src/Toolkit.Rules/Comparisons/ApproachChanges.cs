@@ -28,8 +28,8 @@ internal sealed class ApproachChanges(ComparedPair pair)
             ScoreCauses = was?.Score is null || isNow?.Score is null ? [] : new ScoreChanges(before!, after!, new CriterionChanges(pair, before!, after!, _outcomes)).Causes(),
             NeedChange = needChange / Precision.Scale,
             Evidence = evidence,
-            RankChange = isNow?.Rank - was?.Rank,
-            RankSteps = was?.Rank is { } from && isNow?.Rank is { } to ? RankChanges.Steps(pair, _outcomes.Ids, from, to) : [],
+            RankChange = isNow?.Place - was?.Place,
+            RankSteps = was?.Place is { } from && isNow?.Place is { } to ? RankChanges.Steps(pair, _outcomes.Ids, from, to) : [],
         };
     }
 
@@ -47,7 +47,7 @@ internal sealed class ApproachChanges(ComparedPair pair)
 
     private static long Billionths(double? need) => (long)Precision.Whole((need ?? 0) * Precision.Scale);
 
-    private static Movement MovementOf(ApproachState? before, ApproachState? after, bool otherEvidence) => (before?.Rank, after?.Rank) switch
+    private static Movement MovementOf(ApproachState? before, ApproachState? after, bool otherEvidence) => (before?.Place, after?.Place) switch
     {
         (null, not null) => Movement.New,
         (not null, null) => Movement.Gone,

@@ -52,7 +52,18 @@ internal sealed class ComparedApproach
 
     internal bool Applies => State.Applies;
 
-    internal double AnsweredWeight => _reasons.Values.Sum(reason => reason.Weight);
+    /// <summary>The weights of its evidence; where nothing is answered a report does not tell them, and each piece counts one.</summary>
+    internal double Weight => State.Coverage > 0 ? AnsweredWeight / State.Coverage : _open.Count;
+
+    /// <summary>The weights of the evidence that is open: together is all that a report tells.</summary>
+    internal double OpenWeight => Math.Max(0, Weight - AnsweredWeight);
+
+    internal IReadOnlyCollection<string> Open => _open;
+
+    /// <summary>The need it adds to the leverage of those that unlock it.</summary>
+    internal double Wanted => !Applies || State.RawOutcome == Outcome.NotNeeded ? 0 : State.Need.Value ?? 0;
+
+    private double AnsweredWeight => _reasons.Values.Sum(reason => reason.Weight);
 
     internal Reason? ReasonOf(string indicator) => _reasons.TryGetValue(indicator, out var reason) ? reason : null;
 

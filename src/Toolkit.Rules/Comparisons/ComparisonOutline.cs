@@ -100,11 +100,11 @@ internal sealed class ComparisonOutline(ReportComparison comparison) : OutlineBu
     {
         if (compared is not { } state)
             return Nothing;
-        var place = state.Rank is { } rank ? Texts.Phrase("comparison.rank", rank) : Wording.NameOf(state.Outcome);
+        var place = state.Place is { } number ? Texts.Phrase("comparison.rank", number) : Wording.NameOf(state.Outcome);
         var worth = state.Score is { } score ? Wording.Points(score) : state.Need.Value is { } need ? Wording.Share(need) : Nothing;
-        return state.Certainty is { } certainty
-            ? Texts.Phrase("comparison.standing", place, worth, Wording.NameOf(certainty))
-            : Texts.Phrase("portfolio.worst", place, worth);
+        // A place alone does not say that it is undecided; for what has none, the outcome stands there already.
+        var how = state.Certainty is { } certainty ? Wording.NameOf(certainty) : state.Place is not null ? Wording.NameOf(state.Outcome) : null;
+        return how is null ? Texts.Phrase("portfolio.worst", place, worth) : Texts.Phrase("comparison.standing", place, worth, how);
     }
 
     private string Answer(IndicatorKind? kind, in Answer answer) => Wording.Answer(kind, answer);

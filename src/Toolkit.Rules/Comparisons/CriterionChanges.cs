@@ -52,10 +52,10 @@ internal sealed class CriterionChanges(ComparedPair pair, ComparedApproach befor
             _ => 0,
         };
 
-    // Who is helped by whom is not in a report: the change is laid to what began or ceased to apply, and named when that is one approach.
+    // Who is helped by whom is not in a report: the change is laid to the needs that changed, and named when that is one approach.
     private ScorePart Leverage(double change)
     {
-        var changed = outcomes.Applicability();
+        var changed = outcomes.OtherNeeds(before.Id);
         if (changed.Count == 0)
             return new ScorePart(pair.Facts, null, change);
         var kind = changed.GroupBy(item => item.Kind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;

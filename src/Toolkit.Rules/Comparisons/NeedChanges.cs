@@ -1,3 +1,4 @@
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Profiles;
 
@@ -6,8 +7,7 @@ namespace Toolkit.Rules.Comparisons;
 /// <summary>Splits the change of a need over the evidence that differs. The parts sum to the change but for the rounding of the printed needs.</summary>
 internal sealed class NeedChanges(ComparedPair pair, ComparedApproach before, ComparedApproach after)
 {
-    private readonly MeanChange _mean =
-        new(before.AnsweredWeight, before.State.Need.Value, after.AnsweredWeight, after.State.Need.Value);
+    private readonly MeanChange _mean = new(before.Weight, before.State.Need.Value, after.Weight, after.State.Need.Value);
 
     /// <summary>The parts, by indicator, answers before figures.</summary>
     internal List<EvidenceChange> Parts()
@@ -21,16 +21,38 @@ internal sealed class NeedChanges(ComparedPair pair, ComparedApproach before, Co
             else if (was is not null || isNow is not null || before.IsOpen(indicator) != after.IsOpen(indicator))
                 parts.Add(OneSided(indicator, was, isNow));
         }
+        AddOtherOpenWeights(parts);
         return parts;
+    }
+
+    /// <summary>A need that differs although no evidence does: what is open in both reports weighs something else.</summary>
+    private void AddOtherOpenWeights(List<EvidenceChange> parts)
+    {
+        var change = (after.State.Need.Value ?? 0) - (before.State.Need.Value ?? 0);
+        if (change.Equals(0) || parts.Exists(part => !part.Need.Equals(0)))
+            return;
+        string[] open = [.. before.Open.Intersect(after.Open, StringComparer.Ordinal).OrderBy(key => key, StringComparer.Ordinal)];
+        foreach (var indicator in open)
+            parts.Add(Change(indicator, EvidenceMove.FiguresChanged, pair.UnseenFigures, change / open.Length));
     }
 
     private EvidenceChange OneSided(string indicator, Reason? was, Reason? isNow)
     {
-        var gap = (was ?? isNow)?.Gap ?? 0;
         var move = isNow is not null ? EvidenceMove.Answered : after.IsOpen(indicator) ? EvidenceMove.Opened : EvidenceMove.LeftOut;
-        var need = was is null && isNow is null ? 0 : _mean.OfWeight(was?.Weight ?? 0, isNow?.Weight ?? 0, gap, gap);
+        var (weightBefore, gapBefore) = PartOf(before, indicator, was, isNow);
+        var (weightAfter, gapAfter) = PartOf(after, indicator, isNow, was);
+        // What is not among the evidence of a report has no gap there.
+        var need = weightBefore > 0 && weightAfter > 0
+            ? _mean.OfValue(weightBefore, weightAfter, gapAfter - gapBefore)
+            : _mean.OfWeight(weightBefore, weightAfter, weightBefore > 0 ? gapBefore : gapAfter, weightAfter > 0 ? gapAfter : gapBefore);
         return Change(indicator, move, WhyNoLongerTheSame(indicator), need);
     }
+
+    /// <summary>The weight and the gap of a piece of evidence in a report; open, it weighs what the other report says.</summary>
+    private static (double Weight, double Gap) PartOf(ComparedApproach approach, string indicator, Reason? reason, Reason? other) =>
+        reason is not null ? (reason.Weight, reason.Gap)
+        : approach.IsOpen(indicator) ? (other?.Weight ?? approach.OpenWeight / approach.Open.Count, RuleOutcome.GapOfMissing)
+        : (0, 0);
 
     private EvidenceChange Change(string indicator, EvidenceMove move, CauseKind cause, double need)
     {

@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Comparisons;
 internal sealed class OutcomeChanges(ComparedPair pair)
 {
     private readonly Dictionary<string, List<EvidenceChange>> _evidence = new(StringComparer.Ordinal);
-    private List<(string Id, CauseKind Kind)>? _applicability;
+    private List<(string Id, CauseKind Kind)>? _needs;
 
     /// <summary>The ids of both catalogues, ordered.</summary>
     internal IReadOnlyList<string> Ids { get; } =
@@ -33,9 +33,12 @@ internal sealed class OutcomeChanges(ComparedPair pair)
     internal CauseKind MainCauseOf(string id) =>
         Both(id) is var (before, after) ? RawCauses(before, after).FirstOrDefault()?.Kind ?? pair.Facts : pair.WhyAbsent(id);
 
-    /// <summary>The approaches that began or ceased to apply, by id.</summary>
-    internal IReadOnlyList<(string Id, CauseKind Kind)> Applicability() => _applicability ??=
-        [.. Ids.Where(id => Applies(pair.Before, id) != Applies(pair.After, id)).Select(id => (id, MainCauseOf(id)))];
+    /// <summary>The approaches but one whose need to be unlocked changed, by id.</summary>
+    internal IReadOnlyList<(string Id, CauseKind Kind)> OtherNeeds(string besides) =>
+        [.. (_needs ??= [.. Ids.Where(id => !Wanted(pair.Before, id).Equals(Wanted(pair.After, id))).Select(id => (id, WhyNeeded(id)))])
+            .Where(item => item.Id != besides)];
+
+    private CauseKind WhyNeeded(string id) => EvidenceOf(id) is { Count: > 0 } evidence ? evidence[0].Cause : MainCauseOf(id);
 
     private IEnumerable<OutcomeCause> RawCauses(ComparedApproach before, ComparedApproach after)
     {
@@ -66,5 +69,5 @@ internal sealed class OutcomeChanges(ComparedPair pair)
     private (ComparedApproach Before, ComparedApproach After)? Both(string id) =>
         pair.Before.TryGetValue(id, out var before) && pair.After.TryGetValue(id, out var after) ? (before, after) : null;
 
-    private static bool Applies(Dictionary<string, ComparedApproach> report, string id) => report.TryGetValue(id, out var approach) && approach.Applies;
+    private static double Wanted(Dictionary<string, ComparedApproach> report, string id) => report.TryGetValue(id, out var approach) ? approach.Wanted : 0;
 }

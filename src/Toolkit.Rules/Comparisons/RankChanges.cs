@@ -17,5 +17,5 @@ internal static class RankChanges
     };
 
     private static int? PlaceIn(Dictionary<string, ComparedApproach> report, string id) =>
-        report.TryGetValue(id, out var approach) ? approach.State.Rank : null;
+        report.TryGetValue(id, out var approach) ? approach.State.Place : null;
 }

@@ -7,7 +7,7 @@ namespace Toolkit.Rules.Comparisons;
 
 /// <summary>
 /// The changes from one report to another, with their causes: approaches that are new, gone, moved or otherwise changed, each change of a score, a
-/// need or a rank split over its causes so that the parts add up to it. Works on what reports state, so that a report read from a
+/// need or a place split over its causes so that the parts add up to it. Works on what reports state, so that a report read from a
 /// document is as good as one just made. Immutable.
 /// </summary>
 /// <example>

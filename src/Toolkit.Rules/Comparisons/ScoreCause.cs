@@ -13,8 +13,8 @@ public sealed record ScoreCause
     public required CauseKind Kind { get; init; }
 
     /// <summary>
-    /// The subject of the change: the key of an indicator for need; the id of a required approach for readiness, or of the approach that began or
-    /// ceased to apply for leverage; null when it is the weight, or nothing that can be named.
+    /// The subject of the change: the key of an indicator for need; the id of a required approach for readiness, or of the approach whose need
+    /// changed for leverage; null when it is the weight, or nothing that can be named.
     /// </summary>
     [JsonRequired]
     public string? Subject { get; init; }

@@ -11,6 +11,6 @@ public sealed record DecisionBasis
     /// <summary>The outcome of its rule; never <see cref="Outcome.Suppressed"/>.</summary>
     public required Outcome Outcome { get; init; }
 
-    /// <summary>The need, 0 to 1; null when nothing was answered.</summary>
+    /// <summary>The need, 0 to 1; null when there was none: no evidence applied, or its rule failed.</summary>
     public double? Need { get; init; }
 }

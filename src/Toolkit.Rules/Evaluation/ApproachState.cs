@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Evaluation;
 
-/// <summary>The state of one approach in one report: outcome, rank, score and need.</summary>
+/// <summary>The state of one approach in one report: outcome, place, score and need.</summary>
 public readonly record struct ApproachState
 {
     /// <summary>The outcome in the report.</summary>
@@ -12,10 +12,10 @@ public readonly record struct ApproachState
     /// <summary>Whether a missing answer could change the outcome of the rule; null when that is undecided.</summary>
     public required Certainty? Certainty { get; init; }
 
-    /// <summary>The rank among the recommendations, from 1; null when it is not recommended.</summary>
-    public required int? Rank { get; init; }
+    /// <summary>The place in the order, from 1; null when it is met, does not apply or is withheld.</summary>
+    public required int? Place { get; init; }
 
-    /// <summary>The score, 0 to 100, two decimals; the score it would have when it is suppressed; null when it has neither.</summary>
+    /// <summary>The score, 0 to 100, two decimals; for what is withheld, the score it would have; null when it is met or does not apply.</summary>
     public required decimal? Score { get; init; }
 
     /// <summary>The need, and the bounds that missing answers leave open.</summary>

@@ -35,7 +35,7 @@ internal readonly struct OutcomeLanes
 
     internal Lanes Code { get; }
 
-    /// <summary>Negative where nothing was answered.</summary>
+    /// <summary>Negative where the approach does not apply.</summary>
     internal Lanes Need { get; }
 
     internal Lanes Low { get; }
@@ -60,29 +60,32 @@ internal readonly struct OutcomeLanes
     internal static OutcomeLanes From(Lanes applicable, Lanes answered, Lanes gaps, int limit)
     {
         var applies = applicable > new Lanes(0);
-        var known = answered > new Lanes(0);
+        var missing = applicable - answered;
         // Without evidence these are divisions by zero; what comes of them is masked out below.
         var low = Precision.Whole(gaps / applicable);
-        var need = Precision.Whole(gaps / answered);
-        var high = Precision.Whole((gaps + (applicable - answered) * new Lanes(Precision.Scale)) / applicable);
+        var need = Precision.Whole((gaps + missing * new Lanes(RuleOutcome.GapOfMissing * Precision.Scale)) / applicable);
+        var high = Precision.Whole((gaps + missing * new Lanes(Precision.Scale)) / applicable);
         var coverage = Precision.Whole(answered / applicable * new Lanes(Precision.Scale));
 
-        var code = CodeOf(need, low, high, coverage, known, applies, limit, out var needed, out var met);
+        var code = CodeOf(need, low, high, coverage, applies, limit, out var needed, out var met);
         return new OutcomeLanes(
-            applies, needed, met, code, Lanes.Where(known, need, new Lanes(RuleOutcome.Nothing)), low & applies, high & applies, coverage & applies);
+            applies, needed, met, code, Lanes.Where(applies, need, new Lanes(RuleOutcome.Nothing)), low & applies, high & applies, coverage & applies);
     }
 
     /// <summary>The <see cref="OutcomeCode"/> that needs and coverage lead to, all in billionths: the rule of decision, stated once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Lanes CodeOf(
-        Lanes need, Lanes low, Lanes high, Lanes coverage, LaneMask known, LaneMask applies, int limit, out LaneMask needed, out LaneMask met)
+        Lanes need, Lanes low, Lanes high, Lanes coverage, LaneMask applies, int limit, out LaneMask needed, out LaneMask met)
     {
         var least = new Lanes(limit);
-        var sufficient = coverage >= new Lanes(RuleOutcome.SufficientCoverage * Precision.Scale);
         var neededForCertain = low >= least;
         var metForCertain = high < least;
-        needed = need >= least & (sufficient | neededForCertain) & known;
-        met = need < least & (sufficient | metForCertain) & known;
+        // The need over the answers alone is the lower bound divided by the coverage; multiplied out, nothing is divided by zero. Rounded
+        // down: bound and coverage are rounded themselves, and answers exactly at the limit must not miss it for that.
+        var clear = low >= Precision.Whole(new Lanes(limit + RuleOutcome.ClearStep * Precision.Scale) * coverage * new Lanes(1 / Precision.Scale) - new Lanes(0.5));
+        var sufficient = coverage >= new Lanes(RuleOutcome.SufficientCoverage * Precision.Scale);
+        needed = applies & (neededForCertain | (sufficient & clear));
+        met = applies & need < least;
         return Lanes.Where(
             needed,
             Lanes.Where(neededForCertain, new Lanes(OutcomeCode.NeededForCertain), new Lanes(OutcomeCode.NeededSoFar)),

@@ -5,10 +5,19 @@ namespace Toolkit.Rules.Evaluation;
 /// <summary>The result of a rule for a profile, before any decision.</summary>
 public readonly struct RuleOutcome
 {
-    /// <summary>The share of the evidence, by weight, from which answers suffice to decide. Fixed by the method.</summary>
+    /// <summary>The share of the evidence, by weight, from which the answers alone may recommend an approach. Fixed by the method.</summary>
     public const double SufficientCoverage = 0.5;
 
-    /// <summary>Marks an unknown need.</summary>
+    /// <summary>
+    /// How far above the outcome threshold the answers alone have to put the need for that. Judgement: without the step one provisional
+    /// recommendation in six falls when the missing answers come in; with it, one in twenty.
+    /// </summary>
+    public const double ClearStep = 0.10;
+
+    /// <summary>The gap expected of a missing answer: neither good nor bad. Fixed by the method.</summary>
+    public const double GapOfMissing = 0.5;
+
+    /// <summary>Marks a need where there is none.</summary>
     internal const int Nothing = -1;
 
     // Billionths: exact, half the size, and compared without rounding. Divided only when somebody reads them.
@@ -39,7 +48,7 @@ public readonly struct RuleOutcome
     /// <summary>Whether a missing answer could still change it; null for what is undecided.</summary>
     public Certainty? Certainty => OutcomeCode.CertaintyOf(_code);
 
-    /// <summary>The weighted mean gap over the answered evidence, 0 to 1; NaN when nothing was answered.</summary>
+    /// <summary>The need to be expected, 0 to 1: the weighted mean gap, a missing answer counting <see cref="GapOfMissing"/>; NaN without evidence.</summary>
     public double Need => _need == Nothing ? double.NaN : _need / Precision.Scale;
 
     /// <summary>The need if every missing answer were fine.</summary>
@@ -51,10 +60,16 @@ public readonly struct RuleOutcome
     /// <summary>The share of the evidence that is answered, by weight, 0 to 1.</summary>
     public double Coverage => _coverage / Precision.Scale;
 
-    /// <summary>The need in billionths; negative when nothing was answered.</summary>
+    /// <summary>The need in billionths; negative without evidence.</summary>
     internal int NeedBillionths => _need;
 
-    internal NeedInterval Interval => new(double.IsNaN(Need) ? null : Need, Low, High);
+    /// <summary>Whether the approach belongs in the order: it is recommended, or undecided although its rule works.</summary>
+    internal bool IsCandidate => Outcome is Outcome.Recommended or Outcome.Undecided && _need != Nothing;
+
+    /// <summary>The need that the approach adds to the leverage of those that unlock it, in billionths: 0 where it is met or does not apply.</summary>
+    internal int Wanted => Outcome == Outcome.NotNeeded || _need == Nothing ? 0 : _need;
+
+    internal NeedInterval Interval => new(_need == Nothing ? null : Need, Low, High);
 
     /// <summary>Decides a rule.</summary>
     /// <param name="evidence">The evidence of the rule in its order, as <see cref="RuleSet.Grade"/> grades it.</param>
@@ -74,15 +89,8 @@ public readonly struct RuleOutcome
         Lanes Billionths(double value) => new(Precision.Whole(value * Precision.Scale));
         var code = (byte)OutcomeLanes.CodeOf(
             Billionths(need.Value ?? 0), Billionths(need.Low), Billionths(need.High), Billionths(coverage),
-            known: new Lanes(need.Value is null ? 0 : 1) > new Lanes(0), applies: new Lanes(1) > new Lanes(0), Precision.Limit(threshold), out _, out _).First;
+            applies: new Lanes(need.Value is null ? 0 : 1) > new Lanes(0), Precision.Limit(threshold), out _, out _).First;
         return (OutcomeCode.OutcomeOf(code), OutcomeCode.CertaintyOf(code));
     }
 
-    internal Severity SeverityOf(double threshold) => SeverityOf(Need, threshold);
-
-    internal static Severity SeverityOf(double need, double threshold) =>
-        need < threshold ? Severity.Met
-        : need >= 0.75 ? Severity.Critical
-        : need >= 0.5 ? Severity.High
-        : Severity.Moderate;
 }

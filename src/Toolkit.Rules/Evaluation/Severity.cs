@@ -3,8 +3,8 @@ namespace Toolkit.Rules.Evaluation;
 /// <summary>The band of a need.</summary>
 public enum Severity
 {
-    /// <summary>Below the outcome threshold (0.25): the approach is met.</summary>
-    Met,
+    /// <summary>Below the outcome threshold (0.25).</summary>
+    None,
 
     /// <summary>From the outcome threshold (0.25) on.</summary>
     Moderate,

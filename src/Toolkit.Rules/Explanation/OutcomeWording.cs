@@ -1,6 +1,4 @@
-using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
 
@@ -28,15 +26,16 @@ internal static class OutcomeWording
             case Outcome.Recommended:
                 return texts.Phrase("other.recommended", wording.Share(outcome.Need), wording.Share(threshold));
             default:
-                return Undecided(rule, outcome, profile, rates, wording);
+                return Undecided(rule, outcome, profile, rates, threshold, wording);
         }
     }
 
-    private static string Undecided(CompiledRule rule, RuleOutcome outcome, OrganisationProfile profile, ExchangeRates rates, Wording wording)
+    private static string Undecided(
+        CompiledRule rule, RuleOutcome outcome, OrganisationProfile profile, ExchangeRates rates, double threshold, Wording wording)
     {
         var texts = wording.Texts;
-        var questions = wording.List(DecidingAnswers(rule, profile, rates).Select(indicator => indicator.Key));
-        return double.IsNaN(outcome.Need)
+        var questions = wording.ListOfKeys(DecidingAnswers(rule, profile, rates, Precision.Limit(threshold)));
+        return outcome.Coverage <= 0
             ? texts.Phrase("other.undecided.nothing", questions)
             : texts.Phrase(
                 "other.undecided",
@@ -46,27 +45,25 @@ internal static class OutcomeWording
                 questions);
     }
 
-    /// <summary>The fewest missing answers that always decide: the weightiest, until half of the evidence is answered.</summary>
-    private static List<Indicator> DecidingAnswers(CompiledRule rule, OrganisationProfile profile, ExchangeRates rates)
+    /// <summary>The keys of the fewest missing answers that can decide: the weightiest, until all at their best or all at their worst do.</summary>
+    internal static string[] DecidingAnswers(CompiledRule rule, OrganisationProfile profile, ExchangeRates rates, int limit)
     {
-        var (sums, open) = (default(EvidenceSums), new List<CompiledEvidence>());
-        foreach (var piece in rule.Pieces)
+        double[] gaps = [.. rule.Pieces.Select(piece => piece.Grade(profile, rates).Billionths)];
+        var deciding = new List<string>();
+        foreach (var index in Enumerable.Range(0, gaps.Length).Where(index => double.IsNaN(gaps[index])).OrderByDescending(index => rule.Pieces[index].Weight))
         {
-            var answer = piece.Read(profile, rates);
-            // Gaps play no part in how much is answered.
-            sums.Add(new Lanes(answer), new Lanes(piece.Weight), gap: new Lanes(0));
-            if (double.IsNaN(answer))
-                open.Add(piece);
-        }
-        var (applicable, answered) = (sums.Applicable.First, sums.Answered.First);
-        var deciding = new List<Indicator>();
-        foreach (var piece in open.OrderByDescending(piece => piece.Weight))
-        {
-            if (Precision.Round(answered / applicable) >= RuleOutcome.SufficientCoverage)
+            deciding.Add(rule.Pieces[index].Evidence.Indicator.Key);
+            if (IsDecided(0) || IsDecided(Precision.Scale))
                 break;
-            answered += piece.Weight;
-            deciding.Add(piece.Evidence.Indicator);
         }
-        return deciding;
+        return [.. deciding];
+
+        bool IsDecided(double gap)
+        {
+            var sums = default(EvidenceSums);
+            for (var index = 0; index < gaps.Length; index++)
+                sums.Add(deciding.Contains(rule.Pieces[index].Evidence.Indicator.Key) ? gap : gaps[index], rule.Pieces[index].Weight);
+            return sums.Decide(limit).First.Outcome != Outcome.Undecided;
+        }
     }
 }

@@ -16,7 +16,7 @@ public sealed partial class Wording
 
     /// <summary>Names a severity: "critical".</summary>
     /// <param name="severity">The severity.</param>
-    public string NameOf(Severity severity) => severity == Severity.Met ? Texts.Phrase("report.met") : Named("band.", severity);
+    public string NameOf(Severity severity) => Named("band.", severity);
 
     /// <summary>Names a certainty: "provisional".</summary>
     /// <param name="certainty">The certainty.</param>

@@ -11,6 +11,8 @@ namespace Toolkit.Rules.Explanation;
 /// <summary>Writes values and names as the reports do, in the language of a text catalogue and whatever the culture of the thread.</summary>
 public sealed partial class Wording
 {
+    private KeyList? _keys;
+
     /// <summary>Creates the wording of a language.</summary>
     /// <param name="texts">The texts of the language.</param>
     public Wording(TextCatalogue texts) => Texts = Guard.NotNull(texts);
@@ -28,7 +30,7 @@ public sealed partial class Wording
         IndicatorKind.Maturity => Texts.Phrase("level", value),
         IndicatorKind.Months => Quantity("month", value),
         IndicatorKind.Years => Quantity("year", value),
-        IndicatorKind.Money => Texts.Phrase("money", currency ?? "", value),
+        IndicatorKind.Money => Texts.Phrase("money", currency ?? "", new PhraseNumber(value)),
         IndicatorKind.YesNo => Texts.Phrase(value.Equals(1) ? "yes" : "no"),
         _ => Texts.Phrase("count", value),
     };
@@ -41,7 +43,7 @@ public sealed partial class Wording
     {
         var anchors = Guard.NotNull(indicator).Kind == IndicatorKind.Maturity ? indicator.Text(Texts).Anchors : [];
         return anchors.Count == 5
-            ? Texts.Phrase("level.answer", value, anchors[(int)value])
+            ? Texts.Phrase("level.answer", new PhraseNumber(value), anchors[(int)value])
             : Value(indicator.Kind, value, currency);
     }
 
@@ -105,6 +107,9 @@ public sealed partial class Wording
                 return Texts.Phrase("share.exact", Math.Round(value, decimals));
         return Texts.Phrase("share.exact", value);
     }
+
+    /// <summary>Writes keys as <see cref="List"/> does, with less work.</summary>
+    internal string ListOfKeys(string[] keys) => (_keys ??= new KeyList(this)).Join(keys);
 
     private string Humanized(IEnumerable<string> items, string conjunction) =>
         Configurator.CollectionFormatters.ResolveForCulture(Texts.Culture).Humanize(items, Texts.Phrase(conjunction));

@@ -39,7 +39,7 @@ internal sealed partial class RecommendationOptionsReader
         var parts = _reader.Named(
             section,
             nameof(_options.WeightProfile), nameof(_options.Weights), nameof(_options.OutcomeThreshold), nameof(_options.MaterialNeedChange),
-            nameof(_options.EvidenceOverrides), nameof(_options.ApproachOverrides), nameof(_options.Rules), nameof(_options.Decisions),
+            nameof(_options.PlaceDraws), nameof(_options.EvidenceOverrides), nameof(_options.ApproachOverrides), nameof(_options.Rules), nameof(_options.Decisions),
             nameof(_options.ExchangeRates));
 
         // Weights after the profile, because they win over it.
@@ -47,6 +47,7 @@ internal sealed partial class RecommendationOptionsReader
         On(nameof(_options.Weights), ReadWeights);
         On(nameof(_options.OutcomeThreshold), part => ReadNumber(part, nameof(_options.OutcomeThreshold), threshold => _options.OutcomeThreshold = threshold));
         On(nameof(_options.MaterialNeedChange), part => ReadNumber(part, nameof(_options.MaterialNeedChange), change => _options.MaterialNeedChange = change));
+        On(nameof(_options.PlaceDraws), ReadPlaceDraws);
         On(nameof(_options.EvidenceOverrides), part => ForEach(part, nameof(_options.EvidenceOverrides), _names.Indicator, ReadEvidence));
         On(nameof(_options.ApproachOverrides), part => ForEach(part, nameof(_options.ApproachOverrides), _names.Id, ReadApproach));
         On(nameof(_options.Rules), part => ForEach(part, nameof(_options.Rules), _names.Id, ReadRule));
@@ -115,6 +116,14 @@ internal sealed partial class RecommendationOptionsReader
         _options.ConfigurationKeys[option] = at.Path;
         set(number);
     }
+
+    private void ReadPlaceDraws(IConfigurationSection at) => ReadNumber(at, nameof(_options.PlaceDraws), draws =>
+    {
+        if (draws is >= 0 and <= int.MaxValue && draws.Equals(Math.Floor(draws)))
+            _options.PlaceDraws = (int)draws;
+        else
+            _reader.Problem(at, $"'{at.Value}' is not a whole number of draws.");
+    });
 
     private void ReadEvidence(string key, IConfigurationSection at)
     {

@@ -52,7 +52,8 @@ internal sealed class PortfolioColumn(string id, string title, Finding finding)
         Applies++;
         _kinds.Add(organisation.Kind);
         Count(cell);
-        if (cell.State.Need.Value is not { } need)
+        // Of those that answered nothing there is no need to speak of, but only what is expected of anybody.
+        if (cell.State.Coverage <= 0 || cell.State.Need.Value is not { } need)
             return;
         _answered++;
         _billionths += (long)Math.Round(need * Precision.Scale);

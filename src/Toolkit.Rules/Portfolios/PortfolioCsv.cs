@@ -8,7 +8,7 @@ namespace Toolkit.Rules.Portfolios;
 
 /// <summary>
 /// The matrix as a table for a spreadsheet (RFC 4180): a line for each organisation that has a row, then for each approach a column with
-/// the need and one with the outcome. Empty where nothing was answered. Text that a spreadsheet would take for a formula, whichever
+/// the need and one with the outcome. The need is empty where no evidence applies. Text that a spreadsheet would take for a formula, whichever
 /// separator it goes by, begins with an apostrophe. The same report gives the same text on every machine and in every culture.
 /// </summary>
 public static class PortfolioCsv

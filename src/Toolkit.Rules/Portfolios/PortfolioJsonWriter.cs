@@ -71,10 +71,10 @@ internal sealed class PortfolioJsonWriter(Utf8JsonWriter json) : JsonDocumentWri
         WriteText("severity", cell.Severity is { } severity ? ReportNames.Severities.Of(severity) : null);
         WriteNeed(cell.State.Need);
         WriteNumber("coverage", cell.State.Coverage);
-        if (cell.State.Rank is { } rank)
-            Json.WriteNumber("rank", rank);
+        if (cell.State.Place is { } place)
+            Json.WriteNumber("place", place);
         else
-            Json.WriteNull("rank");
+            Json.WriteNull("place");
         if (cell.Decided is { } decided)
             WriteText("decided", DecisionNames.Statuses.Of(decided));
         if (cell.WithheldBy is { } decision)

@@ -103,7 +103,7 @@ internal sealed class PortfolioOutline(PortfolioReport report) : OutlineBuilder(
     private string Mark(PortfolioCell cell)
     {
         var mark = Texts.Phrase("portfolio.mark." + (cell.Severity is { } severity ? ReportNames.Severities.Of(severity) : ReportNames.Outcomes.Of(cell.State.Outcome)));
-        return cell.State.Applies && cell.State.Need.Value is { } need ? Texts.Phrase("portfolio.mark", Share(need), mark) : mark;
+        return cell.State.Coverage > 0 && cell.State.Need.Value is { } need ? Texts.Phrase("portfolio.mark", Share(need), mark) : mark;
     }
 
     private string Explained(string name, string prefix) =>

@@ -24,7 +24,7 @@ internal readonly struct RowFigures
             applies++;
             low += cell.State.Need.Low;
             coverage += cell.State.Coverage;
-            if (cell.State.Need.Value is not { } value)
+            if (cell.State.Coverage <= 0 || cell.State.Need.Value is not { } value)
                 continue;
             _answered++;
             need += value;

@@ -41,7 +41,7 @@ internal static class RowOrder
         if (order == 0)
             order = left.State.Outcome.CompareTo(right.State.Outcome);
         if (order == 0)
-            order = Nullable.Compare(left.State.Rank, right.State.Rank);
+            order = Nullable.Compare(left.State.Place, right.State.Place);
         if (order == 0)
             order = Nullable.Compare(left.Decided, right.Decided);
         return order != 0 ? order : Compare(left.WithheldBy, right.WithheldBy);

@@ -6,7 +6,7 @@ public enum Criterion
     /// <summary>How much the approach is needed.</summary>
     Need,
 
-    /// <summary>The approaches it unlocks: applicable approaches that require it (1) or are helped by it (0.5), full at 6.</summary>
+    /// <summary>The needs it unlocks: those of the approaches that require it, and half of those it helps, what is met left out; full at 4.</summary>
     Leverage,
 
     /// <summary>The share of its required approaches that are met; an undecided one counts half.</summary>

@@ -9,7 +9,7 @@ internal sealed partial class RankOrder
     /// <summary>The mark, in place of a number of places, that keys do not decide.</summary>
     private const int Tied = -1;
 
-    /// <summary>The recommended approaches in order, from nothing.</summary>
+    /// <summary>The approaches in order, from nothing.</summary>
     internal RankedApproach[] Place(RankInput input, ReadOnlySpan<bool> leftOut)
     {
         var ranked = new RankedApproach[input.Outcomes.Length];
@@ -60,11 +60,12 @@ internal sealed partial class RankOrder
         Span<RankedApproach> room,
         int count)
     {
+        var leads = FixedFor(kind).Leads;
         for (var position = 0; position < moved.Length; position++)
         {
-            if (!moved[position] || !TakesPlace(position, outcomes[position].Outcome, leftOut))
+            if (!moved[position] || !TakesPlace(position, outcomes[position], leftOut))
                 continue;
-            if (Insert(new RankedApproach(position, HundredthsOf(position, outcomes, kind, priorities)), outcomes, room.Slice(0, ++count)))
+            if (Insert(new RankedApproach(position, HundredthsOf(position, outcomes, kind, priorities)), outcomes, leads, room.Slice(0, ++count)))
                 return Tied;
         }
         return count;
@@ -72,17 +73,17 @@ internal sealed partial class RankOrder
 
     /// <summary>Lets an approach in at its place.</summary>
     /// <returns>Whether it ties with a neighbour, so that keys do not decide.</returns>
-    private static bool Insert(RankedApproach item, ReadOnlySpan<RuleOutcome> outcomes, Span<RankedApproach> ranked)
+    private static bool Insert(RankedApproach item, ReadOnlySpan<RuleOutcome> outcomes, double[] leads, Span<RankedApproach> ranked)
     {
-        var key = KeyOf(item, outcomes);
+        var key = KeyOf(item, outcomes, leads);
         var place = ranked.Length - 1;
-        for (; place > 0 && KeyOf(ranked[place - 1], outcomes) < key; place--)
+        for (; place > 0 && KeyOf(ranked[place - 1], outcomes, leads) < key; place--)
             ranked[place] = ranked[place - 1];
         ranked[place] = item;
-        return (place > 0 && RankKey.Tie(KeyOf(ranked[place - 1], outcomes), key))
-            || (place + 1 < ranked.Length && RankKey.Tie(KeyOf(ranked[place + 1], outcomes), key));
+        return (place > 0 && RankKey.Tie(KeyOf(ranked[place - 1], outcomes, leads), key))
+            || (place + 1 < ranked.Length && RankKey.Tie(KeyOf(ranked[place + 1], outcomes, leads), key));
     }
 
-    private static double KeyOf(RankedApproach item, ReadOnlySpan<RuleOutcome> outcomes) =>
-        RankKey.Of(item.Hundredths, outcomes[item.Position].NeedBillionths, item.Position);
+    private static double KeyOf(RankedApproach item, ReadOnlySpan<RuleOutcome> outcomes, double[] leads) =>
+        RankKey.Of(item.Hundredths + leads[item.Position], outcomes[item.Position].NeedBillionths, item.Position);
 }

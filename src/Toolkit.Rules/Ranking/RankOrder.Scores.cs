@@ -21,25 +21,16 @@ internal sealed partial class RankOrder
         ReadOnlySpan<RuleOutcome> outcomes = input.Outcomes;
         foreach (var position in _requiring)
             readiness[position] = Scoring.Readiness(Links.Requires(position), outcomes);
-        var known = _fixed[(int)input.Kind];
-        var asRuled = AppliesAsRuled(input, known);
-        var others = asRuled ? known.WithLeverage : known.EaseAndSpeed;
-        var leverage = new Lanes(0);
+        var known = _fixed[(int)input.Kind].EaseAndSpeed;
+        Span<double> leverages = stackalloc double[Lanes.Count];
         for (var first = 0; first < hundredths.Length; first += Lanes.Count)
         {
-            var points = Lanes.Load(others, first) + Scoring.Hundredths(Weights[Criterion.Fit], Lanes.Load(fit.Slice(first)));
-            if (!asRuled)
-                leverage = Leverages(first, input);
-            Scoring.Sum(Weights, points, Lanes.Load(hundredths.Slice(first)), leverage, Lanes.Load(readiness.Slice(first))).Store(hundredths.Slice(first));
+            for (var lane = 0; lane < Lanes.Count && first + lane < outcomes.Length; lane++)
+                leverages[lane] = Scoring.Leverage(Links.Unlocks(first + lane), outcomes);
+            var points = Lanes.Load(known, first) + Scoring.Hundredths(Weights[Criterion.Fit], Lanes.Load(fit.Slice(first)));
+            Scoring.Sum(Weights, points, Lanes.Load(hundredths.Slice(first)), Lanes.Load(leverages), Lanes.Load(readiness.Slice(first)))
+                .Store(hundredths.Slice(first));
         }
-    }
-
-    private Lanes Leverages(int first, RankInput input)
-    {
-        Span<double> leverages = stackalloc double[Lanes.Count];
-        for (var lane = 0; lane < Lanes.Count && first + lane < input.Outcomes.Length; lane++)
-            leverages[lane] = Scoring.Leverage(Links.Unlocks(first + lane), input.Outcomes);
-        return Lanes.Load(leverages);
     }
 
     /// <summary>The score of one approach, in hundredths.</summary>
@@ -51,12 +42,4 @@ internal sealed partial class RankOrder
         outcomes[position].Need,
         Scoring.Leverage(Links.Unlocks(position), outcomes),
         Scoring.Readiness(Links.Requires(position), outcomes));
-
-    private static bool AppliesAsRuled(RankInput input, FixedPoints known)
-    {
-        var different = false;
-        for (var position = 0; position < input.Outcomes.Length; position++)
-            different |= input.Outcomes[position].Outcome != Outcome.NotApplicable != known.Applies[position];
-        return !different;
-    }
 }

@@ -30,12 +30,13 @@ internal sealed partial class RankOrder
         return !tie;
     }
 
-    /// <summary>Sorts many approaches: by score and need first, and then those that tie by everything else.</summary>
+    /// <summary>Sorts many approaches: by lever, score and need first, and then those that tie by everything else.</summary>
     private void SortMany(RankInput input, Span<RankedApproach> ranked)
     {
+        var leads = FixedFor(input.Kind).Leads;
         var (items, keys) = (ranked.ToArray(), new double[ranked.Length]);
         for (var index = 0; index < keys.Length; index++)
-            keys[index] = -RankKey.Of(items[index].Hundredths, input.Outcomes[items[index].Position].NeedBillionths);
+            keys[index] = -RankKey.Of(items[index].Hundredths + leads[items[index].Position], input.Outcomes[items[index].Position].NeedBillionths);
         Array.Sort(keys, items);
         for (var (first, next) = (0, 1); first < keys.Length; first = next++)
         {
@@ -53,12 +54,17 @@ internal sealed partial class RankOrder
     // An insertion sort: two dozen approaches at most, mostly in order already. Complete ties stay in the order of positions, which is that of ids.
     private void SortFew(RankInput input, Span<RankedApproach> ranked)
     {
+        var leads = FixedFor(input.Kind).Leads;
         for (var index = 1; index < ranked.Length; index++)
         {
             var (place, item) = (index, ranked[index]);
             var values = ValuesOf(item.Position, input);
-            for (; place > 0 && Compare(values, ValuesOf(ranked[place - 1].Position, input)) < 0; place--)
+            for (; place > 0 && leads[item.Position].CompareTo(leads[ranked[place - 1].Position]) is var byLever; place--)
+            {
+                if (byLever < 0 || (byLever == 0 && Compare(values, ValuesOf(ranked[place - 1].Position, input)) >= 0))
+                    break;
                 ranked[place] = ranked[place - 1];
+            }
             ranked[place] = item;
         }
     }

@@ -20,7 +20,7 @@ internal sealed partial class RankOrder
         Approaches = approaches;
         Weights = weights;
         Links = new LinkTable(approaches);
-        _fixed = [.. Enumerable.Range(0, OrganisationKinds.Keys.Count).Select(kind => new FixedPoints(approaches, Links, weights, (OrganisationKind)kind))];
+        _fixed = [.. Enumerable.Range(0, OrganisationKinds.Keys.Count).Select(kind => new FixedPoints(approaches, weights, (OrganisationKind)kind))];
         _requiring = [.. Enumerable.Range(0, approaches.Count).Where(position => Links.Requires(position).Length > 0)];
         _findings = [.. approaches.Select(approach => (int)approach.Finding)];
     }
@@ -43,9 +43,9 @@ internal sealed partial class RankOrder
         Scoring.Speed(Approaches[position].MonthsToFirstEffect.Value),
         Scoring.Fit(input.Priorities[_findings[position]]));
 
-    /// <summary>Puts the recommended approaches in order.</summary>
+    /// <summary>Puts the approaches that are recommended or undecided in order: own levers first, then by score.</summary>
     /// <param name="input">The outcomes and the settings they are ranked by.</param>
-    /// <param name="leftOut">Approaches that take no place although they are recommended, by position; empty when there are none.</param>
+    /// <param name="leftOut">Approaches that a decision withholds, by position; empty when there are none.</param>
     /// <param name="ranked">Where they go; long enough for all.</param>
     /// <returns>How many there are.</returns>
     internal int Sort(RankInput input, ReadOnlySpan<bool> leftOut, Span<RankedApproach> ranked)
@@ -55,14 +55,15 @@ internal sealed partial class RankOrder
         var hundredths = room.Slice(0, padded);
         var keys = room.Slice(padded, padded);
         Score(input, hundredths, readiness: keys, fit: room.Slice(2 * padded));
+        var leads = FixedFor(input.Kind).Leads;
 
         var count = 0;
         for (var position = 0; position < input.Outcomes.Length; position++)
         {
             ranked[count] = new RankedApproach(position, (int)hundredths[position]);
-            keys[count] = RankKey.Of(hundredths[position], input.Outcomes[position].NeedBillionths, position);
+            keys[count] = RankKey.Of(hundredths[position] + leads[position], input.Outcomes[position].NeedBillionths, position);
             // Branch-free: the branch is unpredictable.
-            count += TakesPlace(position, input.Outcomes[position].Outcome, leftOut) ? 1 : 0;
+            count += TakesPlace(position, input.Outcomes[position], leftOut) ? 1 : 0;
         }
         if (count > FewApproaches)
             SortMany(input, ranked.Slice(0, count));
@@ -71,6 +72,6 @@ internal sealed partial class RankOrder
         return count;
     }
 
-    private static bool TakesPlace(int position, Outcome outcome, ReadOnlySpan<bool> leftOut) =>
-        outcome == Outcome.Recommended && (leftOut.IsEmpty || !leftOut[position]);
+    private static bool TakesPlace(int position, RuleOutcome outcome, ReadOnlySpan<bool> leftOut) =>
+        outcome.IsCandidate && (leftOut.IsEmpty || !leftOut[position]);
 }

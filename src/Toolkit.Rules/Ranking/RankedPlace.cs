@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Ranking;
 
-/// <summary>A recommended approach in its place.</summary>
+/// <summary>An approach in its place.</summary>
 public readonly record struct RankedPlace
 {
     internal RankedPlace(string id, decimal score)

@@ -3,7 +3,7 @@ using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.Ranking;
 
-/// <summary>The recommended approaches by rank: the quickest view of an order, without a report. Effectively immutable.</summary>
+/// <summary>The approaches that have a place, recommended or undecided, in order: the quickest view of it, without a report. Effectively immutable.</summary>
 public sealed class RankedPlaces : IReadOnlyList<RankedPlace>
 {
     private readonly string[] _ids;
@@ -35,7 +35,7 @@ public sealed class RankedPlaces : IReadOnlyList<RankedPlace>
         Ranked = ranked;
     }
 
-    /// <summary>How many approaches are recommended.</summary>
+    /// <summary>How many approaches have a place.</summary>
     public int Count => Ranked.Length;
 
     internal RuleOutcome[] Outcomes => _outcomes ??= PutTogether();
@@ -43,7 +43,7 @@ public sealed class RankedPlaces : IReadOnlyList<RankedPlace>
     internal RankedApproach[] Ranked { get; }
 
     /// <summary>The approach at a place.</summary>
-    /// <param name="index">The place, from 0: the rank less 1.</param>
+    /// <param name="index">The place, from 0: one less than in a report.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
     public RankedPlace this[int index] => new(_ids[Ranked[index].Position], Contribution.PointsOf(Ranked[index].Hundredths));
 

@@ -9,8 +9,8 @@ namespace Toolkit.Rules.Ranking;
 /// <summary>The values of the six criteria and the score they add up to. Pure functions of outcomes, links, facts and weights.</summary>
 internal static class Scoring
 {
-    /// <summary>The links at which leverage is full. Judgement; fixed, so that no score depends on another.</summary>
-    internal const double FullLeverage = 6;
+    /// <summary>The sum of strength times need at which leverage is full. Judgement; fixed, so that it is never relative to the other approaches of a catalogue.</summary>
+    internal const double FullLeverage = 4;
 
     /// <summary>The months from which speed is 0. Fixed by the method.</summary>
     internal const double SlowestMonths = 36;
@@ -24,18 +24,14 @@ internal static class Scoring
     /// <summary>The fit of a finding for which no priority is stated. Fixed by the method.</summary>
     internal const double NeutralFit = 0.5;
 
-    /// <summary>The leverage of an approach in a run.</summary>
+    /// <summary>The leverage of an approach: the need of those it unlocks, as far as they are needed at all.</summary>
     internal static double Leverage((int From, double Strength)[] unlocks, ReadOnlySpan<RuleOutcome> outcomes)
     {
-        double links = 0;
+        double wanted = 0;
         foreach (var (from, strength) in unlocks)
-            links += outcomes[from].Outcome != Outcome.NotApplicable ? strength : 0;
-        return Leverage(links);
+            wanted += strength * outcomes[from].Wanted;
+        return Leverage(wanted);
     }
-
-    /// <summary>The leverage of an approach among those that apply.</summary>
-    internal static double Leverage((int From, double Strength)[] unlocks, bool[] applies) =>
-        Leverage(unlocks.Where(link => applies[link.From]).Sum(link => link.Strength));
 
     internal static double Readiness(int[] requires, ReadOnlySpan<RuleOutcome> outcomes)
     {
@@ -85,7 +81,7 @@ internal static class Scoring
     /// <param name="weights">The weights of the criteria.</param>
     /// <param name="others">The points of the criteria that do not depend on the need or on other approaches.</param>
     /// <param name="need">The need, 0 to 1.</param>
-    /// <param name="leverage">The leverage, 0 to 1; 0 where its points are among the others.</param>
+    /// <param name="leverage">The leverage, 0 to 1.</param>
     /// <param name="readiness">The readiness, 0 to 1.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Lanes Sum(CriterionWeights weights, Lanes others, Lanes need, Lanes leverage, Lanes readiness) =>
@@ -98,5 +94,12 @@ internal static class Scoring
     internal static int Sum(CriterionWeights weights, double others, double need, double leverage, double readiness) =>
         (int)Sum(weights, new Lanes(others), new Lanes(need), new Lanes(leverage), new Lanes(readiness)).First;
 
-    internal static double Leverage(double links) => Precision.Round(Math.Min(1, links / FullLeverage));
+    /// <summary>The leverage that unlocked needs make.</summary>
+    /// <param name="wanted">The sum of strength times need, in billionths: whole or a half, so exact in any order.</param>
+    internal static double Leverage(double wanted) => Precision.Whole(Math.Min(Precision.Scale, wanted / FullLeverage)) / Precision.Scale;
+
+    /// <summary>The same, side by side.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Lanes Leverage(Lanes wanted) =>
+        Precision.Whole(Lanes.Min(new Lanes(Precision.Scale), wanted / new Lanes(FullLeverage))) / new Lanes(Precision.Scale);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -45,18 +46,32 @@ public static class JsonReport
     {
         Guard.NotNull(report);
         Guard.NotNull(utf8Json);
+        using var document = new PooledBuffer();
+        Write(report, document);
+        var written = document.Written;
+        utf8Json.Write(written.Array!, written.Offset, written.Count);
+    }
+
+    /// <summary>Writes a report, UTF-8 without a byte order mark, with a line break at the end.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="utf8Json">Where the document goes, such as the body of a response.</param>
+    public static void Write(RecommendationReport report, IBufferWriter<byte> utf8Json)
+    {
+        Guard.NotNull(report);
+        Guard.NotNull(utf8Json);
         using (var json = new Utf8JsonWriter(utf8Json, WriterOptions))
             new JsonReportWriter(json).Write(report);
-        utf8Json.WriteByte((byte)'\n');
+        utf8Json.Write("\n"u8);
     }
 
     /// <summary>The document as text, with a line break at the end.</summary>
     /// <param name="report">The report.</param>
     public static string ToJson(RecommendationReport report)
     {
-        using var stream = new MemoryStream();
-        Write(report, stream);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        using var document = new PooledBuffer();
+        Write(report, document);
+        var written = document.Written;
+        return Encoding.UTF8.GetString(written.Array!, written.Offset, written.Count);
     }
 
     /// <summary>Reads a report. Its words are taken for English, whatever language they are in.</summary>

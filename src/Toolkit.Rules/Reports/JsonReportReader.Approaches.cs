@@ -9,6 +9,8 @@ namespace Toolkit.Rules.Reports;
 
 internal static partial class JsonReportReader
 {
+    private static readonly string[] OnlyWithAPlace = ["score", "contributions", "deciding"];
+
     private static Recommendation ReadRecommendation(ReportNode item, int index)
     {
         if (item["outcome"].Name(ReportNames.Outcomes) != Outcome.Recommended)
@@ -17,12 +19,16 @@ internal static partial class JsonReportReader
             throw item["need"]["value"].Wrong("is null, and an approach without a need is not recommended");
         var recommendation = new ReadRecommendation(
             item["rank"].Whole(index + 1, index + 1),
+            item["place"].Whole(index + 1, int.MaxValue),
+            ReadPlaces(item),
             item["id"].Name(),
             item["title"].Name(),
             item["summary"].Text(),
             ReadFinding(item),
             item["certainty"].Name(ReportNames.Certainties),
-            item["severity"].Name(ReportNames.Severities),
+            ReadSeverity(item["severity"]),
+            item["severityAtLeast"].Name(ReportNames.Severities),
+            ReadSeverity(item["severityAtMost"]),
             ReadNeed(item["need"]),
             item["coverage"].Share(),
             item["lever"].Name(ReportNames.Levers),
@@ -35,9 +41,20 @@ internal static partial class JsonReportReader
             ReadAddress(item["helpLink"]),
             ReadEvidence(item),
             ReadDecision(item, withholds: false));
-        return recommendation.Score == item["score"].Points()
-            ? recommendation
-            : throw item["score"].Wrong($"is not the sum of its contributions, {PlainNumber.Of(recommendation.Score)}");
+        ReadScore(item, recommendation.Contributions);
+        return recommendation;
+    }
+
+    private static Severity ReadSeverity(ReportNode node)
+    {
+        var severity = node.Name(ReportNames.Severities);
+        return severity != Severity.None ? severity : throw node.Wrong("is none, and such an approach is not recommended");
+    }
+
+    private static decimal ReadScore(ReportNode item, IReadOnlyList<Contribution> contributions)
+    {
+        var sum = contributions.Sum(part => part.Points);
+        return sum == item["score"].Points() ? sum : throw item["score"].Wrong($"is not the sum of its contributions, {PlainNumber.Of(sum)}");
     }
 
     private static Contribution[] ReadContributions(ReportNode list)
@@ -93,20 +110,30 @@ internal static partial class JsonReportReader
         if (outcome == Outcome.Suppressed != suppression is not null)
             throw item["outcome"].Wrong("is suppressed, or there is a suppression, but not both");
         var decision = ReadDecision(item, withholds: outcome == Outcome.Suppressed);
+        int? place = item.Find("place")?.Whole(1, int.MaxValue);
+        if (place is not null && outcome != Outcome.Undecided)
+            throw item["place"].Wrong("is given to an approach that is not undecided");
+        if (place is null && OnlyWithAPlace.Select(item.Find).FirstOrDefault(member => member is not null) is { } spare)
+            throw spare.Wrong("is given to an approach that has no place");
+        var contributions = (place is null ? suppression?.Find("contributions") : item["contributions"]) is { } parts ? ReadContributions(parts) : [];
         return new ReadNotRecommended(
             item["id"].Name(),
             item["title"].Name(),
             ReadFinding(item),
             suppression is { } decided ? ReadRawOutcome(decided["rawOutcome"]) : outcome,
+            place,
+            ReadPlaces(item),
+            item["lever"].Name(ReportNames.Levers),
             item.Find("certainty")?.Name(ReportNames.Certainties),
             ReadNeed(item["need"]),
             item["coverage"].Share(),
             suppression is { } withheld ? ReadWithholding(withheld, item["id"].Name(), decision) : null,
             item["reasons"].List(ReadReason),
             ReadTexts(item["missing"]),
+            place is null ? [] : ReadTexts(item["deciding"]),
             item["text"].Text(),
-            suppression?.Find("rawScore")?.Points(),
-            suppression?.Find("contributions") is { } contributions ? ReadContributions(contributions) : [],
+            place is null ? suppression?.Find("rawScore")?.Points() : ReadScore(item, contributions),
+            contributions,
             suppression?.Find("brakes")?.List(ReadBrake) ?? [],
             decision,
             ReadEvidence(item));

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
@@ -30,6 +32,7 @@ internal static partial class JsonReportReader
             document.Find("decisionFindings")?.List(ReadDecisionFinding) ?? [],
             TextCatalogue.English);
         RefuseRepeated(report, document);
+        RefusePlacesThatAreNone(report, document);
         return document.Find("analysis") is { } analysis ? report.With(analysis.As(AnalysisJson.Default.ReportAnalysis)) : report;
     }
 
@@ -72,9 +75,21 @@ internal static partial class JsonReportReader
     {
         double? value = need["value"].IsNull ? null : need["value"].Share();
         var interval = new NeedInterval(value, need["low"].Share(), need["high"].Share());
-        return interval.Low <= (value ?? interval.Low) && (value ?? interval.Low) <= interval.High
+        if (interval.Low > (value ?? interval.Low) || (value ?? interval.Low) > interval.High)
+            throw need.Wrong("does not lie between its bounds");
+        double? observed = need["observed"].IsNull ? null : need["observed"].Share();
+        // The bounds are rounded, and the less is answered the more of that comes through.
+        return observed is null == interval.Observed is null && Math.Abs((observed ?? 0) - (interval.Observed ?? 0)) < 1e-6
             ? interval
-            : throw need.Wrong("does not lie between its bounds");
+            : throw need["observed"].Wrong("is not the lower bound divided by what the bounds say is answered");
+    }
+
+    private static PlaceRange? ReadPlaces(ReportNode item)
+    {
+        if (item.Find("likelyPlaces") is not { } range)
+            return null;
+        var places = new PlaceRange(range["from"].Whole(1, int.MaxValue), range["to"].Whole(1, int.MaxValue));
+        return places.From <= places.To ? places : throw range.Wrong("end before they begin");
     }
 
     private static string[] ReadTexts(ReportNode list) => list.List(item => item.Text());
@@ -92,6 +107,17 @@ internal static partial class JsonReportReader
             Currency = ReadCurrency(item),
         });
         return notices.Length == texts.Length ? notices : throw list.Wrong("do not hold every notice once");
+    }
+
+    /// <summary>No place is taken twice, and recommendations are in the order of theirs. A report that shows the first few has gaps.</summary>
+    private static void RefusePlacesThatAreNone(RecommendationReport report, ReportNode document)
+    {
+        int[] places = [.. report.Recommendations.Select(item => item.Place).Concat(report.Others.Select(other => other.Place).OfType<int>())];
+        if (places.GroupBy(place => place).FirstOrDefault(group => group.Count() > 1) is { } shared)
+            throw document.Wrong(string.Format(CultureInfo.InvariantCulture, "gives the place {0} to more than one approach", shared.Key));
+        for (var index = 1; index < report.Recommendations.Count; index++)
+            if (report.Recommendations[index - 1].Place > report.Recommendations[index].Place)
+                throw document["recommendations"].Wrong("are not in the order of their places");
     }
 
     private static void RefuseRepeated(RecommendationReport report, ReportNode document)

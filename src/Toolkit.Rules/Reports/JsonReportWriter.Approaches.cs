@@ -1,3 +1,4 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Indicators;
@@ -11,6 +12,8 @@ internal sealed partial class JsonReportWriter
     {
         Json.WriteStartObject();
         Json.WriteNumber("rank", recommendation.Rank);
+        Json.WriteNumber("place", recommendation.Place);
+        WriteLikely(recommendation.LikelyPlaces);
         WriteText("id", recommendation.Id);
         WriteText("title", recommendation.Title);
         WriteText("summary", recommendation.Summary);
@@ -18,7 +21,9 @@ internal sealed partial class JsonReportWriter
         WriteText("outcome", ReportNames.Outcomes.Of(recommendation.Outcome));
         WriteText("certainty", ReportNames.Certainties.Of(recommendation.Certainty));
         WriteText("severity", ReportNames.Severities.Of(recommendation.Severity));
-        WriteRaw("score", PlainNumber.Of(recommendation.Score));
+        WriteText("severityAtLeast", ReportNames.Severities.Of(recommendation.SeverityAtLeast));
+        WriteText("severityAtMost", ReportNames.Severities.Of(recommendation.SeverityAtMost));
+        WritePoints("score", recommendation.Score);
         WriteNeed(recommendation.Need);
         WriteNumber("coverage", recommendation.Coverage);
         WriteText("lever", ReportNames.Levers.Of(recommendation.Lever));
@@ -43,8 +48,19 @@ internal sealed partial class JsonReportWriter
         WriteText("outcome", ReportNames.Outcomes.Of(other.Outcome));
         if (other.Certainty is { } certainty)
             WriteText("certainty", ReportNames.Certainties.Of(certainty));
+        if (other.Place is { } place)
+            Json.WriteNumber("place", place);
+        WriteLikely(other.LikelyPlaces);
+        if (other.Place is not null)
+            WritePoints("score", other.Score!.Value);
         WriteNeed(other.Need);
         WriteNumber("coverage", other.Coverage);
+        WriteText("lever", ReportNames.Levers.Of(other.Lever));
+        if (other.Place is not null)
+        {
+            WriteList("contributions", other.Contributions, Write);
+            WriteTexts("deciding", other.Deciding);
+        }
         WriteList("reasons", other.Reasons, Write);
         WriteTexts("missing", other.Missing);
         WriteText("text", other.Text);
@@ -55,13 +71,23 @@ internal sealed partial class JsonReportWriter
         Json.WriteEndObject();
     }
 
+    private void WriteLikely(PlaceRange? likely)
+    {
+        if (likely is not { } range)
+            return;
+        Json.WriteStartObject("likelyPlaces");
+        Json.WriteNumber("from", range.From);
+        Json.WriteNumber("to", range.To);
+        Json.WriteEndObject();
+    }
+
     private void Write(Decision withheldBy, NotRecommended other)
     {
         Json.WriteStartObject("suppression");
         WriteMembers(withheldBy);
         WriteText("rawOutcome", ReportNames.Outcomes.Of(other.RawOutcome));
-        if (other.RawScore is { } score)
-            WriteRaw("rawScore", PlainNumber.Of(score));
+        if (other.Score is { } score)
+            WritePoints("rawScore", score);
         if (other.Contributions.Count > 0)
             WriteList("contributions", other.Contributions, Write);
         if (other.Preconditions.Count > 0)
@@ -75,7 +101,7 @@ internal sealed partial class JsonReportWriter
         WriteText("criterion", ReportNames.Criteria.Of(contribution.Criterion));
         WriteNumber("weight", contribution.Weight);
         WriteNumber("value", contribution.Value);
-        WriteRaw("points", PlainNumber.Of(contribution.Points));
+        WritePoints("points", contribution.Points);
         Json.WriteEndObject();
     }
 

@@ -24,7 +24,7 @@ public sealed partial class OrderWording
         _wording = new Wording(_texts);
     }
 
-    /// <summary>Says why a recommendation stands above the next, and at which weights the two swap.</summary>
+    /// <summary>Says why an approach stands above the next, and at which weights the two swap.</summary>
     /// <param name="contrast">The two.</param>
     public string Of(RankGap contrast)
     {
@@ -41,6 +41,7 @@ public sealed partial class OrderWording
             .Where(item => item.Difference != 0)
             .Select(item => _texts.Phrase("sensitivity.difference", _wording.NameOf(item.Criterion), item.Difference))];
         return differences.Length == 0 ? _texts.Phrase("sensitivity.points.alike", contrast.Id, contrast.Next)
+            : contrast.Points < 0 ? _texts.Phrase("sensitivity.points.lever", contrast.Id, -contrast.Points, contrast.Next, _wording.List(differences))
             : contrast.Points == 0 ? _texts.Phrase("sensitivity.points.tie", contrast.Id, contrast.Next, _wording.List(differences))
             : _texts.Phrase("sensitivity.points", contrast.Id, contrast.Points, contrast.Next, _wording.List(differences));
     }

@@ -1,5 +1,6 @@
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Reports;
 
@@ -8,7 +9,7 @@ internal sealed class RankWording(RecommendationReport report)
 {
     internal IEnumerable<string> Of(Recommendation item)
     {
-        var (above, below) = (At(item.Rank - 1), At(item.Rank + 1));
+        var (above, below) = (At(item.Place - 1, item.Lever), At(item.Place + 1, item.Lever));
         yield return Place(item, above, below);
         if (above is { } better && better.Score == item.Score || below is { } worse && worse.Score == item.Score)
             yield return report.Texts.Phrase("report.rank.tie");
@@ -16,11 +17,19 @@ internal sealed class RankWording(RecommendationReport report)
             yield return loss;
         if (above is null && below is not null && MostOf(item, below, sign: 1) is { } gain)
             yield return gain;
+        if (item.Lever != Lever.Own && report.Order.Any(placed => placed.Group != OrderGroup.AskFor))
+            yield return report.Texts.Phrase("report.rank.ask");
     }
 
-    private Recommendation? At(int rank) => rank >= 1 && rank <= report.Recommendations.Count ? report.Recommendations[rank - 1] : null;
+    /// <summary>Who stands at a place, if its lever is the same: of another lever no score decides.</summary>
+    private Neighbour? At(int place, Lever lever) =>
+        report.Recommendations.FirstOrDefault(item => item.Place == place && item.Lever == lever) is { } recommended
+            ? new Neighbour(recommended.Id, recommended.Score, recommended.Contributions)
+        : report.Others.FirstOrDefault(other => other.Place == place && other.Lever == lever) is { Score: { } score } undecided
+            ? new Neighbour(undecided.Id, score, undecided.Contributions)
+        : null;
 
-    private string Place(Recommendation item, Recommendation? above, Recommendation? below) => (above, below) switch
+    private string Place(Recommendation item, Neighbour? above, Neighbour? below) => (above, below) switch
     {
         (null, null) => report.Texts.Phrase("report.rank.only", item.Score),
         (null, { } next) => report.Texts.Phrase("report.rank.first", item.Score, item.Score - next.Score, next.Id),
@@ -30,7 +39,7 @@ internal sealed class RankWording(RecommendationReport report)
     };
 
     /// <summary>The criterion from which it gains most over another, or loses most against it; of equals the first. Null without any.</summary>
-    private string? MostOf(Recommendation item, Recommendation other, int sign)
+    private string? MostOf(Recommendation item, Neighbour other, int sign)
     {
         var (criterion, most) = (Criterion.Need, 0m);
         for (var index = 0; index < item.Contributions.Count; index++)
@@ -42,5 +51,15 @@ internal sealed class RankWording(RecommendationReport report)
         return most == 0 ? null : report.Texts.Phrase(
             sign > 0 ? "report.rank.gain" : "report.rank.loss",
             other.Id, new Wording(report.Texts).NameOf(criterion), most);
+    }
+
+    /// <summary>The approach above or below.</summary>
+    private sealed class Neighbour(string id, decimal score, IReadOnlyList<Contribution> contributions)
+    {
+        internal string Id => id;
+
+        internal decimal Score => score;
+
+        internal IReadOnlyList<Contribution> Contributions => contributions;
     }
 }

@@ -1,8 +1,10 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Reports;
 
@@ -12,14 +14,18 @@ internal sealed class ReadNotRecommended(
     string title,
     Finding finding,
     Outcome rawOutcome,
+    int? place,
+    PlaceRange? likelyPlaces,
+    Lever lever,
     Certainty? certainty,
     NeedInterval need,
     double coverage,
     Decision? withheldBy,
     IReadOnlyList<Reason> reasons,
     IReadOnlyList<string> missing,
+    IReadOnlyList<string> deciding,
     string text,
-    decimal? rawScore,
+    decimal? score,
     IReadOnlyList<Contribution> contributions,
     IReadOnlyList<PreconditionAdvice> brakes,
     Decision? decision,
@@ -33,6 +39,12 @@ internal sealed class ReadNotRecommended(
 
     public override Outcome RawOutcome => rawOutcome;
 
+    public override int? Place => place;
+
+    public override PlaceRange? LikelyPlaces => likelyPlaces;
+
+    public override Lever Lever => lever;
+
     public override Certainty? Certainty => certainty;
 
     public override NeedInterval Need => need;
@@ -45,9 +57,11 @@ internal sealed class ReadNotRecommended(
 
     public override IReadOnlyList<string> Missing => missing;
 
+    public override IReadOnlyList<string> Deciding => deciding;
+
     public override string Text => text;
 
-    public override decimal? RawScore => rawScore;
+    public override decimal? Score => score;
 
     public override IReadOnlyList<Contribution> Contributions => contributions;
 

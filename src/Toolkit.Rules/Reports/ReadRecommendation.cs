@@ -1,3 +1,4 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
@@ -10,12 +11,16 @@ namespace Toolkit.Rules.Reports;
 /// <summary>A recommendation as it stands in a report document.</summary>
 internal sealed class ReadRecommendation(
     int rank,
+    int place,
+    PlaceRange? likelyPlaces,
     string id,
     string title,
     string summary,
     Finding finding,
     Certainty certainty,
     Severity severity,
+    Severity severityAtLeast,
+    Severity severityAtMost,
     NeedInterval need,
     double coverage,
     Lever lever,
@@ -27,7 +32,7 @@ internal sealed class ReadRecommendation(
     IReadOnlyList<string> actions,
     Uri helpLink,
     string? evidence,
-    Decision? decision) : Recommendation(rank)
+    Decision? decision) : Recommendation(rank, place)
 {
     public override string Id => id;
 
@@ -39,7 +44,13 @@ internal sealed class ReadRecommendation(
 
     public override Certainty Certainty => certainty;
 
+    public override PlaceRange? LikelyPlaces => likelyPlaces;
+
     public override Severity Severity => severity;
+
+    public override Severity SeverityAtLeast => severityAtLeast;
+
+    public override Severity SeverityAtMost => severityAtMost;
 
     public override NeedInterval Need => need;
 

@@ -20,7 +20,8 @@ internal static class ReportNames
     internal static NameTable<Severity> Severities { get; } = new(
         (Severity.Critical, "critical"),
         (Severity.High, "high"),
-        (Severity.Moderate, "moderate"));
+        (Severity.Moderate, "moderate"),
+        (Severity.None, "none"));
 
     internal static NameTable<Lever> Levers { get; } = new(
         (Lever.Own, "own"),

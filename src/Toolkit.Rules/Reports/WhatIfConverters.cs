@@ -20,7 +20,7 @@ internal sealed record ScenarioStateDocument(
     double Coverage,
     double? Need = null,
     Certainty? Certainty = null,
-    int? Rank = null,
+    int? Place = null,
     decimal? Score = null,
     Outcome? RawOutcome = null);
 
@@ -59,7 +59,7 @@ internal sealed class ScenarioStateConverter()
         Outcome = document.Outcome,
         RawOutcome = document.RawOutcome ?? document.Outcome,
         Certainty = document.Certainty,
-        Rank = document.Rank,
+        Place = document.Place,
         Score = document.Score,
         Need = new NeedInterval(document.Need, document.Low, document.High),
         Coverage = document.Coverage,
@@ -72,7 +72,7 @@ internal sealed class ScenarioStateConverter()
         value.Coverage,
         value.Need.Value,
         value.Certainty,
-        value.Rank,
+        value.Place,
         value.Score,
         value.RawOutcome == value.Outcome ? null : value.RawOutcome);
 }

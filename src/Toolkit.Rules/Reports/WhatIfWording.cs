@@ -24,7 +24,7 @@ internal sealed class WhatIfWording(TextCatalogue texts, string? currency)
     internal string Standing(ApproachState state)
     {
         var (outcome, need) = (_wording.NameOf(state.Outcome), _wording.Need(state.Need));
-        return state is { Rank: { } rank, Score: { } score } ? texts.Phrase("scenarios.ranked", rank, score, need)
+        return state is { Place: { } place, Score: { } score } ? texts.Phrase("scenarios.ranked", place, score, need)
             : state.Outcome == Outcome.NotApplicable ? outcome
             : texts.Phrase("scenarios.unranked", outcome, need);
     }

@@ -14,6 +14,7 @@ public sealed class ApproachDescriptor
     private readonly Lever[] _lever;
     private readonly Uri? _helpLink;
     private readonly ApproachText? _text;
+    private Uri? _helpPage;
 
     internal ApproachDescriptor(
         string id,
@@ -87,7 +88,7 @@ public sealed class ApproachDescriptor
     public string Since { get; }
 
     /// <summary>The address of its documentation page; holds the id.</summary>
-    public Uri HelpLink => _helpLink ?? new Uri(HelpPages + Id + ".md");
+    public Uri HelpLink => _helpLink ?? (_helpPage ??= new Uri(HelpPages + Id + ".md"));
 
     /// <summary>Gets the effort it takes a kind of organisation.</summary>
     /// <param name="kind">The kind of organisation.</param>

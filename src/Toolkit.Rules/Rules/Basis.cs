@@ -10,10 +10,15 @@ public sealed class Basis : IEquatable<Basis>
     private const string HostName = "set by the host";
     private const string Separator = ", ";
 
+    private readonly string _text;
+
     private Basis(bool isJudgement, string[] sources)
     {
         IsJudgement = isJudgement;
         Sources = sources;
+        // Every reason of every report prints one.
+        var keys = string.Join(Separator, sources);
+        _text = IsHost ? HostName : !isJudgement ? keys : keys.Length == 0 ? JudgementName : AnchoredName + keys;
     }
 
     /// <summary>Judgement alone.</summary>
@@ -62,11 +67,7 @@ public sealed class Basis : IEquatable<Basis>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
 
     /// <summary>The basis as it is printed: <c>NAO17</c>, <c>judgement</c> or <c>judgement, anchored on NAO17</c>.</summary>
-    public override string ToString()
-    {
-        var keys = string.Join(Separator, Sources);
-        return IsHost ? HostName : !IsJudgement ? keys : keys.Length == 0 ? JudgementName : AnchoredName + keys;
-    }
+    public override string ToString() => _text;
 
     private static string[] Keys(string text) => text.Split([Separator], StringSplitOptions.None);
 

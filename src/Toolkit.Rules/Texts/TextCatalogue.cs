@@ -15,7 +15,7 @@ public sealed partial class TextCatalogue
     private readonly JsonElement _document;
     private readonly TextSection<IndicatorText> _indicators;
     private readonly TextSection<ApproachText> _approaches;
-    private readonly TextSection<string> _phrases;
+    private readonly TextSection<PhraseText> _phrases;
     private readonly TextCatalogue? _fallback;
 
     private TextCatalogue(JsonElement texts, TextCatalogue? fallback)
@@ -24,7 +24,7 @@ public sealed partial class TextCatalogue
         Culture = Language == "en" ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(Language);
         _indicators = new(texts, "indicators", (key, text) => ReadIndicator(text, fallback?.Indicator(key)));
         _approaches = new(texts, "approaches", (id, text) => ReadApproach(text, fallback?.Approach(id)));
-        _phrases = new(texts, "phrases", (_, text) => text.GetString()!);
+        _phrases = new(texts, "phrases", (_, text) => new PhraseText(text.GetString()!));
         _fallback = fallback;
         _document = texts;
     }
@@ -56,16 +56,29 @@ public sealed partial class TextCatalogue
     /// <summary>A phrase of the reports.</summary>
     /// <param name="key">The phrase's key in <c>Texts/en.json</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such phrase.</exception>
-    public string Phrase(string key) => FindPhrase(key) ?? throw new KeyNotFoundException($"There is no phrase '{key}'.");
+    public string Phrase(string key) => PhraseText(key).Text;
 
     /// <summary>Finds a phrase. A translation may hold those of other packages, too, such as of Toolkit.Rules.Records.</summary>
     /// <param name="key">The phrase's key.</param>
     /// <returns>The phrase, or null when neither this language nor English has it.</returns>
-    public string? FindPhrase(string key) => _phrases.Find(key) ?? _fallback?.FindPhrase(key);
+    public string? FindPhrase(string key) => FindPhraseText(key)?.Text;
 
     /// <summary>A phrase of the reports with its placeholders filled in.</summary>
     /// <param name="key">The phrase's key.</param>
     /// <param name="arguments">The values for <c>{0}</c>, <c>{1}</c> and so on.</param>
-    public string Phrase(string key, params object[] arguments) =>
-        string.Format(Culture, Phrase(key), arguments);
+    public string Phrase(string key, params object[] arguments) => PhraseText(key).Fill(Culture, arguments);
+
+    /// <summary>The same for one number.</summary>
+    internal string Phrase(string key, double number) => Phrase(key, new PhraseNumber(number));
+
+    /// <summary>The same for one value, which needs no object and no array then.</summary>
+    internal string Phrase<T>(string key, T argument) => PhraseText(key).Fill(Culture, argument);
+
+    internal string Phrase<T1, T2>(string key, T1 first, T2 second) => PhraseText(key).Fill(Culture, first, second);
+
+    internal string Phrase<T1, T2, T3>(string key, T1 first, T2 second, T3 third) => PhraseText(key).Fill(Culture, first, second, third);
+
+    private PhraseText PhraseText(string key) => FindPhraseText(key) ?? throw new KeyNotFoundException($"There is no phrase '{key}'.");
+
+    private PhraseText? FindPhraseText(string key) => _phrases.Find(key) ?? _fallback?.FindPhraseText(key);
 }

@@ -40,6 +40,8 @@ public sealed record EngineSetting
         options.WeightProfile = WeightProfile;
         options.Weights = Weights.IsEmpty ? null : ToWeights(Weights);
         options.OutcomeThreshold = OutcomeThreshold;
+        // As few as can be: a case writes many reports.
+        options.PlaceDraws = 100;
         if (PoundRate is { } rate)
             options.ExchangeRates["GBP"] = rate;
         foreach (var figures in reversed ? Evidence.Reverse() : Evidence)

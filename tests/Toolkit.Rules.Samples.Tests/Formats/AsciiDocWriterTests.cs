@@ -24,7 +24,7 @@ public sealed partial class AsciiDocWriterTests
         Assert.NotEmpty(report.Recommendations);
         Assert.All(report.Recommendations, item =>
         {
-            Assert.Contains($"\n|{item.Rank} |link:++{item.HelpLink.AbsoluteUri}++[{item.Id}] |", text, StringComparison.Ordinal);
+            Assert.Contains($"\n|{item.Place} |{item.LikelyPlaces!.Value.From} to {item.LikelyPlaces.Value.To} |link:++{item.HelpLink.AbsoluteUri}++[{item.Id}] |", text, StringComparison.Ordinal);
             Assert.Contains($"\n[[{item.Id}]]\n== {item.Rank}. {item.Id}: ", text, StringComparison.Ordinal);
             Assert.All(item.Reasons, reason => Assert.Contains(reason.Text, WebUtility.HtmlDecode(text), StringComparison.Ordinal));
             Assert.All(item.Actions, action => Assert.Contains("\n. " + action, WebUtility.HtmlDecode(text), StringComparison.Ordinal));

@@ -48,7 +48,7 @@ public abstract partial class ApproachRuleContract
     {
         var outcome = Evaluate(Answered(piece => Step(piece, better: true)));
 
-        Assert.True(RuleOutcome.SeverityOf(outcome.Need, RecommendationOptions.DefaultOutcomeThreshold) < Severity.High);
+        Assert.True(outcome.Interval.Severity(RecommendationOptions.DefaultOutcomeThreshold) < Severity.High);
     }
 
     [Fact]
@@ -69,19 +69,50 @@ public abstract partial class ApproachRuleContract
         Assert.Equal(1.0, recommendation.Need.Value);
         Assert.Equal(Certainty.Certain, recommendation.Certainty);
         Assert.Equal(Severity.Critical, recommendation.Severity);
+        Assert.Equal(Severity.Critical, recommendation.SeverityAtLeast);
+        Assert.Equal(Severity.Critical, recommendation.SeverityAtMost);
     }
 
+    // The weightiest questions whose worst answers would put the lower bound at the threshold: fewer cannot decide, for the best answers of
+    // less than half the evidence leave the need above it.
     [Fact]
-    public void Outcome_WithoutData_IsUndecidedAndNamesEveryQuestion()
+    public void Outcome_WithoutData_IsUndecidedInTheMiddleAndNamesWhatCanDecideIt()
     {
         var other = OtherOf(Profile(ApplicableKind()));
 
         Assert.Equal(Outcome.Undecided, other.Outcome);
-        Assert.Null(other.Need.Value);
-        Assert.Equal(0.0, other.Need.Low);
-        Assert.Equal(1.0, other.Need.High);
+        Assert.Equal(0.5, other.Need.Value);
+        Assert.Equal(0, other.Need.Low);
+        Assert.Equal(1, other.Need.High);
+        Assert.Null(other.Need.Observed);
+        Assert.Equal(0.0, other.Coverage);
         Assert.Equal(Evidence.Select(piece => piece.Indicator.Key), other.Missing);
+        var byWeight = Evidence.OrderByDescending(piece => piece.Weight.Value).ToArray();
+        var enough = Enumerable.Range(1, byWeight.Length).First(count =>
+            byWeight.Take(count).Sum(piece => piece.Weight.Value) >= 0.25 * byWeight.Sum(piece => piece.Weight.Value));
+        Assert.Equal(byWeight.Take(enough).Select(piece => piece.Indicator.Key), other.Deciding);
+        Assert.All(other.Deciding, key => Assert.Contains(key, other.Text, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Deciding_AnsweredAtTheirWorst_DecideAndNotOneFewer()
+    {
+        var deciding = OtherOf(Profile(ApplicableKind())).Deciding;
+
+        Assert.Equal(Outcome.Recommended, OutcomeAtWorst(deciding.Count));
+        Assert.Equal(deciding.Count > 1 ? Outcome.Undecided : Outcome.Recommended, OutcomeAtWorst(Math.Max(1, deciding.Count - 1)));
+
+        Outcome OutcomeAtWorst(int count)
+        {
+            var profile = Profile(ApplicableKind()).ToBuilder();
+            foreach (var piece in Evidence.Where(piece => deciding.Take(count).Contains(piece.Indicator.Key)))
+                profile.Set(piece.Indicator, piece.Worst.Value, detail: null);
+            return Evaluate(profile.Build()).Outcome;
+        }
+    }
+
+    [Fact]
+    public void Deciding_Decided_IsEmpty() => Assert.Empty(OtherOf(Answered(piece => piece.Target.Value)).Deciding);
 
     [Fact]
     public void Outcome_NothingApplies_IsNotApplicable() =>

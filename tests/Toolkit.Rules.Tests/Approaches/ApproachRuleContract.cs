@@ -63,14 +63,17 @@ public abstract partial class ApproachRuleContract
         Assert.DoesNotContain(brake, Preconditions(profile).Select(given => given.Id));
     }
 
-    /// <summary>The rule computes this need over this share of its evidence.</summary>
-    protected void AssertNeed(OrganisationProfile profile, double need, double coverage)
+    /// <summary>The answers say this need over this share of the evidence, and the rest counts as neither good nor bad.</summary>
+    protected void AssertNeed(OrganisationProfile profile, double observed, double coverage)
     {
         var outcome = Evaluate(profile);
 
-        Assert.Equal(need, outcome.Need, Tolerance);
         Assert.Equal(coverage, outcome.Coverage, Tolerance);
-        Assert.InRange(outcome.Need, outcome.Low - Tolerance, outcome.High + Tolerance);
+        Assert.Equal(observed * coverage, outcome.Low, Tolerance);
+        Assert.Equal(observed * coverage + 0.5 * (1 - coverage), outcome.Need, Tolerance);
+        Assert.Equal(observed * coverage + (1 - coverage), outcome.High, Tolerance);
+        // A quotient of rounded figures.
+        Assert.Equal(observed, outcome.Interval.Observed!.Value, 10 * Tolerance);
     }
 
     private static OrganisationProfile Department() => Profile(OrganisationKind.Department);

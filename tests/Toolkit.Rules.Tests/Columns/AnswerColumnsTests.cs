@@ -21,7 +21,7 @@ public sealed class AnswerColumnsTests
 
         Assert.Equal(profiles.Select(profile => profile.Organisation.Id), All(ranking).Select(found => found.Organisation.Id));
         Assert.All(profiles.Zip(All(ranking)), pair => Assert.Equal(
-            Engine.Recommend(pair.First).Recommendations.Select(item => item.Id).Take(5),
+            Engine.Recommend(pair.First).Order.Select(item => item.Id).Take(5),
             Enumerable.Range(1, 5).Select(pair.Second.At).OfType<int>().Select(position => ranking.Approaches[position].Id)));
     }
 
@@ -31,7 +31,7 @@ public sealed class AnswerColumnsTests
         var profile = IndicatorCatalogue.All.OfType<Indicator<bool>>().Aggregate(Profile(0), (answered, indicator) => answered.With(indicator, false));
         var ranking = Filled([profile, profile]).Rank(places: 21);
 
-        var expected = Engine.Recommend(profile).Recommendations.Select(item => item.Id).ToArray();
+        var expected = Engine.Recommend(profile).Order.Select(item => item.Id).ToArray();
         Assert.True(expected.Length > 5);
         Assert.All(All(ranking), found => Assert.Equal(
             expected, Enumerable.Range(1, 21).Select(found.At).OfType<int>().Select(position => ranking.Approaches[position].Id)));

@@ -55,15 +55,55 @@ public sealed partial class ReportComparisonTests
     }
 
     [Fact]
-    public void Between_OtherWeightOfWhatIsOpen_IsTheOptionsThoughNoReportShowsIt()
+    public void Between_OtherWeightOfWhatIsOpen_IsLaidToItThoughNoReportShowsTheWeight()
     {
-        // The one open piece now weighs 25 of 34: too much for certainty, and for an outcome.
-        var gone = Of(Between(options => options.EvidenceOverrides["ministries-with-digital-counterpart"] = new EvidenceOverride { Weight = 25 }), "DLT703");
+        // The one open piece now weighs 25 of 34: too much for certainty, and for an outcome. It keeps a place, as all that is undecided does,
+        // and falls with its need, from 6.083333334 / 10 to (5.583333334 + 12.5) / 34.
+        var open = Of(Between(options => options.EvidenceOverrides["ministries-with-digital-counterpart"] = new EvidenceOverride { Weight = 25 }), "DLT703");
 
-        Assert.Equal(Movement.Gone, gone.Movement);
-        Assert.Equal(Outcome.Undecided, gone.After!.Value.Outcome);
-        Assert.Equal([new OutcomeCause { Kind = CauseKind.Options }], gone.OutcomeCauses);
-        Assert.Empty(gone.Evidence);
+        Assert.Equal(Movement.Fell, open.Movement);
+        Assert.Equal(Outcome.Undecided, open.After!.Value.Outcome);
+        Assert.Equal([new OutcomeCause { Kind = CauseKind.Options, Indicator = "ministries-with-digital-counterpart" }], open.OutcomeCauses);
+        Assert.Equal("ministries-with-digital-counterpart", Assert.Single(open.Evidence).Indicator);
+        Assert.Equal(open.NeedChange, open.Evidence[0].Need);
+        Assert.Equal(Math.Round(18.083333334 / 34, 9) - 0.608333333, open.NeedChange, 1e-12);
+        // 42.58 to 37.23 points.
+        Assert.Equal([new ScoreCause { Criterion = Criterion.Need, Kind = CauseKind.Options, Subject = "ministries-with-digital-counterpart", Points = -5.35m }], open.ScoreCauses);
+    }
+
+    [Fact]
+    public void Between_NeedOfAnotherFell_IsTheCauseOfLessLeverage()
+    {
+        // DLT702 helps DLT703, whose need falls by 0.2: 0.5 x 0.2 / 4 of the leverage, at a weight of 0.12.
+        var change = Of(Between(Worked, WithLever), "DLT702");
+
+        Assert.Equal([new ScoreCause { Criterion = Criterion.Leverage, Kind = CauseKind.Answers, Subject = "DLT703", Points = -0.30m }], change.ScoreCauses);
+        Assert.Equal(-0.30m, change.ScoreChange);
+        Assert.Equal(0, change.NeedChange);
+        Assert.Empty(change.Evidence);
+    }
+
+    [Fact]
+    public void Between_AnswerAsGoodAsNone_MovesTheBoundsAndNotTheNeed()
+    {
+        // Of DLT503, 2 in 11 are answered at the trigger: half a gap, which is what was expected.
+        var change = Of(Between(Worked, Worked.With(DigitalWorkforceIndicators.NonDigitalStaffTrained, 40)), "DLT503");
+
+        Assert.Equal(0, change.NeedChange);
+        Assert.Equal(0m, change.ScoreChange);
+        Assert.Empty(change.ScoreCauses);
+        Assert.Equal(EvidenceMove.Answered, Assert.Single(change.Evidence).Move);
+        Assert.Equal(0.090909091, change.After!.Value.Need.Low);
+        Assert.Equal(0.909090909, change.After.Value.Need.High);
+    }
+
+    [Fact]
+    public void ToMarkdown_UndecidedWithAPlace_SaysThatItIs()
+    {
+        var text = ComparisonMarkdown.ToMarkdown(Between(options => options.EvidenceOverrides["ministries-with-digital-counterpart"] = new EvidenceOverride { Weight = 25 }));
+
+        var line = text.Split('\n').Single(line => line.StartsWith("| DLT703 |", StringComparison.Ordinal));
+        Assert.Matches(@"\| place [0-9]+ \([0-9.]+, certain\) \| place [0-9]+ \([0-9.]+, undecided\) \|", line);
     }
 
     [Fact]
@@ -89,8 +129,8 @@ public sealed partial class ReportComparisonTests
         var comparison = Between(worst, government);
 
         Assert.Contains(comparison.Settings, change => change is { Setting: ComparedSetting.Kind, Before: "department", After: "government" });
-        // The effort of DLT202 is M in general and L for a government: 0.10 x (0.2 - 0.6) x 100.
-        Assert.Contains(new ScoreCause { Criterion = Criterion.Ease, Kind = CauseKind.Organisation, Points = -4m }, Of(comparison, "DLT202").ScoreCauses);
+        // The effort of DLT202 is M in general and L for a government: 0.04 x (0.2 - 0.6) x 100.
+        Assert.Contains(new ScoreCause { Criterion = Criterion.Ease, Kind = CauseKind.Organisation, Points = -1.60m }, Of(comparison, "DLT202").ScoreCauses);
     }
 
     /// <summary>A report does not say what a suppressed approach requires, and one without a rule has no such requirement: nothing shows what changed.</summary>
@@ -115,7 +155,7 @@ public sealed partial class ReportComparisonTests
                 worst),
             "DLT102");
 
-        Assert.Contains(new ScoreCause { Criterion = Criterion.Readiness, Kind = CauseKind.Options, Points = 10m }, change.ScoreCauses);
+        Assert.Contains(new ScoreCause { Criterion = Criterion.Readiness, Kind = CauseKind.Options, Points = 5m }, change.ScoreCauses);
         Assert.DoesNotContain(change.ScoreCauses, cause => cause.Kind == CauseKind.Catalogue);
     }
 }

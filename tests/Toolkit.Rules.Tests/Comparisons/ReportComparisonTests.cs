@@ -44,7 +44,7 @@ public sealed partial class ReportComparisonTests
     {
         var change = Of(Between(Worked, WithLever), "DLT703");
 
-        // 5.583333334 / 9 falls to 3.583333334 / 9, and 31.02 points to 19.91.
+        // With one piece of weight 1 open, at half: 6.083333334 / 10 falls to 4.083333334 / 10, and 42.58 points to 28.58.
         var part = Assert.Single(change.Evidence);
         Assert.Equal("minister-spend-lever", part.Indicator);
         Assert.Equal(EvidenceMove.AnswerChanged, part.Move);
@@ -52,10 +52,10 @@ public sealed partial class ReportComparisonTests
         Assert.Equal(IndicatorKind.YesNo, part.Kind);
         Assert.Equal(0, part.Before.Number);
         Assert.Equal(1, part.After.Number);
-        Assert.Equal(-0.222222222, part.Need);
-        Assert.Equal([new ScoreCause { Criterion = Criterion.Need, Kind = CauseKind.Answers, Subject = "minister-spend-lever", Points = -11.11m }], change.ScoreCauses);
-        Assert.Equal(-0.222222222, change.NeedChange);
-        Assert.Equal(-11.11m, change.ScoreChange);
+        Assert.Equal(-0.2, part.Need);
+        Assert.Equal([new ScoreCause { Criterion = Criterion.Need, Kind = CauseKind.Answers, Subject = "minister-spend-lever", Points = -14.00m }], change.ScoreCauses);
+        Assert.Equal(-0.2, change.NeedChange);
+        Assert.Equal(-14.00m, change.ScoreChange);
         Assert.All(change.OutcomeCauses, cause => Assert.Equal("minister-spend-lever", cause.Indicator));
     }
 
@@ -68,14 +68,14 @@ public sealed partial class ReportComparisonTests
             .With(LeaderEngagementIndicators.MinistersInFiveYears, 4)
             .With(LeaderEngagementIndicators.MinisterSpendLever, false)), "DLT703");
 
-        // From 5.583333334 / 9 to 4.833333334 / 8: less the gap of 0.75, more than the mean, so the need falls.
+        // The gap of 0.75, of weight 1 in 10, becomes the 0.5 of a missing answer: from 6.083333334 / 10 to 5.833333334 / 10.
         var part = Assert.Single(change.Evidence);
         Assert.Equal("cabinet-digital-reviews-per-year", part.Indicator);
         Assert.Equal(EvidenceMove.Opened, part.Move);
         Assert.Equal(2, part.Before.Number);
         Assert.Equal(AnswerState.Unknown, part.After.State);
-        Assert.Equal(-0.016203703, change.NeedChange);
-        Assert.Equal(-0.016203703, part.Need);
+        Assert.Equal(-0.025, change.NeedChange);
+        Assert.Equal(-0.025, part.Need);
         Assert.Equal(0.9, change.Before!.Value.Coverage);
         Assert.Equal(0.8, change.After!.Value.Coverage);
     }
@@ -91,12 +91,12 @@ public sealed partial class ReportComparisonTests
                 Worked.With(LeaderEngagementIndicators.MinistersInFiveYears, 3)),
             "DLT703");
 
-        // Gaps, old figures: 4 is 0.666666667, 3 is 0.583333333; new figures: 4 is 1, 3 is 0.75. Weight 2 of 9.
+        // Gaps, old figures: 4 is 0.666666667, 3 is 0.583333333; new figures: 4 is 1, 3 is 0.75. Weight 2 of 10.
         Assert.Equal(
             [(EvidenceMove.FiguresChanged, CauseKind.Options), (EvidenceMove.AnswerChanged, CauseKind.Answers)],
             change.Evidence.Select(part => (part.Move, part.Cause)));
-        Assert.Equal(2.0 / 9 * ((1 - 0.666666667 + 0.75 - 0.583333333) / 2), change.Evidence[0].Need, 2e-9);
-        Assert.Equal(2.0 / 9 * ((0.583333333 - 0.666666667 + 0.75 - 1) / 2), change.Evidence[1].Need, 2e-9);
+        Assert.Equal(2.0 / 10 * ((1 - 0.666666667 + 0.75 - 0.583333333) / 2), change.Evidence[0].Need, 2e-9);
+        Assert.Equal(2.0 / 10 * ((0.583333333 - 0.666666667 + 0.75 - 1) / 2), change.Evidence[1].Need, 2e-9);
         Assert.Equal(change.NeedChange, change.Evidence.Sum(part => part.Need), 1e-12);
     }
 
@@ -107,9 +107,9 @@ public sealed partial class ReportComparisonTests
 
         Assert.Equal(ComparedSetting.Weights, Assert.Single(comparison.Settings).Setting);
         var causes = Of(comparison, "DLT703").ScoreCauses;
-        // 31.02 to 21.71 for need, 10.00 to 2.50 for leverage, and so on, as printed.
-        Assert.Equal(-9.31m, causes.Single(cause => cause.Criterion == Criterion.Need).Points);
-        Assert.Equal(-7.50m, causes.Single(cause => cause.Criterion == Criterion.Leverage).Points);
+        // 42.58 to 32.85 for need; for leverage, which is three unanswered approaches of half a need each in 4, 4.50 to 1.50; and so on, as printed.
+        Assert.Equal(-9.73m, causes.Single(cause => cause.Criterion == Criterion.Need).Points);
+        Assert.Equal(-3.00m, causes.Single(cause => cause.Criterion == Criterion.Leverage).Points);
         Assert.All(causes, cause =>
         {
             Assert.Equal(CauseKind.Options, cause.Kind);

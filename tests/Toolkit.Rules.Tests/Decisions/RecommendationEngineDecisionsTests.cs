@@ -27,7 +27,7 @@ public sealed class RecommendationEngineDecisionsTests
         var other = report.Others.Single(item => item.Id == first.Id);
         Assert.Equal(Outcome.Suppressed, other.Outcome);
         Assert.Equal(Outcome.Recommended, other.RawOutcome);
-        Assert.Equal(first.Score, other.RawScore!.Value);
+        Assert.Equal(first.Score, other.Score!.Value);
         Assert.Equal(first.Need, other.Need);
         Assert.Equal(first.Certainty, other.Certainty!.Value);
         Assert.Equal(first.Contributions, other.Contributions);
@@ -63,9 +63,9 @@ public sealed class RecommendationEngineDecisionsTests
 
         Assert.Equal(Outcome.Suppressed, other.Outcome);
         Assert.Equal(Outcome.NotNeeded, other.RawOutcome);
-        Assert.Null(other.RawScore);
+        Assert.Null(other.Score);
         Assert.Empty(other.Contributions);
-        Assert.Null(Before.Others.First().RawScore);
+        Assert.Null(Before.Others.First().Score);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Tests.Docs;
@@ -24,9 +25,15 @@ internal static class WorkedExample
 
         var gaps = recommendation.Reasons.Sum(reason => reason.Weight * reason.Gap);
         var answered = recommendation.Reasons.Sum(reason => reason.Weight);
-        Append($"\nNeed = {gaps:0.####} / {answered:0.##} = **{recommendation.Need.Value:0.00}** ({recommendation.Severity.ToString().ToLowerInvariant()}), ");
-        Append($"between {recommendation.Need.Low:0.00} and {recommendation.Need.High:0.00} whatever the missing answers are; ");
-        Append($"the answers cover {recommendation.Coverage * 100:0.#}% of the evidence. ");
+        var missing = ApproachCatalogue.Default.Rules.Single(rule => rule.Descriptor.Id == id).Definition.Evidence
+            .Where(piece => profile[piece.Indicator].State == AnswerState.Unknown).Sum(piece => piece.Weight.Value);
+        Assert.Equal((gaps + 0.5 * missing) / (answered + missing), recommendation.Need.Value!.Value, 1e-8);
+        Append($"\nNeed = {(missing > 0 ? FormattableString.Invariant($"({gaps:0.####} + 0.5 × {missing:0.##})") : FormattableString.Invariant($"{gaps:0.####}"))} / {answered + missing:0.##} ");
+        Append($"= **{recommendation.Need.Value:0.00}** ({recommendation.Severity.ToString().ToLowerInvariant()}), ");
+        if (missing > 0)
+            Append($"the weight of {missing:0.##} without an answer counting as neither good nor bad; between {recommendation.Need.Low:0.00} and {recommendation.Need.High:0.00} whatever the missing answers are. The answers cover {recommendation.Coverage * 100:0.#}% of the evidence and alone say {recommendation.Need.Observed:0.00}. ");
+        else
+            Append($"with no answer missing. ");
         Append($"The approach is recommended, {recommendation.Certainty.ToString().ToLowerInvariant()}.\n\n");
 
         block.Append("| criterion | weight | value | points |\n|---|---|---|---|\n");

@@ -26,11 +26,11 @@ public sealed class PortfolioReportTests
         Assert.Equal(0, queue.Met);
         Assert.Equal(1, queue.Undecided);
         Assert.Equal(0, queue.Suppressed);
-        // ann 1, ben 0, dot 0.4; not for the agency.
+        // ann 2.5 of 4, of which 1 is certain; ben 0; dot 1.7 of 4, of which 1.2 is; not for the agency.
         Assert.Equal(3, pair.Applies);
         Assert.Equal(2, pair.Needed);
-        Assert.Equal(1, pair.Critical);
-        Assert.Equal(0, pair.High);
+        Assert.Equal(0, pair.Critical);
+        Assert.Equal(1, pair.High);
         Assert.Equal(1, pair.Moderate);
         Assert.Equal(2, pair.Certain);
         Assert.Equal(1, pair.Met);
@@ -49,8 +49,9 @@ public sealed class PortfolioReportTests
         Assert.Equal("ann", queue.WorstId);
         Assert.Equal("Office ann", queue.WorstName);
         Assert.Equal(3, pair.Count);
-        Assert.Equal(0.466666667, pair.Mean);
-        Assert.Equal(1.0, pair.Worst);
+        // (0.625 + 0 + 0.425) / 3
+        Assert.Equal(0.35, pair.Mean);
+        Assert.Equal(0.625, pair.Worst);
         Assert.Equal("ann", pair.WorstId);
     }
 
@@ -109,7 +110,7 @@ public sealed class PortfolioReportTests
         Assert.Equal([0.625, 0.525, 0.25, 0], Four.Rows.Select(row => row.MeanLow));
         Assert.Equal([2, 2, 1, 0], Four.Rows.Select(row => row.Needed));
         Assert.Equal([0.625, 0.875, 1, 0], Four.Rows.Select(row => row.Coverage));
-        Assert.Equal([1, 0.575, 0.25, null], Four.Rows.Select(row => row.Need?.Mean));
+        Assert.Equal([0.8125, 0.5875, 0.25, null], Four.Rows.Select(row => row.Need?.Mean));
         Assert.Equal([1, 0.75, 0.5, null], Four.Rows.Select(row => row.Need?.Worst));
         Assert.Equal(["ACME101", "ACME101", "ACME101", null], Four.Rows.Select(row => row.Need?.WorstId));
     }
@@ -117,7 +118,7 @@ public sealed class PortfolioReportTests
     [Fact]
     public void Rows_OneAnswerThatIsBad_DoesNotMoveAboveManyThatAreKnown()
     {
-        // Its mean need is 1 and that of dot 0.575; but 0.375 is certain here and 0.525 there.
+        // Its mean need is 0.875 and that of dot 0.5875; but 0.375 is certain here and 0.525 there.
         var report = Portfolio.Of(Portfolio.Report("eve", heavy: 0), Portfolio.Report("dot", days: 20, heavy: 60));
 
         Assert.Equal(["dot", "eve"], Portfolio.Ids(report));
@@ -149,7 +150,7 @@ public sealed class PortfolioReportTests
                     Outcome = Outcome.Recommended,
                     RawOutcome = Outcome.Recommended,
                     Certainty = item.Certainty,
-                    Rank = item.Rank,
+                    Place = item.Place,
                     Score = item.Score,
                     Need = item.Need,
                     Coverage = item.Coverage,
@@ -166,7 +167,8 @@ public sealed class PortfolioReportTests
         Assert.Equal(Outcome.Undecided, cells[0].State.Outcome);
         Assert.True(cells[0].State.Applies);
         Assert.Null(cells[0].Severity);
-        Assert.Null(cells[0].State.Rank);
+        Assert.Equal(0.5, cells[0].State.Need.Value);
+        Assert.Equal(1, cells[0].State.Place);
         Assert.Null(cells[0].State.Certainty);
         Assert.Equal(Outcome.NotApplicable, cells[1].State.Outcome);
         Assert.False(cells[1].State.Applies);

@@ -71,7 +71,7 @@ public sealed class PortfolioSchemaTests
     [InlineData("$.rows[0].cells[0]", "outcome", "\"met\"")]
     [InlineData("$.rows[0].cells[0]", "certainty", "\"sure\"")]
     [InlineData("$.rows[0].cells[0]", "severity", "\"low\"")]
-    [InlineData("$.rows[0].cells[0]", "rank", "0")]
+    [InlineData("$.rows[0].cells[0]", "place", "0")]
     [InlineData("$.rows[0].cells[0]", "decided", "\"begun\"")]
     [InlineData("$.rows[0].cells[0].suppression", "owner", "\" \"")]
     public async Task Schema_WrongValue_IsNotValid(string parent, string name, string value)
@@ -88,7 +88,7 @@ public sealed class PortfolioSchemaTests
         Assert.Equal(OrganisationKinds.Keys, Enumeration("$.definitions.kind"));
         Assert.Equal(ReportNames.Outcomes.Names, Enumeration("$.definitions.cell.properties.outcome"));
         Assert.Equal(ReportNames.Certainties.Names, Enumeration("$.definitions.cell.properties.certainty").SkipLast(1));
-        Assert.Equal(ReportNames.Severities.Names, Enumeration("$.definitions.cell.properties.severity").SkipLast(1));
+        Assert.Equal(ReportNames.Severities.Names.SkipLast(1), Enumeration("$.definitions.cell.properties.severity").SkipLast(1));
         Assert.Equal(DecisionNames.Statuses.Names, Enumeration("$.definitions.cell.properties.decided"));
     }
 

@@ -5,10 +5,10 @@ namespace Toolkit.Rules.Tests.Ranking;
 public sealed class CriterionWeightsTests
 {
     [Theory]
-    [InlineData("balanced", 0.50, 0.20, 0.10, 0.10, 0.05, 0.05)]
-    [InlineData("foundations-first", 0.40, 0.35, 0.10, 0.05, 0.05, 0.05)]
-    [InlineData("quick-wins", 0.35, 0.05, 0.15, 0.20, 0.20, 0.05)]
-    [InlineData("priorities-first", 0.35, 0.10, 0.10, 0.10, 0.05, 0.30)]
+    [InlineData("balanced", 0.70, 0.12, 0.05, 0.04, 0.04, 0.05)]
+    [InlineData("foundations-first", 0.55, 0.26, 0.06, 0.04, 0.03, 0.06)]
+    [InlineData("quick-wins", 0.54, 0.04, 0.06, 0.16, 0.14, 0.06)]
+    [InlineData("priorities-first", 0.54, 0.08, 0.04, 0.03, 0.03, 0.28)]
     public void Find_NamedProfile_HasItsWeights(string name, double need, double leverage, double readiness, double ease, double speed, double fit)
     {
         var weights = CriterionWeights.Find(name)!;
@@ -21,6 +21,10 @@ public sealed class CriterionWeightsTests
     [Fact]
     public void Known_Names_AreFour() =>
         Assert.Equal(["balanced", "foundations-first", "quick-wins", "priorities-first"], CriterionWeights.Known.Select(weights => weights.Name));
+
+    [Fact]
+    public void Known_EachProfile_PutsTheNeedFirst() => Assert.All(CriterionWeights.Known, weights =>
+        Assert.True(weights[Criterion.Need] > 0.5, weights.Name));
 
     [Theory]
     [InlineData("Balanced")]
@@ -35,7 +39,7 @@ public sealed class CriterionWeightsTests
     public void Create_SameProportions_AreTheSameWeightsToTheLastBit(double scale) =>
         Assert.Equal(
             Of(CriterionWeights.Balanced),
-            Of(new CriterionWeights(0.50 * scale, 0.20 * scale, 0.10 * scale, 0.10 * scale, 0.05 * scale, 0.05 * scale)));
+            Of(new CriterionWeights(0.70 * scale, 0.12 * scale, 0.05 * scale, 0.04 * scale, 0.04 * scale, 0.05 * scale)));
 
     [Fact]
     public void Create_OneCriterion_TakesItAll()
@@ -49,9 +53,10 @@ public sealed class CriterionWeightsTests
     [Fact]
     public void With_OneMoved_KeepsTheProportionsOfTheOthers()
     {
-        var moved = CriterionWeights.Balanced.With(Criterion.Ease, 0.19);
+        // The others go from 0.96 to 0.864: nine tenths of what they were.
+        var moved = CriterionWeights.Balanced.With(Criterion.Ease, 0.136);
 
-        Assert.Equal([0.45, 0.18, 0.09, 0.19, 0.045, 0.045], Of(moved));
+        Assert.Equal([0.63, 0.108, 0.045, 0.136, 0.036, 0.045], Of(moved));
         Assert.Equal("custom", moved.Name);
         Assert.Equal([0, 0, 0, 1, 0, 0], Of(CriterionWeights.Balanced.With(Criterion.Ease, 1)));
     }

@@ -71,7 +71,10 @@ public sealed class JsonReportSchemaTests
         Assert.Equal(ReportNames.Criteria.Names, schema["properties"]!["options"]!["properties"]!["weights"]!["required"]!.AsArray().Select(name => (string)name!));
         Assert.Equal(ReportNames.Kinds.Names, Enumeration(schema, "$.definitions.reason.properties.kind"));
         Assert.Equal(ReportNames.Levers.Names, Enumeration(schema, "$.definitions.recommendation.properties.lever"));
-        Assert.Equal(ReportNames.Severities.Names, Enumeration(schema, "$.definitions.recommendation.properties.severity"));
+        Assert.Equal(ReportNames.Severities.Names, Enumeration(schema, "$.definitions.severity"));
+        // What is recommended is needed; only of its lower bound there may be nothing left.
+        Assert.Equal(ReportNames.Severities.Names.SkipLast(1), Enumeration(schema, "$.definitions.recommendation.properties.severity"));
+        Assert.Equal(ReportNames.Severities.Names.SkipLast(1), Enumeration(schema, "$.definitions.recommendation.properties.severityAtMost"));
         Assert.Equal(ReportNames.Certainties.Names, Enumeration(schema, "$.definitions.certainty"));
         Assert.Equal(ReportNames.Outcomes.Names.Skip(1), Enumeration(schema, "$.definitions.other.properties.outcome"));
         Assert.Equal(ReportNames.Outcomes.Names.SkipLast(1), Enumeration(schema, "$.definitions.other.properties.suppression.properties.rawOutcome"));

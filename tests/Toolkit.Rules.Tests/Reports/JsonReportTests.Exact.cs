@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Decisions;
@@ -26,6 +27,21 @@ public sealed partial class JsonReportTests
         Assert.True(stream.CanWrite);
         Assert.Equal(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(JsonReport.ToJson(report)), stream.ToArray());
     }
+
+    [Fact]
+    public void Write_BufferWriter_GivesTheBytesOfTheText()
+    {
+        var report = Small();
+        var buffer = new ArrayBufferWriter<byte>();
+
+        JsonReport.Write(report, buffer);
+
+        Assert.Equal(JsonReport.ToJson(report), Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    [Fact]
+    public void Write_StreamThatFails_PassesTheFailureOn() =>
+        Assert.Throws<NotSupportedException>(() => JsonReport.Write(Small(), new MemoryStream([], writable: false)));
 
     [Fact]
     public void ToJson_TextThatIsNotUnicode_WritesAReplacementThatReadsBack()

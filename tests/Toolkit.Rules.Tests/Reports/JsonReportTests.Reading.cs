@@ -37,6 +37,29 @@ public sealed partial class JsonReportTests
         Assert.Equal(new DateTime(2027, 3, 31), other.WithheldBy.Until);
     }
 
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Parse_WhatWasWritten_GivesTheSameOrder(string sample)
+    {
+        var report = ReportSamples.All[sample]();
+
+        var read = JsonReport.Parse(JsonReport.ToJson(report));
+
+        Assert.Equal(report.Order, read.Order);
+        Assert.Equal(report.Others.Select(other => other.LikelyPlaces), read.Others.Select(other => other.LikelyPlaces));
+        Assert.Equal(report.Recommendations.Select(item => item.SeverityAtMost), read.Recommendations.Select(item => item.SeverityAtMost));
+    }
+
+    [Fact]
+    public void Parse_FirstRecommendationsAlone_KeepsTheirPlaces()
+    {
+        var report = ReportSamples.All["mixed"]();
+        var cut = JsonNode.Parse(JsonReport.ToJson(report))!;
+        cut["others"]!.AsArray().Clear();
+
+        Assert.Equal(report.Recommendations.Select(item => item.Place), JsonReport.Parse(cut.ToJsonString()).Order.Select(placed => placed.Place));
+    }
+
     [Fact]
     public void Parse_MemberOfALaterVersion_PassesItOver()
     {
@@ -97,7 +120,7 @@ public sealed partial class JsonReportTests
 
     private static bool IsOptional(string parent, string name) => name switch
     {
-        "currency" or "source" or "noticeDetails" or "fingerprints" or "decisions" or "decisionFindings" or "decision" or "rawScore" => true,
+        "currency" or "source" or "likelyPlaces" or "noticeDetails" or "fingerprints" or "decisions" or "decisionFindings" or "decision" or "rawScore" => true,
         "indicator" => parent.StartsWith("$.noticeDetails", StringComparison.Ordinal),
         "evidence" => !parent.EndsWith(".basis", StringComparison.Ordinal),
         "certainty" => parent.StartsWith("$.others", StringComparison.Ordinal),

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Reports;
+using Toolkit.Rules.Rules;
 using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Tests.Reports;
@@ -41,8 +43,7 @@ public sealed partial class MarkdownReportTests
         Assert.Contains(lines, line => line.StartsWith("- Engine: ", StringComparison.Ordinal));
         foreach (var item in report.Recommendations)
         {
-            AssertLine(lines, $"| {item.Rank} | [{item.Id}](<{item.HelpLink.Scheme}:");
-            AssertLine(lines, $"## {item.Rank}. {item.Id}: {MarkdownText.Escape(item.Title)}");
+            AssertLine(lines, $"## {item.Place}. {item.Id}: {MarkdownText.Escape(item.Title)}");
             AssertLine(lines, $"| **Score** |  |  | **{PlainNumber.Of(item.Score)}** |");
             Assert.All(item.Reasons, reason => AssertLine(lines, "- " + MarkdownText.Escape(reason.Text)));
             Assert.All(item.Preconditions, brake => AssertLine(lines, "- " + MarkdownText.Escape(brake.Text)));
@@ -101,7 +102,62 @@ public sealed partial class MarkdownReportTests
     }
 
     [Fact]
-    public void ToMarkdown_NothingRecommended_SaysSo() => Assert.Contains("Nothing is recommended.", Lines("empty"));
+    public void ToMarkdown_NothingRecommended_SaysSo()
+    {
+        Assert.Contains("Nothing is recommended yet: the answers do not decide it.", Lines("empty"));
+        Assert.Contains("Nothing is recommended, and nothing is open.", Lines("target"));
+    }
+
+    /// <summary>Three groups in this order, each only where it has something to say, and every approach that has a place in one of them.</summary>
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void ToMarkdown_AnyReport_PutsEachPlaceIntoItsGroup(string sample)
+    {
+        var report = ReportSamples.All[sample]();
+        var lines = MarkdownReport.ToMarkdown(report).Split('\n').SkipWhile(line => line != "## In this order").Skip(1)
+            .TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal)).ToList();
+        var (heading, rows) = ("", new List<string>());
+        foreach (var line in lines)
+        {
+            if (line.StartsWith("### ", StringComparison.Ordinal))
+                heading = line[4..];
+            else if (line.StartsWith("| ", StringComparison.Ordinal) && char.IsAsciiDigit(line[2]))
+                rows.Add(heading + " " + line);
+        }
+
+        var mine = report.Order.Where(placed => LeverOf(report, placed.Id) == Lever.Own).ToList();
+        var expected = mine.Where(placed => placed.Outcome == Outcome.Recommended).Select(placed => Row("Do", placed, null))
+            .Concat(mine.Where(placed => placed.Outcome == Outcome.Undecided).Select(placed => Row("Find out", placed, placed.Question)))
+            .Concat(report.Order.Except(mine).Select(placed => Row("Ask for", placed, placed.Question ?? "–")))
+            .ToList();
+        Assert.Equal(expected.Count, rows.Count);
+        Assert.All(expected.Zip(rows), row => Assert.StartsWith(row.First, row.Second, StringComparison.Ordinal));
+        Assert.Equal(report.Order.Any(placed => placed.IsUnlikely), lines.Exists(line => line.StartsWith("A place marked with * ", StringComparison.Ordinal)));
+
+        string Row(string group, PlacedApproach placed, string? question) =>
+            $"{group} | {placed.Place} | {Likely(placed)} | {IdCell(report, placed.Id)} | {MarkdownText.Escape(placed.Title)} | "
+            + (question is null ? placed.Severity.ToString().ToLowerInvariant() + " | " + placed.SeverityAtLeast.ToString().ToLowerInvariant() + " | " + PlainNumber.Of(placed.Score) : question);
+    }
+
+    [Fact]
+    public void ToMarkdown_NoPlacesDrawn_SaysNothingOfThem()
+    {
+        var text = MarkdownReport.ToMarkdown(ReportSamples.All["places-not-drawn"]());
+
+        Assert.Contains("\n| 1 | – | ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nine in ten draws", text, StringComparison.Ordinal);
+    }
+
+    internal static string Likely(PlacedApproach placed) =>
+        placed.LikelyPlaces is not { } likely ? "–"
+        : (likely.From == likely.To ? $"{likely.From}" : $"{likely.From} to {likely.To}")
+            + (placed.Place < likely.From || placed.Place > likely.To ? " *" : "");
+
+    private static Lever LeverOf(RecommendationReport report, string id) =>
+        report.Recommendations.FirstOrDefault(item => item.Id == id)?.Lever ?? report.Others.Single(other => other.Id == id).Lever;
+
+    private static string IdCell(RecommendationReport report, string id) =>
+        report.Recommendations.FirstOrDefault(item => item.Id == id) is { } item ? MarkdownText.Link(id, item.HelpLink) : id;
 
     [Fact]
     public void ToMarkdown_SuppressedApproach_NamesOwnerAndDate() =>

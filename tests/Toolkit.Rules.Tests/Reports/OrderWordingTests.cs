@@ -30,6 +30,12 @@ public sealed class OrderWordingTests
         Assert.StartsWith("A and B earn the same points on every criterion;", Sentences.Of(Gap(0, [], [])), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_ContrastThatOnlyTheLeverDecides_SaysSo() => Assert.Equal(
+        "A scores 1.50 points fewer than B and stands above it all the same, because the organisation can do it itself: need -2.00 and ease +0.50."
+        + " No other weight of one of these swaps them.",
+        Sentences.Of(Gap(-1.5m, [Difference(Criterion.Need, 1, 3), Difference(Criterion.Ease, 1.5m, 1)], [Swap(Criterion.Need, 0.5), Swap(Criterion.Ease, 0.1)])));
+
     public static TheoryData<string, Counterfactual> Changes => new()
     {
         { "It would come in if k went from 8% to 14.25% or worse.", In(Change("k", IndicatorKind.Percentage, 14.25, 0.6, 0.5, 8, 0.1)) },
@@ -61,7 +67,7 @@ public sealed class OrderWordingTests
             Moves = [new ApproachMove { Id = "F", Need = 0.5, From = 3, To = 1 }, new ApproachMove { Id = "C", Need = 0.5, To = 2 }],
             First = "F",
         };
-        Assert.Equal("in: C; out: D, E; F: rank 3 to 1; pairs swapped: 2; first: F", Sentences.Of(effect, "A"));
+        Assert.Equal("in: C; out: D, E; F: place 3 to 1; pairs swapped: 2; first: F", Sentences.Of(effect, "A"));
         Assert.Equal("The first place does not change, whatever one of the weights is.", Sentences.Of(default(FirstPlaceChange)));
     }
 

@@ -1,6 +1,8 @@
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
+using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Tests.Reports;
 
@@ -13,25 +15,30 @@ public sealed class RankWordingTests
     public void Of_EachRank_NamesItsNeighboursAndTheirDistance(string sample)
     {
         var report = ReportSamples.All[sample]();
-        var ranked = report.Recommendations;
-        Assert.True(ranked.Count > 2);
+        Assert.True(report.Recommendations.Count > 2);
 
-        Assert.All(ranked.Skip(1).SkipLast(1), item =>
+        // Neighbours are those of the one order, undecided ones too, as long as the lever is the same.
+        Assert.All(report.Recommendations, item =>
         {
-            var (above, below) = (ranked[item.Rank - 2], ranked[item.Rank]);
-            var sentence = $"It scores {PlainNumber.Of(item.Score)} points: {PlainNumber.Of(above.Score - item.Score)} fewer than {above.Id} above it"
-                + $" and {PlainNumber.Of(item.Score - below.Score)} more than {below.Id} below it.";
-            Assert.Equal(sentence, new RankWording(report).Of(item).First());
+            var peers = report.Order.Where(placed => placed.Group == OrderGroup.AskFor == (item.Lever != Lever.Own)).ToList();
+            var index = peers.FindIndex(placed => placed.Id == item.Id);
+            var (above, below) = (peers.ElementAtOrDefault(index - 1), peers.ElementAtOrDefault(index + 1));
+            var fewer = above is null ? null : $"{PlainNumber.Of(above.Score - item.Score)} fewer than {above.Id} above it";
+            var more = below is null ? null : $"{PlainNumber.Of(item.Score - below.Score)} more than {below.Id}, which comes next";
+            if (above is not null && below is not null)
+                more = $"{PlainNumber.Of(item.Score - below.Score)} more than {below.Id} below it";
+            var said = new RankWording(report).Of(item).ToList();
+            Assert.Equal($"It scores {PlainNumber.Of(item.Score)} points: {string.Join(" and ", new[] { fewer, more }.OfType<string>())}.", said[0]);
+            Assert.Equal(item.Lever != Lever.Own, said.Contains("It comes after all that the organisation can do itself, whatever the scores."));
         });
-        Assert.StartsWith($"It scores {PlainNumber.Of(ranked[0].Score)} points, the most of all: ", new RankWording(report).Of(ranked[0]).First(), StringComparison.Ordinal);
-        Assert.EndsWith($" {ranked[^2].Id} above it.", new RankWording(report).Of(ranked[^1]).First(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Of_LowerRank_NamesTheCriterionThatCostsMost()
     {
         var report = ReportSamples.All["mixed"]();
-        var (above, item) = report.Recommendations.Zip(report.Recommendations.Skip(1)).First(pair => pair.First.Score > pair.Second.Score);
+        var (above, item) = report.Recommendations.Zip(report.Recommendations.Skip(1))
+            .First(pair => pair.First.Place + 1 == pair.Second.Place && pair.First.Lever == pair.Second.Lever && pair.First.Score > pair.Second.Score);
         var losses = item.Contributions.Zip(above.Contributions, (mine, other) => (mine.Criterion, Points: other.Points - mine.Points)).ToList();
         var most = losses.MaxBy(loss => loss.Points);
 
@@ -48,12 +55,27 @@ public sealed class RankWordingTests
     }
 
     [Fact]
-    public void Of_OnlyRecommendation_SaysSo()
+    public void Of_OnlyApproachWithAPlace_SaysSo()
+    {
+        // Every answer at its target but those of DLT703: all else is met.
+        var report = ReportSamples.Recommend(ReportSamples.Every(OrganisationKind.Government, evidence => evidence.Target)
+            .With(LeaderEngagementIndicators.DigitalMinisterInfluence, MaturityLevel.Level0)
+            .With(LeaderEngagementIndicators.MinisterSpendLever, false));
+
+        var only = Assert.Single(report.Recommendations);
+        Assert.Single(report.Order);
+        Assert.Equal($"It scores {PlainNumber.Of(only.Score)} points and has no neighbour.", Assert.Single(new RankWording(report).Of(only)));
+    }
+
+    [Fact]
+    public void Of_UndecidedNeighbour_IsNamed()
     {
         var report = ReportSamples.Recommend(ReportSamples.Empty(OrganisationKind.Government)
             .With(LeaderEngagementIndicators.DigitalMinisterInfluence, MaturityLevel.Level0)
             .With(LeaderEngagementIndicators.MinisterSpendLever, false));
 
-        Assert.EndsWith("is the only recommendation.", Assert.Single(new RankWording(report).Of(Assert.Single(report.Recommendations))), StringComparison.Ordinal);
+        var (only, next) = (Assert.Single(report.Recommendations), report.Order[1]);
+        Assert.Equal(Outcome.Undecided, next.Outcome);
+        Assert.Equal($"It scores {PlainNumber.Of(only.Score)} points: {PlainNumber.Of(only.Score - next.Score)} more than {next.Id}, which comes next.", new RankWording(report).Of(only).First());
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Decisions;
@@ -5,6 +6,7 @@ using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Reports;
 using Toolkit.Rules.Rules;
 using Toolkit.Rules.Tests.Decisions;
 using Toolkit.Rules.Texts;
@@ -57,6 +59,10 @@ internal static class ReportSamples
         ["hostile"] = HostileReport,
         ["order"] = () => Explained(Mixed()),
         ["order-of-nothing"] = () => Explained(Empty(OrganisationKind.PublicBody)),
+        ["order-of-what-is-met"] = () => Explained(Every(OrganisationKind.Government, evidence => evidence.Target)),
+        ["provisional"] = () => Recommend(Provisional()),
+        ["unlikely-place"] = Unlikely,
+        ["places-not-drawn"] = () => Recommend(Mixed(), options => options.PlaceDraws = 0),
         ["plan"] = () => Planned(Every(OrganisationKind.Government, evidence => evidence.Worst)),
         ["plan-decided"] = () => Decided.Planned(),
         ["plan-of-nothing"] = () => Planned(Empty(OrganisationKind.Agency)),
@@ -128,6 +134,22 @@ internal static class ReportSamples
         .With(MarketplaceMaturity, MaturityLevel.Level1)
         .With(ContractSizeMedian, new Money(300_000, "USD"), "board paper")
         .WithPriority(Finding.CapitalInvestment, 0.8);
+
+    /// <summary>
+    /// DLT503 weighs 11. Answered are 2 (gap 0.5), 2 (0.5) and 2 (0.25): 2.5 of 6 is above 0.35 and 2.5 of 11 below 0.25, and 6 of 11 are more than half.
+    /// </summary>
+    private static OrganisationProfile Provisional() => Empty(OrganisationKind.Department)
+        .With(DigitalWorkforceIndicators.NonDigitalStaffTrained, 40)
+        .With(DigitalWorkforceIndicators.StaffConfidence, 60)
+        .With(DigitalWorkforceIndicators.ProfessionsWithCurriculum, 75);
+
+    /// <summary>Draws seldom contradict the order, so this one is made up: the first is put where few draws have it.</summary>
+    private static RecommendationReport Unlikely()
+    {
+        var report = JsonNode.Parse(JsonReport.ToJson(Recommend(Mixed())))!;
+        report["recommendations"]![0]!["likelyPlaces"] = new JsonObject { ["from"] = 2, ["to"] = 4 };
+        return JsonReport.Parse(report.ToJsonString());
+    }
 
     private static SourcedNumber? MixedAnswer(Evidence evidence)
     {

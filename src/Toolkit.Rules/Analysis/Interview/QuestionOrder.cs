@@ -35,20 +35,19 @@ internal sealed class QuestionOrder
             .ThenByDescending(item => Share(item.question))
             .ThenBy(item => item.question)];
 
-    // Its own rule, and through it those that require the approach or are unlocked by it, as far as that is still open.
+    // Its own rule, and through need and outcome those that require the approach or unlock it.
     private bool Matters(int question)
     {
         foreach (var piece in _plan.PiecesOf[question])
         {
             var rule = _plan.RuleOf[piece];
-            if (_isInDoubt[rule] || ((_board.MayNotApply[rule] || HasOpenOutcome(rule)) && Array.Exists(_plan.Touches[rule], touched => _isInDoubt[touched])))
+            if (_isInDoubt[rule] || (HasOpenNeed(rule) && Array.Exists(_plan.Touches[rule], touched => _isInDoubt[touched])))
                 return true;
         }
         return false;
     }
 
-    private bool HasOpenOutcome(int rule) =>
-        _board.Now[rule].Outcome != _board.Fine[rule].Outcome || _board.Now[rule].Outcome != _board.Worst[rule].Outcome;
+    private bool HasOpenNeed(int rule) => _board.Fine[rule].NeedBillionths != _board.Worst[rule].NeedBillionths;
 
     private double Value(int question)
     {

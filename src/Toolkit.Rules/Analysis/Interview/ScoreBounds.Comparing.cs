@@ -9,7 +9,7 @@ internal sealed partial class ScoreBounds
     private const int MostShared = 4;
 
     /// <summary>
-    /// Whether an approach that is recommended whatever is answered stands above another whatever is answered. What both depend on turns out
+    /// Whether an approach that has a place whatever is answered stands above another whatever is answered. What both depend on turns out
     /// the same for both.
     /// </summary>
     /// <param name="position">The approach.</param>
@@ -27,7 +27,7 @@ internal sealed partial class ScoreBounds
     private bool IsFixed(int position) =>
         _board.Fine[position].NeedBillionths == _board.Worst[position].NeedBillionths
         && _order.Links.Requires(position).All(required => _readiest[required].Outcome == _leastReady[required].Outcome)
-        && _order.Links.Unlocks(position).All(link => !_board.MayNotApply[link.From]);
+        && _order.Links.Unlocks(position).All(link => _board.Fine[link.From].Wanted == _board.Worst[link.From].Wanted);
 
     private int JointLead(int position, int other)
     {
@@ -35,14 +35,14 @@ internal sealed partial class ScoreBounds
             .Where(required => required != position && required != other && _readiest[required].Outcome != _leastReady[required].Outcome).ToArray();
         var (mine, theirs) = ((RuleOutcome[])_leastReady.Clone(), (RuleOutcome[])_readiest.Clone());
         return shared.Length > MostShared
-            ? Lowest(position, mine, other) - Highest(other, theirs)
+            ? Lowest(position, mine) - Highest(other, theirs)
             : Lead(position, other, shared, mine, theirs);
     }
 
     private int Lead(int position, int other, ReadOnlySpan<int> shared, RuleOutcome[] mine, RuleOutcome[] theirs)
     {
         if (shared.IsEmpty)
-            return Lowest(position, mine, other) - Highest(other, theirs);
+            return Lowest(position, mine) - Highest(other, theirs);
         var (least, required) = (int.MaxValue, shared[0]);
         foreach (var outcome in (RuleOutcome[])[_board.Now[required], _board.Fine[required], _board.Worst[required], RuleOutcome.NotApplicable])
         {

@@ -4,7 +4,9 @@ using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>Between which scores each approach can end, in hundredths, whatever is answered to the open questions.</summary>
+/// <summary>
+/// Between which scores each approach can end, whatever is answered to the open questions: in hundredths, with the lead of an own lever on top.
+/// </summary>
 internal sealed partial class ScoreBounds
 {
     /// <summary>The upper bound of an approach that can take no place.</summary>
@@ -24,23 +26,22 @@ internal sealed partial class ScoreBounds
     internal ScoreBounds(RankOrder order, PartialAnswers board, OrganisationProfile profile, bool[] leftOut)
     {
         (_order, _board, _leftOut) = (order, board, leftOut);
-        var points = order.FixedFor(profile.Organisation.Kind).EaseAndSpeed;
-        _fixed = [.. order.Approaches.Select((approach, position) => (int)points[position]
+        var known = order.FixedFor(profile.Organisation.Kind);
+        _fixed = [.. order.Approaches.Select((approach, position) => (int)(known.Leads[position] + known.EaseAndSpeed[position])
             + Scoring.Hundredths(order.Weights[Criterion.Fit], Scoring.Fit(profile.PrioritySlots[(int)approach.Finding])))];
         var approaches = order.Approaches.Count;
         (_readiest, _leastReady, Low, High) = (new RuleOutcome[approaches], new RuleOutcome[approaches], new int[approaches], new int[approaches]);
         Update([.. Enumerable.Range(0, approaches)]);
     }
 
-    /// <summary>The lowest score of each approach when it takes a place; 0 while it may turn out not to be recommended.</summary>
+    /// <summary>The lowest score of each approach when it takes a place; 0 while it may turn out to be met.</summary>
     internal int[] Low { get; }
 
     /// <summary>The highest score of each approach; <see cref="Out"/> when it takes no place whatever is answered.</summary>
     internal int[] High { get; }
 
-    /// <summary>Whether an approach is recommended whatever is answered.</summary>
-    internal bool IsSure(int position) =>
-        _board.Now[position].Outcome == Outcome.Recommended && _board.Fine[position].Outcome == Outcome.Recommended;
+    /// <summary>Whether an approach has a place whatever is answered.</summary>
+    internal bool IsSure(int position) => _board.Fine[position].IsCandidate;
 
     /// <summary>Works the bounds out again for approaches that may have changed.</summary>
     internal void Update(int[] positions)
@@ -49,35 +50,26 @@ internal sealed partial class ScoreBounds
             (_readiest[position], _leastReady[position]) = (Nearest(position, _board.Fine, Outcome.NotNeeded), Nearest(position, _board.Worst, Outcome.Recommended));
         foreach (var position in positions)
         {
-            var takesNoPlace = _leftOut[position] || _board.Worst[position].Outcome != Outcome.Recommended;
+            var takesNoPlace = _leftOut[position] || !_board.Worst[position].IsCandidate;
             High[position] = takesNoPlace ? Out : Highest(position, _readiest);
-            Low[position] = !takesNoPlace && IsSure(position) ? Lowest(position, _leastReady, besides: position) : 0;
+            Low[position] = !takesNoPlace && IsSure(position) ? Lowest(position, _leastReady) : 0;
         }
     }
 
-    private int Highest(int position, RuleOutcome[] outcomes)
-    {
-        double links = 0;
-        foreach (var (from, strength) in _order.Links.Unlocks(position))
-            links += Applies(from) ? strength : 0;
-        return Points(position, _board.Worst[position].Need, links, outcomes);
-    }
+    // The worse the answers to an approach, the more it is needed, and the more those that unlock it are worth.
+    private int Highest(int position, RuleOutcome[] outcomes) => Points(position, _board.Worst, outcomes);
+
+    private int Lowest(int position, RuleOutcome[] outcomes) => Points(position, _board.Fine, outcomes);
 
     /// <param name="position">The approach.</param>
+    /// <param name="needs">Where the needs come from.</param>
     /// <param name="outcomes">The outcomes of the approaches it requires.</param>
-    /// <param name="besides">An approach that takes a place as well, and so applies.</param>
-    private int Lowest(int position, RuleOutcome[] outcomes, int besides)
-    {
-        double links = 0;
-        foreach (var (from, strength) in _order.Links.Unlocks(position))
-            links += Applies(from) && (!_board.MayNotApply[from] || from == besides) ? strength : 0;
-        return Points(position, _board.Fine[position].Need, links, outcomes);
-    }
-
-    private bool Applies(int position) => _board.Now[position].Outcome != Outcome.NotApplicable;
-
-    private int Points(int position, double need, double links, RuleOutcome[] outcomes) =>
-        Scoring.Sum(_order.Weights, _fixed[position], need, Scoring.Leverage(links), Scoring.Readiness(_order.Links.Requires(position), outcomes));
+    private int Points(int position, RuleOutcome[] needs, RuleOutcome[] outcomes) => Scoring.Sum(
+        _order.Weights,
+        _fixed[position],
+        needs[position].Need,
+        Scoring.Leverage(_order.Links.Unlocks(position), needs),
+        Scoring.Readiness(_order.Links.Requires(position), outcomes));
 
     /// <summary>The outcome, of now and of an extreme, that is nearest to the one wanted: wanted, then undecided, then the opposite.</summary>
     private RuleOutcome Nearest(int position, RuleOutcome[] extreme, Outcome wanted)

@@ -12,7 +12,7 @@ public sealed record TopRankStability
     /// <summary>Whether their order counts as well.</summary>
     public required bool InOrder { get; init; }
 
-    /// <summary>Ids of the approaches that take those places by the answers given, best first; fewer when fewer are recommended.</summary>
+    /// <summary>Ids of the approaches that take those places by the answers given, best first; fewer when fewer have a place.</summary>
     public required IReadOnlyList<string> Members { get; init; }
 
     /// <summary>Ids of those of them that keep a place among the first whatever is answered, best first.</summary>

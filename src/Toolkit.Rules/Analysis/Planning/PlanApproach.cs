@@ -11,7 +11,7 @@ namespace Toolkit.Rules.Analysis;
 /// <param name="Effort">The effort it takes this kind of organisation.</param>
 /// <param name="Status">The decision about it; null when there is none.</param>
 /// <param name="Withheld">The decision that postpones or suppresses it; null when none does.</param>
-/// <param name="Rank">Its place among the recommendations; 0 when it is none.</param>
+/// <param name="Rank">Its place in the order, from 1; 0 when it has none.</param>
 /// <param name="Hundredths">Its score in hundredths, or the one it would have if it were not postponed; null when the answers do not call for it, or it is suppressed.</param>
 /// <param name="Preconditions">The brakes that apply and the key of the indicator of each; empty without a score.</param>
 /// <param name="Shortfalls">The keys of the evidence that falls short; empty without a score.</param>
@@ -44,7 +44,7 @@ internal sealed record PlanApproach(
         var (rule, outcome) = (ranked.Rules.Compiled[position], ranked.Outcomes[position].Outcome);
         var status = StatusOf(ranked.DecisionOn(position), ranked.WithheldBy(position));
         // A postponed approach takes no rank, but a place in the plan.
-        var isCalledFor = rank > 0 || (status == DecisionStatus.Postponed && outcome == Outcome.Recommended);
+        var isCalledFor = outcome == Outcome.Recommended && (rank > 0 || status == DecisionStatus.Postponed);
         var (profile, rates) = (ranked.Profile, ranked.Rules.Rates);
         return new PlanApproach(
             rule.Descriptor,

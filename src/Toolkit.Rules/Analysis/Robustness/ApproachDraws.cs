@@ -4,13 +4,18 @@ using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>Draws unknown answers and follows them: needs, outcomes, readiness, score. The formulas are those of a report.</summary>
+/// <summary>Draws unknown answers and follows them: needs, outcomes, leverage, readiness, score. The formulas are those of a report.</summary>
 internal sealed class ApproachDraws : ValueDraws
 {
+    /// <summary>In billionths of a score.</summary>
+    private const double HundredthOfAPoint = 1e5;
+
     private readonly ApproachValues _values;
     private readonly double[] _gaps;
     private readonly double[] _needs;
+    private readonly double[] _wanted;
     private readonly double[] _met;
+    private readonly double[] _leverage;
     private readonly double[] _readiness;
 
     internal ApproachDraws(ApproachValues values)
@@ -18,7 +23,9 @@ internal sealed class ApproachDraws : ValueDraws
         _values = values;
         _gaps = new double[values.Unknown * Lanes.Count];
         _needs = Repeated(values.Needs);
+        _wanted = Repeated(values.Wanted);
         _met = Repeated(values.Met);
+        _leverage = Repeated([.. values.Values.Select(value => value[Criterion.Leverage])]);
         _readiness = Repeated([.. values.Values.Select(value => value[Criterion.Readiness])]);
     }
 
@@ -35,38 +42,49 @@ internal sealed class ApproachDraws : ValueDraws
         foreach (var rule in _values.Drawn)
             Decide(rule);
         for (var candidate = 0; candidate < _values.Candidates; candidate++)
+        {
+            Unlock(candidate);
             Ready(candidate);
+        }
     }
 
     internal override void AddFixed(double[] weights, double[] standing)
     {
-        var ofLeverage = Lanes.Load(weights, (int)Criterion.Leverage * Lanes.Count);
         var ofEase = Lanes.Load(weights, (int)Criterion.Ease * Lanes.Count);
         var ofSpeed = Lanes.Load(weights, (int)Criterion.Speed * Lanes.Count);
         var ofFit = Lanes.Load(weights, (int)Criterion.Fit * Lanes.Count);
         for (var candidate = 0; candidate < _values.Candidates; candidate++)
         {
             ref readonly var value = ref _values.Values[candidate];
-            (ofLeverage * new Lanes(value[Criterion.Leverage])
-                + ofEase * new Lanes(value[Criterion.Ease])
-                + ofSpeed * new Lanes(value[Criterion.Speed])
-                + ofFit * new Lanes(value[Criterion.Fit])).Store(standing, candidate * Lanes.Count);
+            (Points(ofEase * new Lanes(value[Criterion.Ease]))
+                + Points(ofSpeed * new Lanes(value[Criterion.Speed]))
+                + Points(ofFit * new Lanes(value[Criterion.Fit]))).Store(standing, candidate * Lanes.Count);
         }
     }
 
     internal override void AddDrawn(double[] weights, double[] standing, double[] keys)
     {
         var ofNeed = Lanes.Load(weights, (int)Criterion.Need * Lanes.Count) * new Lanes(1 / Precision.Scale);
+        var ofLeverage = Lanes.Load(weights, (int)Criterion.Leverage * Lanes.Count);
         var ofReadiness = Lanes.Load(weights, (int)Criterion.Readiness * Lanes.Count);
-        var (limit, listed, positions) = (new Lanes(_values.Limit), new Lanes(Recommended), _values.Positions);
+        var positions = _values.Positions;
         for (var candidate = 0; candidate < positions.Length; candidate++)
         {
             var index = candidate * Lanes.Count;
             var need = Lanes.Load(_needs, positions[candidate] * Lanes.Count);
-            var score = Lanes.Load(standing, index) + ofNeed * need + ofReadiness * Lanes.Load(_readiness, index);
-            (Rounded(score) + (listed & (need >= limit))).Store(keys, index);
+            var isListed = Lanes.Load(_met, positions[candidate] * Lanes.Count) < new Lanes(1);
+            var score = Lanes.Load(standing, index)
+                + Points(ofNeed * need) + Points(ofLeverage * Lanes.Load(_leverage, index)) + Points(ofReadiness * Lanes.Load(_readiness, index));
+            // Less than a hundredth of a point: it decides ties alone.
+            var byNeed = _values.AsPrinted ? need * new Lanes(1 / HundredthOfAPoint) : new Lanes(0);
+            (Rounded(score) + byNeed + new Lanes(_values.Leads[candidate]) + (new Lanes(Recommended) & isListed)).Store(keys, index);
         }
     }
+
+    /// <summary>The points of a criterion in billionths; as printed, whole hundredths of a point.</summary>
+    private Lanes Points(Lanes billionths) => _values.AsPrinted
+        ? Lanes.Floor((Rounded(billionths) + new Lanes(HundredthOfAPoint / 2 + 0.5)) * new Lanes(1 / HundredthOfAPoint)) * new Lanes(HundredthOfAPoint)
+        : billionths;
 
     private static double[] Repeated(double[] values) => [.. values.SelectMany(value => Enumerable.Repeat(value, Lanes.Count))];
 
@@ -77,7 +95,17 @@ internal sealed class ApproachDraws : ValueDraws
             gaps += new Lanes(weight) * Lanes.Load(_gaps, answer * Lanes.Count);
         var need = Precision.Whole(gaps / new Lanes(rule.Weight));
         need.Store(_needs, rule.Position * Lanes.Count);
-        (new Lanes(1) & (need < new Lanes(_values.Limit))).Store(_met, rule.Position * Lanes.Count);
+        var isMet = need < new Lanes(_values.Limit);
+        (new Lanes(1) & isMet).Store(_met, rule.Position * Lanes.Count);
+        Lanes.Where(isMet, new Lanes(0), need).Store(_wanted, rule.Position * Lanes.Count);
+    }
+
+    private void Unlock(int candidate)
+    {
+        var wanted = new Lanes(0);
+        foreach (var (from, strength) in _values.Unlocks[candidate])
+            wanted += new Lanes(strength) * Lanes.Load(_wanted, from * Lanes.Count);
+        Scoring.Leverage(wanted).Store(_leverage, candidate * Lanes.Count);
     }
 
     private void Ready(int candidate)

@@ -9,7 +9,7 @@ public sealed record ApproachRobustness
     /// <summary>The group of approaches too close to call in which it stands, from 1. Neighbours that each win 45 to 55% of their draws share one.</summary>
     public required int Tier { get; init; }
 
-    /// <summary>The share in which it is recommended.</summary>
+    /// <summary>The share in which it has a place: it is needed, or undecided where unknown answers stay unknown.</summary>
     public required double Recommended { get; init; }
 
     /// <summary>The share in which it is first; ties count in parts.</summary>

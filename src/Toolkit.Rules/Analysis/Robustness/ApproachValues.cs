@@ -3,7 +3,7 @@ using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>The values of the approaches of one profile: leverage, ease, speed and fit stand, need and readiness follow from the draw.</summary>
+/// <summary>The values of the approaches of one profile: ease, speed and fit stand; need, leverage and readiness follow from the draw.</summary>
 internal sealed class ApproachValues : ValueSource
 {
     internal ApproachValues(IRankedProfile profile, int[] candidates, DrawnRule[] drawn, int unknown)
@@ -13,6 +13,9 @@ internal sealed class ApproachValues : ValueSource
         Unknown = unknown;
         Limit = profile.Rules.OutcomeLimit;
         Needs = [.. profile.Outcomes.Select(outcome => (double)Math.Max(0, outcome.NeedBillionths))];
+        Wanted = [.. profile.Outcomes.Select(outcome => (double)outcome.Wanted)];
+        Leads = [.. candidates.Select(position => profile.Ranking.FixedFor(profile.Input.Kind).Leads[position] > 0 ? ValueDraws.OwnLever : 0)];
+        Unlocks = [.. candidates.Select(profile.Ranking.Links.Unlocks)];
         Met = [.. profile.Outcomes.Select(MetBy)];
         Values = [.. candidates.Select(position => profile.Ranking.ValuesOf(position, profile.Input))];
         Requires = [.. candidates.Select(position => profile.Ranking.Links.Requires(position)
@@ -40,6 +43,15 @@ internal sealed class ApproachValues : ValueSource
     /// <summary>By position: the need in billionths, as it stands.</summary>
     internal double[] Needs { get; }
 
+    /// <summary>By position: the need in billionths, as it stands, of what is not met; 0 elsewhere.</summary>
+    internal double[] Wanted { get; }
+
+    /// <summary>By candidate: the points its lever puts on top of its score.</summary>
+    internal double[] Leads { get; }
+
+    /// <summary>By candidate: the positions of what it unlocks, and how much.</summary>
+    internal (int From, double Strength)[][] Unlocks { get; }
+
     /// <summary>By position: what it adds to the readiness of one that requires it, as it stands.</summary>
     internal double[] Met { get; }
 
@@ -48,6 +60,9 @@ internal sealed class ApproachValues : ValueSource
 
     /// <summary>By candidate: the positions of what it requires and applies.</summary>
     internal int[][] Requires { get; }
+
+    /// <summary>Whether scores are the rounded ones of a report, ties going by need, so that what no draw changes stands as it is printed.</summary>
+    internal bool AsPrinted { get; init; }
 
     internal override ValueDraws NewDraws() => new ApproachDraws(this);
 

@@ -24,7 +24,7 @@ public sealed record RankingRobustness
     /// <summary>How open the order is: 0 when every draw gives the same one, 1 when every approach takes every rank equally often.</summary>
     public required double Entropy { get; init; }
 
-    /// <summary>The approaches that take part: the recommendations in the order of the report, then the rest by mean rank.</summary>
+    /// <summary>The approaches that take part: those that have a place in the order of the report, then the rest by mean rank.</summary>
     public required IReadOnlyList<ApproachRobustness> Approaches { get; init; }
 
     /// <summary>How near the chosen weights the draws stayed; null unless they were drawn around them.</summary>

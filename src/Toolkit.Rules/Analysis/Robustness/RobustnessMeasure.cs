@@ -28,6 +28,34 @@ internal sealed class RobustnessMeasure
     internal static RankingRobustness Of(IRankedProfile profile, RobustnessOptions options) =>
         new RobustnessMeasure(profile, options).Figures();
 
+    /// <summary>The places that nine in ten draws of the missing answers give each approach, by position; null for those that can have none.</summary>
+    /// <param name="profile">The profile; its weights stay as chosen.</param>
+    /// <param name="draws">How many draws are made.</param>
+    internal static PlaceRange?[] LikelyPlaces(IRankedProfile profile, int draws)
+    {
+        var values = new ValueReader(profile).Drawn(asPrinted: true);
+        if (!values.Varies)
+            return AsTheyStand(profile);
+        var options = new RobustnessOptions { Weighting = Weighting.Chosen, Draws = draws };
+        var ranks = new Sampling(values, WeightSource.From(options, profile.Ranking.Weights), options).CountRanks();
+        var places = new PlaceRange?[profile.Outcomes.Length];
+        for (var candidate = 0; candidate < values.Candidates; candidate++)
+        {
+            double[] shares = [.. Enumerable.Range(0, values.Candidates).Select(rank => ranks.ShareAt(candidate, rank))];
+            places[values.Positions[candidate]] = new PlaceRange(RankAt(shares, Tail), RankAt(shares, 1 - Tail));
+        }
+        return places;
+    }
+
+    // With nothing left to draw, ties too are decided as in the report.
+    private static PlaceRange?[] AsTheyStand(IRankedProfile profile)
+    {
+        var places = new PlaceRange?[profile.Outcomes.Length];
+        for (var place = 0; place < profile.Ranked.Length; place++)
+            places[profile.Ranked[place].Position] = new PlaceRange(place + 1, place + 1);
+        return places;
+    }
+
     private RankingRobustness Figures() => new RankingRobustness
     {
         Weighting = _options.Weighting,
@@ -40,7 +68,7 @@ internal sealed class RobustnessMeasure
         Concentration = _options.Weighting == Weighting.AroundChosen ? _options.Concentration : null,
     };
 
-    /// <summary>The candidates: those the report recommends in its order, then the rest by mean rank, then id.</summary>
+    /// <summary>The candidates: those that have a place in the report in its order, then the rest by mean rank, then id.</summary>
     private int[] Order()
     {
         var places = _profile.Ranked.Select((item, place) => (item.Position, place)).ToDictionary(item => item.Position, item => item.place);

@@ -6,6 +6,6 @@ public enum UnknownAnswers
     /// <summary>Each gets a gap from 0 to 1 in every draw, all equally likely; needs, outcomes and readiness follow from it.</summary>
     Drawn,
 
-    /// <summary>They stay unanswered: the recommendations of the report are compared, and nothing else.</summary>
+    /// <summary>They stay unanswered: the approaches that have a place in the report are compared, and nothing else.</summary>
     AsTheyAre,
 }

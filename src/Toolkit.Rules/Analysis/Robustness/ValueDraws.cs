@@ -6,10 +6,13 @@ namespace Toolkit.Rules.Analysis;
 internal abstract class ValueDraws
 {
     /// <summary>
-    /// The points a recommended candidate has on top of its score: more than any score, so that it comes before all that are not.
+    /// The points a recommended candidate has on top of its score: more than any score and lead, so that it comes before all that are not.
     /// Scores are whole billionths up to one billion, and with this on top still exact.
     /// </summary>
-    internal const double Recommended = 4e9;
+    internal const double Recommended = 8e9;
+
+    /// <summary>The points a candidate of the own lever has on top: more than any score.</summary>
+    internal const double OwnLever = 2e9;
 
     /// <summary>Draws values, one draw after the other, so that how many lanes there are changes none of them.</summary>
     /// <param name="generator">Where they come from.</param>

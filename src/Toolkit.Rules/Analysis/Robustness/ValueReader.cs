@@ -7,11 +7,12 @@ namespace Toolkit.Rules.Analysis;
 /// <summary>Finds out who takes part and what there is to draw.</summary>
 internal sealed class ValueReader(IRankedProfile profile)
 {
-    /// <summary>The recommendations alone, with answers as they are.</summary>
+    /// <summary>The approaches that have a place, with answers as they are.</summary>
     internal ApproachValues AsTheyAre() => new(profile, [.. profile.Ranked.Select(item => item.Position).OrderBy(position => position)], [], 0);
 
-    /// <summary>Every approach that could be recommended, with the unknown answers drawn.</summary>
-    internal ApproachValues Drawn()
+    /// <summary>Every approach that could have a place, with the unknown answers drawn.</summary>
+    /// <param name="asPrinted">Whether scores are rounded as a report rounds them.</param>
+    internal ApproachValues Drawn(bool asPrinted = false)
     {
         CompiledRule[] open = [.. profile.Rules.Compiled.Where((_, position) => Applies(position))];
         var unknown = new HashSet<Indicator>(open.SelectMany(rule => rule.Pieces).Where(IsUnknown).Select(piece => piece.Evidence.Indicator));
@@ -19,17 +20,17 @@ internal sealed class ValueReader(IRankedProfile profile)
         foreach (var indicator in profile.Indicators)
             if (unknown.Contains(indicator))
                 answers[indicator] = answers.Count;
-        int[] candidates = [.. Enumerable.Range(0, profile.Outcomes.Length).Where(CouldBeRecommended)];
+        int[] candidates = [.. Enumerable.Range(0, profile.Outcomes.Length).Where(CouldHaveAPlace)];
         DrawnRule[] drawn = [.. Enumerable.Range(0, profile.Outcomes.Length)
             .Where(position => Applies(position) && profile.Rules.Compiled[position].Pieces.Any(IsUnknown))
             .Select(position => RuleAt(position, answers))];
-        return new ApproachValues(profile, candidates, drawn, answers.Count);
+        return new ApproachValues(profile, candidates, drawn, answers.Count) { AsPrinted = asPrinted };
     }
 
     private bool Applies(int position) =>
         profile.Rules.Compiled[position].Fault is null && profile.Outcomes[position].Outcome != Outcome.NotApplicable;
 
-    private bool CouldBeRecommended(int position) =>
+    private bool CouldHaveAPlace(int position) =>
         Applies(position)
         && !profile.LeftOut[position]
         && profile.Outcomes[position] is not { Outcome: Outcome.NotNeeded, Certainty: Certainty.Certain };

@@ -64,10 +64,9 @@ internal sealed class AnswerSensitivity
         return outcomes;
     }
 
-    /// <summary>Whether anything came of it that the order looks at: the need of what is recommended, or another outcome.</summary>
+    /// <summary>Whether anything came of it that the order looks at: the need of an approach that has a place, or another outcome.</summary>
     private bool CanMatter((int Position, int Index)[] places, RuleOutcome[] outcomes) =>
-        Array.Exists(places, place => outcomes[place.Position].Outcome is var outcome
-            && (outcome == Outcome.Recommended || outcome != _input.Outcomes[place.Position].Outcome));
+        Array.Exists(places, place => outcomes[place.Position].IsCandidate || _input.Outcomes[place.Position].IsCandidate);
 
     private EffectAtExtreme EndOf((int Position, int Index)[] places, RuleOutcome[] outcomes)
     {
@@ -75,8 +74,8 @@ internal sealed class AnswerSensitivity
         return new EffectAtExtreme
         {
             PairsSwapped = Swapped(ranks),
-            In = IdsWhere(position => ranks[position] > 0 && _ranks[position] == 0),
-            Out = IdsWhere(position => ranks[position] == 0 && _ranks[position] > 0),
+            In = IdsWhere(position => IsRecommended(position, outcomes) && !IsRecommended(position, _input.Outcomes)),
+            Out = IdsWhere(position => !IsRecommended(position, outcomes) && IsRecommended(position, _input.Outcomes)),
             Moves = [.. places.Select(place => new ApproachMove
             {
                 Id = IdOf(place.Position),
@@ -88,7 +87,10 @@ internal sealed class AnswerSensitivity
         };
     }
 
-    /// <summary>Ranks from 1 by position; 0 for what takes no place.</summary>
+    private bool IsRecommended(int position, RuleOutcome[] outcomes) =>
+        outcomes[position].Outcome == Outcome.Recommended && (_suppressed.Length == 0 || !_suppressed[position]);
+
+    /// <summary>Places from 1 by position; 0 for what takes none.</summary>
     private int[] Ranks(RuleOutcome[] outcomes)
     {
         var ranked = new RankedApproach[outcomes.Length];

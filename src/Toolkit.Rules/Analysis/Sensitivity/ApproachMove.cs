@@ -9,9 +9,9 @@ public sealed record ApproachMove
     /// <summary>Its need with that answer, 0 to 1.</summary>
     public required double Need { get; init; }
 
-    /// <summary>Its rank now, from 1; null when it is not among the recommendations.</summary>
+    /// <summary>Its place now, from 1; null when it has none.</summary>
     public int? From { get; init; }
 
-    /// <summary>Its rank with that answer; null when it is not among the recommendations.</summary>
+    /// <summary>Its place with that answer; null when it has none.</summary>
     public int? To { get; init; }
 }

@@ -41,8 +41,8 @@ internal sealed class OpenRule
     internal RuleOutcome Decide() => Sums().Decide(_limit).First;
 
     /// <summary>
-    /// The gap, in billionths, from which a piece that is answered makes the approach needed, if that is between 0 and one. Where answers
-    /// cover enough it is the need that decides, otherwise the lower bound.
+    /// The gap, in billionths, from which a piece that is answered makes the approach needed, if that is between 0 and one: by the lower bound,
+    /// or, where answers cover enough, by themselves.
     /// </summary>
     internal double Required(int index)
     {
@@ -53,7 +53,9 @@ internal sealed class OpenRule
         _gaps[index] = gap;
         var sufficient = answered >= RuleOutcome.SufficientCoverage * applicable;
         // A need is rounded half up: half a billionth less is enough.
-        return ((_limit - 0.5) * (sufficient ? answered : applicable) - gaps) / Weight(index);
+        var byBound = (_limit - 0.5) * applicable;
+        var byAnswers = sufficient ? (_limit + RuleOutcome.ClearStep * Precision.Scale - 0.5) * answered : double.PositiveInfinity;
+        return (Math.Min(byBound, byAnswers) - gaps) / Weight(index);
     }
 
     internal static bool IsGap(double gap) => !double.IsNaN(gap) && !double.IsInfinity(gap);

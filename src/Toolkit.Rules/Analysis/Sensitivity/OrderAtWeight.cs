@@ -6,7 +6,7 @@ public sealed record OrderAtWeight
     /// <summary>The weight, 0 to 1, in millionths.</summary>
     public required double Weight { get; init; }
 
-    /// <summary>How many pairs of recommendations stand the other way round (the distance of Kendall).</summary>
+    /// <summary>How many pairs of approaches stand the other way round (the distance of Kendall).</summary>
     public required int PairsSwapped { get; init; }
 
     /// <summary>How many of the first five are no longer among them.</summary>

@@ -31,7 +31,10 @@ internal sealed class OrderExplainer(IRankedProfile ranked)
 
     private Contender[] Contenders() =>
         [.. ranked.Ranked.Select(item => new Contender(
-            item.Position, ranked.Ranking.Approaches[item.Position].Id, ranked.Ranking.ValuesOf(item.Position, _input)))];
+            item.Position,
+            ranked.Ranking.Approaches[item.Position].Id,
+            ranked.Ranking.FixedFor(_input.Kind).Leads[item.Position] > 0,
+            ranked.Ranking.ValuesOf(item.Position, _input)))];
 
     private Counterfactual ChangeOf(int position, OpenRule? rule)
     {

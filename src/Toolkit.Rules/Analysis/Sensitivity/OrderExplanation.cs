@@ -3,7 +3,7 @@ namespace Toolkit.Rules.Analysis;
 /// <summary>Why the approaches of one organisation stand in this order, and what would change it. Immutable; ids and figures, no words.</summary>
 public sealed record OrderExplanation
 {
-    /// <summary>Each recommendation held against the next, from the top.</summary>
+    /// <summary>Each approach that has a place held against the next, from the top.</summary>
     public required IReadOnlyList<RankGap> RankGaps { get; init; }
 
     /// <summary>The changes of the order when a criterion counts half or double, the strongest effect first.</summary>

@@ -20,7 +20,7 @@ internal readonly struct PairSwap(Contender above, Contender below, WeightWalk w
     /// <summary>The first of the first so many steps at which the order of the two is reversed; 0 when none does it.</summary>
     internal int FirstStep(int steps)
     {
-        if (steps < 1)
+        if (steps < 1 || above.IsOwnLever != below.IsOwnLever)
             return 0;
         if (IsNeverBetter())
             return FirstOfMonotone(steps);

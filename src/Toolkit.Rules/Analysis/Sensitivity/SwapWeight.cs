@@ -13,7 +13,7 @@ public sealed record SwapWeight
 
     /// <summary>
     /// The nearest weight, in millionths, at which the order of the two is reversed: see <see cref="CriterionWeights.With"/>. Null when no weight
-    /// from 0 to 1 does it.
+    /// from 0 to 1 does it, as between an own lever and one to ask for.
     /// </summary>
     public double? SwapsAt { get; init; }
 }

@@ -3,14 +3,14 @@ using Toolkit.Rules.Ranking;
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>Finds how an order depends on the weights of the criteria.</summary>
-/// <param name="order">The recommendations, from the top.</param>
+/// <param name="order">The approaches that have a place, from the top.</param>
 /// <param name="weights">The weights they are ordered by.</param>
 internal sealed class WeightSensitivity(Contender[] order, CriterionWeights weights)
 {
     private const int Top = 5;
     private const double InMillionths = 1e6;
 
-    /// <summary>Each recommendation held against the next.</summary>
+    /// <summary>Each approach held against the next.</summary>
     internal RankGap[] RankGaps()
     {
         var contrasts = new RankGap[Math.Max(0, order.Length - 1)];

@@ -14,7 +14,7 @@ public sealed record WhatIfChanges
     /// <summary>The ids of the rules that were evaluated again on the way, by id: those that read a changed answer.</summary>
     public required IReadOnlyList<string> Evaluated { get; init; }
 
-    /// <summary>The approaches whose state differs: by the rank they come to, then, of those without one, by the rank they had, then by id.</summary>
+    /// <summary>The approaches whose state differs: by the place they come to, then, of those without one, by the place they had, then by id.</summary>
     public required IReadOnlyList<WhatIfApproach> Approaches { get; init; }
 
     /// <summary>The number of approaches whose state is the same.</summary>

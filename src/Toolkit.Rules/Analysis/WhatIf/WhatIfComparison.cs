@@ -26,17 +26,17 @@ internal static class WhatIfComparison
 
     internal static WhatIfApproach[] Approaches(WhatIfTables plan, WhatIfSetting setting, RankedPlaces before, RankedPlaces after)
     {
-        var (ranksBefore, ranksAfter) = (Ranks(before), Ranks(after));
+        var (placesBefore, placesAfter) = (PlacesOf(before), PlacesOf(after));
         return [.. Enumerable.Range(0, plan.Ids.Length)
             .Select(position => new WhatIfApproach
             {
                 Id = plan.Ids[position],
-                Before = State(position, ranksBefore, setting, before),
-                After = State(position, ranksAfter, setting, after),
+                Before = State(position, placesBefore, setting, before),
+                After = State(position, placesAfter, setting, after),
             })
             .Where(change => change.Before != change.After)
-            .OrderBy(change => change.After.Rank ?? int.MaxValue)
-            .ThenBy(change => change.Before.Rank ?? int.MaxValue)
+            .OrderBy(change => change.After.Place ?? int.MaxValue)
+            .ThenBy(change => change.Before.Place ?? int.MaxValue)
             .ThenBy(change => change.Id, StringComparer.Ordinal)];
     }
 
@@ -44,24 +44,24 @@ internal static class WhatIfComparison
 
     private static double? Stated(double priority) => double.IsNaN(priority) ? null : priority;
 
-    private static int[] Ranks(RankedPlaces order)
+    private static int[] PlacesOf(RankedPlaces order)
     {
-        var ranks = new int[order.Outcomes.Length];
+        var places = new int[order.Outcomes.Length];
         for (var place = 0; place < order.Ranked.Length; place++)
-            ranks[order.Ranked[place].Position] = place + 1;
-        return ranks;
+            places[order.Ranked[place].Position] = place + 1;
+        return places;
     }
 
-    private static ApproachState State(int position, int[] ranks, WhatIfSetting setting, RankedPlaces order)
+    private static ApproachState State(int position, int[] places, WhatIfSetting setting, RankedPlaces order)
     {
-        var (outcome, rank) = (order.Outcomes[position], ranks[position]);
+        var (outcome, place) = (order.Outcomes[position], places[position]);
         return new ApproachState
         {
             Outcome = setting.IsLeftOut(position) ? Outcome.Suppressed : outcome.Outcome,
             RawOutcome = outcome.Outcome,
             Certainty = outcome.Certainty,
-            Rank = rank == 0 ? null : rank,
-            Score = rank == 0 ? null : Contribution.PointsOf(order.Ranked[rank - 1].Hundredths),
+            Place = place == 0 ? null : place,
+            Score = place == 0 ? null : Contribution.PointsOf(order.Ranked[place - 1].Hundredths),
             Need = outcome.Interval,
             Coverage = outcome.Coverage,
         };

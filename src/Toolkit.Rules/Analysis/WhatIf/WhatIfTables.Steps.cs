@@ -71,13 +71,11 @@ internal sealed partial class WhatIfTables
     private void Mark(int rule, in RuleOutcome before, in RuleOutcome after, Span<bool> moved)
     {
         moved[rule] |= before.Outcome != after.Outcome || before.NeedBillionths != after.NeedBillionths;
-        if (before.Outcome == after.Outcome)
-            return;
-        foreach (var requiring in _requiredBy[rule])
-            moved[requiring] = true;
-        if (before.Outcome != Outcome.NotApplicable && after.Outcome != Outcome.NotApplicable)
-            return;
-        foreach (var unlocking in _unlockedBy[rule])
-            moved[unlocking] = true;
+        if (before.Outcome != after.Outcome)
+            foreach (var requiring in _requiredBy[rule])
+                moved[requiring] = true;
+        if (before.Wanted != after.Wanted)
+            foreach (var unlocking in _unlockedBy[rule])
+                moved[unlocking] = true;
     }
 }

@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Reports;
 /// <content>The drawings of a page. A drawing repeats what the text beside it says.</content>
 internal sealed partial class RecommendationOutline
 {
-    private OutlineBar Bar(Recommendation item) => new(Texts.Phrase("report.drawing.score", item.Score), null, [new OutlineBarPart("fill", item.Score)]);
+    private OutlineBar Bar(decimal score) => new(Texts.Phrase("report.drawing.score", score), null, [new OutlineBarPart("fill", score)]);
 
     /// <summary>The points each criterion adds to the score, one after the other.</summary>
     private OutlineBar PartsBar(Recommendation item) => new(

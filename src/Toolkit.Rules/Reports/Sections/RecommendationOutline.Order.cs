@@ -8,7 +8,7 @@ internal sealed partial class RecommendationOutline
     private OutlineSection Order(OrderExplanation order)
     {
         var wording = new OrderWording(report);
-        var first = report.Recommendations.Count > 0 ? report.Recommendations[0].Id : null;
+        var first = report.Order.Count > 0 ? report.Order[0].Id : null;
         var none = first is null ? Paragraph(Words("report.ranking.none")) : null;
         return Section(
             "order",

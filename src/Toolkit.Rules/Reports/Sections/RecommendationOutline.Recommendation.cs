@@ -1,4 +1,5 @@
 using Toolkit.Rules.Decisions;
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Ranking;
 
@@ -21,10 +22,10 @@ internal sealed partial class RecommendationOutline
             Section(null, "report.missing", List(item.Missing.Select(Question))),
             IsPage && OutlineRun.Followed(item.HelpLink) is { } page ? Paragraph(OutlineText.Link(Texts.Phrase("report.page", item.Id), page)) : null,
         ];
-        return new OutlineSection(item.Id, Say("report.heading", item.Rank, item.Id, item.Title), [.. blocks.OfType<OutlineBlock>()])
+        return new OutlineSection(item.Id, Say("report.heading", item.Place, item.Id, item.Title), [.. blocks.OfType<OutlineBlock>()])
         {
             IsApproach = true,
-            Marks = IsPage ? Marks(item) : [],
+            Marks = IsPage ? [.. Marks(item), new OutlineRun(Texts.Phrase("report.mark.lever", Wording.NameOf(item.Lever))) { IsWording = true }] : [],
         };
     }
 
@@ -32,10 +33,22 @@ internal sealed partial class RecommendationOutline
     [
         new OutlineRun(item.Id),
         new OutlineRun(Wording.NameOf(item.Severity)) { IsWording = true, Severity = item.Severity },
+        // Where missing answers could take all of it away, it is provisional.
+        .. item.SeverityAtLeast != item.Severity && item.SeverityAtLeast != Severity.None
+            ? [new OutlineRun(Texts.Phrase("report.mark.at-least", Wording.NameOf(item.SeverityAtLeast))) { IsWording = true }]
+            : Array.Empty<OutlineRun>(),
         new OutlineRun(Wording.NameOf(item.Certainty)) { IsWording = true },
         new OutlineRun(Texts.Phrase("report.mark.coverage", Wording.Percentage(item.Coverage))) { IsWording = true },
         .. item.Decision is { } decision ? [new OutlineRun(DecisionWording.Status(decision, Texts)) { IsWording = true }] : Array.Empty<OutlineRun>(),
-        new OutlineRun(Texts.Phrase("report.mark.lever", Wording.NameOf(item.Lever))) { IsWording = true },
+    ];
+
+    /// <summary>The same for one that is undecided.</summary>
+    private OutlineRun[] Marks(PlacedApproach item) =>
+    [
+        new OutlineRun(item.Id),
+        new OutlineRun(Wording.NameOf(item.Severity)) { IsWording = true, Severity = item.Severity },
+        new OutlineRun(Wording.NameOf(item.Outcome)) { IsWording = true },
+        new OutlineRun(Texts.Phrase("report.mark.coverage", Wording.Percentage(item.Coverage))) { IsWording = true },
     ];
 
     private OutlineItem Why(Reason reason) => new(Say("report.reason", reason.Text, reason.Gap, reason.Weight, Wording.Basis(reason.Basis)))

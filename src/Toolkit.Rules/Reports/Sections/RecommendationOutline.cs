@@ -10,6 +10,7 @@ internal sealed partial class RecommendationOutline(RecommendationReport report,
         [Outcome.Recommended, Outcome.NotNeeded, Outcome.Undecided, Outcome.NotApplicable, Outcome.Suppressed];
 
     private readonly Dictionary<string, string> _titles = TitlesById(report);
+    private readonly Dictionary<string, Recommendation> _recommended = report.Recommendations.ToDictionary(item => item.Id, StringComparer.Ordinal);
 
     internal ReportOutline Make() => new(Texts, Say("report.title", report.Organisation.Name), [.. Facts()], [.. Sections().OfType<OutlineSection>()]);
 
@@ -40,28 +41,54 @@ internal sealed partial class RecommendationOutline(RecommendationReport report,
         Section("notices", "report.notices", List(report.Notices.Select(notice => OutlineText.Value(notice.Text)))),
     ];
 
-    private OutlineSection Ranking() => report.Recommendations.Count == 0
+    private OutlineSection Ranking() => report.Order.Count == 0
         ? Section("ranking", "report.ranking", Counts(), Paragraph(Words("report.ranking.none")))
         : Section(
             "ranking",
             "report.ranking",
             Counts(),
-            Table(
-                "ranking",
-                report.Recommendations,
-                Numbers("report.column.rank", (Recommendation item) => Count(item.Rank)),
-                InText(Column("report.column.id", (Recommendation item) => Cell(OutlineText.Link(item.Id, item.HelpLink)))),
-                Column(
-                    "report.column.title",
-                    (Recommendation item) => IsPage ? new OutlineCell(OutlineText.Value(item.Title)) { Marks = Marks(item), Section = item.Id } : Cell(OutlineText.Value(item.Title)),
-                    OutlineColumnKind.Title),
-                InText(Words("report.column.severity", (Recommendation item) => Wording.NameOf(item.Severity))),
-                Column("report.column.score", (Recommendation item) => new OutlineCell(OutlineText.Wording(Wording.Points(item.Score))) { Drawing = Bar(item) }, OutlineColumnKind.Bar),
-                Column("report.column.need", (Recommendation item) => Need(item.Need), OutlineColumnKind.Interval),
-                InText(Numbers("report.column.coverage", (Recommendation item) => Wording.Percentage(item.Coverage))),
-                InText(Words("report.column.lever", (Recommendation item) => Wording.NameOf(item.Lever))),
-                InText(Words("report.column.certainty", (Recommendation item) => Wording.NameOf(item.Certainty)))),
+            report.Recommendations.Count == 0 ? Paragraph(Words("report.ranking.open")) : null,
+            Paragraph(Words("report.ranking.intro")),
+            Group(OrderGroup.Do, "do"),
+            Group(OrderGroup.FindOut, "find-out"),
+            Group(OrderGroup.AskFor, "ask-for"),
+            report.Order.Any(item => item.LikelyPlaces is not null) ? Note(Words("report.places.note")) : null,
+            report.Order.Any(item => item.IsUnlikely) ? Note(Words("report.places.unlikely")) : null,
             IsPage ? Note(Words("report.legend", Wording.Share(report.OutcomeThreshold))) : null);
+
+    private OutlineSection? Group(OrderGroup group, string name)
+    {
+        PlacedApproach[] items = [.. report.Order.Where(item => item.Group == group)];
+        return items.Length == 0 ? null : Section(
+            "ranking-" + name,
+            "report.group." + name,
+            [Table(
+                "ranking",
+                items,
+                Numbers("report.column.place", (PlacedApproach item) => Count(item.Place)),
+                Words("report.column.likely", (PlacedApproach item) => Likely(item)),
+                InText(Column("report.column.id", (PlacedApproach item) => Cell(IdOf(item)))),
+                Column<PlacedApproach>("report.column.title", TitleCell, OutlineColumnKind.Title),
+                group == OrderGroup.Do ? null : InText(Column("report.column.ask", (PlacedApproach item) => Cell(QuestionOf(item)))),
+                InText(Words("report.column.severity", (PlacedApproach item) => Wording.NameOf(item.Severity))),
+                InText(Words("report.column.at-least", (PlacedApproach item) => Wording.NameOf(item.SeverityAtLeast))),
+                Column("report.column.score", (PlacedApproach item) => new OutlineCell(OutlineText.Wording(Wording.Points(item.Score))) { Drawing = Bar(item.Score) }, OutlineColumnKind.Bar),
+                Column("report.column.need", (PlacedApproach item) => Need(item.Need), OutlineColumnKind.Interval),
+                InText(Numbers("report.column.coverage", (PlacedApproach item) => Wording.Percentage(item.Coverage))))]);
+    }
+
+    private OutlineCell TitleCell(PlacedApproach item) =>
+        !IsPage ? Cell(OutlineText.Value(item.Title))
+        : _recommended.TryGetValue(item.Id, out var recommended) ? new OutlineCell(OutlineText.Value(item.Title)) { Marks = Marks(recommended), Section = item.Id }
+        : new OutlineCell(OutlineText.Value(item.Title)) { Marks = Marks(item), Notes = [Say("report.ask", QuestionOf(item).ToString())], Section = item.Id };
+
+    private OutlineText IdOf(PlacedApproach item) =>
+        _recommended.TryGetValue(item.Id, out var recommended) ? OutlineText.Link(item.Id, recommended.HelpLink) : OutlineText.Value(item.Id);
+
+    private OutlineText QuestionOf(PlacedApproach item) => item.Question is { } key ? Question(key) : OutlineText.Wording(Nothing);
+
+    private string Likely(PlacedApproach item) => item.LikelyPlaces is not { } likely ? Nothing
+        : Texts.Phrase(item.IsUnlikely ? "report.places.outside" : "report.places", likely.From == likely.To ? Count(likely.From) : Texts.Phrase("report.places.range", likely.From, likely.To));
 
     private OutlineParagraph? Counts() =>
         IsPage ? Paragraph(OutlineText.Wording(string.Join(", ", Counted.Select(CountOf).OfType<string>())), OutlineParagraphKind.Counts) : null;

@@ -13,13 +13,18 @@ namespace Toolkit.Rules.Tests.Analysis;
 /// <remarks>
 /// What was asked of a member and of an approach outside lets the first end as low and the second as high as the open answers to their own
 /// questions allow, all other answers as they are. This completes the profile, so a settled order has the member above the other in it. The
-/// scores are taken as with one of the two completed at a time, which is to the advantage of the proof: an approach at its worst is met less
-/// often, and so can only take points from those that require it, and a member is recommended all the same. Approaches share no question,
-/// so their costs add up.
+/// scores are taken to the advantage of the proof. An approach at its worst is met less often, and so can only take points from those that
+/// require it: the member is scored without that. It is also needed more, and so gives points to what unlocks it: of the approaches that the
+/// member unlocks, the one that gives it most is taken to be that other, asked nothing. The other way round, a member at its targets takes
+/// points from an approach outside that unlocks it, and the one that takes most is taken to be that member. Approaches share no question, so
+/// their costs add up.
 /// </remarks>
 internal sealed class InterviewFloor
 {
     private const int Out = -1;
+
+    // Hundredths; an own lever comes before all others, whatever their scores.
+    private const int OwnLever = 10_001;
 
     private readonly string[] _ranked;
     private readonly Dictionary<string, Asked[]> _choices;
@@ -66,7 +71,18 @@ internal sealed class InterviewFloor
 
     private static Asked[] Choices(RecommendationEngine engine, OrganisationProfile full, CompiledRule rule) =>
         [.. Enumerable.Range(0, 1 << rule.Evidence.Count).Select(asked => new Asked(
-            BitOperations.PopCount((uint)asked), Score(engine, full, rule, asked, piece => piece.Target), Score(engine, full, rule, asked, piece => piece.Worst)))];
+            BitOperations.PopCount((uint)asked),
+            Scores(engine, full, rule, asked, piece => piece.Target, piece => piece.Worst).Max(),
+            Scores(engine, full, rule, asked, piece => piece.Worst, piece => piece.Target).Min()))];
+
+    /// <summary>The scores with all others as they are, and with one at a time of those it unlocks answered in another way throughout.</summary>
+    private static IEnumerable<int> Scores(
+        RecommendationEngine engine, OrganisationProfile full, CompiledRule rule, int asked, Func<Evidence, SourcedNumber> answer, Func<Evidence, SourcedNumber> ofUnlocked) =>
+        engine.RuleSet.Rules
+            .Where(other => other.Descriptor.Requires.Contains(rule.Descriptor.Id) || other.Descriptor.HelpedBy.Contains(rule.Descriptor.Id))
+            .Select(unlocked => unlocked.Evidence.Aggregate(full.ToBuilder(), (profile, piece) => Answer(profile, piece, ofUnlocked(piece).Value)).Build())
+            .Prepend(full)
+            .Select(profile => Score(engine, profile, rule, asked, answer));
 
     /// <summary>The score in hundredths when what was not asked is answered in one way; <see cref="Out"/> when the approach is not recommended.</summary>
     private static int Score(RecommendationEngine engine, OrganisationProfile full, CompiledRule rule, int asked, Func<Evidence, SourcedNumber> answer)
@@ -75,12 +91,15 @@ internal sealed class InterviewFloor
         for (var index = 0; index < rule.Evidence.Count; index++)
             if ((asked & (1 << index)) == 0)
                 Answer(profile, rule.Evidence[index], answer(rule.Evidence[index]).Value);
-        return engine.Recommend(profile.Build()).Recommendations.FirstOrDefault(item => item.Id == rule.Descriptor.Id) is { } found
-            ? (int)(found.Score * 100)
-            : Out;
+        var lead = rule.Descriptor.LeverFor(full.Organisation.Kind) == Lever.Own ? OwnLever : 0;
+        // All is answered, so that nothing undecided has a place.
+        foreach (var place in engine.Assess(profile.Build()).Places)
+            if (place.Id == rule.Descriptor.Id)
+                return lead + (int)(place.Score * 100);
+        return Out;
     }
 
-    internal static void Answer(OrganisationProfileBuilder profile, Evidence piece, double value) =>
+    internal static OrganisationProfileBuilder Answer(OrganisationProfileBuilder profile, Evidence piece, double value) =>
         profile.Set(piece.Indicator, value, piece.Indicator.Kind == IndicatorKind.Money ? new(Money.ThresholdCurrency, null, null, null) : null);
 
     /// <summary>What may be asked of an approach: how many questions, and between which scores it can end then.</summary>

@@ -50,7 +50,7 @@ public sealed class InterviewFloorTests
         foreach (var number in Enumerable.Range(300, 4))
         {
             var full = Organisations.Generated(number);
-            var length = InterviewLength.Of(engine, full, top, inOrder, seed: 1);
+            var length = InterviewLength.Of(engine, full, new InterviewFloor(engine, full), top, inOrder, seed: 1);
             Assert.InRange(length.Floor, 1, length.Asked);
         }
     }
@@ -99,7 +99,7 @@ public sealed class InterviewFloorTests
     private static Indicator<double> Question(string key) =>
         Indicator.Percentage(key, Direction.LowerIsBetter, RecordHolder.AssetRegister, new IndicatorText($"What share of {key}?", "{0} of it"));
 
-    /// <summary>Tries every choice of questions against every way in which the others could turn out fine or as bad as can be.</summary>
+    /// <summary>Tries every choice of questions against every way in which the others could turn out: fine, as they are, or as bad as can be.</summary>
     private sealed class Search(RecommendationEngine engine, OrganisationProfile full)
     {
         private readonly Evidence[] _pieces = [.. engine.RuleSet.Rules.SelectMany(rule => rule.Evidence)];
@@ -115,7 +115,7 @@ public sealed class InterviewFloorTests
         private IEnumerable<int> Completions(int asked, int piece = 0, int completed = 0) =>
             piece == _pieces.Length ? [completed]
             : (asked & (1 << piece)) != 0 ? Completions(asked, piece + 1, completed * 3 + Asked)
-            : Completions(asked, piece + 1, completed * 3 + Target).Concat(Completions(asked, piece + 1, completed * 3 + Worst));
+            : ((int[])[Target, Asked, Worst]).SelectMany(state => Completions(asked, piece + 1, completed * 3 + state));
 
         private string[] Ranked(int completed)
         {

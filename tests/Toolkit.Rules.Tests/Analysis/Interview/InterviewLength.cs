@@ -20,14 +20,14 @@ internal sealed record InterviewLength(int Asked, int RightAfter, int Floor, int
     /// <summary>What an interview must not ask that only has to say how settled the places are.</summary>
     internal static readonly string[] Keys = [.. CatalogueOrder.Select(indicator => indicator.Key)];
 
-    internal static InterviewLength Of(RecommendationEngine engine, OrganisationProfile full, int top, bool inOrder, ulong seed)
+    internal static InterviewLength Of(RecommendationEngine engine, OrganisationProfile full, InterviewFloor floor, int top, bool inOrder, ulong seed)
     {
         var options = new InterviewOptions { Top = top, InOrder = inOrder };
         var asked = Interview(engine, full, options);
         return new InterviewLength(
             asked.Count,
             RightAfterOf(engine, full, asked, options),
-            new InterviewFloor(engine, full).Of(top, inOrder),
+            floor.Of(top, inOrder),
             Until(engine, full, CatalogueOrder, options),
             Until(engine, full, Shuffled(seed), options));
     }
@@ -55,7 +55,7 @@ internal sealed record InterviewLength(int Asked, int RightAfter, int Floor, int
     /// <summary>The first places, as a text to compare.</summary>
     internal static string Top(RecommendationEngine engine, OrganisationProfile profile, InterviewOptions options)
     {
-        var ids = engine.Recommend(profile).Recommendations.Take(options.Top).Select(item => item.Id);
+        var ids = engine.Recommend(profile).Order.Take(options.Top).Select(item => item.Id);
         return string.Join(' ', options.InOrder ? ids : ids.Order(StringComparer.Ordinal));
     }
 

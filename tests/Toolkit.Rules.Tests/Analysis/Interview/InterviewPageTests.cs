@@ -25,9 +25,11 @@ public sealed class InterviewPageTests
         foreach (var example in Examples)
         {
             var full = Organisations.Complete(ProfileDocument.Parse(Repository.Read("samples", "data", example + ".json")), Seed);
+            var engine = Engine(full.Organisation.Currency);
+            var floor = new InterviewFloor(engine, full);
             foreach (var (top, inOrder, name) in Goals)
             {
-                var length = InterviewLength.Of(Engine(full.Organisation.Currency), full, top, inOrder, Seed);
+                var length = InterviewLength.Of(engine, full, floor, top, inOrder, Seed);
                 table.Append(CultureInfo.InvariantCulture, $"| {example} | {name} | {length.Asked} | {length.Catalogue} | {length.Random} | {length.RightAfter} | {length.Floor} |\n");
             }
         }
@@ -41,9 +43,10 @@ public sealed class InterviewPageTests
         var count = Snapshot.Updating ? Generated : 3;
         var engine = Engine(null);
         var table = new StringBuilder("| to settle | | asked | catalogue order | random order | right after | no order in fewer than |\n|---|---|---:|---:|---:|---:|---:|\n");
+        var organisations = Enumerable.Range(0, count).Select(Organisations.Generated).Select(full => (full, floor: new InterviewFloor(engine, full))).ToArray();
         foreach (var (top, inOrder, name) in Goals)
         {
-            var lengths = Enumerable.Range(0, count).Select(number => InterviewLength.Of(engine, Organisations.Generated(number), top, inOrder, (ulong)number)).ToArray();
+            var lengths = organisations.Select((one, number) => InterviewLength.Of(engine, one.full, one.floor, top, inOrder, (ulong)number)).ToArray();
             Assert.True(lengths.Sum(length => length.Asked) < lengths.Sum(length => length.Random), $"{name}: no better than chance.");
             foreach (var (quantile, said) in ((int, string)[])[(50, "median"), (90, "90th percentile")])
                 table.Append(CultureInfo.InvariantCulture, $"| {name} | {said} | {Quantile(lengths, quantile, length => length.Asked)} | {Quantile(lengths, quantile, length => length.Catalogue)} | {Quantile(lengths, quantile, length => length.Random)} | {Quantile(lengths, quantile, length => length.RightAfter)} | {Quantile(lengths, quantile, length => length.Floor)} |\n");

@@ -5,6 +5,7 @@ using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
+using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Tests.Analysis;
 
@@ -16,16 +17,20 @@ public sealed partial class NextQuestionsTests
     [Fact]
     public void NextQuestions_NothingAnswered_NothingIsSettledAndEverythingMatters()
     {
-        var next = Engine.Assess(Some.Profile(OrganisationKind.Government)).NextQuestions();
+        var assessment = Engine.Assess(Some.Profile(OrganisationKind.Government));
+        var next = assessment.NextQuestions();
 
         Assert.False(next.Stability.IsSettled);
         Assert.Equal(5, next.Stability.Top);
-        Assert.Empty(next.Stability.Members);
+        // Undecided approaches have places too.
+        Assert.Equal(assessment.Report.Order.Take(5).Select(item => item.Id), next.Stability.Members);
         Assert.Empty(next.Stability.Settled);
         Assert.Equal(125, next.Stability.Questions);
         Assert.Equal(0, next.Stability.Answered);
         Assert.Equal(125, next.Stability.CanMatter);
-        Assert.Equal(21, next.Stability.Challengers.Count);
+        Assert.Equal(
+            Engine.Catalogue.Descriptors.Select(approach => approach.Id),
+            next.Stability.Members.Concat(next.Stability.Challengers).Order(StringComparer.Ordinal));
         Assert.Equal(125, next.Questions.Select(question => question.Indicator).Distinct().Count());
         Assert.Equal(next.Questions.Select(question => question.Value).OrderDescending(), next.Questions.Select(question => question.Value));
     }
@@ -109,6 +114,27 @@ public sealed partial class NextQuestionsTests
     }
 
     [Fact]
+    public void NextQuestions_AmountThatWillStayUnknown_KeepsTheUndecidedPlace()
+    {
+        // The rest at target leaves a weight that no answer will fill, and with it a need at or above the threshold.
+        var amount = IndicatorCatalogue.All.OfType<Indicator<Money>>().First();
+        var rule = new MoneyRule(amount);
+        var engine = RecommendationEngine.Create(options =>
+        {
+            options.DisabledRules.UnionWith(Engine.RuleSet.Rules.Select(known => known.Descriptor.Id));
+            options.Rules.Add(rule);
+        });
+
+        var assessment = engine.Assess(Some.Profile(OrganisationKind.Government).With(amount, new Money(5, "NOK")));
+        var settlement = assessment.NextQuestions().Stability;
+
+        Assert.Equal(Outcome.Undecided, Assert.Single(assessment.Report.Order).Outcome);
+        Assert.True(settlement.IsSettled);
+        Assert.Equal([rule.Descriptor.Id], settlement.Members);
+        Assert.Equal([rule.Descriptor.Id], settlement.Settled);
+    }
+
+    [Fact]
     public void NextQuestions_FewerApproachesThanPlaces_SettlesWhoIsRecommendedAtAll()
     {
         var engine = RecommendationEngine.Create(options => options.DisabledRules.UnionWith(Engine.RuleSet.Rules.Skip(2).Select(rule => rule.Descriptor.Id)));
@@ -119,9 +145,12 @@ public sealed partial class NextQuestionsTests
         var settled = engine.Assess(Answer(profile, second, piece => piece.Target)).NextQuestions().Stability;
 
         Assert.False(open.IsSettled);
-        Assert.Single(open.Settled);
-        Assert.Equal([second.Descriptor.Id], open.Challengers);
+        Assert.Equal([first.Descriptor.Id], open.Settled);
+        // It has the place as long as nobody knows, and can lose it.
+        Assert.Equal([first.Descriptor.Id, second.Descriptor.Id], open.Members);
+        Assert.Empty(open.Challengers);
         Assert.True(settled.IsSettled);
+        Assert.Equal([first.Descriptor.Id], settled.Members);
     }
 
     [Fact]
@@ -163,6 +192,17 @@ public sealed partial class NextQuestionsTests
 
     private static OrganisationProfile Answer(OrganisationProfile profile, CompiledRule rule, Func<Evidence, SourcedNumber> answer) =>
         rule.Evidence.Aggregate(profile.ToBuilder(), (builder, piece) => builder.Set(piece.Indicator, answer(piece).Value, detail: null)).Build();
+
+    private sealed class MoneyRule(Indicator<Money> amount) : ApproachRule
+    {
+        protected override void Describe(DescriptorBuilder approach) => approach
+            .Id("ACME101").Effort(EffortSize.Small).FirstEffectAfterMonths(SourcedNumber.Judged(3)).Since("2.0.0")
+            .Text(new ApproachText("Know the amount", "Nobody knows it."));
+
+        protected override void Define(RuleBuilder rule) => rule.When()
+            .Above(amount, trigger: SourcedNumber.Judged(500_000), target: SourcedNumber.Judged(100_000), worst: SourcedNumber.Judged(1_000_000), weight: SourcedNumber.Judged(1))
+            .Then().Recommend();
+    }
 
     private sealed class Unanswering : IRuleEvaluator
     {

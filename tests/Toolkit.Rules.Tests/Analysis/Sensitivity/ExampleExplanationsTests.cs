@@ -48,7 +48,7 @@ public sealed class ExampleExplanationsTests
     public void FirstPlace_AHairBeforeAndThere_ChangesThereAndNotBefore(string example)
     {
         var profile = Profile(example);
-        var order = Engine.Recommend(profile).Recommendations.Select(item => item.Id).ToList();
+        var order = Engine.Recommend(profile).Order.Select(item => item.Id).ToList();
         if (Engine.Assess(profile).Order.FirstPlace is not { } change)
             return;
         Assert.Equal(change.First, Order(profile, change.Criterion, change.ChangesAt)[0]);
@@ -145,6 +145,6 @@ public sealed class ExampleExplanationsTests
             Configure(options);
             options.Weights = new CriterionWeights(weights[0], weights[1], weights[2], weights[3], weights[4], weights[5]);
         });
-        return [.. engine.Recommend(profile).Recommendations.Select(item => item.Id)];
+        return [.. engine.Recommend(profile).Order.Select(item => item.Id)];
     }
 }

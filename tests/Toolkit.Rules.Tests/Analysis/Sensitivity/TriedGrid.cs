@@ -64,8 +64,9 @@ internal sealed class TriedGrid
             answered += line.Weight;
             gaps += line.Weight * gap;
         }
-        var (need, low) = (Rounded(gaps / answered), Rounded(gaps / all));
-        return (need >= _threshold && (answered / all >= 0.5 || low >= _threshold)) == _comesIn;
+        // For certain, or with half of the evidence answered and a clear step above the threshold.
+        var (low, covered) = (Rounded(gaps / all), Rounded(answered / all));
+        return (low >= _threshold || (covered >= 0.5 && low >= (_threshold + 0.1) * covered - 1e-9)) == _comesIn;
     }
 
     private static Line LineOf(Evidence piece, bool worse, OrganisationProfile profile, double? rate)

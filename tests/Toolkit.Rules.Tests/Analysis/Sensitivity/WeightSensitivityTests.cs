@@ -7,13 +7,15 @@ public sealed class WeightSensitivityTests
 {
     // With w for ease the others share 1 - w as 0.5 : 0.2 : 0.1 : 0.05 : 0.05. The first scores 50 (1 - w) / 0.9 more by its need and
     // 80 w less by its ease, in hundredths of hundreds: equal at w = 0.5 / (0.72 + 0.5).
-    private static readonly Contender Needed = new(0, "A", new CriterionValues(1, 0.5, 0.5, 0.2, 0.5, 0.5));
-    private static readonly Contender Easy = new(1, "B", new CriterionValues(0, 0.5, 0.5, 1, 0.5, 0.5));
+    private static readonly CriterionWeights Weights = new(0.50, 0.20, 0.10, 0.10, 0.05, 0.05);
+
+    private static readonly Contender Needed = new(0, "A", isOwnLever: true, new CriterionValues(1, 0.5, 0.5, 0.2, 0.5, 0.5));
+    private static readonly Contender Easy = new(1, "B", isOwnLever: true, new CriterionValues(0, 0.5, 0.5, 1, 0.5, 0.5));
 
     [Fact]
     public void Contrasts_TwoThatDifferInTwoCriteria_SwapWhereTheirScoresMeet()
     {
-        var contrast = Assert.Single(new WeightSensitivity([Needed, Easy], CriterionWeights.Balanced).RankGaps());
+        var contrast = Assert.Single(new WeightSensitivity([Needed, Easy], Weights).RankGaps());
 
         Assert.Equal("A", contrast.Id);
         Assert.Equal("B", contrast.Next);
@@ -38,7 +40,7 @@ public sealed class WeightSensitivityTests
     [Fact]
     public void ChangeAt_TheSameWayUpAndDown_IsTheSame()
     {
-        var path = new WeightPath(CriterionWeights.Balanced, Criterion.Ease);
+        var path = new WeightPath(Weights, Criterion.Ease);
         var (down, up) = (new WeightWalk(path, upward: false), new WeightWalk(path, upward: true));
 
         Assert.All(Enumerable.Range(1, down.Steps), step => Assert.Equal(down.ChangeAt(step), up.ChangeAt(step)));
@@ -47,7 +49,7 @@ public sealed class WeightSensitivityTests
     [Fact]
     public void FirstPlace_TwoThatDifferInTwoCriteria_IsTheNearerOfTheTwoSwaps()
     {
-        var change = new WeightSensitivity([Needed, Easy], CriterionWeights.Balanced).FirstPlace();
+        var change = new WeightSensitivity([Needed, Easy], Weights).FirstPlace();
 
         Assert.Equal(Criterion.Ease, change!.Criterion);
         Assert.Equal(0.1, change.Weight);
@@ -69,9 +71,9 @@ public sealed class WeightSensitivityTests
     [Fact]
     public void FirstPlace_BetterInEverything_DoesNotChange()
     {
-        var worse = new Contender(1, "B", new CriterionValues(0.5, 0.4, 0.5, 0.2, 0.5, 0.5));
+        var worse = new Contender(1, "B", isOwnLever: true, new CriterionValues(0.5, 0.4, 0.5, 0.2, 0.5, 0.5));
 
-        Assert.Null(new WeightSensitivity([Needed, worse], CriterionWeights.Balanced).FirstPlace());
+        Assert.Null(new WeightSensitivity([Needed, worse], Weights).FirstPlace());
     }
 
     [Fact]
@@ -92,7 +94,7 @@ public sealed class WeightSensitivityTests
     [Fact]
     public void Effects_NothingRecommended_IsEmpty()
     {
-        var sensitivity = new WeightSensitivity([], CriterionWeights.Balanced);
+        var sensitivity = new WeightSensitivity([], Weights);
 
         Assert.Empty(sensitivity.RankGaps());
         Assert.Empty(sensitivity.Effects());

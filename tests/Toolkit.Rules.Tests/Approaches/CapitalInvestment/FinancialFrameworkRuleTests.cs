@@ -63,6 +63,6 @@ public sealed class FinancialFrameworkRuleTests() : ApproachRuleContract("DLT303
                 .With(CapitalInvestmentIndicators.SubscriptionFromCapital, true)
                 .With(CapitalInvestmentIndicators.LiveServiceFundingShare, 50)
                 .With(CapitalInvestmentIndicators.DigitalAppraisalMaturity, MaturityLevel.Level1),
-            need: 5.25 / 9,
+            observed: 5.25 / 9,
             coverage: 9.0 / 11);
 }

@@ -61,6 +61,6 @@ public sealed class PlatformAdoptionRuleTests() : ApproachRuleContract("DLT302")
                 .With(CapitalInvestmentIndicators.UnaidedFailureShare, 10)
                 .With(CapitalInvestmentIndicators.AssistedRouteMaturity, MaturityLevel.Level2)
                 .With(CapitalInvestmentIndicators.ClosurePlanFunded, false),
-            need: 5.75 / 9,
+            observed: 5.75 / 9,
             coverage: 9.0 / 11);
 }

@@ -45,13 +45,13 @@ public sealed class DigitalAcademyRuleTests() : ApproachRuleContract("DLT503")
 
     // Gaps 0.75 (weight 2), 0.75 (1), 0.25 (2) and 0.75 (2): (1.5 + 0.75 + 0.5 + 1.5) / 7 of a total weight of 11.
     [Fact]
-    public void Need_AgencyThatTrainsSpecialistsOnly_IsWeightedMeanOfItsGaps() =>
+    public void Observed_AgencyThatTrainsSpecialistsOnly_IsWeightedMeanOfItsGaps() =>
         AssertNeed(
             Profile(OrganisationKind.Agency)
                 .With(DigitalWorkforceIndicators.NonDigitalStaffTrained, 25)
                 .With(DigitalWorkforceIndicators.NoRecentTraining, 35)
                 .With(DigitalWorkforceIndicators.StaffConfidence, 75)
                 .With(DigitalWorkforceIndicators.ProfessionsWithCurriculum, 25),
-            need: 4.25 / 7,
+            observed: 4.25 / 7,
             coverage: 7.0 / 11);
 }

@@ -50,13 +50,13 @@ public sealed class DiversityRuleTests() : ApproachRuleContract("DLT502")
 
     // Gaps 0.25 (weight 2), 0.75 (1), 0.75 (2) and 0.25 (3): (0.5 + 0.75 + 1.5 + 0.75) / 8 of a total weight of 11.
     [Fact]
-    public void Need_DepartmentWithFairSharesAndVagueAdverts_IsWeightedMeanOfItsGaps() =>
+    public void Observed_DepartmentWithFairSharesAndVagueAdverts_IsWeightedMeanOfItsGaps() =>
         AssertNeed(
             Profile(OrganisationKind.Department)
                 .With(DigitalWorkforceIndicators.WomenShare, 40)
                 .With(DigitalWorkforceIndicators.GenderGap, 20)
                 .With(DigitalWorkforceIndicators.FlexibleAdverts, 50)
                 .With(DigitalWorkforceIndicators.InclusiveOfferMaturity, MaturityLevel.Level2),
-            need: 3.5 / 8,
+            observed: 3.5 / 8,
             coverage: 8.0 / 11);
 }

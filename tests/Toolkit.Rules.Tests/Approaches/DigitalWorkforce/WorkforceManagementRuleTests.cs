@@ -34,12 +34,12 @@ public sealed class WorkforceManagementRuleTests() : ApproachRuleContract("DLT50
 
     // Gaps 0.75 (weight 2), 0.7 (2) and 0.25 (3): (1.5 + 1.4 + 0.75) / 7 of a total weight of 11.
     [Fact]
-    public void Need_DepartmentWithEmptyPosts_IsWeightedMeanOfItsGaps() =>
+    public void Observed_DepartmentWithEmptyPosts_IsWeightedMeanOfItsGaps() =>
         AssertNeed(
             Profile(OrganisationKind.Department)
                 .With(DigitalWorkforceIndicators.WorkforceShare, 4)
                 .With(DigitalWorkforceIndicators.VacancyRate, 18)
                 .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level2),
-            need: 3.65 / 7,
+            observed: 3.65 / 7,
             coverage: 7.0 / 11);
 }

@@ -40,11 +40,11 @@ public sealed class CentralUnitRuleTests() : ApproachRuleContract("DLT103")
                 .With(StrategyIndicators.CentralMandateMaturity, MaturityLevel.Level1)
                 .With(StrategyIndicators.DepartmentTrust, 10),
             // 3 x 0.75 / 3; weight 3 of 10 answered, trust has none
-            need: 0.75,
+            observed: 0.75,
             coverage: 0.3);
 
     [Fact]
-    public void Need_StandardsWithoutSightOfSpending_IsWeightedMeanOfGaps() =>
+    public void Observed_StandardsWithoutSightOfSpending_IsWeightedMeanOfGaps() =>
         AssertNeed(
             Profile(OrganisationKind.Government)
                 .With(StrategyIndicators.CentralMandateMaturity, MaturityLevel.Level2)
@@ -52,6 +52,6 @@ public sealed class CentralUnitRuleTests() : ApproachRuleContract("DLT103")
                 .With(StrategyIndicators.LowValueControlEffort, 36)
                 .With(StrategyIndicators.DuplicateCapabilities, 2),
             // (3 x 0.5 + 2 x 0.75 + 1 x 0.75 + 2 x 0) / 8 = 3.75 / 8; weight 8 of 10 answered
-            need: 0.46875,
+            observed: 0.46875,
             coverage: 0.8);
 }

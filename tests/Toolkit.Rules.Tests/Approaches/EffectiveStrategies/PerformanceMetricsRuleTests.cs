@@ -29,7 +29,7 @@ public sealed class PerformanceMetricsRuleTests() : ApproachRuleContract("DLT102
         AssertNoBrake(With(StrategyIndicators.BaselinedTargets, 60), "baselines");
 
     [Fact]
-    public void Need_MetricsWithoutMuscle_IsWeightedMeanOfGaps() =>
+    public void Observed_MetricsWithoutMuscle_IsWeightedMeanOfGaps() =>
         AssertNeed(
             Profile(OrganisationKind.Department)
                 .With(StrategyIndicators.CoreMetricCoverage, 80)
@@ -37,6 +37,6 @@ public sealed class PerformanceMetricsRuleTests() : ApproachRuleContract("DLT102
                 .With(StrategyIndicators.MetricLag, 2)
                 .With(StrategyIndicators.GreatServices, 39),
             // (2 x 0.5 + 3 x 0.75 + 1 x 0.25 + 2 x 0.75) / 8 = 5 / 8; weight 8 of 13 answered
-            need: 0.625,
+            observed: 0.625,
             coverage: 8.0 / 13);
 }

@@ -34,7 +34,7 @@ public sealed class SharedOwnershipRuleTests() : ApproachRuleContract("DLT101")
         AssertNoBrake(With(StrategyIndicators.DepartmentTrust, 33), "show-results");
 
     [Fact]
-    public void Need_StrategyOfTheDigitalUnit_IsWeightedMeanOfGaps() =>
+    public void Observed_StrategyOfTheDigitalUnit_IsWeightedMeanOfGaps() =>
         AssertNeed(
             Profile(OrganisationKind.Department)
                 .With(StrategyIndicators.CoAuthorShare, 45)
@@ -42,6 +42,6 @@ public sealed class SharedOwnershipRuleTests() : ApproachRuleContract("DLT101")
                 .With(StrategyIndicators.OwnershipMaturity, MaturityLevel.Level1)
                 .With(StrategyIndicators.ReviewGap, 5),
             // (2 x 0.75 + 2 x 0.75 + 3 x 0.75 + 1 x 0.25) / 8 = 5.5 / 8; weight 8 of 12 answered
-            need: 0.6875,
+            observed: 0.6875,
             coverage: 8.0 / 12);
 }

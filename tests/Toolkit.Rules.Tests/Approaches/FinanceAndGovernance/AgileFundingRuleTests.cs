@@ -59,6 +59,6 @@ public sealed class AgileFundingRuleTests() : ApproachRuleContract("DLT402")
                 .With(FinanceAndGovernanceIndicators.DiscoveryStartMonths, 3)
                 .With(FinanceAndGovernanceIndicators.ReleaseIntervalMonths, 7.5)
                 .With(FinanceAndGovernanceIndicators.StandingTeamShare, 85),
-            need: 5.0 / 9,
+            observed: 5.0 / 9,
             coverage: 9.0 / 11);
 }

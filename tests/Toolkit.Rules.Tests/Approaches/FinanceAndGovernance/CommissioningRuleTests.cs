@@ -55,6 +55,6 @@ public sealed class CommissioningRuleTests() : ApproachRuleContract("DLT403")
                 .With(FinanceAndGovernanceIndicators.ProcurementCycleMonths, 12)
                 .With(FinanceAndGovernanceIndicators.MarketEngagementShare, 35)
                 .With(FinanceAndGovernanceIndicators.InnovationCommissioningMaturity, MaturityLevel.Level2),
-            need: 0.65625,
+            observed: 0.65625,
             coverage: 8.0 / 11);
 }

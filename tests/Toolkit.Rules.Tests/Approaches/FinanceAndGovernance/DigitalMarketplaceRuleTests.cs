@@ -54,6 +54,6 @@ public sealed class DigitalMarketplaceRuleTests() : ApproachRuleContract("DLT401
                 .With(FinanceAndGovernanceIndicators.SupplierConcentrationShare, 15)
                 .With(FinanceAndGovernanceIndicators.ContractSizeMedian, new Money(1_250_000, "USD"))
                 .With(FinanceAndGovernanceIndicators.MarketplaceMaturity, MaturityLevel.Level2),
-            need: 0.625,
+            observed: 0.625,
             coverage: 8.0 / 11);
 }

@@ -42,7 +42,7 @@ public sealed class CitizenDataControlRuleTests() : ApproachRuleContract("DLT202
         AssertNoBrake(With(IdentityAndDataIndicators.ObjectionRate, 4), "explain-again");
 
     [Fact]
-    public void Need_SanctionsWithoutTransparency_IsWeightedMeanOfGaps() =>
+    public void Observed_SanctionsWithoutTransparency_IsWeightedMeanOfGaps() =>
         AssertNeed(
             Profile(OrganisationKind.Department)
                 .With(IdentityAndDataIndicators.AccessLogCoverage, 5)
@@ -50,6 +50,6 @@ public sealed class CitizenDataControlRuleTests() : ApproachRuleContract("DLT202
                 .With(IdentityAndDataIndicators.CitizenDataTrust, 60)
                 .With(IdentityAndDataIndicators.ImproperAccessSanctioned, true),
             // (3 x 1 + 2 x 0.75 + 2 x 0.25 + 2 x 0) / 9 = 5 / 9; weight 9 of 14 answered
-            need: 5.0 / 9,
+            observed: 5.0 / 9,
             coverage: 9.0 / 14);
 }

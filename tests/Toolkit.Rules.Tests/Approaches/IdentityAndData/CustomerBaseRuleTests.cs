@@ -41,7 +41,7 @@ public sealed class CustomerBaseRuleTests() : ApproachRuleContract("DLT201")
         AssertNoBrake(With(IdentityAndDataIndicators.KeyDataMaturity, MaturityLevel.Level1), "find-a-register");
 
     [Fact]
-    public void Need_GoodProductWithFewCustomers_IsWeightedMeanOfGaps() =>
+    public void Observed_GoodProductWithFewCustomers_IsWeightedMeanOfGaps() =>
         AssertNeed(
             Profile(OrganisationKind.Government)
                 .With(IdentityAndDataIndicators.ActiveUsers, 36)
@@ -49,6 +49,6 @@ public sealed class CustomerBaseRuleTests() : ApproachRuleContract("DLT201")
                 .With(IdentityAndDataIndicators.ProofingSuccess, 90)
                 .With(IdentityAndDataIndicators.SeparateLogins, 2),
             // (3 x 0.75 + 3 x 0.5 + 2 x 0 + 2 x 0.25) / 10 = 4.25 / 10; weight 10 of 13 answered
-            need: 0.425,
+            observed: 0.425,
             coverage: 10.0 / 13);
 }

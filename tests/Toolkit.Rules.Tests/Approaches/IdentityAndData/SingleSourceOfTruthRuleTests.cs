@@ -37,7 +37,7 @@ public sealed class SingleSourceOfTruthRuleTests() : ApproachRuleContract("DLT20
         AssertNoBrake(With(IdentityAndDataIndicators.DataCleaningTime, 50), "quality");
 
     [Fact]
-    public void Need_CopiesEverywhere_IsWeightedMeanOfGaps() =>
+    public void Observed_CopiesEverywhere_IsWeightedMeanOfGaps() =>
         AssertNeed(
             Profile(OrganisationKind.Government)
                 .With(IdentityAndDataIndicators.AuthoritativeSources, 55)
@@ -45,6 +45,6 @@ public sealed class SingleSourceOfTruthRuleTests() : ApproachRuleContract("DLT20
                 .With(IdentityAndDataIndicators.SourceRegisterReads, 60)
                 .With(IdentityAndDataIndicators.KeyDataMaturity, MaturityLevel.Level1),
             // (3 x 0.75 + 2 x 0.75 + 2 x 0.5 + 3 x 0.75) / 10 = 7 / 10; weight 10 of 13 answered
-            need: 0.7,
+            observed: 0.7,
             coverage: 10.0 / 13);
 }

@@ -48,6 +48,6 @@ public sealed class AppointmentReformRuleTests() : ApproachRuleContract("DLT701"
                 .With(LeaderEngagementIndicators.AdvertsWithDigitalCriterion, 40)
                 .With(LeaderEngagementIndicators.TopTeamDeliveryExperience, 30)
                 .With(LeaderEngagementIndicators.LeaderIncentiveMaturity, MaturityLevel.Level1),
-            need: 0.56,
+            observed: 0.56,
             coverage: 10.0 / 11);
 }

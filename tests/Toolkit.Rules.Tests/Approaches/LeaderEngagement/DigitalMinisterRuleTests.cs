@@ -52,6 +52,6 @@ public sealed class DigitalMinisterRuleTests() : ApproachRuleContract("DLT703")
                 .With(LeaderEngagementIndicators.MinistersInFiveYears, 5)
                 .With(LeaderEngagementIndicators.MinisterSpendLever, false)
                 .With(LeaderEngagementIndicators.CabinetDigitalReviews, 2),
-            need: 5.75 / 9,
+            observed: 5.75 / 9,
             coverage: 0.9);
 }

@@ -58,6 +58,6 @@ public sealed class LeaderTrainingRuleTests() : ApproachRuleContract("DLT702")
                 .With(LeaderEngagementIndicators.LeadersInContactWithUsers, 60)
                 .With(LeaderEngagementIndicators.ProgrammesRescoped, 1)
                 .With(LeaderEngagementIndicators.LeadershipFluencyMaturity, MaturityLevel.Level2),
-            need: 0.5625,
+            observed: 0.5625,
             coverage: 1);
 }

@@ -48,13 +48,13 @@ public sealed class PayFlexibilityRuleTests() : ApproachRuleContract("DLT601")
 
     // Gaps 0.7 (weight 3), 0.75 (2), 0.25 (2) and 0.75 (1): (2.1 + 1.5 + 0.5 + 0.75) / 8 of a total weight of 11.
     [Fact]
-    public void Need_GovernmentPayingBelowMarket_IsWeightedMeanOfItsGaps() =>
+    public void Observed_GovernmentPayingBelowMarket_IsWeightedMeanOfItsGaps() =>
         AssertNeed(
             Profile(OrganisationKind.Government)
                 .With(LeadershipCadreIndicators.SeniorPayGap, 31)
                 .With(LeadershipCadreIndicators.SeniorTurnover, 20)
                 .With(LeadershipCadreIndicators.SeniorFailedCampaignRate, 25)
                 .With(LeadershipCadreIndicators.PayExceptionDecisionTime, 4),
-            need: 4.85 / 8,
+            observed: 4.85 / 8,
             coverage: 8.0 / 11);
 }

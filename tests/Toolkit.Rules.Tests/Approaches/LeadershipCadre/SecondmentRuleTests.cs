@@ -55,7 +55,7 @@ public sealed class SecondmentRuleTests() : ApproachRuleContract("DLT603")
 
     // Gaps 1 (weight 2), 0.25 (2), 0.75 (1), 0.7 (3) and 0 (1): (2 + 0.5 + 0.75 + 2.1 + 0) / 9 of a total weight of 10.
     [Fact]
-    public void Need_DepartmentThatLendsButDoesNotBorrow_IsWeightedMeanOfItsGaps() =>
+    public void Observed_DepartmentThatLendsButDoesNotBorrow_IsWeightedMeanOfItsGaps() =>
         AssertNeed(
             Profile(OrganisationKind.Department)
                 .With(LeadershipCadreIndicators.InwardSecondees, 0)
@@ -63,6 +63,6 @@ public sealed class SecondmentRuleTests() : ApproachRuleContract("DLT603")
                 .With(LeadershipCadreIndicators.SecondmentSetupTime, 6)
                 .With(LeadershipCadreIndicators.CriticalSkillsWithoutDepth, 39)
                 .With(LeadershipCadreIndicators.ExchangeAgreement, true),
-            need: 5.35 / 9,
+            observed: 5.35 / 9,
             coverage: 9.0 / 10);
 }

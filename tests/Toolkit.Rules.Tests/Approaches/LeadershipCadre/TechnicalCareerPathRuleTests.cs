@@ -36,13 +36,13 @@ public sealed class TechnicalCareerPathRuleTests() : ApproachRuleContract("DLT60
 
     // Gaps 0.8 (weight 2), 0.75 (1), 0.2 (2) and 0.25 (2): (1.6 + 0.75 + 0.4 + 0.5) / 7 of a total weight of 11.
     [Fact]
-    public void Need_DepartmentWithAFairlyPaidButShortLadder_IsWeightedMeanOfItsGaps() =>
+    public void Observed_DepartmentWithAFairlyPaidButShortLadder_IsWeightedMeanOfItsGaps() =>
         AssertNeed(
             Profile(OrganisationKind.Department)
                 .With(LeadershipCadreIndicators.SeniorExpertShare, 6)
                 .With(LeadershipCadreIndicators.ExpertGradeGap, 3)
                 .With(LeadershipCadreIndicators.ExpertPayParity, 98)
                 .With(LeadershipCadreIndicators.LeaversCitingProgression, 15),
-            need: 3.25 / 7,
+            observed: 3.25 / 7,
             coverage: 7.0 / 11);
 }
