@@ -33,7 +33,7 @@ internal static class RuleConditions
     internal static Expression<Func<GradedNeed, bool>> IsNeeded(double threshold) =>
         assessment => assessment.Need >= threshold;
 
-    internal static Expression<Func<GradedNeed, bool>> IsKnownWellEnough() =>
+    internal static Expression<Func<GradedNeed, bool>> IsRecommended() =>
         assessment => assessment.Outcome.Outcome == Outcome.Recommended;
 
     internal static Expression<Func<GradedNeed, bool>> IsNotRecommended() =>

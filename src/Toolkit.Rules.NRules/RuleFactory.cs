@@ -31,7 +31,7 @@ internal sealed class RuleFactory(Evaluation.RuleSet rules)
             organisation.Condition(RuleConditions.IsAfter(until));
         var assessment = MatchAssessment(builder, rule.Descriptor.Id);
         assessment.Condition(RuleConditions.IsNeeded(rules.OutcomeThreshold));
-        assessment.Condition(RuleConditions.IsKnownWellEnough());
+        assessment.Condition(RuleConditions.IsRecommended());
         builder.RightHandSide().Action(RuleConditions.YieldRecommendation(rule.Descriptor));
         return builder.Build();
     }

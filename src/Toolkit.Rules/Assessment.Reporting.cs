@@ -20,13 +20,10 @@ public sealed partial class Assessment
 
     internal string EvidenceOf(int position) => _tables.Evidence[position].Of(Profile, _tables.Rates);
 
-    /// <summary>The approaches that have a place, in order.</summary>
-    internal RankedApproach[] Ranked => Places.Ranked;
-
     /// <summary>The approaches that are recommended and not withheld, in order.</summary>
     internal Recommendation[] Recommendations()
     {
-        var ranked = Ranked;
+        var ranked = Places.Ranked;
         var recommendations = new Recommendation[ranked.Count(item => IsRecommended(item.Position))];
         for (var (place, rank) = (0, 0); place < ranked.Length; place++)
             if (IsRecommended(ranked[place].Position))
@@ -37,12 +34,10 @@ public sealed partial class Assessment
     /// <summary>The rest, by id.</summary>
     internal NotRecommended[] Others()
     {
-        var places = new int?[Outcomes.Length];
-        for (var place = 0; place < Ranked.Length; place++)
-            places[Ranked[place].Position] = place + 1;
+        var places = RankedApproach.Places(Places.Ranked, Outcomes.Length);
         return [.. Enumerable.Range(0, Outcomes.Length)
             .Where(position => !IsRecommended(position) || WithheldBy(position) is not null)
-            .Select(position => new ComputedNotRecommended(this, position, places[position]))];
+            .Select(position => new ComputedNotRecommended(this, position, places[position] == 0 ? null : places[position]))];
     }
 
     /// <summary>The places that nine in ten draws of the missing answers give an approach; null when it can have none, or none are drawn.</summary>

@@ -13,6 +13,7 @@ internal sealed class ComputedNotRecommended(Assessment assessment, int position
 {
     private IReadOnlyList<Contribution>? _contributions;
     private IReadOnlyList<Reason>? _reasons;
+    private IReadOnlyList<string>? _deciding;
     private string? _text;
 
     public override string Id => Approach.Id;
@@ -41,7 +42,8 @@ internal sealed class ComputedNotRecommended(Assessment assessment, int position
 
     public override IReadOnlyList<string> Missing => assessment.MissingOf(position);
 
-    public override IReadOnlyList<string> Deciding => place is null ? [] : assessment.DecidingOf(position);
+    public override IReadOnlyList<string> Deciding =>
+        _deciding ??= place is null ? [] : assessment.DecidingOf(position);
 
     public override string Text => _text ??= assessment.TextOf(position);
 

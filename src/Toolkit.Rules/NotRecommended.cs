@@ -38,7 +38,7 @@ public abstract class NotRecommended
     /// <summary>The places that nine in ten draws of the missing answers give it; null when it has none, or they were not drawn.</summary>
     public abstract PlaceRange? LikelyPlaces { get; }
 
-    /// <summary>Whose lever it is; <see cref="Lever.None"/> when the kind of organisation rules it out.</summary>
+    /// <summary>The lever the organisation has: its own, influence on others, or none when its kind rules the approach out.</summary>
     public abstract Lever Lever { get; }
 
     /// <summary>Whether a missing answer could still change the raw outcome; null when it is undecided.</summary>

@@ -48,38 +48,25 @@ public sealed record PlacedApproach
 
     /// <summary>The order of a report.</summary>
     internal static PlacedApproach[] Of(RecommendationReport report) =>
-        [.. report.Recommendations.Select(Of).Concat(report.Others.Where(other => other.Place is not null).Select(other => Of(other, report.OutcomeThreshold)))
+        [.. report.Recommendations.Select(item => Of(item.Id, item.Title, item.State, item.Lever, item.LikelyPlaces, question: null, report))
+            .Concat(report.Others.Where(other => other.Place is not null).Select(other =>
+                Of(other.Id, other.Title, other.State, other.Lever, other.LikelyPlaces, other.Deciding.FirstOrDefault(), report)))
             .OrderBy(placed => placed.Place)];
 
-    private static PlacedApproach Of(Recommendation item) => new()
-    {
-        Place = item.Place,
-        LikelyPlaces = item.LikelyPlaces,
-        Group = item.Lever == Lever.Own ? OrderGroup.Do : OrderGroup.AskFor,
-        Id = item.Id,
-        Title = item.Title,
-        Outcome = item.Outcome,
-        Score = item.Score,
-        Need = item.Need,
-        Severity = item.Severity,
-        SeverityAtLeast = item.SeverityAtLeast,
-        Coverage = item.Coverage,
-        Question = null,
-    };
-
-    private static PlacedApproach Of(NotRecommended other, double threshold) => new()
-    {
-        Place = other.Place!.Value,
-        LikelyPlaces = other.LikelyPlaces,
-        Group = other.Lever == Lever.Own ? OrderGroup.FindOut : OrderGroup.AskFor,
-        Id = other.Id,
-        Title = other.Title,
-        Outcome = other.Outcome,
-        Score = other.Score!.Value,
-        Need = other.Need,
-        Severity = other.Need.Severity(threshold),
-        SeverityAtLeast = other.Need.SeverityAtLeast(threshold),
-        Coverage = other.Coverage,
-        Question = other.Deciding.FirstOrDefault(),
-    };
+    private static PlacedApproach Of(
+        string id, string title, ApproachState state, Lever lever, PlaceRange? likelyPlaces, string? question, RecommendationReport report) => new()
+        {
+            Place = state.Place!.Value,
+            LikelyPlaces = likelyPlaces,
+            Group = lever != Lever.Own ? OrderGroup.AskFor : state.Outcome == Outcome.Recommended ? OrderGroup.Do : OrderGroup.FindOut,
+            Id = id,
+            Title = title,
+            Outcome = state.Outcome,
+            Score = state.Score!.Value,
+            Need = state.Need,
+            Severity = state.Need.Severity(report.OutcomeThreshold),
+            SeverityAtLeast = state.Need.SeverityAtLeast(report.OutcomeThreshold),
+            Coverage = state.Coverage,
+            Question = question,
+        };
 }

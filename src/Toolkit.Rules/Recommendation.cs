@@ -85,7 +85,7 @@ public abstract class Recommendation
     /// <summary>The share of the evidence that is answered, by weight, 0 to 1.</summary>
     public abstract double Coverage { get; }
 
-    /// <summary>Whose lever it is.</summary>
+    /// <summary>The lever the organisation has: its own, or influence on others.</summary>
     public abstract Lever Lever { get; }
 
     /// <summary>The points each criterion adds to the score, in the order of <see cref="Criterion"/>.</summary>

@@ -110,7 +110,7 @@ public sealed class Property16Robustness
             Assert.Contains(Enumerable.Range(8, 10), seed => Text((ulong)seed) != Text(7));
     }
 
-    /// <summary>What can only be asked for stands behind all that the organisation can do.</summary>
+    /// <summary>Approaches to ask for stand behind all that the organisation can do.</summary>
     private static bool Leads(PlacedApproach one, PlacedApproach other) => one.Group != OrderGroup.AskFor && other.Group == OrderGroup.AskFor;
 
     private static RankingRobustness Measure(Situation situation, Choice choice, Action<RobustnessOptions>? configure = null)

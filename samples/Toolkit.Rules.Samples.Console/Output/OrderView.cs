@@ -45,14 +45,14 @@ internal sealed class OrderView(RecommendationReport report, OrderExplanation or
     {
         if (order.RankGaps.Count > 0)
         {
-            page.Heading("What separates the first five");
+            page.Heading("The differences among the first five");
             page.Items(order.RankGaps.Take(Top).Select(Contrasted));
             page.Blank();
             page.Paragraph(Inert.Markup(_sentences.Of(order.FirstPlace)));
         }
         WriteWeights(page);
         WriteAnswers(page);
-        page.Heading("What would bring an approach in or take it out");
+        page.Heading("The nearest answers that bring an approach in or take it out");
         page.Items(order.Changes.Select(change => new Item(Colours.Paint("bold", change.Id), $"{Reason(change)} {Inert.Markup(_sentences.Of(change))}")));
     }
 
@@ -60,7 +60,7 @@ internal sealed class OrderView(RecommendationReport report, OrderExplanation or
     {
         if (order.Weights.Count == 0)
             return;
-        page.Heading("What the weights do: each halved and doubled");
+        page.Heading("The effect of the weights: each halved and doubled");
         page.Items(order.Weights.Select(effect => new Item(
             effect.Criterion.ToString().ToLowerInvariant(),
             Inert.Markup($"{Wording.Exact(effect.Halved.Weight)}: {_sentences.Of(effect.Halved, First!)} | {Wording.Exact(effect.Doubled.Weight)}: {_sentences.Of(effect.Doubled, First!)}"))));
@@ -71,8 +71,8 @@ internal sealed class OrderView(RecommendationReport report, OrderExplanation or
         if (order.Answers.Count == 0)
             return;
         page.Heading(order.Answers.Count > MostAnswers
-            ? $"What missing answers could do: the strongest {MostAnswers} of {order.Answers.Count}"
-            : "What missing answers could do");
+            ? $"The effect of missing answers: the strongest {MostAnswers} of {order.Answers.Count}"
+            : "The effect of missing answers");
         page.Items(order.Answers.Take(MostAnswers).Select(effect => new Item(
             "-", Inert.Markup($"{effect.Indicator}: at best {_sentences.Of(effect.Best, First)} | at worst {_sentences.Of(effect.Worst, First)}"))));
     }

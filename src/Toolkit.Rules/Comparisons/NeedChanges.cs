@@ -41,7 +41,7 @@ internal sealed class NeedChanges(ComparedPair pair, ComparedApproach before, Co
         var move = isNow is not null ? EvidenceMove.Answered : after.IsOpen(indicator) ? EvidenceMove.Opened : EvidenceMove.LeftOut;
         var (weightBefore, gapBefore) = PartOf(before, indicator, was, isNow);
         var (weightAfter, gapAfter) = PartOf(after, indicator, isNow, was);
-        // What is not among the evidence of a report has no gap there.
+        // Evidence that a report does not count has no gap there.
         var need = weightBefore > 0 && weightAfter > 0
             ? _mean.OfValue(weightBefore, weightAfter, gapAfter - gapBefore)
             : _mean.OfWeight(weightBefore, weightAfter, weightBefore > 0 ? gapBefore : gapAfter, weightAfter > 0 ? gapAfter : gapBefore);

@@ -29,4 +29,7 @@ internal sealed class FixedPoints
 
     /// <summary>The lead that puts an approach the organisation can do itself before all it can only ask for.</summary>
     internal double[] Leads { get; }
+
+    /// <summary>Whether an approach is one the organisation can do itself.</summary>
+    internal bool IsOwnLever(int position) => Leads[position] > 0;
 }

@@ -21,15 +21,11 @@ internal sealed class RankWording(RecommendationReport report)
             yield return report.Texts.Phrase("report.rank.ask");
     }
 
-    /// <summary>Who stands at a place, if its lever is the same: of another lever no score decides.</summary>
-    private Neighbour? At(int place, Lever lever) =>
-        report.Recommendations.FirstOrDefault(item => item.Place == place && item.Lever == lever) is { } recommended
-            ? new Neighbour(recommended.Id, recommended.Score, recommended.Contributions)
-        : report.Others.FirstOrDefault(other => other.Place == place && other.Lever == lever) is { Score: { } score } undecided
-            ? new Neighbour(undecided.Id, score, undecided.Contributions)
-        : null;
+    /// <summary>The approach at a place, if it is to do or to ask for as the other is: between the two no score decides.</summary>
+    private PlacedApproach? At(int place, Lever lever) =>
+        report.Order.FirstOrDefault(item => item.Place == place && item.Group != OrderGroup.AskFor == (lever == Lever.Own));
 
-    private string Place(Recommendation item, Neighbour? above, Neighbour? below) => (above, below) switch
+    private string Place(Recommendation item, PlacedApproach? above, PlacedApproach? below) => (above, below) switch
     {
         (null, null) => report.Texts.Phrase("report.rank.only", item.Score),
         (null, { } next) => report.Texts.Phrase("report.rank.first", item.Score, item.Score - next.Score, next.Id),
@@ -39,27 +35,19 @@ internal sealed class RankWording(RecommendationReport report)
     };
 
     /// <summary>The criterion from which it gains most over another, or loses most against it; of equals the first. Null without any.</summary>
-    private string? MostOf(Recommendation item, Neighbour other, int sign)
+    private string? MostOf(Recommendation item, PlacedApproach other, int sign)
     {
         var (criterion, most) = (Criterion.Need, 0m);
+        var others = report.Recommendations.FirstOrDefault(candidate => candidate.Id == other.Id)?.Contributions
+            ?? report.Others.First(candidate => candidate.Id == other.Id).Contributions;
         for (var index = 0; index < item.Contributions.Count; index++)
         {
-            var points = sign * (item.Contributions[index].Points - other.Contributions[index].Points);
+            var points = sign * (item.Contributions[index].Points - others[index].Points);
             if (points > most)
                 (criterion, most) = (item.Contributions[index].Criterion, points);
         }
         return most == 0 ? null : report.Texts.Phrase(
             sign > 0 ? "report.rank.gain" : "report.rank.loss",
             other.Id, new Wording(report.Texts).NameOf(criterion), most);
-    }
-
-    /// <summary>The approach above or below.</summary>
-    private sealed class Neighbour(string id, decimal score, IReadOnlyList<Contribution> contributions)
-    {
-        internal string Id => id;
-
-        internal decimal Score => score;
-
-        internal IReadOnlyList<Contribution> Contributions => contributions;
     }
 }

@@ -53,7 +53,7 @@ public sealed class ComparisonDocumentsTests
             var item = report["recommendations"]![0]!;
             var reason = item["reasons"]![0]!;
             double Answered() => item["reasons"]!.AsArray().Sum(piece => (double)piece!["weight"]!);
-            // What is open weighs what it weighed; only then do the figures of one piece differ.
+            // The open evidence weighs as much as before; only then do the figures of one piece differ.
             var open = Answered() / (double)item["coverage"]! - Answered();
             (reason["basis"], reason["weight"]) = (basis, 7.0);
             item["coverage"] = Math.Round(Answered() / (Answered() + open), 9);

@@ -48,7 +48,7 @@ public sealed class RankOrderTests
     public void Sort_OwnLeversAndOthers_PutsTheOwnFirstWhateverTheScores(int count)
     {
         var order = new RankOrder([.. Enumerable.Range(0, count).Select(position => new OwnRule(position, LeverOf(position)).Descriptor)], CriterionWeights.Balanced);
-        // What can only be asked for is needed most.
+        // The approach to ask for is needed most.
         RuleOutcome[] outcomes = [.. Enumerable.Range(0, count).Select(position => new RuleOutcome(
             OutcomeCode.NeededForCertain, LeverOf(position) == Lever.Own ? 300_000_000 + position % 3 * 100_000_000 : 1_000_000_000, 0, 0, 0))];
         var input = new RankInput(outcomes, OrganisationKind.Agency, NoPriorities);

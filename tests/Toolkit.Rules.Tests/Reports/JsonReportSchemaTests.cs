@@ -72,7 +72,7 @@ public sealed class JsonReportSchemaTests
         Assert.Equal(ReportNames.Kinds.Names, Enumeration(schema, "$.definitions.reason.properties.kind"));
         Assert.Equal(ReportNames.Levers.Names, Enumeration(schema, "$.definitions.recommendation.properties.lever"));
         Assert.Equal(ReportNames.Severities.Names, Enumeration(schema, "$.definitions.severity"));
-        // What is recommended is needed; only of its lower bound there may be nothing left.
+        // A recommended approach is needed; its lower bound alone may be 0.
         Assert.Equal(ReportNames.Severities.Names.SkipLast(1), Enumeration(schema, "$.definitions.recommendation.properties.severity"));
         Assert.Equal(ReportNames.Severities.Names.SkipLast(1), Enumeration(schema, "$.definitions.recommendation.properties.severityAtMost"));
         Assert.Equal(ReportNames.Certainties.Names, Enumeration(schema, "$.definitions.certainty"));

@@ -9,8 +9,8 @@ internal sealed partial class ScoreBounds
     private const int MostShared = 4;
 
     /// <summary>
-    /// Whether an approach that has a place whatever is answered stands above another whatever is answered. What both depend on turns out
-    /// the same for both.
+    /// Whether an approach that has a place whatever is answered stands above another whatever is answered. An approach that both
+    /// depend on turns out the same for both.
     /// </summary>
     /// <param name="position">The approach.</param>
     /// <param name="other">The other.</param>

@@ -1,6 +1,7 @@
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Analysis;
@@ -31,9 +32,7 @@ internal sealed record PlanApproach(
     /// <summary>The approaches of an assessment by id.</summary>
     internal static Dictionary<string, PlanApproach> Of(IRankedProfile ranked)
     {
-        var places = new int[ranked.Outcomes.Length];
-        for (var place = 0; place < ranked.Ranked.Length; place++)
-            places[ranked.Ranked[place].Position] = place + 1;
+        var places = RankedApproach.Places(ranked.Ranked, ranked.Outcomes.Length);
         return Enumerable.Range(0, places.Length)
             .Select(position => Of(ranked, position, places[position]))
             .ToDictionary(approach => approach.Id, StringComparer.Ordinal);

@@ -14,7 +14,7 @@ internal sealed class ApproachValues : ValueSource
         Limit = profile.Rules.OutcomeLimit;
         Needs = [.. profile.Outcomes.Select(outcome => (double)Math.Max(0, outcome.NeedBillionths))];
         Wanted = [.. profile.Outcomes.Select(outcome => (double)outcome.Wanted)];
-        Leads = [.. candidates.Select(position => profile.Ranking.FixedFor(profile.Input.Kind).Leads[position] > 0 ? ValueDraws.OwnLever : 0)];
+        Leads = [.. candidates.Select(position => profile.Ranking.FixedFor(profile.Input.Kind).IsOwnLever(position) ? ValueDraws.OwnLever : 0)];
         Unlocks = [.. candidates.Select(profile.Ranking.Links.Unlocks)];
         Met = [.. profile.Outcomes.Select(MetBy)];
         Values = [.. candidates.Select(position => profile.Ranking.ValuesOf(position, profile.Input))];

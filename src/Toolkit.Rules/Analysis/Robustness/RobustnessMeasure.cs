@@ -48,13 +48,8 @@ internal sealed class RobustnessMeasure
     }
 
     // With nothing left to draw, ties too are decided as in the report.
-    private static PlaceRange?[] AsTheyStand(IRankedProfile profile)
-    {
-        var places = new PlaceRange?[profile.Outcomes.Length];
-        for (var place = 0; place < profile.Ranked.Length; place++)
-            places[profile.Ranked[place].Position] = new PlaceRange(place + 1, place + 1);
-        return places;
-    }
+    private static PlaceRange?[] AsTheyStand(IRankedProfile profile) =>
+        [.. RankedApproach.Places(profile.Ranked, profile.Outcomes.Length).Select(place => place == 0 ? (PlaceRange?)null : new PlaceRange(place, place))];
 
     private RankingRobustness Figures() => new RankingRobustness
     {
@@ -71,9 +66,9 @@ internal sealed class RobustnessMeasure
     /// <summary>The candidates: those that have a place in the report in its order, then the rest by mean rank, then id.</summary>
     private int[] Order()
     {
-        var places = _profile.Ranked.Select((item, place) => (item.Position, place)).ToDictionary(item => item.Position, item => item.place);
+        var places = RankedApproach.Places(_profile.Ranked, _profile.Outcomes.Length);
         return [.. Enumerable.Range(0, _values.Candidates)
-            .OrderBy(candidate => places.TryGetValue(_values.Positions[candidate], out var place) ? place : int.MaxValue)
+            .OrderBy(candidate => places[_values.Positions[candidate]] is > 0 and var place ? place : int.MaxValue)
             .ThenBy(MeanRank)
             .ThenBy(candidate => candidate)];
     }

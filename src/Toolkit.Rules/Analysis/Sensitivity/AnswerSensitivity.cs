@@ -95,10 +95,7 @@ internal sealed class AnswerSensitivity
     {
         var ranked = new RankedApproach[outcomes.Length];
         var count = _order.Sort(new RankInput(outcomes, _input.Kind, _input.Priorities), _suppressed, ranked);
-        var ranks = new int[outcomes.Length];
-        for (var index = 0; index < count; index++)
-            ranks[ranked[index].Position] = index + 1;
-        return ranks;
+        return RankedApproach.Places(ranked.AsSpan(0, count), outcomes.Length);
     }
 
     private int Swapped(int[] ranks)

@@ -33,7 +33,7 @@ internal sealed class OrderExplainer(IRankedProfile ranked)
         [.. ranked.Ranked.Select(item => new Contender(
             item.Position,
             ranked.Ranking.Approaches[item.Position].Id,
-            ranked.Ranking.FixedFor(_input.Kind).Leads[item.Position] > 0,
+            ranked.Ranking.FixedFor(_input.Kind).IsOwnLever(item.Position),
             ranked.Ranking.ValuesOf(item.Position, _input)))];
 
     private Counterfactual ChangeOf(int position, OpenRule? rule)

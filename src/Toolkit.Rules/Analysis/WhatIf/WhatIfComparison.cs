@@ -26,7 +26,7 @@ internal static class WhatIfComparison
 
     internal static WhatIfApproach[] Approaches(WhatIfTables plan, WhatIfSetting setting, RankedPlaces before, RankedPlaces after)
     {
-        var (placesBefore, placesAfter) = (PlacesOf(before), PlacesOf(after));
+        var (placesBefore, placesAfter) = (RankedApproach.Places(before.Ranked, plan.Ids.Length), RankedApproach.Places(after.Ranked, plan.Ids.Length));
         return [.. Enumerable.Range(0, plan.Ids.Length)
             .Select(position => new WhatIfApproach
             {
@@ -43,14 +43,6 @@ internal static class WhatIfComparison
     private static Answer Said(in Answer answer) => new(answer.State, answer.Number, AnswerDetail.From(answer.Currency, answer.Reason, null, null));
 
     private static double? Stated(double priority) => double.IsNaN(priority) ? null : priority;
-
-    private static int[] PlacesOf(RankedPlaces order)
-    {
-        var places = new int[order.Outcomes.Length];
-        for (var place = 0; place < order.Ranked.Length; place++)
-            places[order.Ranked[place].Position] = place + 1;
-        return places;
-    }
 
     private static ApproachState State(int position, int[] places, WhatIfSetting setting, RankedPlaces order)
     {

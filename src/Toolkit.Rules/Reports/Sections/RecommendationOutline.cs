@@ -87,8 +87,13 @@ internal sealed partial class RecommendationOutline(RecommendationReport report,
 
     private OutlineText QuestionOf(PlacedApproach item) => item.Question is { } key ? Question(key) : OutlineText.Wording(Nothing);
 
-    private string Likely(PlacedApproach item) => item.LikelyPlaces is not { } likely ? Nothing
-        : Texts.Phrase(item.IsUnlikely ? "report.places.outside" : "report.places", likely.From == likely.To ? Count(likely.From) : Texts.Phrase("report.places.range", likely.From, likely.To));
+    private string Likely(PlacedApproach item)
+    {
+        if (item.LikelyPlaces is not { } likely)
+            return Nothing;
+        var places = likely.From == likely.To ? Count(likely.From) : Texts.Phrase("report.places.range", likely.From, likely.To);
+        return item.IsUnlikely ? Texts.Phrase("report.places.outside", places) : places;
+    }
 
     private OutlineParagraph? Counts() =>
         IsPage ? Paragraph(OutlineText.Wording(string.Join(", ", Counted.Select(CountOf).OfType<string>())), OutlineParagraphKind.Counts) : null;

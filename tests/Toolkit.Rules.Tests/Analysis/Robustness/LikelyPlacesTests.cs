@@ -167,7 +167,7 @@ public sealed class LikelyPlacesTests
 
     private static void AssertRanges(RecommendationReport report)
     {
-        // What is met so far has no place, and takes one in some draws.
+        // An approach that is met so far has no place, and takes one in some draws.
         var candidates = report.Order.Count + report.Others.Count(other => other is { Outcome: Outcome.NotNeeded, Certainty: Certainty.Provisional });
         Assert.All(report.Order, placed =>
         {
