@@ -15,7 +15,7 @@ public class Plan
     private OrganisationProfile? _profile;
     private PlainStep[] _steps = [];
 
-    /// <summary>The profile: one with 11 steps, and one with 19.</summary>
+    /// <summary>The profile: one that needs fewer steps, and one that needs more.</summary>
     [Params("united-kingdom-2025", "fictional-full")]
     public string Profile { get; set; } = "united-kingdom-2025";
 

@@ -1,4 +1,5 @@
 using Toolkit.Rules.Benchmarks.HandWritten;
+using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Benchmarks;
 
@@ -10,7 +11,7 @@ public sealed class ScoreTable(int organisations, int places)
     private readonly short[] _scores = new short[organisations * Approaches];
     private readonly short[] _first = new short[organisations * places];
 
-    /// <summary>The score of an approach in hundredths; 0 when it is not recommended.</summary>
+    /// <summary>The score of an approach in hundredths; 0 when it has no place.</summary>
     internal int Score(int organisation, int position) => _scores[organisation * Approaches + position];
 
     /// <summary>The positions in the first places; -1 where nobody takes one.</summary>
@@ -18,15 +19,14 @@ public sealed class ScoreTable(int organisations, int places)
 
     internal void Add(int organisation, HandWrittenReport report)
     {
-        var found = report.Recommendations;
+        var found = report.Order;
         var first = FirstOf(organisation);
         for (var index = 0; index < found.Length; index++)
             Add(organisation, index, found[index].Id, found[index].ScoreInHundredths, first);
     }
 
-    internal void Add(int organisation, RecommendationReport report)
+    internal void Add(int organisation, RankedPlaces found)
     {
-        var found = report.Recommendations;
         var first = FirstOf(organisation);
         for (var index = 0; index < found.Count; index++)
             Add(organisation, index, found[index].Id, (int)(found[index].Score * 100), first);

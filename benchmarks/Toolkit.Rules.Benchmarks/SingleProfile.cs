@@ -36,8 +36,9 @@ public partial class SingleProfile
     {
         decimal seen = 0;
         foreach (var profile in _handWritten)
-            foreach (var recommendation in HandWrittenEngine.Recommend(profile).Recommendations)
-                seen += recommendation.Rank + recommendation.Id.Length + recommendation.Score;
+            foreach (var approach in HandWrittenEngine.Recommend(profile).Order)
+                if (approach.Rank is { } rank)
+                    seen += rank + approach.Id.Length + approach.Score;
         return seen;
     }
 
@@ -63,7 +64,7 @@ public partial class SingleProfile
             foreach (var recommendation in report.Recommendations)
                 seen += recommendation.Rank + recommendation.Id.Length + recommendation.Score + Figures(recommendation);
             foreach (var other in report.Others)
-                seen += (int)other.Outcome + (int)(other.Need.High + other.Coverage);
+                seen += (int)other.Outcome + (int)(other.Need.High + other.Coverage) + (other.Place is null ? 0 : Figures(other));
         }
         return seen;
     }
@@ -97,8 +98,11 @@ public partial class SingleProfile
     }
 
     private static int Figures(Recommendation recommendation) =>
-        (int)recommendation.Certainty + (int)recommendation.Severity + (int)recommendation.Lever
-        + (int)(recommendation.Need.High + recommendation.Coverage) + recommendation.Contributions.Count;
+        (int)recommendation.Certainty + (int)recommendation.Severity + (int)recommendation.SeverityAtLeast + (int)recommendation.SeverityAtMost
+        + recommendation.Place + (int)recommendation.Lever + (int)(recommendation.Need.High + recommendation.Coverage) + recommendation.Contributions.Count;
+
+    private static int Figures(NotRecommended undecided) =>
+        undecided.Place!.Value + (int)undecided.Lever + (int)undecided.Score!.Value + undecided.Contributions.Count;
 
     private static int Words(Recommendation recommendation)
     {

@@ -6,7 +6,7 @@ using Toolkit.Rules.Profiles;
 namespace Toolkit.Rules.Benchmarks;
 
 /// <summary>
-/// One answer changed and the new order read: the id and the score of each recommendation. Each run goes through a thousand profiles, each
+/// One answer changed and the new order read: the id and the score of each approach that has a place. Each run goes through a thousand profiles, each
 /// with an answer of its own to change; time and bytes are those of one.
 /// </summary>
 public class WhatIf
@@ -40,7 +40,7 @@ public class WhatIf
         for (var index = 0; index < _profiles.Length; index++)
         {
             var (question, value) = _changes[index];
-            var found = _engine.Recommend(_profiles[index].With(question, value)).Recommendations;
+            var found = _engine.Assess(_profiles[index].With(question, value)).Places;
             for (var place = 0; place < found.Count; place++)
                 (_ids[place], _scores[place]) = (found[place].Id, found[place].Score);
             seen += found.Count;
@@ -55,7 +55,7 @@ public class WhatIf
         var seen = 0;
         foreach (var profile in _profiles)
         {
-            var found = _engine.Recommend(profile).Recommendations;
+            var found = _engine.Assess(profile).Places;
             for (var place = 0; place < found.Count; place++)
                 (_ids[place], _scores[place]) = (found[place].Id, found[place].Score);
             seen += found.Count;

@@ -1,5 +1,6 @@
 using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Benchmarks.Inputs;
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
@@ -9,13 +10,19 @@ namespace Toolkit.Rules.Benchmarks.Tests;
 /// <summary>The profiles on which all contenders must agree before any of them is timed.</summary>
 internal static class Cases
 {
+    private const int MostEvidence = 6;
+
     /// <summary>What is measured.</summary>
     internal static IEnumerable<OrganisationProfile> Measured() =>
         BenchmarkProfiles.Thousand(InputSet.Generated).Concat(BenchmarkProfiles.Bundled());
 
-    /// <summary>What the measured ones may miss: nothing answered, nothing applicable, amounts in another currency; for every kind.</summary>
+    /// <summary>
+    /// What the measured ones may miss: nothing answered, nothing applicable, amounts in another currency, answers exactly where an incomplete
+    /// rule begins to recommend; for every kind.
+    /// </summary>
     internal static IEnumerable<OrganisationProfile> Extreme()
     {
+        var threshold = new RecommendationOptions().OutcomeThreshold;
         foreach (var kind in Enum.GetValues<OrganisationKind>())
         {
             var empty = Empty(kind, "USD");
@@ -24,6 +31,8 @@ internal static class Cases
             yield return WithAmounts(Empty(kind, "EUR"), "EUR");
             yield return WithAmounts(empty, "GBP");
             yield return WithAmounts(Empty(kind, null), "USD");
+            for (var notApplicable = 0; notApplicable < MostEvidence; notApplicable++)
+                yield return WithGaps(empty, threshold + RuleOutcome.ClearStep, notApplicable);
         }
     }
 
@@ -50,6 +59,19 @@ internal static class Cases
     private static OrganisationProfile WithAmounts(OrganisationProfile profile, string currency) => profile
         .With(FinanceAndGovernanceIndicators.ContractSizeMedian, new Money(900_000, currency))
         .With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(90_000_000, currency));
+
+    /// <summary>In each rule one question not applicable, every other number answered with the same gap, below 0.5, and everything else open.</summary>
+    private static OrganisationProfile WithGaps(OrganisationProfile profile, double gap, int notApplicable)
+    {
+        var builder = profile.ToBuilder();
+        foreach (var rule in ApproachCatalogue.Default.Rules)
+            foreach (var (index, evidence) in rule.Definition.Evidence.Index())
+                if (index == notApplicable)
+                    builder.WithNotApplicable(evidence.Indicator, "a test");
+                else if (evidence.Indicator is Indicator<double>)
+                    Answers.Give(builder, evidence.Indicator, evidence.Target.Value + 2 * gap * (evidence.Trigger.Value - evidence.Target.Value));
+        return builder.Build();
+    }
 
     private static OrganisationProfile Empty(OrganisationKind kind, string? currency) =>
         OrganisationProfile.Create("test", "Test", kind, new DateTime(2026, 10, 31), currency);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Toolkit.Rules.Benchmarks.HandWritten;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Benchmarks.Tests;
 
@@ -9,29 +11,43 @@ internal static class Figures
 {
     internal static string Of(RecommendationReport report) => string.Join("\n",
     [
-        .. report.Recommendations.Select(Of),
-        .. report.Others.Select(other => Line(
-            $"- {other.Id} {other.Finding} {other.Outcome} {other.Certainty} {other.Need.Value:R} {other.Need.Low:R} {other.Need.High:R} {other.Coverage:R}")),
+        .. report.Order.Select(placed => Of(placed, report)),
+        .. report.Others.Where(other => other.Place is null).Select(other => Line(
+            $"- {other.Id} {other.Finding} {other.Outcome} {other.Certainty} {Of(other.Need)} {other.Coverage:R}")),
         Line($"{report.Notices.Count} amounts not read"),
     ]);
 
     internal static string Of(HandWrittenReport report) => string.Join("\n",
     [
-        .. report.Recommendations.Select(Of),
+        .. report.Order.Select(Of),
         .. report.Others.Select(other => Line(
-            $"- {other.Id} {other.Finding} {other.Outcome} {other.Certainty} {other.Need.Value:R} {other.Need.Low:R} {other.Need.High:R} {other.Coverage:R}")),
+            $"- {other.Id} {other.Finding} {other.Outcome} {other.Certainty} {Of(other.Need)} {other.Coverage:R}")),
         Line($"{report.UnreadAmounts.Length} amounts not read"),
     ]);
 
-    private static string Of(Recommendation r) =>
-        Line($"{r.Rank} {r.Id} {r.Finding} {r.Outcome} {r.Certainty} {r.Severity} {r.Score} {r.Need.Value:R} {r.Need.Low:R} {r.Need.High:R}")
-        + Line($" {r.Coverage:R} {r.Lever} ")
-        + string.Join(", ", r.Contributions.Select(c => Line($"{c.Criterion} {c.Weight:R} {c.Value:R} {c.Points}")));
+    private static string Of(PlacedApproach p, RecommendationReport report)
+    {
+        var start = Line($"{p.Place} {p.Group} {p.Id} {p.Outcome} {p.Severity} {p.SeverityAtLeast} {p.Score} {Of(p.Need)} {p.Coverage:R}");
+        if (report.Recommendations.SingleOrDefault(item => item.Id == p.Id) is { } r)
+            return start + Line($" {r.Finding} {r.Certainty} {r.Lever}") + Of(r.Contributions) + Line($" {r.Rank} {r.SeverityAtMost}");
+        var other = report.Others.Single(item => item.Id == p.Id);
+        return start + Line($" {other.Finding} {other.Certainty} {other.Lever}") + Of(other.Contributions);
+    }
 
-    private static string Of(HandWrittenRecommendation r) =>
-        Line($"{r.Rank} {r.Id} {r.Finding} {r.Outcome} {r.Certainty} {r.Severity} {r.Score} {r.Need.Value:R} {r.Need.Low:R} {r.Need.High:R}")
-        + Line($" {r.Coverage:R} {r.Lever} ")
-        + string.Join(", ", r.Contributions.Select(c => Line($"{c.Criterion} {c.Weight:R} {c.Value:R} {c.Points}")));
+    private static string Of(HandWrittenPlaced p) =>
+        Line($"{p.Place} {p.Group} {p.Id} {p.Outcome} {p.Severity} {p.SeverityAtLeast} {p.Score} {Of(p.Need)} {p.Coverage:R}")
+        + Line($" {p.Finding} {p.Certainty} {p.Lever}")
+        + string.Concat(p.Contributions.Select(c => Of(c.Criterion, c.Weight, c.Value, c.Points)))
+        + (p.Rank is { } rank ? Line($" {rank} {p.SeverityAtMost}") : "");
+
+    private static string Of(IEnumerable<Contribution> contributions) =>
+        string.Concat(contributions.Select(c => Of(c.Criterion, c.Weight, c.Value, c.Points)));
+
+    private static string Of(Criterion criterion, double weight, double value, decimal points) => Line($", {criterion} {weight:R} {value:R} {points}");
+
+    private static string Of(NeedInterval need) => Line($"{need.Value:R} {need.Low:R} {need.High:R}");
+
+    private static string Of(HandWrittenNeed need) => Line($"{need.Value:R} {need.Low:R} {need.High:R}");
 
     private static string Line(DefaultInterpolatedStringHandler text) => string.Create(CultureInfo.InvariantCulture, ref text);
 }

@@ -10,11 +10,11 @@ public class OrderTests
         var benchmark = new Order { Profile = profile };
         benchmark.Prepare();
         var (order, report) = (benchmark.ToolkitRules(), benchmark.Recommend());
-        var ranked = report.Recommendations;
+        var ranked = report.Order;
 
         Assert.Equal(
             ranked.Zip(ranked.Skip(1), (above, below) => (above.Id, below.Id, above.Score - below.Score)),
             order.RankGaps.Select(contrast => (contrast.Id, contrast.Next, contrast.Points)));
-        Assert.Equal(ranked.Select(item => item.Id).Concat(report.Others.Select(item => item.Id)).Order(StringComparer.Ordinal), order.Changes.Select(change => change.Id));
+        Assert.Equal(report.Recommendations.Select(item => item.Id).Concat(report.Others.Select(item => item.Id)).Order(StringComparer.Ordinal), order.Changes.Select(change => change.Id));
     }
 }

@@ -18,8 +18,8 @@ public class PlanTests
 
         Assert.Equal(plan.Steps.Select(step => step.Id).Order(StringComparer.Ordinal), benchmark.Steps.Select(step => step.Id).Order(StringComparer.Ordinal));
         Assert.Equal(
-            RecommendationEngine.CreateDefault().Recommend(ProfileDocument.Read(BundledFiles.Read(profile))).Recommendations.Select(item => (item.Id, item.Score)),
-            plan.Steps.Where(step => step.Score is not null).OrderByDescending(step => step.Score).Select(step => (step.Id, step.Score!.Value)));
+            RecommendationEngine.CreateDefault().Recommend(ProfileDocument.Read(BundledFiles.Read(profile))).Recommendations.Select(item => (item.Id, item.Score)).Order(),
+            plan.Steps.Where(step => step.Score is not null).Select(step => (step.Id, step.Score!.Value)).Order());
         // The list keeps every limit and searches for nothing, so that it can be no better.
         Assert.InRange(plan.WeightedCompletionTime, plan.LowerBound, FinishOf([.. benchmark.Steps], benchmark.ListByScore()));
     }

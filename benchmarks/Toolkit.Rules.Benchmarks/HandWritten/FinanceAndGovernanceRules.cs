@@ -12,7 +12,7 @@ internal static class FinanceAndGovernanceRules
         if (p.Kind == OrganisationKind.PublicBody)
             return NotApplicable;
 
-        double applicable = 11, answered = 0, gaps = 0;
+        double answered = 0, missing = 0, gaps = 0;
         int notApplicable = p.DLT401NotApplicable;
 
         if (p.SmeDigitalSpendShare is { } smeDigitalSpendShare)
@@ -20,55 +20,55 @@ internal static class FinanceAndGovernanceRules
             answered += 3;
             gaps += 3 * Gap(smeDigitalSpendShare, target: 46, trigger: 33, worst: 10);
         }
-        else if ((notApplicable & 1) != 0)
-            applicable -= 3;
+        else if ((notApplicable & 1) == 0)
+            missing += 3;
 
         if (p.SupplierConcentrationShare is { } supplierConcentrationShare)
         {
             answered += 2;
             gaps += 2 * Gap(supplierConcentrationShare, target: 20, trigger: 15, worst: 6);
         }
-        else if ((notApplicable & 2) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 2) == 0)
+            missing += 2;
 
         if (p.SmeWinRate is { } smeWinRate)
         {
             answered += 2;
             gaps += 2 * Gap(smeWinRate, target: 50, trigger: 30, worst: 5);
         }
-        else if ((notApplicable & 4) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 4) == 0)
+            missing += 2;
 
         if (p.NewEntrantAwardShare is { } newEntrantAwardShare)
         {
             answered += 1;
             gaps += Gap(newEntrantAwardShare, target: 20, trigger: 10, worst: 0);
         }
-        else if ((notApplicable & 8) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 8) == 0)
+            missing += 1;
 
         if (p.ContractSizeMedian is { } contractSizeMedian && p.ContractSizeMedianCurrency == "USD")
         {
             answered += 1;
             gaps += Gap(contractSizeMedian, target: 250000, trigger: 500000, worst: 2000000);
         }
-        else if ((notApplicable & 16) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 16) == 0)
+            missing += 1;
 
         if (p.MarketplaceMaturity is { } marketplaceMaturity)
         {
             answered += 2;
             gaps += 2 * Gap(marketplaceMaturity, target: 3, trigger: 2, worst: 0);
         }
-        else if ((notApplicable & 32) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 32) == 0)
+            missing += 2;
 
-        return From(applicable, answered, gaps);
+        return From(answered, missing, gaps);
     }
 
     internal static Need DLT402(HandWrittenProfile p)
     {
-        double applicable = 11, answered = 0, gaps = 0;
+        double answered = 0, missing = 0, gaps = 0;
         int notApplicable = p.DLT402NotApplicable;
 
         if (p.DiscoveryStartMonths is { } discoveryStartMonths)
@@ -76,55 +76,55 @@ internal static class FinanceAndGovernanceRules
             answered += 2;
             gaps += 2 * Gap(discoveryStartMonths, target: 1, trigger: 2, worst: 6);
         }
-        else if ((notApplicable & 1) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 1) == 0)
+            missing += 2;
 
         if (p.StagedMoneyShare is { } stagedMoneyShare)
         {
             answered += 3;
             gaps += 3 * Gap(stagedMoneyShare, target: 80, trigger: 50, worst: 0);
         }
-        else if ((notApplicable & 2) != 0)
-            applicable -= 3;
+        else if ((notApplicable & 2) == 0)
+            missing += 3;
 
         if (p.LargestProjectValue is { } largestProjectValue && p.LargestProjectValueCurrency == "USD")
         {
             answered += 1;
             gaps += Gap(largestProjectValue, target: 3000000, trigger: 6000000, worst: 150000000);
         }
-        else if ((notApplicable & 4) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 4) == 0)
+            missing += 1;
 
         if (p.EarlyStopCount is { } earlyStopCount)
         {
             answered += 1;
             gaps += Gap(earlyStopCount, target: 2, trigger: 1, worst: 0);
         }
-        else if ((notApplicable & 8) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 8) == 0)
+            missing += 1;
 
         if (p.StandingTeamShare is { } standingTeamShare)
         {
             answered += 2;
             gaps += 2 * Gap(standingTeamShare, target: 85, trigger: 60, worst: 10);
         }
-        else if ((notApplicable & 16) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 16) == 0)
+            missing += 2;
 
         if (p.ReleaseIntervalMonths is { } releaseIntervalMonths)
         {
             answered += 2;
             gaps += 2 * Gap(releaseIntervalMonths, target: 1, trigger: 3, worst: 12);
         }
-        else if ((notApplicable & 32) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 32) == 0)
+            missing += 2;
 
-        return From(applicable, answered, gaps);
+        return From(answered, missing, gaps);
     }
 
     internal static Need DLT403(HandWrittenProfile p)
     {
-        double applicable = 11, answered = 0, gaps = 0;
+        double answered = 0, missing = 0, gaps = 0;
         int notApplicable = p.DLT403NotApplicable;
 
         if (p.OutcomeTenderShare is { } outcomeTenderShare)
@@ -132,97 +132,97 @@ internal static class FinanceAndGovernanceRules
             answered += 2;
             gaps += 2 * Gap(outcomeTenderShare, target: 40, trigger: 20, worst: 0);
         }
-        else if ((notApplicable & 1) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 1) == 0)
+            missing += 2;
 
         if (p.PilotToScaleShare is { } pilotToScaleShare)
         {
             answered += 2;
             gaps += 2 * Gap(pilotToScaleShare, target: 50, trigger: 25, worst: 0);
         }
-        else if ((notApplicable & 2) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 2) == 0)
+            missing += 2;
 
         if (p.ProcurementCycleMonths is { } procurementCycleMonths)
         {
             answered += 2;
             gaps += 2 * Gap(procurementCycleMonths, target: 3, trigger: 6, worst: 18);
         }
-        else if ((notApplicable & 4) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 4) == 0)
+            missing += 2;
 
         if (p.MarketEngagementShare is { } marketEngagementShare)
         {
             answered += 1;
             gaps += Gap(marketEngagementShare, target: 85, trigger: 60, worst: 10);
         }
-        else if ((notApplicable & 8) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 8) == 0)
+            missing += 1;
 
         if (p.DigitalCommercialSkillShare is { } digitalCommercialSkillShare)
         {
             answered += 1;
             gaps += Gap(digitalCommercialSkillShare, target: 10, trigger: 5, worst: 0);
         }
-        else if ((notApplicable & 16) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 16) == 0)
+            missing += 1;
 
         if (p.InnovationCommissioningMaturity is { } innovationCommissioningMaturity)
         {
             answered += 3;
             gaps += 3 * Gap(innovationCommissioningMaturity, target: 3, trigger: 2, worst: 0);
         }
-        else if ((notApplicable & 32) != 0)
-            applicable -= 3;
+        else if ((notApplicable & 32) == 0)
+            missing += 3;
 
-        return From(applicable, answered, gaps);
+        return From(answered, missing, gaps);
     }
 
     internal static void Place(HandWrittenReport report, HandWrittenProfile p, in Needs n)
     {
         var fit = p.FinanceAndGovernancePriority ?? 0.5;
-        if (n.DLT401.IsRecommended)
-            report.Add(RecommendDLT401(p, n, fit));
+        if (n.DLT401.HasPlace)
+            report.Add(PlaceDLT401(p, n, fit));
         else
             report.AddOther("DLT401", Finding.FinanceAndGovernance, n.DLT401);
-        if (n.DLT402.IsRecommended)
-            report.Add(RecommendDLT402(p, n, fit));
+        if (n.DLT402.HasPlace)
+            report.Add(PlaceDLT402(p, n, fit));
         else
             report.AddOther("DLT402", Finding.FinanceAndGovernance, n.DLT402);
-        if (n.DLT403.IsRecommended)
-            report.Add(RecommendDLT403(p, n, fit));
+        if (n.DLT403.HasPlace)
+            report.Add(PlaceDLT403(p, n, fit));
         else
             report.AddOther("DLT403", Finding.FinanceAndGovernance, n.DLT403);
     }
 
-    private static HandWrittenRecommendation RecommendDLT401(HandWrittenProfile p, in Needs n, double fit) => new(
+    private static HandWrittenPlaced PlaceDLT401(HandWrittenProfile p, in Needs n, double fit) => new(
         "DLT401",
         Finding.FinanceAndGovernance,
         n.DLT401,
         lever: p.Kind is OrganisationKind.Department or OrganisationKind.Agency or OrganisationKind.LocalGovernment ? Lever.Influence : Lever.Own,
-        leverage: Leverage(0.5 * (n.DLT402.Applies + n.DLT403.Applies)),
+        leverage: Leverage(0.5 * (n.DLT402.Wanted + n.DLT403.Wanted)),
         readiness: 1,
         ease: 0.6,
         speed: 0.611111111,
         fit);
 
-    private static HandWrittenRecommendation RecommendDLT402(HandWrittenProfile p, in Needs n, double fit) => new(
+    private static HandWrittenPlaced PlaceDLT402(HandWrittenProfile p, in Needs n, double fit) => new(
         "DLT402",
         Finding.FinanceAndGovernance,
         n.DLT402,
         lever: p.Kind is OrganisationKind.Agency or OrganisationKind.PublicBody ? Lever.Influence : Lever.Own,
-        leverage: Leverage(0.5 * (n.DLT302.Applies + n.DLT303.Applies + n.DLT401.Applies + n.DLT403.Applies)),
+        leverage: Leverage(0.5 * (n.DLT302.Wanted + n.DLT303.Wanted + n.DLT401.Wanted + n.DLT403.Wanted)),
         readiness: n.DLT303.Readiness,
         ease: 0.6,
         speed: 0.861111111,
         fit);
 
-    private static HandWrittenRecommendation RecommendDLT403(HandWrittenProfile p, in Needs n, double fit) => new(
+    private static HandWrittenPlaced PlaceDLT403(HandWrittenProfile p, in Needs n, double fit) => new(
         "DLT403",
         Finding.FinanceAndGovernance,
         n.DLT403,
         lever: Lever.Own,
-        leverage: Leverage(0.5 * n.DLT401.Applies),
+        leverage: Leverage(0.5 * n.DLT401.Wanted),
         readiness: 1,
         ease: p.Kind is OrganisationKind.LocalGovernment or OrganisationKind.PublicBody ? 1 : 0.6,
         speed: 0.75,

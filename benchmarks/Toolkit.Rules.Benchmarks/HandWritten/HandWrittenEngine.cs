@@ -31,7 +31,7 @@ internal static class HandWrittenEngine
         needs.DLT702 = LeaderEngagementRules.DLT702(profile);
         needs.DLT703 = LeaderEngagementRules.DLT703(profile);
 
-        var report = new HandWrittenReport(profile, needs.Recommended());
+        var report = new HandWrittenReport(profile, needs.Placed());
         StrategyRules.Place(report, profile, needs);
         IdentityAndDataRules.Place(report, profile, needs);
         CapitalInvestmentRules.Place(report, profile, needs);

@@ -3,7 +3,7 @@ using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Benchmarks.HandWritten;
 
-/// <summary>An approach that is not recommended, in figures.</summary>
+/// <summary>An approach that has no place because it is met or does not apply, in figures.</summary>
 internal sealed class HandWrittenOther(string id, Finding finding, in Need need)
 {
     internal string Id { get; } = id;

@@ -1,36 +1,45 @@
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Benchmarks.HandWritten;
 
-/// <summary>What a run found: every approach once, either recommended or among the others.</summary>
-internal sealed class HandWrittenReport(HandWrittenProfile profile, int recommended)
+/// <summary>What a run found: every approach once, either in the order or among the others.</summary>
+internal sealed class HandWrittenReport(HandWrittenProfile profile, int placed)
 {
-    private int _recommendations;
+    private int _placed;
     private int _others;
 
     internal HandWrittenProfile Profile { get; } = profile;
 
-    internal HandWrittenRecommendation[] Recommendations { get; } = new HandWrittenRecommendation[recommended];
+    /// <summary>What is recommended or undecided, in order.</summary>
+    internal HandWrittenPlaced[] Order { get; } = new HandWrittenPlaced[placed];
 
-    internal HandWrittenOther[] Others { get; } = new HandWrittenOther[Needs.Count - recommended];
+    /// <summary>What is met or does not apply, by id.</summary>
+    internal HandWrittenOther[] Others { get; } = new HandWrittenOther[Needs.Count - placed];
 
     /// <summary>The keys of the amounts that are in a currency other than that of the thresholds.</summary>
     internal string[] UnreadAmounts { get; } = profile.UnreadAmounts();
 
-    /// <summary>Puts a recommendation in its place. They come by id, so those already placed win a draw.</summary>
-    internal void Add(HandWrittenRecommendation recommendation)
+    /// <summary>Puts an approach in its place. They come by id, so those already placed win a draw.</summary>
+    internal void Add(HandWrittenPlaced approach)
     {
-        var place = _recommendations++;
-        for (; place > 0 && recommendation.Precedes(Recommendations[place - 1]); place--)
-            Recommendations[place] = Recommendations[place - 1];
-        Recommendations[place] = recommendation;
+        var place = _placed++;
+        for (; place > 0 && approach.Precedes(Order[place - 1]); place--)
+            Order[place] = Order[place - 1];
+        Order[place] = approach;
     }
 
     internal void AddOther(string id, Finding finding, in Need need) => Others[_others++] = new(id, finding, need);
 
+    /// <summary>Numbers the places, and the recommendations among themselves.</summary>
     internal void Number()
     {
-        for (var index = 0; index < Recommendations.Length; index++)
-            Recommendations[index].Rank = index + 1;
+        var rank = 0;
+        for (var index = 0; index < Order.Length; index++)
+        {
+            Order[index].Place = index + 1;
+            if (Order[index].Outcome == Outcome.Recommended)
+                Order[index].Rank = ++rank;
+        }
     }
 }

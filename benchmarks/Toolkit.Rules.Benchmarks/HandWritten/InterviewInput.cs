@@ -11,7 +11,7 @@ internal sealed class InterviewInput
 {
     internal required Indicator[] Questions { get; init; }
 
-    /// <summary>By question: the gap in billionths, negative where it is open.</summary>
+    /// <summary>By question: the gap, negative where it is open.</summary>
     internal required double[] Gaps { get; init; }
 
     internal required InterviewRule[] Rules { get; init; }
@@ -21,8 +21,6 @@ internal sealed class InterviewInput
     internal required double OfLeverage { get; init; }
 
     internal required double OfReadiness { get; init; }
-
-    internal required double Threshold { get; init; }
 
     internal static InterviewInput From(RecommendationEngine engine, OrganisationProfile profile)
     {
@@ -38,7 +36,6 @@ internal sealed class InterviewInput
             OfNeed = engine.Weights[Criterion.Need],
             OfLeverage = engine.Weights[Criterion.Leverage],
             OfReadiness = engine.Weights[Criterion.Readiness],
-            Threshold = engine.RuleSet.OutcomeThreshold,
         };
     }
 
@@ -53,7 +50,7 @@ internal sealed class InterviewInput
             if (grade.State == AnswerState.NotApplicable)
                 continue;
             pieces.Add((question, grade.Weight));
-            gaps[question] = grade.State == AnswerState.Unknown ? -1 : Math.Floor(grade.Gap * 1e9 + 0.5);
+            gaps[question] = grade.State == AnswerState.Unknown ? -1 : grade.Gap;
         }
         var fit = profile.Priorities.TryGetValue(approach.Finding, out var priority) ? priority : 0.5;
         var ease = approach.EffortFor(kind) switch { EffortSize.Small => 1, EffortSize.Medium => 0.6, _ => 0.2 };
@@ -63,8 +60,9 @@ internal sealed class InterviewInput
             Requires = [.. approach.Requires.Select(id => all.FindIndex(other => other.Id == id)).Where(position => position >= 0)],
             Unlocks = [.. all.Select((other, position) => (position, other.Requires.Contains(approach.Id) ? 1 : other.HelpedBy.Contains(approach.Id) ? 0.5 : 0))
                 .Where(link => link.Item2 > 0)],
-            Fixed = InterviewLoop.Points(engine.Weights[Criterion.Ease], ease)
-                + InterviewLoop.Points(engine.Weights[Criterion.Speed], Math.Max(0, 1 - approach.MonthsToFirstEffect.Value / 36))
+            Fixed = (approach.LeverFor(kind) == Lever.Own ? InterviewLoop.OwnLead : 0)
+                + InterviewLoop.Points(engine.Weights[Criterion.Ease], ease)
+                + InterviewLoop.Points(engine.Weights[Criterion.Speed], Nine.Decimals(Math.Max(0, 1 - approach.MonthsToFirstEffect.Value / 36)))
                 + InterviewLoop.Points(engine.Weights[Criterion.Fit], fit),
         };
     }

@@ -1,3 +1,5 @@
+using Toolkit.Rules.Evaluation;
+
 namespace Toolkit.Rules.Benchmarks.HandWritten;
 
 /// <summary>
@@ -6,13 +8,8 @@ namespace Toolkit.Rules.Benchmarks.HandWritten;
 /// </summary>
 internal sealed class InterviewLoop(InterviewInput input, int top)
 {
-    private enum Found
-    {
-        NotApplicable,
-        Undecided,
-        Met,
-        Needed,
-    }
+    /// <summary>Puts own levers before all others: more hundredths than any score has.</summary>
+    internal const int OwnLead = 1 << 14;
 
     /// <summary>By question, 0 to 1; NaN where it is answered.</summary>
     internal double[] Values()
@@ -25,7 +22,7 @@ internal sealed class InterviewLoop(InterviewInput input, int top)
             if (gaps[question] >= 0)
                 continue;
             double left = 0;
-            foreach (var answer in (double[])[0, 0.5e9, 1e9])
+            foreach (var answer in (double[])[0, 0.5, 1])
             {
                 gaps[question] = answer;
                 left += Doubt(gaps);
@@ -37,73 +34,48 @@ internal sealed class InterviewLoop(InterviewInput input, int top)
     }
 
     /// <summary>Points in hundredths, rounded half up.</summary>
-    internal static int Points(double weight, double value) => (int)(((long)Math.Floor(weight * Nine(value) * 1e9 + 0.5) + 50_000) / 100_000);
-
-    private static double Nine(double value) => Math.Floor(value * 1e9 + 0.5) / 1e9;
+    internal static int Points(double weight, double value) => (int)(((long)Math.Floor(weight * value * 1e9 + 0.5) + 50_000) / 100_000);
 
     private long Doubt(double[] gaps)
     {
         var bounds = new (int Low, int High)[input.Rules.Length];
-        var now = input.Rules.Select(rule => Outcome(rule, gaps, open: null)).ToArray();
-        var fine = input.Rules.Select(rule => Outcome(rule, gaps, open: 0)).ToArray();
-        var worst = input.Rules.Select(rule => Outcome(rule, gaps, open: 1e9)).ToArray();
-        var mayNotApply = input.Rules.Select(rule => rule.Pieces.Length > 0 && rule.Pieces.All(piece => gaps[piece.Question] < 0)).ToArray();
-        var readiest = now.Zip(fine, (here, there) => Nearest(here.Found, there.Found, Found.Met)).ToArray();
-        var leastReady = now.Zip(worst, (here, there) => Nearest(here.Found, there.Found, Found.Needed)).ToArray();
+        var now = input.Rules.Select(rule => NeedFor(rule, gaps, open: null)).ToArray();
+        var fine = input.Rules.Select(rule => NeedFor(rule, gaps, open: 0)).ToArray();
+        var worst = input.Rules.Select(rule => NeedFor(rule, gaps, open: 1)).ToArray();
+        var readiest = now.Zip(fine, (here, there) => Nearest(here, there, Outcome.NotNeeded)).ToArray();
+        var leastReady = now.Zip(worst, (here, there) => Nearest(here, there, Outcome.Recommended)).ToArray();
         for (var position = 0; position < bounds.Length; position++)
-        {
-            var rule = input.Rules[position];
-            double most = 0, least = 0;
-            foreach (var (from, strength) in rule.Unlocks)
-                if (now[from].Found != Found.NotApplicable)
-                {
-                    most += strength;
-                    least += mayNotApply[from] ? 0 : strength;
-                }
-            var (high, low) = (-1, 0);
-            if (worst[position].Found == Found.Needed)
-            {
-                high = Score(rule, worst[position].Need, most, readiest);
-                if (now[position].Found == Found.Needed && fine[position].Found == Found.Needed)
-                    low = Score(rule, fine[position].Need, least, leastReady);
-            }
-            bounds[position] = (low, high);
-        }
+            bounds[position] = (
+                fine[position].HasPlace ? Score(position, fine, leastReady) : 0,
+                worst[position].HasPlace ? Score(position, worst, readiest) : -1);
         var middles = bounds.Where(bound => bound.High >= 0).Select(bound => bound.Low + bound.High).OrderDescending().ToList();
         var border = middles.Count > top ? middles[top] + middles[top - 1] : 1;
         return bounds.Sum(bound => (long)Math.Max(0, Math.Min(4 * bound.High - border, border - 4 * bound.Low)));
     }
 
-    private int Score(InterviewRule rule, double need, double links, Found[] outcomes)
+    private int Score(int position, Need[] needs, Need[] outcomes)
     {
-        var required = rule.Requires.Where(position => outcomes[position] != Found.NotApplicable).ToList();
-        var ready = required.Count == 0
-            ? 1
-            : required.Sum(position => outcomes[position] == Found.Met ? 1 : outcomes[position] == Found.Undecided ? 0.5 : 0) / required.Count;
-        return rule.Fixed + Points(input.OfNeed, need) + Points(input.OfLeverage, Math.Min(1, links / 6)) + Points(input.OfReadiness, ready);
+        var rule = input.Rules[position];
+        var wanted = rule.Unlocks.Sum(link => link.Strength * needs[link.From].Wanted);
+        var required = rule.Requires.Where(other => outcomes[other].Outcome != Outcome.NotApplicable).ToList();
+        var ready = required.Count == 0 ? 1 : Nine.Decimals(required.Sum(other => outcomes[other].Readiness) / required.Count);
+        return rule.Fixed + Points(input.OfNeed, needs[position].Value) + Points(input.OfLeverage, Need.Leverage(wanted)) + Points(input.OfReadiness, ready);
     }
 
-    private (Found Found, double Need) Outcome(InterviewRule rule, double[] gaps, double? open)
+    private static Need NeedFor(InterviewRule rule, double[] gaps, double? open)
     {
-        double applicable = 0, answered = 0, sum = 0;
+        double answered = 0, missing = 0, sum = 0;
         foreach (var (question, weight) in rule.Pieces)
-        {
-            applicable += weight;
-            var gap = gaps[question] >= 0 ? gaps[question] : open;
-            answered += gap is null ? 0 : weight;
-            sum += weight * (gap ?? 0);
-        }
-        if (applicable == 0)
-            return (Found.NotApplicable, 0);
-        if (answered == 0)
-            return (Found.Undecided, 0);
-        var need = Nine(sum / answered / 1e9);
-        var (low, high, enough) = (Nine(sum / applicable / 1e9), Nine((sum / 1e9 + applicable - answered) / applicable), Nine(answered / applicable) >= 0.5);
-        return (need >= input.Threshold && (enough || low >= input.Threshold) ? Found.Needed
-            : need < input.Threshold && (enough || high < input.Threshold) ? Found.Met
-            : Found.Undecided, need);
+            if ((gaps[question] >= 0 ? gaps[question] : open) is { } gap)
+            {
+                answered += weight;
+                sum += weight * gap;
+            }
+            else
+                missing += weight;
+        return Need.From(answered, missing, sum);
     }
 
-    private static Found Nearest(Found now, Found then, Found wanted) =>
-        then != wanted && (now == wanted || now == Found.Undecided) ? now : then;
+    private static Need Nearest(Need now, Need then, Outcome wanted) =>
+        then.Outcome != wanted && (now.Outcome == wanted || now.Outcome == Outcome.Undecided) ? now : then;
 }

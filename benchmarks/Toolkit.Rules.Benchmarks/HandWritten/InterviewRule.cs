@@ -10,6 +10,6 @@ internal sealed class InterviewRule
 
     internal required (int From, double Strength)[] Unlocks { get; init; }
 
-    /// <summary>The points of ease, speed and fit, in hundredths.</summary>
+    /// <summary>The points of ease, speed and fit, in hundredths, with the lead of an own lever.</summary>
     internal required int Fixed { get; init; }
 }

@@ -9,7 +9,7 @@ internal static class LeaderEngagementRules
 {
     internal static Need DLT701(HandWrittenProfile p)
     {
-        double applicable = 11, answered = 0, gaps = 0;
+        double answered = 0, missing = 0, gaps = 0;
         int notApplicable = p.DLT701NotApplicable;
 
         if (p.HeadsWithDigitalObjectives is { } headsWithDigitalObjectives)
@@ -17,55 +17,55 @@ internal static class LeaderEngagementRules
             answered += 3;
             gaps += 3 * Gap(headsWithDigitalObjectives, target: 100, trigger: 80, worst: 0);
         }
-        else if ((notApplicable & 1) != 0)
-            applicable -= 3;
+        else if ((notApplicable & 1) == 0)
+            missing += 3;
 
         if (p.DigitalLeaderOnBoard is { } digitalLeaderOnBoard)
         {
             answered += 2;
             gaps += digitalLeaderOnBoard ? 0 : 2;
         }
-        else if ((notApplicable & 2) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 2) == 0)
+            missing += 2;
 
         if (p.AdvertsWithDigitalCriterion is { } advertsWithDigitalCriterion)
         {
             answered += 2;
             gaps += 2 * Gap(advertsWithDigitalCriterion, target: 90, trigger: 50, worst: 0);
         }
-        else if ((notApplicable & 4) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 4) == 0)
+            missing += 2;
 
         if (p.TopTeamDeliveryExperience is { } topTeamDeliveryExperience)
         {
             answered += 1;
             gaps += Gap(topTeamDeliveryExperience, target: 50, trigger: 25, worst: 0);
         }
-        else if ((notApplicable & 8) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 8) == 0)
+            missing += 1;
 
         if (p.DigitalLeaderTenure is { } digitalLeaderTenure)
         {
             answered += 1;
             gaps += Gap(digitalLeaderTenure, target: 3.5, trigger: 2.5, worst: 1);
         }
-        else if ((notApplicable & 16) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 16) == 0)
+            missing += 1;
 
         if (p.LeaderIncentiveMaturity is { } leaderIncentiveMaturity)
         {
             answered += 2;
             gaps += 2 * Gap(leaderIncentiveMaturity, target: 3, trigger: 1, worst: 0);
         }
-        else if ((notApplicable & 32) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 32) == 0)
+            missing += 2;
 
-        return From(applicable, answered, gaps);
+        return From(answered, missing, gaps);
     }
 
     internal static Need DLT702(HandWrittenProfile p)
     {
-        double applicable = 11, answered = 0, gaps = 0;
+        double answered = 0, missing = 0, gaps = 0;
         int notApplicable = p.DLT702NotApplicable;
 
         if (p.SeniorLeadersTrained is { } seniorLeadersTrained)
@@ -73,50 +73,50 @@ internal static class LeaderEngagementRules
             answered += 3;
             gaps += 3 * Gap(seniorLeadersTrained, target: 90, trigger: 50, worst: 11);
         }
-        else if ((notApplicable & 1) != 0)
-            applicable -= 3;
+        else if ((notApplicable & 1) == 0)
+            missing += 3;
 
         if (p.NewMinistersBriefed is { } newMinistersBriefed)
         {
             answered += 1;
             gaps += Gap(newMinistersBriefed, target: 100, trigger: 50, worst: 0);
         }
-        else if ((notApplicable & 2) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 2) == 0)
+            missing += 1;
 
         if (p.ProgrammeLeadersWithCoach is { } programmeLeadersWithCoach)
         {
             answered += 2;
             gaps += 2 * Gap(programmeLeadersWithCoach, target: 80, trigger: 30, worst: 0);
         }
-        else if ((notApplicable & 4) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 4) == 0)
+            missing += 2;
 
         if (p.LeadersInContactWithUsers is { } leadersInContactWithUsers)
         {
             answered += 1;
             gaps += Gap(leadersInContactWithUsers, target: 90, trigger: 50, worst: 0);
         }
-        else if ((notApplicable & 8) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 8) == 0)
+            missing += 1;
 
         if (p.ProgrammesRescoped is { } programmesRescoped)
         {
             answered += 2;
             gaps += 2 * Gap(programmesRescoped, target: 0, trigger: 1, worst: 3);
         }
-        else if ((notApplicable & 16) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 16) == 0)
+            missing += 2;
 
         if (p.LeadershipFluencyMaturity is { } leadershipFluencyMaturity)
         {
             answered += 2;
             gaps += 2 * Gap(leadershipFluencyMaturity, target: 3, trigger: 1, worst: 0);
         }
-        else if ((notApplicable & 32) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 32) == 0)
+            missing += 2;
 
-        return From(applicable, answered, gaps);
+        return From(answered, missing, gaps);
     }
 
     internal static Need DLT703(HandWrittenProfile p)
@@ -124,7 +124,7 @@ internal static class LeaderEngagementRules
         if (p.Kind == OrganisationKind.PublicBody)
             return NotApplicable;
 
-        double applicable = 10, answered = 0, gaps = 0;
+        double answered = 0, missing = 0, gaps = 0;
         int notApplicable = p.DLT703NotApplicable;
 
         if (p.DigitalMinisterNamed is { } digitalMinisterNamed)
@@ -132,97 +132,97 @@ internal static class LeaderEngagementRules
             answered += 1;
             gaps += digitalMinisterNamed ? 0 : 1;
         }
-        else if ((notApplicable & 1) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 1) == 0)
+            missing += 1;
 
         if (p.DigitalMinisterInfluence is { } digitalMinisterInfluence)
         {
             answered += 3;
             gaps += 3 * Gap(digitalMinisterInfluence, target: 3, trigger: 1, worst: 0);
         }
-        else if ((notApplicable & 2) != 0)
-            applicable -= 3;
+        else if ((notApplicable & 2) == 0)
+            missing += 3;
 
         if (p.MinistersInFiveYears is { } ministersInFiveYears)
         {
             answered += 2;
             gaps += 2 * Gap(ministersInFiveYears, target: 1, trigger: 2, worst: 8);
         }
-        else if ((notApplicable & 4) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 4) == 0)
+            missing += 2;
 
         if (p.MinisterSpendLever is { } ministerSpendLever)
         {
             answered += 2;
             gaps += ministerSpendLever ? 0 : 2;
         }
-        else if ((notApplicable & 8) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 8) == 0)
+            missing += 2;
 
         if (p.CabinetDigitalReviews is { } cabinetDigitalReviews)
         {
             answered += 1;
             gaps += Gap(cabinetDigitalReviews, target: 6, trigger: 4, worst: 0);
         }
-        else if ((notApplicable & 16) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 16) == 0)
+            missing += 1;
 
         if (p.MinistriesWithDigitalCounterpart is { } ministriesWithDigitalCounterpart)
         {
             answered += 1;
             gaps += Gap(ministriesWithDigitalCounterpart, target: 100, trigger: 50, worst: 0);
         }
-        else if ((notApplicable & 32) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 32) == 0)
+            missing += 1;
 
-        return From(applicable, answered, gaps);
+        return From(answered, missing, gaps);
     }
 
     internal static void Place(HandWrittenReport report, HandWrittenProfile p, in Needs n)
     {
         var fit = p.LeaderEngagementPriority ?? 0.5;
-        if (n.DLT701.IsRecommended)
-            report.Add(RecommendDLT701(p, n, fit));
+        if (n.DLT701.HasPlace)
+            report.Add(PlaceDLT701(p, n, fit));
         else
             report.AddOther("DLT701", Finding.LeaderEngagement, n.DLT701);
-        if (n.DLT702.IsRecommended)
-            report.Add(RecommendDLT702(p, n, fit));
+        if (n.DLT702.HasPlace)
+            report.Add(PlaceDLT702(p, n, fit));
         else
             report.AddOther("DLT702", Finding.LeaderEngagement, n.DLT702);
-        if (n.DLT703.IsRecommended)
-            report.Add(RecommendDLT703(p, n, fit));
+        if (n.DLT703.HasPlace)
+            report.Add(PlaceDLT703(p, n, fit));
         else
             report.AddOther("DLT703", Finding.LeaderEngagement, n.DLT703);
     }
 
-    private static HandWrittenRecommendation RecommendDLT701(HandWrittenProfile p, in Needs n, double fit) => new(
+    private static HandWrittenPlaced PlaceDLT701(HandWrittenProfile p, in Needs n, double fit) => new(
         "DLT701",
         Finding.LeaderEngagement,
         n.DLT701,
         lever: p.Kind is OrganisationKind.Agency or OrganisationKind.PublicBody ? Lever.Influence : Lever.Own,
-        leverage: Leverage(0.5 * (n.DLT102.Applies + n.DLT501.Applies + n.DLT502.Applies + n.DLT503.Applies + n.DLT601.Applies + n.DLT702.Applies)),
+        leverage: Leverage(0.5 * (n.DLT102.Wanted + n.DLT501.Wanted + n.DLT502.Wanted + n.DLT503.Wanted + n.DLT601.Wanted + n.DLT702.Wanted)),
         readiness: n.DLT102.Readiness,
         ease: p.Kind is OrganisationKind.Government ? 0.2 : 0.6,
         speed: 0.75,
         fit);
 
-    private static HandWrittenRecommendation RecommendDLT702(HandWrittenProfile p, in Needs n, double fit) => new(
+    private static HandWrittenPlaced PlaceDLT702(HandWrittenProfile p, in Needs n, double fit) => new(
         "DLT702",
         Finding.LeaderEngagement,
         n.DLT702,
         lever: Lever.Own,
-        leverage: Leverage(0.5 * (n.DLT101.Applies + n.DLT202.Applies + n.DLT203.Applies + n.DLT301.Applies + n.DLT303.Applies + n.DLT402.Applies + n.DLT603.Applies + n.DLT703.Applies)),
+        leverage: Leverage(0.5 * (n.DLT101.Wanted + n.DLT202.Wanted + n.DLT203.Wanted + n.DLT301.Wanted + n.DLT303.Wanted + n.DLT402.Wanted + n.DLT603.Wanted + n.DLT703.Wanted)),
         readiness: 1,
         ease: p.Kind is OrganisationKind.Government ? 0.6 : 1,
         speed: 0.875,
         fit);
 
-    private static HandWrittenRecommendation RecommendDLT703(HandWrittenProfile p, in Needs n, double fit) => new(
+    private static HandWrittenPlaced PlaceDLT703(HandWrittenProfile p, in Needs n, double fit) => new(
         "DLT703",
         Finding.LeaderEngagement,
         n.DLT703,
         lever: p.Kind is OrganisationKind.Department or OrganisationKind.Agency ? Lever.Influence : Lever.Own,
-        leverage: Leverage(n.DLT103.Applies + 0.5 * (n.DLT101.Applies + n.DLT301.Applies + n.DLT601.Applies + n.DLT701.Applies)),
+        leverage: Leverage(n.DLT103.Wanted + 0.5 * (n.DLT101.Wanted + n.DLT301.Wanted + n.DLT601.Wanted + n.DLT701.Wanted)),
         readiness: 1,
         ease: 0.6,
         speed: 0.833333333,

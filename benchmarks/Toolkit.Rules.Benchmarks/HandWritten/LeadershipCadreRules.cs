@@ -9,7 +9,7 @@ internal static class LeadershipCadreRules
 {
     internal static Need DLT601(HandWrittenProfile p)
     {
-        double applicable = 11, answered = 0, gaps = 0;
+        double answered = 0, missing = 0, gaps = 0;
         int notApplicable = p.DLT601NotApplicable;
 
         if (p.SeniorPayGap is { } seniorPayGap)
@@ -17,55 +17,55 @@ internal static class LeadershipCadreRules
             answered += 3;
             gaps += 3 * Gap(seniorPayGap, target: 15, trigger: 25, worst: 40);
         }
-        else if ((notApplicable & 1) != 0)
-            applicable -= 3;
+        else if ((notApplicable & 1) == 0)
+            missing += 3;
 
         if (p.SeniorTurnover is { } seniorTurnover)
         {
             answered += 2;
             gaps += 2 * Gap(seniorTurnover, target: 10, trigger: 15, worst: 25);
         }
-        else if ((notApplicable & 2) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 2) == 0)
+            missing += 2;
 
         if (p.SeniorVacancyDuration is { } seniorVacancyDuration)
         {
             answered += 1;
             gaps += Gap(seniorVacancyDuration, target: 3, trigger: 6, worst: 18);
         }
-        else if ((notApplicable & 4) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 4) == 0)
+            missing += 1;
 
         if (p.SeniorFailedCampaignRate is { } seniorFailedCampaignRate)
         {
             answered += 2;
             gaps += 2 * Gap(seniorFailedCampaignRate, target: 15, trigger: 35, worst: 60);
         }
-        else if ((notApplicable & 8) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 8) == 0)
+            missing += 2;
 
         if (p.PayExceptionDecisionTime is { } payExceptionDecisionTime)
         {
             answered += 1;
             gaps += Gap(payExceptionDecisionTime, target: 0.5, trigger: 2, worst: 6);
         }
-        else if ((notApplicable & 16) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 16) == 0)
+            missing += 1;
 
         if (p.PayFlexibilityMaturity is { } payFlexibilityMaturity)
         {
             answered += 2;
             gaps += 2 * Gap(payFlexibilityMaturity, target: 3, trigger: 1, worst: 0);
         }
-        else if ((notApplicable & 32) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 32) == 0)
+            missing += 2;
 
-        return From(applicable, answered, gaps);
+        return From(answered, missing, gaps);
     }
 
     internal static Need DLT602(HandWrittenProfile p)
     {
-        double applicable = 11, answered = 0, gaps = 0;
+        double answered = 0, missing = 0, gaps = 0;
         int notApplicable = p.DLT602NotApplicable;
 
         if (p.SeniorExpertShare is { } seniorExpertShare)
@@ -73,55 +73,55 @@ internal static class LeadershipCadreRules
             answered += 2;
             gaps += 2 * Gap(seniorExpertShare, target: 30, trigger: 15, worst: 0);
         }
-        else if ((notApplicable & 1) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 1) == 0)
+            missing += 2;
 
         if (p.ExpertGradeGap is { } expertGradeGap)
         {
             answered += 1;
             gaps += Gap(expertGradeGap, target: 1, trigger: 2, worst: 4);
         }
-        else if ((notApplicable & 2) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 2) == 0)
+            missing += 1;
 
         if (p.ExpertPayParity is { } expertPayParity)
         {
             answered += 2;
             gaps += 2 * Gap(expertPayParity, target: 100, trigger: 95, worst: 80);
         }
-        else if ((notApplicable & 4) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 4) == 0)
+            missing += 2;
 
         if (p.LeaversCitingProgression is { } leaversCitingProgression)
         {
             answered += 2;
             gaps += 2 * Gap(leaversCitingProgression, target: 10, trigger: 20, worst: 40);
         }
-        else if ((notApplicable & 8) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 8) == 0)
+            missing += 2;
 
         if (p.DualLadderCoverage is { } dualLadderCoverage)
         {
             answered += 1;
             gaps += Gap(dualLadderCoverage, target: 100, trigger: 50, worst: 0);
         }
-        else if ((notApplicable & 16) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 16) == 0)
+            missing += 1;
 
         if (p.ExpertPathMaturity is { } expertPathMaturity)
         {
             answered += 3;
             gaps += 3 * Gap(expertPathMaturity, target: 3, trigger: 1, worst: 0);
         }
-        else if ((notApplicable & 32) != 0)
-            applicable -= 3;
+        else if ((notApplicable & 32) == 0)
+            missing += 3;
 
-        return From(applicable, answered, gaps);
+        return From(answered, missing, gaps);
     }
 
     internal static Need DLT603(HandWrittenProfile p)
     {
-        double applicable = 10, answered = 0, gaps = 0;
+        double answered = 0, missing = 0, gaps = 0;
         int notApplicable = p.DLT603NotApplicable;
 
         if (p.InwardSecondees is { } inwardSecondees)
@@ -129,97 +129,97 @@ internal static class LeadershipCadreRules
             answered += 2;
             gaps += 2 * Gap(inwardSecondees, target: 2, trigger: 1, worst: 0);
         }
-        else if ((notApplicable & 1) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 1) == 0)
+            missing += 2;
 
         if (p.OutwardSecondments is { } outwardSecondments)
         {
             answered += 2;
             gaps += 2 * Gap(outwardSecondments, target: 5, trigger: 1, worst: 0);
         }
-        else if ((notApplicable & 2) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 2) == 0)
+            missing += 2;
 
         if (p.SecondmentSetupTime is { } secondmentSetupTime)
         {
             answered += 1;
             gaps += Gap(secondmentSetupTime, target: 1, trigger: 3, worst: 9);
         }
-        else if ((notApplicable & 4) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 4) == 0)
+            missing += 1;
 
         if (p.SecondeeRetentionRate is { } secondeeRetentionRate)
         {
             answered += 1;
             gaps += Gap(secondeeRetentionRate, target: 50, trigger: 33, worst: 0);
         }
-        else if ((notApplicable & 8) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 8) == 0)
+            missing += 1;
 
         if (p.CriticalSkillsWithoutDepth is { } criticalSkillsWithoutDepth)
         {
             answered += 3;
             gaps += 3 * Gap(criticalSkillsWithoutDepth, target: 10, trigger: 25, worst: 60);
         }
-        else if ((notApplicable & 16) != 0)
-            applicable -= 3;
+        else if ((notApplicable & 16) == 0)
+            missing += 3;
 
         if (p.ExchangeAgreement is { } exchangeAgreement)
         {
             answered += 1;
             gaps += exchangeAgreement ? 0 : 1;
         }
-        else if ((notApplicable & 32) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 32) == 0)
+            missing += 1;
 
-        return From(applicable, answered, gaps);
+        return From(answered, missing, gaps);
     }
 
     internal static void Place(HandWrittenReport report, HandWrittenProfile p, in Needs n)
     {
         var fit = p.LeadershipCadrePriority ?? 0.5;
-        if (n.DLT601.IsRecommended)
-            report.Add(RecommendDLT601(p, n, fit));
+        if (n.DLT601.HasPlace)
+            report.Add(PlaceDLT601(p, n, fit));
         else
             report.AddOther("DLT601", Finding.LeadershipCadre, n.DLT601);
-        if (n.DLT602.IsRecommended)
-            report.Add(RecommendDLT602(p, n, fit));
+        if (n.DLT602.HasPlace)
+            report.Add(PlaceDLT602(p, n, fit));
         else
             report.AddOther("DLT602", Finding.LeadershipCadre, n.DLT602);
-        if (n.DLT603.IsRecommended)
-            report.Add(RecommendDLT603(p, n, fit));
+        if (n.DLT603.HasPlace)
+            report.Add(PlaceDLT603(p, n, fit));
         else
             report.AddOther("DLT603", Finding.LeadershipCadre, n.DLT603);
     }
 
-    private static HandWrittenRecommendation RecommendDLT601(HandWrittenProfile p, in Needs n, double fit) => new(
+    private static HandWrittenPlaced PlaceDLT601(HandWrittenProfile p, in Needs n, double fit) => new(
         "DLT601",
         Finding.LeadershipCadre,
         n.DLT601,
         lever: p.Kind is OrganisationKind.Department or OrganisationKind.Agency ? Lever.Influence : Lever.Own,
-        leverage: Leverage(0.5 * (n.DLT103.Applies + n.DLT602.Applies + n.DLT603.Applies)),
+        leverage: Leverage(0.5 * (n.DLT103.Wanted + n.DLT602.Wanted + n.DLT603.Wanted)),
         readiness: n.DLT501.Readiness,
         ease: p.Kind is OrganisationKind.Government ? 0.2 : 0.6,
         speed: 0.75,
         fit);
 
-    private static HandWrittenRecommendation RecommendDLT602(HandWrittenProfile p, in Needs n, double fit) => new(
+    private static HandWrittenPlaced PlaceDLT602(HandWrittenProfile p, in Needs n, double fit) => new(
         "DLT602",
         Finding.LeadershipCadre,
         n.DLT602,
         lever: p.Kind is OrganisationKind.Agency or OrganisationKind.PublicBody ? Lever.Influence : Lever.Own,
-        leverage: Leverage(0.5 * n.DLT502.Applies),
+        leverage: Leverage(0.5 * n.DLT502.Wanted),
         readiness: n.DLT501.Readiness,
         ease: 0.6,
         speed: 0.791666667,
         fit);
 
-    private static HandWrittenRecommendation RecommendDLT603(HandWrittenProfile p, in Needs n, double fit) => new(
+    private static HandWrittenPlaced PlaceDLT603(HandWrittenProfile p, in Needs n, double fit) => new(
         "DLT603",
         Finding.LeadershipCadre,
         n.DLT603,
         lever: Lever.Own,
-        leverage: Leverage(0.5 * n.DLT702.Applies),
+        leverage: Leverage(0.5 * n.DLT702.Wanted),
         readiness: 1,
         ease: p.Kind is OrganisationKind.Government ? 0.6 : 1,
         speed: 0.875,

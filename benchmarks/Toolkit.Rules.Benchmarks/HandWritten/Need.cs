@@ -22,7 +22,7 @@ internal readonly struct Need
 
     internal Certainty? Certainty { get; }
 
-    /// <summary>NaN when nothing was answered.</summary>
+    /// <summary>NaN when no evidence applies.</summary>
     internal double Value { get; }
 
     internal double Low { get; }
@@ -31,10 +31,11 @@ internal readonly struct Need
 
     internal double Coverage { get; }
 
-    internal bool IsRecommended => Outcome == Outcome.Recommended;
+    /// <summary>Whether the approach belongs in the order.</summary>
+    internal bool HasPlace => Outcome is Outcome.Recommended or Outcome.Undecided;
 
-    /// <summary>Its share of a link: 1 when the approach applies, otherwise 0.</summary>
-    internal double Applies => Outcome == Outcome.NotApplicable ? 0 : 1;
+    /// <summary>What it adds to the leverage of an approach that unlocks it: its need, as far as it is not met.</summary>
+    internal double Wanted => HasPlace ? Value : 0;
 
     /// <summary>What it adds to the readiness of an approach that requires it; what does not apply is in nobody's way.</summary>
     internal double Readiness => Outcome switch
@@ -44,19 +45,22 @@ internal readonly struct Need
         _ => 1,
     };
 
-    internal static Need From(double applicable, double answered, double gaps)
+    internal static Need From(double answered, double missing, double gaps)
     {
+        var applicable = answered + missing;
         if (applicable == 0)
             return NotApplicable;
-        var need = Nine.Decimals(gaps / answered);
+        var value = Nine.Decimals((gaps + 0.5 * missing) / applicable);
         var low = Nine.Decimals(gaps / applicable);
-        var high = Nine.Decimals((gaps + (applicable - answered)) / applicable);
+        var high = Nine.Decimals((gaps + missing) / applicable);
         var coverage = Nine.Decimals(answered / applicable);
-        if (need >= 0.25 && (coverage >= 0.5 || low >= 0.25))
-            return new(Outcome.Recommended, low >= 0.25 ? Evaluation.Certainty.Certain : Evaluation.Certainty.Provisional, need, low, high, coverage);
-        if (need < 0.25 && (coverage >= 0.5 || high < 0.25))
-            return new(Outcome.NotNeeded, high < 0.25 ? Evaluation.Certainty.Certain : Evaluation.Certainty.Provisional, need, low, high, coverage);
-        return new(Outcome.Undecided, null, need, low, high, coverage);
+        if (low >= 0.25)
+            return new(Outcome.Recommended, Evaluation.Certainty.Certain, value, low, high, coverage);
+        if (coverage >= 0.5 && low >= Nine.DecimalsDown(0.35 * coverage))
+            return new(Outcome.Recommended, Evaluation.Certainty.Provisional, value, low, high, coverage);
+        if (value < 0.25)
+            return new(Outcome.NotNeeded, high < 0.25 ? Evaluation.Certainty.Certain : Evaluation.Certainty.Provisional, value, low, high, coverage);
+        return new(Outcome.Undecided, null, value, low, high, coverage);
     }
 
     /// <summary>The gap of one answer. Called with constants, so that the divisions are done by the compiler.</summary>
@@ -64,8 +68,8 @@ internal readonly struct Need
     internal static double Gap(double value, double target, double trigger, double worst) => Nine.Decimals(
         Ramp((target - value) * (0.5 / (target - trigger))) + Ramp((trigger - value) * (0.5 / (trigger - worst))));
 
-    /// <summary>What an approach unlocks, full at six links.</summary>
-    internal static double Leverage(double links) => Nine.Decimals(Math.Min(1, links / 6));
+    /// <summary>What an approach unlocks that is wanted, full at four.</summary>
+    internal static double Leverage(double wanted) => Nine.Decimals(Math.Min(1, wanted / 4));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Ramp(double value) => Math.Min(Math.Max(value, 0), 0.5);

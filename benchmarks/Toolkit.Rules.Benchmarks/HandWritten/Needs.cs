@@ -13,31 +13,31 @@ internal struct Needs
     internal Need DLT601, DLT602, DLT603;
     internal Need DLT701, DLT702, DLT703;
 
-    /// <summary>How many of them are recommended.</summary>
-    internal readonly int Recommended()
+    /// <summary>How many of them have a place.</summary>
+    internal readonly int Placed()
     {
         var count = 0;
-        count += DLT101.IsRecommended ? 1 : 0;
-        count += DLT102.IsRecommended ? 1 : 0;
-        count += DLT103.IsRecommended ? 1 : 0;
-        count += DLT201.IsRecommended ? 1 : 0;
-        count += DLT202.IsRecommended ? 1 : 0;
-        count += DLT203.IsRecommended ? 1 : 0;
-        count += DLT301.IsRecommended ? 1 : 0;
-        count += DLT302.IsRecommended ? 1 : 0;
-        count += DLT303.IsRecommended ? 1 : 0;
-        count += DLT401.IsRecommended ? 1 : 0;
-        count += DLT402.IsRecommended ? 1 : 0;
-        count += DLT403.IsRecommended ? 1 : 0;
-        count += DLT501.IsRecommended ? 1 : 0;
-        count += DLT502.IsRecommended ? 1 : 0;
-        count += DLT503.IsRecommended ? 1 : 0;
-        count += DLT601.IsRecommended ? 1 : 0;
-        count += DLT602.IsRecommended ? 1 : 0;
-        count += DLT603.IsRecommended ? 1 : 0;
-        count += DLT701.IsRecommended ? 1 : 0;
-        count += DLT702.IsRecommended ? 1 : 0;
-        count += DLT703.IsRecommended ? 1 : 0;
+        count += DLT101.HasPlace ? 1 : 0;
+        count += DLT102.HasPlace ? 1 : 0;
+        count += DLT103.HasPlace ? 1 : 0;
+        count += DLT201.HasPlace ? 1 : 0;
+        count += DLT202.HasPlace ? 1 : 0;
+        count += DLT203.HasPlace ? 1 : 0;
+        count += DLT301.HasPlace ? 1 : 0;
+        count += DLT302.HasPlace ? 1 : 0;
+        count += DLT303.HasPlace ? 1 : 0;
+        count += DLT401.HasPlace ? 1 : 0;
+        count += DLT402.HasPlace ? 1 : 0;
+        count += DLT403.HasPlace ? 1 : 0;
+        count += DLT501.HasPlace ? 1 : 0;
+        count += DLT502.HasPlace ? 1 : 0;
+        count += DLT503.HasPlace ? 1 : 0;
+        count += DLT601.HasPlace ? 1 : 0;
+        count += DLT602.HasPlace ? 1 : 0;
+        count += DLT603.HasPlace ? 1 : 0;
+        count += DLT701.HasPlace ? 1 : 0;
+        count += DLT702.HasPlace ? 1 : 0;
+        count += DLT703.HasPlace ? 1 : 0;
         return count;
     }
 }

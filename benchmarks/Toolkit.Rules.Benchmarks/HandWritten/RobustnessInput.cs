@@ -22,8 +22,9 @@ internal sealed class RobustnessInput
     internal static RobustnessInput From(RecommendationEngine engine, OrganisationProfile profile)
     {
         var rules = engine.RuleSet.Rules;
-        var unknown = engine.Catalogue.Indicators.Where(indicator => rules.Any(rule => Pieces(engine, profile, rule).Any(
-            piece => piece.Grade.State == AnswerState.Unknown && piece.Indicator == indicator))).ToList();
+        var read = rules.Where(rule => rule.Descriptor.LeverFor(profile.Organisation.Kind) != Lever.None).SelectMany(rule => Pieces(engine, profile, rule)).ToList();
+        var unknown = engine.Catalogue.Indicators.Where(indicator => read.Any(
+            piece => piece.Grade.State == AnswerState.Unknown && piece.Indicator == indicator)).ToList();
         var made = rules.Select(rule => Rule(engine, profile, rule, unknown)).ToArray();
         return new RobustnessInput
         {
@@ -51,22 +52,23 @@ internal sealed class RobustnessInput
             weight += grade.Weight;
             open += grade.State == AnswerState.Unknown ? grade.Weight : 0;
         }
-        var links = all.Where(Applies).Sum(other =>
-            other.Requires.Contains(rule.Descriptor.Id) ? 1 : other.HelpedBy.Contains(rule.Descriptor.Id) ? 0.5 : 0);
         return new RobustnessRule
         {
             Applies = pieces.Count > 0 && Applies(rule.Descriptor),
-            CouldBeNeeded = (known + open * 1e9) / weight >= engine.RuleSet.OutcomeThreshold * 1e9,
+            CouldBeNeeded = Math.Floor((known + open * 1e9) / weight + 0.5) >= engine.RuleSet.OutcomeThreshold * 1e9,
+            IsOwnLever = rule.Descriptor.LeverFor(kind) == Lever.Own,
             Known = known,
             Weight = weight,
             Unknown = [.. pieces.Where(piece => piece.Grade.State == AnswerState.Unknown).Select(piece => (unknown.IndexOf(piece.Indicator), piece.Grade.Weight))],
             Requires = [.. rule.Descriptor.Requires.Select(id => all.FindIndex(other => other.Id == id)).Where(position => position >= 0 && Applies(all[position]))],
-            Leverage = Nine(Math.Min(1, links / 6)),
+            Unlocks = [.. all.Select((other, position) => (position, Strength(rule.Descriptor.Id, other))).Where(link => link.Item2 > 0 && Applies(all[link.position]))],
             Ease = rule.Descriptor.EffortFor(kind) switch { EffortSize.Small => 1, EffortSize.Medium => 0.6, _ => 0.2 },
             Speed = Nine(Math.Max(0, 1 - rule.Descriptor.MonthsToFirstEffect.Value / 36)),
             Fit = profile.Priorities.TryGetValue(rule.Descriptor.Finding, out var priority) ? priority : 0.5,
         };
     }
+
+    private static double Strength(string id, ApproachDescriptor other) => other.Requires.Contains(id) ? 1 : other.HelpedBy.Contains(id) ? 0.5 : 0;
 
     private static double Nine(double value) => Math.Floor(value * 1e9 + 0.5) / 1e9;
 }

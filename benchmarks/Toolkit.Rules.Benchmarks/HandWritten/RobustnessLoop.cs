@@ -10,6 +10,10 @@ internal sealed class RobustnessLoop(RobustnessInput input, int draws, ulong see
     private const int Block = 1000;
     private const double Threshold = 0.25e9;
 
+    // More than any score, so that own levers come before the others, and what is met after all of them.
+    private const double OwnLever = 2e9;
+    private const double Needed = 8e9;
+
     private readonly int _candidates = input.Candidates.Length;
     private readonly double[] _gaps = new double[input.Unknown];
     private readonly double[] _needs = new double[input.Rules.Length];
@@ -95,7 +99,7 @@ internal sealed class RobustnessLoop(RobustnessInput input, int draws, ulong see
         {
             var rule = input.Rules[input.Candidates[candidate]];
             _values[candidate, 0] = _needs[input.Candidates[candidate]] / 1e9;
-            _values[candidate, 1] = rule.Leverage;
+            _values[candidate, 1] = Leverage(rule);
             _values[candidate, 2] = Readiness(rule);
             _values[candidate, 3] = rule.Ease;
             _values[candidate, 4] = rule.Speed;
@@ -109,6 +113,14 @@ internal sealed class RobustnessLoop(RobustnessInput input, int draws, ulong see
         foreach (var (answer, weight) in rule.Unknown)
             gaps += weight * _gaps[answer];
         return Math.Floor(gaps / rule.Weight + 0.5);
+    }
+
+    private double Leverage(RobustnessRule rule)
+    {
+        double wanted = 0;
+        foreach (var (from, strength) in rule.Unlocks)
+            wanted += _needs[from] < Threshold ? 0 : strength * _needs[from];
+        return Math.Floor(Math.Min(1e9, wanted / 4) + 0.5) / 1e9;
     }
 
     private double Readiness(RobustnessRule rule)
@@ -128,7 +140,9 @@ internal sealed class RobustnessLoop(RobustnessInput input, int draws, ulong see
             double score = 0;
             for (var criterion = 0; criterion < Criteria; criterion++)
                 score += weights[criterion] * _values[candidate, criterion];
-            _scores[candidate] = Math.Floor(score + 0.5) + (_needs[input.Candidates[candidate]] >= Threshold ? 4e9 : 0);
+            _scores[candidate] = Math.Floor(score + 0.5)
+                + (input.Rules[input.Candidates[candidate]].IsOwnLever ? OwnLever : 0)
+                + (_needs[input.Candidates[candidate]] >= Threshold ? Needed : 0);
         }
     }
 
@@ -137,7 +151,7 @@ internal sealed class RobustnessLoop(RobustnessInput input, int draws, ulong see
         for (var candidate = 0; candidate < _candidates; candidate++)
         {
             (_order[candidate], _sorted[candidate]) = (candidate, -_scores[candidate]);
-            counts.Recommended[candidate] += _scores[candidate] >= 4e9 ? 1 : 0;
+            counts.Recommended[candidate] += _scores[candidate] >= Needed ? 1 : 0;
         }
         Array.Sort(_sorted, _order);
         for (int first = 0, end; first < _candidates; first = end)

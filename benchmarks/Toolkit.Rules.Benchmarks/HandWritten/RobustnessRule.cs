@@ -7,6 +7,9 @@ internal sealed class RobustnessRule
 
     internal required bool CouldBeNeeded { get; init; }
 
+    /// <summary>Whether the organisation can do it itself.</summary>
+    internal required bool IsOwnLever { get; init; }
+
     internal required double Known { get; init; }
 
     internal required double Weight { get; init; }
@@ -15,7 +18,8 @@ internal sealed class RobustnessRule
 
     internal required int[] Requires { get; init; }
 
-    internal required double Leverage { get; init; }
+    /// <summary>What requires it, with 1, and what it helps, with 0.5.</summary>
+    internal required (int From, double Strength)[] Unlocks { get; init; }
 
     internal required double Ease { get; init; }
 

@@ -9,7 +9,7 @@ internal static class StrategyRules
 {
     internal static Need DLT101(HandWrittenProfile p)
     {
-        double applicable = 12, answered = 0, gaps = 0;
+        double answered = 0, missing = 0, gaps = 0;
         int notApplicable = p.DLT101NotApplicable;
 
         if (p.CoAuthorShare is { } coAuthorShare)
@@ -17,55 +17,55 @@ internal static class StrategyRules
             answered += 2;
             gaps += 2 * Gap(coAuthorShare, target: 90, trigger: 70, worst: 20);
         }
-        else if ((notApplicable & 1) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 1) == 0)
+            missing += 2;
 
         if (p.OwnedCommitments is { } ownedCommitments)
         {
             answered += 3;
             gaps += 3 * Gap(ownedCommitments, target: 95, trigger: 80, worst: 30);
         }
-        else if ((notApplicable & 2) != 0)
-            applicable -= 3;
+        else if ((notApplicable & 2) == 0)
+            missing += 3;
 
         if (p.FundedCommitments is { } fundedCommitments)
         {
             answered += 2;
             gaps += 2 * Gap(fundedCommitments, target: 85, trigger: 60, worst: 20);
         }
-        else if ((notApplicable & 4) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 4) == 0)
+            missing += 2;
 
         if (p.PriorityCount is { } priorityCount)
         {
             answered += 1;
             gaps += Gap(priorityCount, target: 6, trigger: 10, worst: 20);
         }
-        else if ((notApplicable & 8) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 8) == 0)
+            missing += 1;
 
         if (p.ReviewGap is { } reviewGap)
         {
             answered += 1;
             gaps += Gap(reviewGap, target: 4, trigger: 6, worst: 18);
         }
-        else if ((notApplicable & 16) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 16) == 0)
+            missing += 1;
 
         if (p.OwnershipMaturity is { } ownershipMaturity)
         {
             answered += 3;
             gaps += 3 * Gap(ownershipMaturity, target: 3, trigger: 2, worst: 0);
         }
-        else if ((notApplicable & 32) != 0)
-            applicable -= 3;
+        else if ((notApplicable & 32) == 0)
+            missing += 3;
 
-        return From(applicable, answered, gaps);
+        return From(answered, missing, gaps);
     }
 
     internal static Need DLT102(HandWrittenProfile p)
     {
-        double applicable = 13, answered = 0, gaps = 0;
+        double answered = 0, missing = 0, gaps = 0;
         int notApplicable = p.DLT102NotApplicable;
 
         if (p.CoreMetricCoverage is { } coreMetricCoverage)
@@ -73,55 +73,55 @@ internal static class StrategyRules
             answered += 2;
             gaps += 2 * Gap(coreMetricCoverage, target: 95, trigger: 80, worst: 25);
         }
-        else if ((notApplicable & 1) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 1) == 0)
+            missing += 2;
 
         if (p.BaselinedTargets is { } baselinedTargets)
         {
             answered += 2;
             gaps += 2 * Gap(baselinedTargets, target: 100, trigger: 90, worst: 40);
         }
-        else if ((notApplicable & 2) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 2) == 0)
+            missing += 2;
 
         if (p.LeaderObjectiveLink is { } leaderObjectiveLink)
         {
             answered += 3;
             gaps += 3 * Gap(leaderObjectiveLink, target: 90, trigger: 50, worst: 10);
         }
-        else if ((notApplicable & 4) != 0)
-            applicable -= 3;
+        else if ((notApplicable & 4) == 0)
+            missing += 3;
 
         if (p.MetricLag is { } metricLag)
         {
             answered += 1;
             gaps += Gap(metricLag, target: 1, trigger: 3, worst: 12);
         }
-        else if ((notApplicable & 8) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 8) == 0)
+            missing += 1;
 
         if (p.GreatServices is { } greatServices)
         {
             answered += 2;
             gaps += 2 * Gap(greatServices, target: 80, trigger: 67, worst: 11);
         }
-        else if ((notApplicable & 16) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 16) == 0)
+            missing += 2;
 
         if (p.ConsequenceMaturity is { } consequenceMaturity)
         {
             answered += 3;
             gaps += 3 * Gap(consequenceMaturity, target: 3, trigger: 2, worst: 0);
         }
-        else if ((notApplicable & 32) != 0)
-            applicable -= 3;
+        else if ((notApplicable & 32) == 0)
+            missing += 3;
 
-        return From(applicable, answered, gaps);
+        return From(answered, missing, gaps);
     }
 
     internal static Need DLT103(HandWrittenProfile p)
     {
-        double applicable = 10, answered = 0, gaps = 0;
+        double answered = 0, missing = 0, gaps = 0;
         int notApplicable = p.DLT103NotApplicable;
 
         if (p.CentralMandateMaturity is { } centralMandateMaturity)
@@ -129,89 +129,89 @@ internal static class StrategyRules
             answered += 3;
             gaps += 3 * Gap(centralMandateMaturity, target: 3, trigger: 2, worst: 0);
         }
-        else if ((notApplicable & 1) != 0)
-            applicable -= 3;
+        else if ((notApplicable & 1) == 0)
+            missing += 3;
 
         if (p.VisibleSpend is { } visibleSpend)
         {
             answered += 2;
             gaps += 2 * Gap(visibleSpend, target: 95, trigger: 80, worst: 30);
         }
-        else if ((notApplicable & 2) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 2) == 0)
+            missing += 2;
 
         if (p.LowValueControlEffort is { } lowValueControlEffort)
         {
             answered += 1;
             gaps += Gap(lowValueControlEffort, target: 10, trigger: 25, worst: 47);
         }
-        else if ((notApplicable & 4) != 0)
-            applicable -= 1;
+        else if ((notApplicable & 4) == 0)
+            missing += 1;
 
         if (p.ControlDecisionTime is { } controlDecisionTime)
         {
             answered += 2;
             gaps += 2 * Gap(controlDecisionTime, target: 0.5, trigger: 1, worst: 3);
         }
-        else if ((notApplicable & 8) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 8) == 0)
+            missing += 2;
 
         if (p.DuplicateCapabilities is { } duplicateCapabilities)
         {
             answered += 2;
             gaps += 2 * Gap(duplicateCapabilities, target: 2, trigger: 3, worst: 12);
         }
-        else if ((notApplicable & 16) != 0)
-            applicable -= 2;
+        else if ((notApplicable & 16) == 0)
+            missing += 2;
 
-        return From(applicable, answered, gaps);
+        return From(answered, missing, gaps);
     }
 
     internal static void Place(HandWrittenReport report, HandWrittenProfile p, in Needs n)
     {
         var fit = p.EffectiveStrategiesPriority ?? 0.5;
-        if (n.DLT101.IsRecommended)
-            report.Add(RecommendDLT101(p, n, fit));
+        if (n.DLT101.HasPlace)
+            report.Add(PlaceDLT101(p, n, fit));
         else
             report.AddOther("DLT101", Finding.EffectiveStrategies, n.DLT101);
-        if (n.DLT102.IsRecommended)
-            report.Add(RecommendDLT102(p, n, fit));
+        if (n.DLT102.HasPlace)
+            report.Add(PlaceDLT102(p, n, fit));
         else
             report.AddOther("DLT102", Finding.EffectiveStrategies, n.DLT102);
-        if (n.DLT103.IsRecommended)
-            report.Add(RecommendDLT103(p, n, fit));
+        if (n.DLT103.HasPlace)
+            report.Add(PlaceDLT103(p, n, fit));
         else
             report.AddOther("DLT103", Finding.EffectiveStrategies, n.DLT103);
     }
 
-    private static HandWrittenRecommendation RecommendDLT101(HandWrittenProfile p, in Needs n, double fit) => new(
+    private static HandWrittenPlaced PlaceDLT101(HandWrittenProfile p, in Needs n, double fit) => new(
         "DLT101",
         Finding.EffectiveStrategies,
         n.DLT101,
         lever: Lever.Own,
-        leverage: Leverage(n.DLT102.Applies + 0.5 * (n.DLT103.Applies + n.DLT301.Applies + n.DLT501.Applies + n.DLT701.Applies)),
+        leverage: Leverage(n.DLT102.Wanted + 0.5 * (n.DLT103.Wanted + n.DLT301.Wanted + n.DLT501.Wanted + n.DLT701.Wanted)),
         readiness: 1,
         ease: 0.6,
         speed: 0.75,
         fit);
 
-    private static HandWrittenRecommendation RecommendDLT102(HandWrittenProfile p, in Needs n, double fit) => new(
+    private static HandWrittenPlaced PlaceDLT102(HandWrittenProfile p, in Needs n, double fit) => new(
         "DLT102",
         Finding.EffectiveStrategies,
         n.DLT102,
         lever: Lever.Own,
-        leverage: Leverage(n.DLT302.Applies + n.DLT303.Applies + n.DLT701.Applies + 0.5 * (n.DLT101.Applies + n.DLT201.Applies + n.DLT402.Applies + n.DLT501.Applies)),
+        leverage: Leverage(n.DLT302.Wanted + n.DLT303.Wanted + n.DLT701.Wanted + 0.5 * (n.DLT101.Wanted + n.DLT201.Wanted + n.DLT402.Wanted + n.DLT501.Wanted)),
         readiness: n.DLT101.Readiness,
         ease: 0.6,
         speed: 0.875,
         fit);
 
-    private static HandWrittenRecommendation RecommendDLT103(HandWrittenProfile p, in Needs n, double fit) => new(
+    private static HandWrittenPlaced PlaceDLT103(HandWrittenProfile p, in Needs n, double fit) => new(
         "DLT103",
         Finding.EffectiveStrategies,
         n.DLT103,
         lever: p.Kind is OrganisationKind.Department or OrganisationKind.Agency or OrganisationKind.PublicBody ? Lever.Influence : Lever.Own,
-        leverage: Leverage(n.DLT201.Applies + n.DLT203.Applies + n.DLT501.Applies + 0.5 * (n.DLT101.Applies + n.DLT102.Applies + n.DLT202.Applies + n.DLT301.Applies + n.DLT303.Applies + n.DLT401.Applies + n.DLT503.Applies + n.DLT601.Applies + n.DLT702.Applies + n.DLT703.Applies)),
+        leverage: Leverage(n.DLT201.Wanted + n.DLT203.Wanted + n.DLT501.Wanted + 0.5 * (n.DLT101.Wanted + n.DLT102.Wanted + n.DLT202.Wanted + n.DLT301.Wanted + n.DLT303.Wanted + n.DLT401.Wanted + n.DLT503.Wanted + n.DLT601.Wanted + n.DLT702.Wanted + n.DLT703.Wanted)),
         readiness: n.DLT703.Readiness,
         ease: 0.2,
         speed: 0.75,

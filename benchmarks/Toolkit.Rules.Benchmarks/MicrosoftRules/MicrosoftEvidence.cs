@@ -24,5 +24,5 @@ public static class MicrosoftEvidence
     /// <param name="answered">The weight of the evidence that is answered.</param>
     /// <param name="gaps">The weighted gaps.</param>
     public static Outcome Outcome(double applicable, double answered, double gaps) =>
-        Need.From(applicable, answered, gaps).Outcome;
+        Need.From(answered, applicable - answered, gaps).Outcome;
 }
