@@ -8,6 +8,8 @@ namespace Toolkit.Rules.Samples;
 internal static class ChangeInput
 {
     private const string Priority = "priority.";
+    private const string Staff = "staff";
+    private const string DigitalStaff = "digitalStaff";
 
     /// <summary>Makes the changes.</summary>
     /// <param name="scenario">What they are made to.</param>
@@ -41,11 +43,30 @@ internal static class ChangeInput
         if (key.StartsWith(Priority, StringComparison.Ordinal))
             return Prioritise(ref scenario, key[Priority.Length..], value);
         var text = value == "null" ? "" : value;
+        if (key is Staff or DigitalStaff)
+            return Resize(ref scenario, key, text);
         if (!IndicatorCatalogue.All.TryAnswer(
             key, text, CultureInfo.InvariantCulture, out var indicator, out var answer, out var problem, scenario.Profile.Organisation.Currency))
             return problem;
         scenario = scenario.With(indicator, answer);
         return null;
+    }
+
+    private static AnswerProblem? Resize(ref Assessment scenario, string key, string text)
+    {
+        var organisation = scenario.Profile.Organisation;
+        int? number = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var stated) ? stated : null;
+        if (number is null && text.Length > 0)
+            return new AnswerProblem(text, "a whole number from 0 to 50000000, or null");
+        try
+        {
+            scenario = key == Staff ? scenario.WithStaff(number, organisation.DigitalStaff) : scenario.WithStaff(organisation.Staff, number);
+            return null;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return new AnswerProblem(text, "a whole number from 0 to 50000000, digital staff no more than staff");
+        }
     }
 
     private static AnswerProblem? Prioritise(ref Assessment scenario, string finding, string value)

@@ -11,21 +11,22 @@ internal static class Sample
     {
         var office = new PortfolioOffice(
             new DeliveryTeam("Data team", Finding.IdentityAndData),
+            new DeliveryTeam("Platform team", Finding.CapitalInvestment),
             new DeliveryTeam("Leadership team", Finding.LeaderEngagement));
         var kingdom = Read("united-kingdom-2025");
         office.Add(kingdom);
         office.Add(Read("fictional-full"));
         Print(output, office, "As published");
 
-        // Approach 2.3 is met: its recommendation is retracted, and with it the project that rested on it.
+        // Approach 3.2 is met: its recommendation is retracted, and with it the project that rested on it.
         office.Update(kingdom
-            .With(IdentityAndDataIndicators.AuthoritativeSources, 96)
-            .With(IdentityAndDataIndicators.IdentifierSchemes, 2)
-            .With(IdentityAndDataIndicators.RepeatRequests, 5)
-            .With(IdentityAndDataIndicators.DataCleaningTime, 15)
-            .With(IdentityAndDataIndicators.SourceRegisterReads, 90)
-            .With(IdentityAndDataIndicators.KeyDataMaturity, MaturityLevel.Level4));
-        Print(output, office, "Once the United Kingdom has a single source of truth");
+            .With(CapitalInvestmentIndicators.PlatformUptakeShare, 90)
+            .With(CapitalInvestmentIndicators.ParallelRunMonths, 2)
+            .With(CapitalInvestmentIndicators.ParallelRunCostShare, 4)
+            .With(CapitalInvestmentIndicators.UnaidedFailureShare, 3)
+            .With(CapitalInvestmentIndicators.AssistedRouteMaturity, MaturityLevel.Level4)
+            .With(CapitalInvestmentIndicators.ClosurePlanFunded, true));
+        Print(output, office, "Once everyone in the United Kingdom is on the platform");
     }
 
     private static void Print(TextWriter output, PortfolioOffice office, string title)

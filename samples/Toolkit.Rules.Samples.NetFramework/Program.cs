@@ -18,7 +18,7 @@ namespace Toolkit.Rules.Samples
                 .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1)
                 .With(DigitalWorkforceIndicators.ContractorShare, 24)
                 .With(LeaderEngagementIndicators.DigitalLeaderOnBoard, false)
-                .With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(9500000, "GBP"))
+                .With(FinanceAndGovernanceIndicators.ContractSizeMedian, new Money(9500000, "GBP"))
                 .WithNotApplicable(IdentityAndDataIndicators.ActiveUsers, "runs no service for citizens")
                 .WithPriority(Finding.DigitalWorkforce, 1)
                 .Build();

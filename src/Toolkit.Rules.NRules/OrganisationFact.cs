@@ -11,7 +11,10 @@ public sealed class OrganisationFact : IIdentityProvider
         Id = organisation.Id;
         Name = organisation.Name;
         Kind = organisation.Kind;
+        Staff = organisation.Staff;
+        DigitalStaff = organisation.DigitalStaff;
         AsOf = asOf;
+        Organisation = organisation;
     }
 
     /// <summary>The organisation's id, unique within a session.</summary>
@@ -23,8 +26,16 @@ public sealed class OrganisationFact : IIdentityProvider
     /// <summary>The kind of organisation.</summary>
     public OrganisationKind Kind { get; }
 
+    /// <summary>Its own staff in full-time equivalents; null when not stated.</summary>
+    public int? Staff { get; }
+
+    /// <summary>Those of its staff in digital roles, in full-time equivalents; null when not stated.</summary>
+    public int? DigitalStaff { get; }
+
     /// <summary>The date its answers hold for.</summary>
     public DateTime AsOf { get; }
+
+    internal Organisation Organisation { get; }
 
     /// <inheritdoc />
     public object GetIdentity() => Id;

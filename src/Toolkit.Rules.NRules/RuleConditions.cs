@@ -15,6 +15,9 @@ internal static class RuleConditions
     internal static Expression<Func<OrganisationFact, bool>> IsNot(OrganisationKind kind) =>
         organisation => organisation.Kind != kind;
 
+    internal static Expression<Func<OrganisationFact, bool>> IsNotBelow(OrganisationKind kind, StaffFloor floor) =>
+        organisation => organisation.Kind != kind || !floor.IsAbove(organisation.Organisation);
+
     internal static Expression<Func<OrganisationFact, bool>> IsAfter(DateTime lastDay) =>
         organisation => organisation.AsOf > lastDay;
 

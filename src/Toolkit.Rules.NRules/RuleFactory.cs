@@ -66,6 +66,8 @@ internal sealed class RuleFactory(Evaluation.RuleSet rules)
         for (var kind = default(OrganisationKind); (int)kind < OrganisationKinds.Keys.Count; kind++)
             if (approach.LeverFor(kind) == Lever.None)
                 organisation.Condition(RuleConditions.IsNot(kind));
+            else if (approach.FloorFor(kind) is { } floor)
+                organisation.Condition(RuleConditions.IsNotBelow(kind, floor));
         return organisation;
     }
 

@@ -22,6 +22,9 @@ public static class ToolkitRuleProperties
     /// <summary>Whose lever it is, a <see cref="Rules.Lever"/> by <see cref="OrganisationKind"/>.</summary>
     public const string Lever = "Toolkit.Rules.Lever";
 
+    /// <summary>The size below which it does not apply, a <see cref="StaffFloor"/> by <see cref="OrganisationKind"/>; null for any size.</summary>
+    public const string Floor = "Toolkit.Rules.Floor";
+
     /// <summary>Months from start to first effect, a number.</summary>
     public const string MonthsToFirstEffect = "Toolkit.Rules.MonthsToFirstEffect";
 
@@ -44,6 +47,7 @@ public static class ToolkitRuleProperties
         new(Finding, approach.Finding),
         new(Effort, ByKind(approach.EffortFor)),
         new(Lever, ByKind(approach.LeverFor)),
+        new(Floor, ByKind(approach.FloorFor)),
         new(MonthsToFirstEffect, approach.MonthsToFirstEffect.Value),
         new(HelpLink, approach.HelpLink),
         new(Since, approach.Since),

@@ -6,6 +6,9 @@ internal sealed class Amounts : Membership
     private decimal _having;
     private decimal _of;
 
+    /// <summary>The sum of what has something.</summary>
+    internal decimal Sum => _having;
+
     internal void Count(bool? belongs, decimal? having, decimal? of)
     {
         if (!Takes(belongs, having is not null && of is not null))

@@ -11,16 +11,19 @@ internal sealed class ComputedSheet(RecordSet records)
     private readonly List<ComputedAnswer> _answers = [];
     private readonly ComputedWords _words = new(records);
 
-    internal void Add(Indicator indicator, RequiredFields required, RecordFigure figure, string? remark = null)
+    internal void Add(Indicator indicator, RequiredFields required, RecordFigure figure, string? remark = null, string? remarkWithoutValue = null)
     {
         var observed = records.Observed(required.Kind);
         if (Refusal(required, observed, figure) is { } reason)
-            _answers.Add(new ComputedAnswer(indicator, required, records.Source, records.AsOf, null, reason, _words.Refusal(required, observed, reason)));
+            _answers.Add(new ComputedAnswer(indicator, required, records.Source, records.AsOf, null, reason,
+                With(_words.Refusal(required, observed, reason, figure), observed.Records > 0 ? remarkWithoutValue : null)));
         else
             _answers.Add(Given(indicator, required, figure, remark));
     }
 
     internal IReadOnlyList<ComputedAnswer> InCatalogueOrder() => _answers.OrderBy(answer => Places[answer.Indicator]).ToArray();
+
+    private static string With(string text, string? remark) => remark is null ? text : text + " " + remark;
 
     private static bool IsAboutPeople(RecordKind kind) => kind <= RecordKind.Secondment;
 
@@ -30,7 +33,7 @@ internal sealed class ComputedSheet(RecordSet records)
         var of = aboutPeople ? Rounding.Lowered(figure.Of) : figure.Of;
         var unstated = aboutPeople ? Rounding.Lowered(figure.Unstated) : figure.Unstated;
         var note = _words.Note(required, aboutPeople, of, unstated);
-        return new ComputedAnswer(indicator, required, records.Source, records.AsOf, figure.Value, null, remark is null ? note : note + " " + remark)
+        return new ComputedAnswer(indicator, required, records.Source, records.AsOf, figure.Value, null, With(note, remark))
         {
             Records = of,
             People = aboutPeople && !figure.HasNoGroup ? Math.Max(figure.Of, figure.People) : 0,

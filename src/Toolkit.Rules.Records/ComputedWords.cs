@@ -11,7 +11,7 @@ internal sealed class ComputedWords(RecordSet records)
         return unstated == 0 ? note : note + " " + Say(aboutPeople ? "records.unstated.people" : "records.unstated", unstated);
     }
 
-    internal string Refusal(RequiredFields required, ObservedFields observed, NotComputedReason reason)
+    internal string Refusal(RequiredFields required, ObservedFields observed, NotComputedReason reason, RecordFigure figure)
     {
         var noun = Noun(required);
         return reason switch
@@ -21,7 +21,8 @@ internal sealed class ComputedWords(RecordSet records)
             NotComputedReason.TooFewPeople => Say("records.too-few", records.Setting.SmallestGroup),
             NotComputedReason.WouldDisclose => Say("records.would-disclose", records.Setting.SmallestGroup),
             NotComputedReason.CodesNoDigital => Say("records.codes-no-digital", noun),
-            NotComputedReason.TableNotGiven => Say("records.table-not-given"),
+            NotComputedReason.OptionNotGiven => Say("records.option-not-given", Say("records.option." + figure.Lacks)),
+            NotComputedReason.TooFewRecords => Say("records.too-few-records", figure.Of, noun),
             NotComputedReason.TooManyValues => Say("records.too-many-values", noun),
             _ => Say(observed.Records == 0 ? "records.none" : "records.none-in-period", noun),
         };

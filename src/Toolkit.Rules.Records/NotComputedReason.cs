@@ -23,9 +23,12 @@ public enum NotComputedReason
     /// </summary>
     CodesNoDigital,
 
-    /// <summary>The figure needs a table that was not given, such as market pay.</summary>
-    TableNotGiven,
+    /// <summary>The figure needs something from the options that was not given, such as a table of market pay.</summary>
+    OptionNotGiven,
 
     /// <summary>A field that should hold one of a few values, such as a grade, holds too many different ones.</summary>
     TooManyValues,
+
+    /// <summary>Fewer records fall into the group and period than the question asks for, such as five projects started: the question does not apply.</summary>
+    TooFewRecords,
 }

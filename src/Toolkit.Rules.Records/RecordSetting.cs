@@ -49,6 +49,14 @@ internal sealed class RecordSetting
 
     internal DateTime ThreeYearsAgo { get; }
 
+    /// <summary>Checks an optional number of the options that is above 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is 0 or less.</exception>
+    internal static void CheckPositive(string name, decimal? number)
+    {
+        if (number <= 0)
+            throw new ArgumentOutOfRangeException("options", number, $"{name} is above 0.");
+    }
+
     /// <summary>Whether a date lies in the period from a day to the date of the records; unknown when there is no date.</summary>
     internal bool? IsSince(DateTime first, DateTime? date) =>
         date is { } day ? day >= first && day < Tomorrow : null;
@@ -58,5 +66,5 @@ internal sealed class RecordSetting
 
     /// <summary>Whether both form figures in the same way, from the same tables and in the same words.</summary>
     internal bool IsAlike(RecordSetting other) =>
-        SmallestGroup == other.SmallestGroup && _inputs.Zip(other._inputs, ReferenceEquals).All(isSame => isSame);
+        SmallestGroup == other.SmallestGroup && _inputs.Zip(other._inputs, Equals).All(isSame => isSame);
 }

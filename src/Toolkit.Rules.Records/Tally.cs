@@ -20,10 +20,6 @@ internal sealed class Tally : Membership
     /// <summary>How many have it.</summary>
     internal RecordFigure Number() => Figure(Having) with { HasNoGroup = true };
 
-    /// <summary>Whether any has it: no is not said while some leave it open.</summary>
-    internal RecordFigure Any() => (Figure(Having > 0 ? 1 : 0) with { HasNoGroup = true })
-        .RefusedIf(Having == 0 && Unstated > 0, NotComputedReason.TooManyUnstated);
-
     /// <summary>Whether all have it: yes is not said while some leave it open.</summary>
     internal RecordFigure All() => (Figure(Having == Of ? 1 : 0) with { HasNoGroup = true })
         .RefusedIf(Having == Of && Unstated > 0, NotComputedReason.TooManyUnstated);

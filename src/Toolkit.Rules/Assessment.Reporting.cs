@@ -40,13 +40,18 @@ public sealed partial class Assessment
             .Select(position => new ComputedNotRecommended(this, position, places[position] == 0 ? null : places[position]))];
     }
 
-    /// <summary>The places that nine in ten draws of the missing answers give an approach; null when it can have none, or none are drawn.</summary>
+    /// <summary>The places that nine in ten draws of missing answers and judged figures give an approach; null when it has none, or none are drawn.</summary>
     internal PlaceRange? LikelyPlacesOf(int position) => _tables.PlaceDraws == 0 ? null
-        : (_likelyPlaces ??= RobustnessMeasure.LikelyPlaces(this, _tables.PlaceDraws))[position];
+        : (_likelyPlaces ??= RobustnessMeasure.LikelyPlaces(this, _tables.PlaceDraws, _tables.PlaceJudgement))[position];
 
-    /// <summary>Amounts that could not be held against a threshold.</summary>
+    /// <summary>Amounts that could not be held against a threshold; answers and figures for questions that are no longer asked; a size that could not be held against floors.</summary>
     internal ReportNotice[] Notices() =>
-        [.. _tables.MoneyIndicators.Where(indicator => _tables.Rates.LacksRate(Profile, indicator)).Select(NoRate)];
+    [
+        .. _tables.MoneyIndicators.Where(indicator => _tables.Rates.LacksRate(Profile, indicator)).Select(NoRate),
+        .. Profile.Retired.Select(retired => NoLongerAsked(retired, retired.Notice(_tables.Wording.Texts))),
+        .. _tables.RetiredFigures.Select(retired => NoLongerAsked(retired, retired.FiguresNotice(_tables.Wording.Texts))),
+        .. NoSize(),
+    ];
 
     internal Contribution[] ContributionsOf(int position) => _tables.Order.ValuesOf(position, Input).Contributions(_tables.Weights);
 
@@ -56,7 +61,7 @@ public sealed partial class Assessment
     internal IReadOnlyList<string> MissingOf(int position) => ReasonWording.Missing(_tables.Rules[position], Profile, _tables.Rates);
 
     internal IReadOnlyList<string> DecidingOf(int position) =>
-        OutcomeWording.DecidingAnswers(_tables.Rules[position], Profile, _tables.Rates, _tables.RuleSet.OutcomeLimit);
+        DecidingAnswers.Of(_tables.Rules[position], Profile, _tables.Rates, _tables.RuleSet.OutcomeLimit);
 
     internal IReadOnlyList<PreconditionAdvice> PreconditionsOf(int position) =>
         ReasonWording.Preconditions(_tables.Rules[position], Profile, _tables.Rates, _tables.Wording);
@@ -102,6 +107,18 @@ public sealed partial class Assessment
 
     private bool IsRecommended(int position) => Outcomes[position].Outcome == Outcome.Recommended;
 
+    private IEnumerable<ReportNotice> NoSize()
+    {
+        string[] open = [.. _tables.Rules.Select(rule => rule.Descriptor)
+            .Where(approach => approach.FloorFor(Profile.Organisation.Kind)?.IsOpenFor(Profile.Organisation) == true)
+            .Select(approach => approach.Id)];
+        return open.Length == 0 ? [] : [new ReportNotice
+        {
+            Kind = NoticeKind.SizeNotStated,
+            Text = _tables.Wording.Texts.Phrase("notice.size-not-stated", _tables.Wording.ListOfKeys(open)),
+        }];
+    }
+
     private ReportNotice NoRate(Indicator indicator)
     {
         var currency = ExchangeRates.CurrencyOf(Profile, indicator);
@@ -113,6 +130,9 @@ public sealed partial class Assessment
             Currency = currency,
         };
     }
+
+    private static ReportNotice NoLongerAsked(RetiredIndicator retired, string text) =>
+        new() { Kind = NoticeKind.RetiredQuestion, Text = text, Indicator = retired.Key };
 
     private static bool? IsMet(Outcome outcome) => outcome switch
     {

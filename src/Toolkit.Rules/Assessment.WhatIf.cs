@@ -38,9 +38,11 @@ public sealed partial class Assessment
         var approaches = WhatIfComparison.Approaches(tables, setting, start.Places, Places);
         return new WhatIfChanges
         {
+            Staff = WhatIfComparison.Staff(start.Organisation.Staff, Organisation.Staff),
+            DigitalStaff = WhatIfComparison.Staff(start.Organisation.DigitalStaff, Organisation.DigitalStaff),
             Answers = WhatIfComparison.Answers(start.Profile, Profile),
             Priorities = WhatIfComparison.Priorities(start.Profile.PrioritySlots, setting.Priorities),
-            Evaluated = tables.EvaluatedIds(_step?.Evaluated ?? [], setting.Kind),
+            Evaluated = tables.EvaluatedIds(_step?.Evaluated ?? [], setting.Organisation),
             Approaches = approaches,
             Unchanged = tables.Ids.Length - approaches.Length,
             Plan = plan is null ? null : PlanChanges.Between(start.Plan(plan), Plan(plan)),
@@ -95,8 +97,15 @@ public sealed partial class Assessment
             this, step, _tables.HasOwnEvaluator ? _tables.WhatIf.Prioritised(Places, finding, SettingOf(step)) : null);
     }
 
-    // The organisation is the same throughout; reading it makes no profile.
+    /// <summary>States the size of the organisation: some approaches do not apply below a size.</summary>
+    /// <param name="staff">Its own staff in full-time equivalents; null when not stated.</param>
+    /// <param name="digitalStaff">Those in digital roles, in full-time equivalents; null when not stated.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is outside 0 to 50 million, or more staff are digital than there are.</exception>
+    public Assessment WithStaff(int? staff, int? digitalStaff = null) =>
+        new(this, WhatIfStep.After(this, _step, Profile.WithStaff(staff, digitalStaff), _tables.WhatIf.ReadBySize(Organisation.Kind)), places: null);
+
+    // Reading the organisation makes no profile.
     private Organisation Organisation => (_step?.Under ?? Profile).Organisation;
 
-    private WhatIfSetting SettingOf(WhatIfStep? step) => new(Organisation.Kind, step?.Priorities ?? Profile.PrioritySlots, LeftOut);
+    private WhatIfSetting SettingOf(WhatIfStep? step) => new((step?.Under ?? Profile).Organisation, step?.Priorities ?? Profile.PrioritySlots, LeftOut);
 }

@@ -39,6 +39,8 @@ internal sealed class EngineTables
         // In the order of the catalogue and each once, whichever rules read it.
         var read = new HashSet<Indicator>(Rules.SelectMany(rule => rule.Evidence).Select(evidence => evidence.Indicator));
         MoneyIndicators = [.. catalogue.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Money && read.Contains(indicator))];
+        RetiredFigures = [.. IndicatorCatalogue.Retired.Where(retired =>
+            options.EvidenceOverrides.ContainsKey(retired.Key) && !catalogue.Evidence.Contains(retired.Key))];
         Ids = [.. Rules.Select(rule => rule.Descriptor.Id)];
         ForAll = options.Decisions.Count == 0 ? [] : [.. Ids.Select(id => options.Decisions.FirstOrDefault(decision => decision.Approach == id))];
         Order = new RankOrder([.. Rules.Select(rule => rule.Descriptor)], options.Weights ?? CriterionWeights.Find(options.WeightProfile)!);
@@ -46,6 +48,7 @@ internal sealed class EngineTables
         Wording = new Wording(options.Texts);
         MaterialNeedChange = options.MaterialNeedChange;
         PlaceDraws = options.PlaceDraws;
+        PlaceJudgement = options.PlaceJudgement;
         OptionsFingerprint = Toolkit.Rules.OptionsFingerprint.Of(options, Weights);
     }
 
@@ -81,6 +84,9 @@ internal sealed class EngineTables
 
     internal Indicator[] MoneyIndicators { get; }
 
+    /// <summary>The questions that are no longer asked and for which the host set figures.</summary>
+    internal RetiredIndicator[] RetiredFigures { get; }
+
     /// <summary>The decisions of the host for all organisations, by position; empty when it took none.</summary>
     internal Decision?[] ForAll { get; }
 
@@ -89,6 +95,8 @@ internal sealed class EngineTables
 
     /// <summary>How many times missing answers are drawn for the likely places of a report; 0 for never.</summary>
     internal int PlaceDraws { get; }
+
+    internal double PlaceJudgement { get; }
 
     /// <summary>The parts of the fingerprint of the evidence of each rule.</summary>
     internal EvidenceFingerprint[] Evidence => _evidence ??= [.. Rules.Select(rule => new EvidenceFingerprint(rule, OutcomeThreshold))];

@@ -35,7 +35,7 @@ public abstract class NotRecommended
     /// <summary>The place in the one order of all that is recommended or undecided, from 1; null for what is met, withheld or does not apply.</summary>
     public abstract int? Place { get; }
 
-    /// <summary>The places that nine in ten draws of the missing answers give it; null when it has none, or they were not drawn.</summary>
+    /// <summary>The places that nine in ten draws of missing answers and judged figures give it; null when it has none, or they were not drawn.</summary>
     public abstract PlaceRange? LikelyPlaces { get; }
 
     /// <summary>The lever the organisation has: its own, influence on others, or none when its kind rules the approach out.</summary>

@@ -10,7 +10,7 @@ public sealed record PlacedApproach
     /// <summary>The place, from 1.</summary>
     public required int Place { get; init; }
 
-    /// <summary>The places that nine in ten draws of the missing answers give it; null when they were not drawn.</summary>
+    /// <summary>The places that nine in ten draws of missing answers and judged figures give it; null when they were not drawn.</summary>
     public required PlaceRange? LikelyPlaces { get; init; }
 
     /// <summary>The advice.</summary>

@@ -64,7 +64,7 @@ public abstract class Recommendation
     /// <summary>The place in the one order of all that is recommended or undecided, from 1.</summary>
     public int Place { get; }
 
-    /// <summary>The places that nine in ten draws of the missing answers give it; null when they were not drawn.</summary>
+    /// <summary>The places that nine in ten draws of missing answers and judged figures give it; null when they were not drawn.</summary>
     public abstract PlaceRange? LikelyPlaces { get; }
 
     /// <summary>The band of the need to be expected.</summary>

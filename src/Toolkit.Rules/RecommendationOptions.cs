@@ -1,3 +1,4 @@
+using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Ranking;
@@ -65,11 +66,18 @@ public sealed class RecommendationOptions
     public double MaterialNeedChange { get; set; } = DefaultMaterialNeedChange;
 
     /// <summary>
-    /// How many times the missing answers are drawn for the likely places of a report, when somebody reads them: 100 to 1,000,000, or 0 for a
+    /// How many times missing answers and judged figures are drawn for the likely places of a report, when somebody reads them: 100 to 1,000,000, or 0 for a
     /// report without them.
     /// </summary>
     /// <value>1,000</value>
     public int PlaceDraws { get; set; } = DefaultPlaceDraws;
+
+    /// <summary>
+    /// How far figures that are judgement may be off when likely places are drawn, as a share from 0 to 0.5: see
+    /// <see cref="RobustnessOptions.Judgement"/>.
+    /// </summary>
+    /// <value>0.2</value>
+    public double PlaceJudgement { get; set; } = RobustnessOptions.DefaultJudgement;
 
     /// <summary>US dollars per unit of another currency, by ISO 4217 code.</summary>
     /// <value>empty</value>

@@ -60,6 +60,8 @@ internal sealed class RecommendationOptionsValidator
             Add("OutcomeThreshold", $"{Text(_options.OutcomeThreshold)} is not above 0 and up to 0.5.");
         if (_options.PlaceDraws is not 0 and (< RobustnessOptions.LeastDraws or > RobustnessOptions.MostDraws))
             Add("PlaceDraws", $"{Text(_options.PlaceDraws)} is not 0, or from 100 to 1000000.");
+        if (!(_options.PlaceJudgement is >= 0 and <= RobustnessOptions.MostJudgement))
+            Add("PlaceJudgement", $"{Text(_options.PlaceJudgement)} is not from 0 to 0.5.");
         if (!(_options.MaterialNeedChange > 0 && _options.MaterialNeedChange <= 1))
             Add("MaterialNeedChange", $"{Text(_options.MaterialNeedChange)} is not above 0 and up to 1.");
         if (_options.Texts is null)
@@ -71,7 +73,7 @@ internal sealed class RecommendationOptionsValidator
         foreach (var key in InOrder(_options.EvidenceOverrides.Keys))
         {
             var problem = _options.EvidenceOverrides[key] is not { } figures ? "there are no figures."
-                : !catalogue.Evidence.Contains(key) ? "no rule counts such an indicator as evidence."
+                : !catalogue.Evidence.Contains(key) ? IndicatorCatalogue.FindRetired(key) is not null ? null : "no rule counts such an indicator as evidence."
                 : catalogue.Evidence[key].Select(figures.Problem).FirstOrDefault(found => found is not null);
             if (problem is not null)
                 Add($"EvidenceOverrides:{key}", problem);

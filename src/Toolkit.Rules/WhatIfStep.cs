@@ -47,6 +47,10 @@ internal sealed class WhatIfStep
             before.Start, under, change, step?.Priorities ?? under.PrioritySlots, step is null ? rules : Union(step.Evaluated, rules));
     }
 
+    /// <summary>The step after the size of the organisation has changed.</summary>
+    internal static WhatIfStep After(Assessment before, WhatIfStep? step, OrganisationProfile under, int[] rules) =>
+        new(before.Start, under, changed: null, under.PrioritySlots, step is null ? rules : Union(step.Evaluated, rules));
+
     /// <summary>The step after the priority of a finding has changed.</summary>
     internal static WhatIfStep After(Assessment before, WhatIfStep? step, Finding finding, double priority)
     {

@@ -58,7 +58,7 @@ internal static class Cases
 
     private static OrganisationProfile WithAmounts(OrganisationProfile profile, string currency) => profile
         .With(FinanceAndGovernanceIndicators.ContractSizeMedian, new Money(900_000, currency))
-        .With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(90_000_000, currency));
+        .With(FinanceAndGovernanceIndicators.ContractSizeMedian, new Money(90_000_000, currency));
 
     /// <summary>In each rule one question not applicable, every other number answered with the same gap, below 0.5, and everything else open.</summary>
     private static OrganisationProfile WithGaps(OrganisationProfile profile, double gap, int notApplicable)

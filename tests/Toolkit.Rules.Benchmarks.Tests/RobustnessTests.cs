@@ -1,3 +1,4 @@
+using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Benchmarks.Tests;
@@ -16,6 +17,7 @@ public class RobustnessTests
         benchmark.Prepare();
         var (input, counts, found) = (benchmark.Input, benchmark.HandWritten(), benchmark.ToolkitRules());
 
+        Assert.Equal(counts.FirstUnderJudgement, found.FirstUnderJudgement);
         Assert.Equal(input.Candidates.Select(position => input.Ids[position]), found.Approaches.Select(item => item.Id).Order(StringComparer.Ordinal));
         var byId = Enumerable.Range(0, input.Candidates.Length).ToDictionary(candidate => input.Ids[input.Candidates[candidate]]);
         Assert.All(found.Approaches, (approach, place) =>
@@ -30,5 +32,18 @@ public class RobustnessTests
             if (place + 1 < found.Approaches.Count && byId[found.Approaches[place + 1].Id] is var next)
                 Assert.Equal((Draws + counts.Ahead[candidate, next] - counts.Ahead[next, candidate]) / (2 * Draws), approach.AheadOfNext!.Value, 6);
         });
+    }
+
+    [Theory]
+    [InlineData("united-kingdom-2025")]
+    [InlineData("fictional-full")]
+    public void LikelyPlaces_Report_HasThemForEveryRowOfItsOrder(string profile)
+    {
+        var benchmark = new Robustness { Profile = profile };
+        benchmark.Prepare();
+        var found = benchmark.LikelyPlaces();
+
+        Assert.Equal(ApproachCatalogue.Default.Rules.Count, found.Length);
+        Assert.Equal(benchmark.ToolkitRules().Approaches.Count(item => item.Recommended > 0), found.Count(range => range is not null));
     }
 }

@@ -61,7 +61,7 @@ internal sealed class LongLivedSession
     internal static OrganisationProfile Profile(string organisation, Survey survey, int day = 0)
     {
         var builder = new OrganisationProfileBuilder(
-            new Organisation(organisation, "Organisation " + organisation, survey.Kind, survey.Currency), Survey.AsOf.AddDays(day));
+            new Organisation(organisation, "Organisation " + organisation, survey.Kind, survey.Currency, survey.Staff.All, survey.Staff.Digital), Survey.AsOf.AddDays(day));
         foreach (var answer in survey.Answers)
             answer.AddTo(builder, survey.Currency);
         return builder.Build();

@@ -19,10 +19,10 @@ public sealed class SampleTests
     [Fact]
     public void Rules_OfTheHost_FollowTheRecommendations()
     {
-        var office = new PortfolioOffice(new DeliveryTeam("Data team", Profiles.Finding.IdentityAndData));
+        var office = new PortfolioOffice(new DeliveryTeam("Platform team", Profiles.Finding.CapitalInvestment));
 
         office.Add(BothEngines.Bundled("united-kingdom-2025"));
-        Assert.Contains(office.Projects, project => project is { ApproachId: "DLT201", Team: "Data team" });
+        Assert.Contains(office.Projects, project => project is { ApproachId: "DLT302", Team: "Platform team" });
         Assert.Empty(office.SharedNeeds);
 
         var found = office.Recommendations;

@@ -69,7 +69,7 @@ public sealed class ToolkitRuleRepositoryTests
         var piece = collection.Source;
 
         Assert.Equal(2, rule.LeftHandSide.ChildElements.Count);
-        Assert.Equal(Enum.GetValues<OrganisationKind>().Count(kind => Approach(id).LeverFor(kind) == Lever.None), organisation.Expressions.Count);
+        Assert.Equal(Enum.GetValues<OrganisationKind>().Count(kind => Approach(id).LeverFor(kind) == Lever.None || Approach(id).FloorFor(kind) is not null), organisation.Expressions.Count);
         Assert.Equal(AggregateElement.ProjectName, projection.Name);
         Assert.Equal(AggregateElement.CollectName, collection.Name);
         Assert.Equal(typeof(EvidenceFact), piece.ValueType);
@@ -124,15 +124,15 @@ public sealed class ToolkitRuleRepositoryTests
     {
         var options = new RecommendationOptions();
         var profile = BothEngines.Bundled("united-kingdom-2025");
-        options.Decisions.Add(Decision.SuppressForAll("DLT203", "agreed with the treasury", "the board", profile.AsOf.AddDays(-days)));
+        options.Decisions.Add(Decision.SuppressForAll("DLT301", "agreed with the treasury", "the board", profile.AsOf.AddDays(-days)));
         var repository = new ToolkitRuleRepository(options);
         var session = new RuleCompiler().Compile(repository.GetRuleSets()).CreateSession();
 
         session.InsertProfile(profile, repository);
         session.Fire();
 
-        Assert.Equal(expected, session.Query<RecommendationFact>().Any(fact => fact.ApproachId == "DLT203"));
-        Assert.Contains(session.Query<RecommendationFact>(), fact => fact.ApproachId == "DLT103");
+        Assert.Equal(expected, session.Query<RecommendationFact>().Any(fact => fact.ApproachId == "DLT301"));
+        Assert.Contains(session.Query<RecommendationFact>(), fact => fact.ApproachId == "DLT302");
     }
 
     private static ApproachDescriptor Approach(string id) => ApproachCatalogue.Default.Descriptors.Single(approach => approach.Id == id);

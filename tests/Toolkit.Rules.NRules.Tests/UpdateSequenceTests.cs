@@ -62,10 +62,10 @@ public sealed class UpdateSequenceTests
         var fired = new List<string>();
         session.Session.Events.RuleFiredEvent += (_, rule) => fired.Add(rule.Rule.Name);
 
-        session.Put(profile.With(LeaderEngagementIndicators.SeniorLeadersTrained, 20));
+        session.Put(profile.With(CapitalInvestmentIndicators.ParallelRunMonths, 20));
         session.AssertFacts("updated");
 
-        Assert.Equal(["DLT702"], fired);
+        Assert.Equal(["DLT302"], fired);
     }
 
     [Fact]

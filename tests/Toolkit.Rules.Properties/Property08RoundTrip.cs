@@ -57,6 +57,8 @@ public sealed class Property08RoundTrip
         Assert.Equal(expected.Organisation.ToString(), actual.Organisation.ToString());
         Assert.Equal(expected.Organisation.Kind, actual.Organisation.Kind);
         Assert.Equal(expected.Organisation.Currency, actual.Organisation.Currency);
+        Assert.Equal(expected.Organisation.Staff, actual.Organisation.Staff);
+        Assert.Equal(expected.Organisation.DigitalStaff, actual.Organisation.DigitalStaff);
         Assert.Equal(expected.AsOf, actual.AsOf);
         Assert.Equal(expected.Priorities, actual.Priorities);
         Assert.Equal(expected.Answered.Select(indicator => (indicator.Key, expected[indicator])), actual.Answered.Select(indicator => (indicator.Key, actual[indicator])));

@@ -58,7 +58,7 @@ public sealed class Property09TargetAndWorst
     {
         var catalogue = situation.Catalogue;
         return Verdict.AllOf(report).Values.Where(verdict =>
-            catalogue.Find(verdict.Id)!.LeverFor(report.Organisation.Kind) != Lever.None
+            catalogue.Find(verdict.Id)!.AppliesTo(report.Organisation)
             && !report.Faults.Any(fault => fault.Id == verdict.Id));
     }
 }

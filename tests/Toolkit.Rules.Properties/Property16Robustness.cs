@@ -36,7 +36,7 @@ public sealed class Property16Robustness
     [Property]
     public void Recommended_CertainOutcome_AgreesWithEveryDraw(Situation situation, Choice choice)
     {
-        var found = Measure(situation, choice, options => options.UnknownAnswers = UnknownAnswers.Drawn);
+        var found = Measure(situation, choice, options => (options.UnknownAnswers, options.Judgement) = (UnknownAnswers.Drawn, 0));
         var verdicts = Verdict.AllOf(situation.Report());
 
         Assert.All(found.Approaches, approach =>
@@ -60,7 +60,7 @@ public sealed class Property16Robustness
     public void Ranks_ChosenWeightsAndAnswersAsTheyAre_AreThoseOfTheScores(Situation situation, Choice choice)
     {
         var report = situation.Report();
-        var found = Measure(situation, choice, options => (options.Weighting, options.UnknownAnswers) = (Weighting.Chosen, UnknownAnswers.AsTheyAre));
+        var found = Measure(situation, choice, options => (options.Weighting, options.UnknownAnswers, options.Judgement) = (Weighting.Chosen, UnknownAnswers.AsTheyAre, 0));
 
         Assert.Equal(report.Order.Select(item => item.Id), found.Approaches.Select(approach => approach.Id));
         // Six parts are rounded to two decimals: scores that far apart cannot change places.
@@ -75,7 +75,7 @@ public sealed class Property16Robustness
     public void First_NeedAboveAllBounds_WinsEveryDraw(Situation situation, Choice choice)
     {
         var onlyNeed = situation.With(situation.Setting with { Weights = [1, 0, 0, 0, 0, 0] });
-        var found = Measure(onlyNeed, choice, options => (options.Weighting, options.UnknownAnswers) = (Weighting.Chosen, UnknownAnswers.Drawn));
+        var found = Measure(onlyNeed, choice, options => (options.Weighting, options.UnknownAnswers, options.Judgement) = (Weighting.Chosen, UnknownAnswers.Drawn, 0));
         var verdicts = Verdict.AllOf(onlyNeed.Report());
         var levers = onlyNeed.Catalogue.Descriptors.ToDictionary(item => item.Id, item => item.LeverFor(onlyNeed.Survey.Kind), StringComparer.Ordinal);
         bool Wins(string id, string other) => levers[id] == levers[other] && verdicts[id].Need.Low > verdicts[other].Need.High + 1e-8;

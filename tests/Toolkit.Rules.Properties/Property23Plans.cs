@@ -4,6 +4,7 @@ using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Properties.Generators;
 using Toolkit.Rules.Reports;
+using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Properties;
 
@@ -27,12 +28,12 @@ public sealed class Property23Plans
                 brake => Assert.True(
                     step.WaitsFor.Any(link => link.Kind == PlanLinkKind.Precondition && link.Precondition == brake.Id && steps[link.Id].Last < step.First),
                     $"{step.Id} starts before what its brake {brake.Id} says to fix first."));
-            if (said.PutOff(step.Id) is { } until)
-                Assert.True(plan.Quarters[0].Start.AddMonths(3 * (step.First - 1)) > until, $"{step.Id} starts before it may, on {until}.");
         }
+        foreach (var step in plan.Steps.Where(step => said.PutOff(step.Id) is not null))
+            Assert.True(plan.Quarters[0].Start.AddMonths(3 * (step.First - 1)) > said.PutOff(step.Id), $"{step.Id} starts before it may, on {said.PutOff(step.Id)}.");
     }
 
-    /// <summary>Every step names those it helps, but for what is over by then.</summary>
+    /// <summary>Every step that does an approach names those it helps, but for what is over by then.</summary>
     [Property]
     public void Steps_AnyPlan_HelpWhatHasNotEnded(Situation situation, Choice choice)
     {
@@ -40,7 +41,7 @@ public sealed class Property23Plans
         var steps = plan.Steps.Where(step => step.Kind == PlanStepKind.Approach).ToList();
         foreach (var step in plan.Steps)
             Assert.Equal(
-                steps.Where(other => other.Id != step.Id && other.Last >= step.First && situation.Catalogue.Find(other.Id)!.HelpedBy.Contains(step.Id))
+                steps.Where(other => step.Kind == PlanStepKind.Approach && other.Id != step.Id && other.Last >= step.First && situation.Catalogue.Find(other.Id)!.HelpedBy.Contains(step.Id))
                     .Select(other => other.Id).Order(StringComparer.Ordinal),
                 step.Unlocks.Where(link => link.Kind == PlanLinkKind.Helps).Select(link => link.Id).Order(StringComparer.Ordinal));
     }
@@ -60,25 +61,76 @@ public sealed class Property23Plans
     }
 
     [Property]
-    public void Steps_AnyPlan_AreWhatIsCalledForOrUnderWayEachOnce(Situation situation, Choice choice)
+    public void Steps_AnyPlan_AreWhatIsToBeDoneOrFoundOutOrUnderWayEachOnce(Situation situation, Choice choice)
     {
         var (plan, said) = Planned(situation, choice);
         var report = said.Report(situation);
-        var withheld = report.Others.Where(other => other is { Outcome: Outcome.Suppressed, RawOutcome: Outcome.Recommended }).Select(other => other.Id).ToList();
-        var calledFor = report.Recommendations.Select(item => item.Id).Concat(withheld).ToList();
-        var expected = calledFor
-            .Where(id => !said.IsDone(id) && !said.IsUnderWay(id) && (!withheld.Contains(id) || said.PutOff(id) is not null))
-            .Concat(said.Ids.Where(said.IsUnderWay)).ToList();
+        var failed = report.Faults.Select(fault => fault.Id).ToHashSet(StringComparer.Ordinal);
+        var open = report.Others.Where(other => other.RawOutcome == Outcome.Undecided && !failed.Contains(other.Id)).ToList();
+        var withheld = report.Others.Where(other => other.Outcome == Outcome.Suppressed && !failed.Contains(other.Id)).Select(other => other.Id).ToList();
+        var others = open.Where(other => other.Lever != Lever.Own).Select(other => other.Id).ToList();
+        var candidates = report.Recommendations.Select(item => item.Id)
+            .Concat(report.Others.Where(other => other.Outcome == Outcome.Suppressed && other.RawOutcome == Outcome.Recommended).Select(other => other.Id))
+            .Concat(open.Select(other => other.Id)).ToList();
+        var expected = candidates
+            .Where(id => !said.IsDone(id) && !said.IsUnderWay(id) && !others.Contains(id) && (!withheld.Contains(id) || said.PutOff(id) is not null))
+            .Select(id => (id, open.Exists(other => other.Id == id) ? PlanStepKind.FindOut : PlanStepKind.Approach))
+            .Concat(said.Ids.Where(said.IsUnderWay).Select(id => (id, PlanStepKind.Approach)))
+            .ToDictionary(StringComparer.Ordinal);
 
-        Assert.Equal(expected.Order(StringComparer.Ordinal), plan.Steps.Where(step => step.Kind == PlanStepKind.Approach).Select(step => step.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            expected.OrderBy(step => step.Key, StringComparer.Ordinal),
+            plan.Steps.Where(step => step.Kind != PlanStepKind.Precondition).OrderBy(step => step.Id, StringComparer.Ordinal).Select(step => KeyValuePair.Create(step.Id, step.Kind)));
         Assert.Equal(plan.Steps.Count, plan.Steps.Select(step => step.Id).Distinct().Count());
         Assert.All(plan.Steps, step =>
         {
             Assert.Equal(step.First > said.Options.Quarters, step.Phase == PlanPhase.OutOfHorizon);
             Assert.Equal(step.First > said.Options.Quarters, step.OutOfHorizon is not null);
         });
-        Assert.Equal(calledFor.Except(expected).Order(StringComparer.Ordinal), plan.LeftOut.Select(left => left.Id));
-        Assert.All(plan.LeftOut, left => Assert.Equal(said.IsDone(left.Id) ? LeftOutReason.Done : LeftOutReason.Suppressed, left.Reason));
+        Assert.Equal(candidates.Except(expected.Keys).Order(StringComparer.Ordinal), plan.LeftOut.Select(left => left.Id));
+        Assert.All(plan.LeftOut, left => Assert.Equal(
+            said.IsDone(left.Id) ? LeftOutReason.Done
+            : withheld.Contains(left.Id) && said.PutOff(left.Id) is null ? LeftOutReason.Suppressed
+            : LeftOutReason.NothingToAskFor,
+            left.Reason));
+    }
+
+    [Property]
+    public void Steps_ThatFindOut_TakeOneQuarterForTheQuestionsOfTheReport(Situation situation, Choice choice)
+    {
+        var (plan, said) = Planned(situation, choice);
+        var others = said.Report(situation).Others.ToDictionary(other => other.Id, StringComparer.Ordinal);
+        foreach (var step in plan.Steps)
+        {
+            Assert.Equal(step.Kind == PlanStepKind.FindOut, step.Questions is not null);
+            if (step.Questions is null)
+                continue;
+            Assert.Equal(step.First, step.Last);
+            Assert.NotEmpty(step.Questions);
+            Assert.All(step.Questions, question => Assert.Contains(question, others[step.Id].Missing));
+            Assert.Equal(said.Options.FindOutPoints.Value, step.Points, tolerance: 1e-8);
+            Assert.Empty(step.WaitsFor);
+        }
+    }
+
+    /// <summary>The first answers may leave it open with further questions, but no more than the approach has.</summary>
+    [Property]
+    public void Steps_ThatFindOutAndAreAnsweredAsNeeded_BecomeDoing(Situation situation, Choice choice)
+    {
+        var (plan, said) = Planned(situation, choice);
+        var open = plan.Steps.FirstOrDefault(step => step.Kind == PlanStepKind.FindOut);
+        if (open is null)
+            return;
+        var step = open;
+        for (var round = 0; step.Questions is { } questions; round++)
+        {
+            Assert.True(round < situation.Figures.Indicators.Count, $"{open.Id} stays open.");
+            var answers = situation.Figures.Indicators.Where(indicator => questions.Contains(indicator.Key)).Select(situation.Figures.AtWorst);
+            var before = situation.Survey.Answers.Where(answer => !questions.Contains(answer.Indicator.Key));
+            situation = situation.With(situation.Survey with { Answers = [.. before, .. answers] });
+            step = said.Plan(situation).Steps.Single(other => other.Id == open.Id);
+        }
+        Assert.Equal(PlanStepKind.Approach, step.Kind);
     }
 
     /// <summary>More capacity can make a list schedule worse (Graham 1969), but it never raises what is proven to be out of reach.</summary>

@@ -54,7 +54,7 @@ public sealed class Property24Scenarios
             scenario = scenario.With(indicator, Answer(dice, situation, indicator));
 
         var reading = situation.Engine().RuleSet.Rules.Where(rule => rule.Evidence.Any(piece => changed.Contains(piece.Indicator)))
-            .Where(rule => rule.Descriptor.LeverFor(situation.Survey.Kind) != Rules.Lever.None)
+            .Where(rule => rule.Descriptor.AppliesTo(start.Profile.Organisation))
             .Select(rule => rule.Descriptor.Id);
         Assert.Equal(reading, scenario.Changes().Evaluated);
         // What was not evaluated again is not even copied with another value: the outcomes are those of the start.
@@ -92,7 +92,7 @@ public sealed class Property24Scenarios
 
         var (was, now, changes) = (engine.Assess(profile).Plan(options), engine.Assess(after).Plan(options), scenario.Changes(options).Plan!);
 
-        AssertExactly(Lines(was), Lines(now), changes.Steps.Select(change => (change.Id, Line(change.Before), Line(change.After))));
+        AssertExactly(Lines(was), Lines(now), changes.Steps.Select(change => (change.Id, Line(change.Before, change.KindBefore ?? change.Kind), Line(change.After, change.Kind))));
         AssertExactly(
             was.LeftOut.ToDictionary(left => left.Id, left => $"{left.Reason}"),
             now.LeftOut.ToDictionary(left => left.Id, left => $"{left.Reason}"),
@@ -130,10 +130,10 @@ public sealed class Property24Scenarios
             listed.OrderBy(pair => pair.Id, StringComparer.Ordinal));
 
     private static Dictionary<string, string> Lines(TransformationPlan plan) => plan.Steps.ToDictionary(
-        step => step.Id, step => $"{step.Phase} {step.First} {step.Last} {step.FirstQuarter} {step.LastQuarter}", StringComparer.Ordinal);
+        step => step.Id, step => $"{step.Kind} {step.Phase} {step.First} {step.Last} {step.FirstQuarter} {step.LastQuarter}", StringComparer.Ordinal);
 
-    private static string? Line(PlanPlace? place) =>
-        place is null ? null : $"{place.Phase} {place.First} {place.Last} {place.FirstQuarter} {place.LastQuarter}";
+    private static string? Line(PlanPlace? place, PlanStepKind kind) =>
+        place is null ? null : $"{kind} {place.Phase} {place.First} {place.Last} {place.FirstQuarter} {place.LastQuarter}";
 
     private static (Assessment, OrganisationProfile) Changed(Dice dice, Situation situation, Assessment scenario, OrganisationProfile profile)
     {
@@ -141,6 +141,11 @@ public sealed class Property24Scenarios
         {
             var (finding, priority) = (dice.OneOf(Enum.GetValues<Finding>()), dice.OneOf(0, 0.25, 1, dice.Uniform(0, 1)));
             return (scenario.WithPriority(finding, priority), profile.WithPriority(finding, priority));
+        }
+        if (dice.Chance(15))
+        {
+            var (staff, digitalStaff) = SurveyDraw.Staff(dice);
+            return (scenario.WithStaff(staff, digitalStaff), profile.WithStaff(staff, digitalStaff));
         }
         var indicator = dice.OneOf(situation.Figures.Indicators);
         if (dice.Chance(15))

@@ -49,6 +49,8 @@ public sealed class Property25Fingerprints
         if (dice.Chance(10))
             survey = survey with { Kind = dice.OneOf(Enum.GetValues<OrganisationKind>()) };
         if (dice.Chance(10))
+            survey = survey with { Staff = SurveyDraw.Staff(dice) };
+        if (dice.Chance(10))
             survey = survey with { Priorities = survey.Priorities.SetItem(Finding.CapitalInvestment, 0.75) };
         var setting = situation.Setting;
         return situation.With(survey).With(dice.Between(0, 5) switch
@@ -71,7 +73,7 @@ public sealed class Property25Fingerprints
                 rule.Evidence
                     .Select((piece, index) => FormattableString.Invariant(
                         $"{piece.Indicator.Key} {piece.Target.Value:R} {piece.Trigger.Value:R} {piece.Worst.Value:R} {piece.Weight.Value:R} {rule.Pieces[index].Read(profile, engine.RuleSet.Rates) + 0.0:R}"))
-                    .Prepend(FormattableString.Invariant($"{rule.Descriptor.Id} {profile.Organisation.Kind} {engine.RuleSet.OutcomeThreshold:R}")))));
+                    .Prepend(FormattableString.Invariant($"{rule.Descriptor.Id} {profile.Organisation.Kind} {rule.Descriptor.AppliesTo(profile.Organisation)} {engine.RuleSet.OutcomeThreshold:R}")))));
     }
 
     private static string Canonical(OrganisationProfile profile) => string.Join(
@@ -80,7 +82,7 @@ public sealed class Property25Fingerprints
             .Select(indicator => (indicator.Key, Answer: profile[indicator]))
             .Select(given => FormattableString.Invariant($"{given.Key} {given.Answer.State} {given.Answer.Number + 0.0:R} {given.Answer.Currency}"))
             .Concat(profile.Priorities.Select(priority => FormattableString.Invariant($"{priority.Key} {priority.Value + 0.0:R}")))
-            .Prepend($"{profile.Organisation.Kind} {profile.Organisation.Currency}"));
+            .Prepend($"{profile.Organisation.Kind} {profile.Organisation.Currency} {profile.Organisation.Staff} {profile.Organisation.DigitalStaff}"));
 
     private static string Canonical(Situation situation)
     {

@@ -15,7 +15,7 @@ internal sealed class TriedAnswers(RecommendationEngine engine, OrganisationProf
     /// <summary>Whether being recommended is what the change leads to.</summary>
     internal bool TurnsTo => change.Outcome != Outcome.Recommended;
 
-    internal bool IsBeyondAnswers => _rule.Fault is not null || _rule.Descriptor.LeverFor(profile.Organisation.Kind) == Lever.None;
+    internal bool IsBeyondAnswers => _rule.Fault is not null || !_rule.Descriptor.AppliesTo(profile.Organisation);
 
     internal Outcome OutcomeWith(SurveyAnswer[] answers)
     {

@@ -9,8 +9,12 @@ internal static class FullRecordsOfThings
     internal static EstateOptions Tables => new()
     {
         Releases = [new ProductRelease { Product = "postgresql", Cycle = "11", SupportEnd = AsOf.AddYears(-3) }],
+        Systems = 10,
+        TechnologyBudget = 1_000,
         Exploited = [new ExploitedVulnerability { Vendor = "PostgreSQL", Product = "PostgreSQL" }],
     };
+
+    internal static PortfolioOptions Limits => new() { LargeProject = 4_800_000 };
 
     internal static IEnumerable<ProgrammeRecord> Programmes => Enumerable.Range(0, 6).Select(number => new ProgrammeRecord
     {
@@ -80,7 +84,8 @@ internal static class FullRecordsOfThings
         Key = $"M{number}",
         HasBusinessOwner = number < 3,
         IsFunded = number < 2,
-        HasMeasuredTarget = number < 1,
+        Targets = 3,
+        MeasuredTargets = number,
     });
 
     internal static IEnumerable<SpendRequestRecord> SpendRequests => Enumerable.Range(0, 4).Select(number => new SpendRequestRecord
@@ -107,11 +112,9 @@ internal static class FullRecordsOfThings
         IsRed = number < 4,
         IsReplacementFunded = number == 0,
         RunCost = 80,
-        ChangeCost = 20,
-        CommonCapability = number < 3 ? "payments" : number == 3 ? "sign-in" : null,
     });
 
-    internal static PortfolioRecords Portfolio => In(new PortfolioRecords(FullRecords.Source, AsOf));
+    internal static PortfolioRecords Portfolio => In(new PortfolioRecords(FullRecords.Source, AsOf, Limits));
 
     internal static PortfolioRecords In(PortfolioRecords empty) => empty
         .Add(Programmes, record => record)

@@ -104,8 +104,8 @@ public sealed class RecordSweepTests
                 .Add(FullRecords.Staff, Without).Add(FullRecords.Positions, Without).Add(FullRecords.Campaigns, Without)
                 .Add(FullRecords.Learning.Concat(FullRecords.Staff.SelectMany(person => person.Learning!)), Without)
                 .Add(kind == RecordKind.Staff ? [] : FullRecords.Secondments, Without),
-            RecordKind.System => new EstateRecords(FullRecords.Source, FullRecords.AsOf).Add(FullRecordsOfThings.Systems, Without),
-            _ => new PortfolioRecords(FullRecords.Source, FullRecords.AsOf)
+            RecordKind.System => new EstateRecords(FullRecords.Source, FullRecords.AsOf, new EstateOptions { Systems = 10, TechnologyBudget = 1_000 }).Add(FullRecordsOfThings.Systems, Without),
+            _ => new PortfolioRecords(FullRecords.Source, FullRecords.AsOf, FullRecordsOfThings.Limits)
                 .Add(FullRecordsOfThings.Programmes, Without).Add(FullRecordsOfThings.Platforms, Without)
                 .Add(FullRecordsOfThings.Suppliers, Without).Add(FullRecordsOfThings.Contracts, Without)
                 .Add(FullRecordsOfThings.Commitments, Without).Add(FullRecordsOfThings.SpendRequests, Without),
@@ -117,9 +117,13 @@ public sealed class RecordSweepTests
     {
         if (record.Name == $"{kind}Record")
             yield return record.GetProperty(field)!;
-        // A support end makes legacy known as well, and leavers without an end would contradict themselves.
-        if (record == typeof(SystemRecord) && field == nameof(SystemRecord.IsLegacy))
-            yield return record.GetProperty(nameof(SystemRecord.SupportEnd))!;
+        // An approval or a proposal stands for a start that is not stated.
+        if (record == typeof(ProgrammeRecord) && field == nameof(ProgrammeRecord.StartedOn))
+        {
+            yield return record.GetProperty(nameof(ProgrammeRecord.ApprovedOn))!;
+            yield return record.GetProperty(nameof(ProgrammeRecord.ProposedOn))!;
+        }
+        // Leavers without an end would contradict themselves.
         if (record == typeof(StaffRecord) && field == nameof(StaffRecord.ServiceEnd))
         {
             yield return record.GetProperty(nameof(StaffRecord.LeftPublicService))!;

@@ -50,16 +50,16 @@ public sealed class RecordTextsTests
     private static IEnumerable<ComputedAnswer> AllAnswers(TextCatalogue texts)
     {
         var workforce = new WorkforceOptions { Texts = texts, MarketPay = FullRecords.Market.MarketPay, CriticalSkills = FullRecords.Market.CriticalSkills };
-        var estate = new EstateOptions { Texts = texts, Releases = FullRecordsOfThings.Tables.Releases, Exploited = FullRecordsOfThings.Tables.Exploited };
+        var estate = new EstateOptions { Texts = texts, Releases = FullRecordsOfThings.Tables.Releases, Exploited = FullRecordsOfThings.Tables.Exploited, Systems = 10, TechnologyBudget = 1_000 };
         return
         [
             .. RecordSetSteps.Workforce(workforce).Compute().All,
             .. FullRecords.In(RecordSetSteps.Workforce(workforce)).Compute().All,
-            .. new PortfolioRecords("Portfolio tool", FullRecords.AsOf, new RecordOptions { Texts = texts }).Compute().All,
-            .. FullRecordsOfThings.In(new PortfolioRecords("Portfolio tool", FullRecords.AsOf, new RecordOptions { Texts = texts })).Compute().All,
+            .. new PortfolioRecords("Portfolio tool", FullRecords.AsOf, new PortfolioOptions { Texts = texts, LargeProject = 1 }).Compute().All,
+            .. FullRecordsOfThings.In(new PortfolioRecords("Portfolio tool", FullRecords.AsOf, new PortfolioOptions { Texts = texts, LargeProject = 1 })).Compute().All,
             .. RecordSetSteps.Estate(estate).Compute().All,
             .. FullRecordsOfThings.In(RecordSetSteps.Estate(estate)).Compute().All,
-            .. RecordSetSteps.Workforce(workforce).Add(new StaffRecord()).Add(new PositionRecord()).Add(new CampaignRecord()).Compute().All,
+            .. RecordSetSteps.Workforce(workforce).Add(new StaffRecord()).Add(new PositionRecord()).Add(new CampaignRecord()).Add(new SecondmentRecord()).Compute().All,
         ];
     }
 }

@@ -130,7 +130,7 @@ public sealed partial class AskTests
     [InlineData("digital-minister-named", "1", "maybe", "")]
     [InlineData("digital-vacancy-rate", "101", "-1", "12,5", "NaN", "many")]
     [InlineData("digital-profession-maturity", "5", "1.5")]
-    [InlineData("largest-project-money", "5000000")]
+    [InlineData("contract-size-median", "5000000")]
     public void Take_AnythingElse_IsRefused(string key, params string[] lines) => Assert.All(lines, line =>
         Assert.Null(Interviews.AnswerLine.Take(OrganisationProfile.Create("a", "A", OrganisationKind.Agency, new DateTime(2026, 10, 31)), IndicatorCatalogue.Find(key)!, line)));
 

@@ -93,7 +93,7 @@ public sealed class DiffTests : IDisposable
         var run = ConsoleRun.Of("diff", After, profile);
 
         Assert.Equal($"Decisions are those of {decisions}.\n", run.Error);
-        Assert.Contains("place 12 (86.51, certain) → suppressed (86.51, certain)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("place 12 (84.37, certain) → suppressed (84.37, certain)", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

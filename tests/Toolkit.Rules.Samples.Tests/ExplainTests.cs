@@ -7,6 +7,9 @@ namespace Toolkit.Rules.Samples.Tests;
 /// <summary>The arithmetic that explain prints is that of the report.</summary>
 public sealed partial class ExplainTests
 {
+    private const string Pounds =
+        """{"organisation":{"id":"a","name":"A","kind":"department","currency":"GBP"},"asOf":"2026-10-31","answers":{"contract-size-median":120000000}}""";
+
     public static TheoryData<string> ApproachIds => BundledProfiles.ApproachIds;
 
     [Theory]
@@ -48,16 +51,22 @@ public sealed partial class ExplainTests
     [Fact]
     public void Explain_MoneyInAnotherCurrency_IsConvertedInTheSum()
     {
-        var output = ConsoleRun.Of("explain", "DLT402", "--rate", "GBP=0.005").Output;
+        using var scratch = new Scratch();
+        var output = ConsoleRun.Of("explain", "DLT401", scratch.File("pounds.json", Pounds), "--rate", "GBP=0.005").Output;
 
-        // 19,180,000,000 pounds at half a cent each, between the trigger of 6 and the worst of 150 million dollars.
+        // 120,000,000 pounds at half a cent each, between the trigger of 500,000 and the worst of 2 million dollars.
         var flat = string.Join(' ', output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
-        Assert.Contains("gap = 0.5 + 0.5 x (95,900,000 - 6,000,000) / (150,000,000 - 6,000,000) = 0.8122", flat, StringComparison.Ordinal);
+        Assert.Contains("gap = 0.5 + 0.5 x (600,000 - 500,000) / (2,000,000 - 500,000) = 0.5333", flat, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Explain_MoneyWithoutARate_SaysThatItWasGiven() =>
-        Assert.Contains("given as GBP 19,180,000,000, which counts once --rate GBP=USD", ConsoleRun.Of("explain", "DLT402").Output, StringComparison.Ordinal);
+    public void Explain_MoneyWithoutARate_SaysThatItWasGiven()
+    {
+        using var scratch = new Scratch();
+
+        Assert.Contains(
+            "given as GBP 120,000,000, which counts once --rate GBP=USD", ConsoleRun.Of("explain", "DLT401", scratch.File("pounds.json", Pounds)).Output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Explain_SmallLetters_FindTheApproach() =>

@@ -36,7 +36,7 @@ public sealed class NetFrameworkSampleTests
             .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level1)
             .With(DigitalWorkforceIndicators.ContractorShare, 24)
             .With(LeaderEngagementIndicators.DigitalLeaderOnBoard, false)
-            .With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(9_500_000, "GBP"))
+            .With(FinanceAndGovernanceIndicators.ContractSizeMedian, new Money(9_500_000, "GBP"))
             .WithNotApplicable(IdentityAndDataIndicators.ActiveUsers, "runs no service for citizens")
             .WithPriority(Finding.DigitalWorkforce, 1);
 

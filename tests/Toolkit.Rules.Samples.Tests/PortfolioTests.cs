@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Samples.Tests;
 /// <summary>The verb portfolio: its three sources, its formats, and what becomes of bad records.</summary>
 public sealed class PortfolioTests : IDisposable
 {
-    private const string Head = "id,name,kind,currency,asOf,digital-vacancy-rate,closure-plan-funded-yn,largest-project-money,early-stop-count\n";
+    private const string Head = "id,name,kind,currency,asOf,digital-vacancy-rate,closure-plan-funded-yn,contract-size-median,strategy-priority-count\n";
     private const string Good = "a,Office A,department,GBP,2026-01-01,18,true,5,2\n";
 
     private readonly Scratch _scratch = new();
@@ -93,10 +93,24 @@ public sealed class PortfolioTests : IDisposable
         var lines = run.Error.TrimEnd('\n').Split('\n');
         Assert.All(lines[..^1], line => Assert.StartsWith(file + ":", line, StringComparison.Ordinal));
         Assert.Equal(
-            ["3: kind", "3: asOf", "5: found a quote that is not closed", "6: digital-vacancy-rate", "6: closure-plan-funded-yn", "6: largest-project-money",
-             "6: early-stop-count", "7: digital-vacancy-rate", "7: largest-project-money", "8: found 3 cells", "9: found a quote out of place in \"\"Office \"G\"\"\"", "10: id"],
+            ["3: kind", "3: asOf", "5: found a quote that is not closed", "6: digital-vacancy-rate", "6: closure-plan-funded-yn", "6: contract-size-median",
+             "6: strategy-priority-count", "7: digital-vacancy-rate", "7: contract-size-median", "8: found 3 cells", "9: found a quote out of place in \"\"Office \"G\"\"\"", "10: id"],
             lines[..^1].Select(line => line[(file.Length + 1)..].Split([": found \"", ": found an", "; allowed", ": The"], StringSplitOptions.None)[0]).ToArray());
         Assert.Equal("7 of 9 records are bad and not counted.", lines[^1]);
+    }
+
+    [Fact]
+    public void Csv_ColumnOfAQuestionNoLongerAsked_IsReadAndSaid()
+    {
+        var path = _scratch.File("old.csv", "id,name,kind,currency,asOf,major-it-incident-count,largest-project-money\na,A,agency,,2026-01-01,many,5\nb,B,agency,,2026-01-01,,\n");
+
+        var run = ConsoleRun.Of("portfolio", path, "--format", "json");
+
+        Assert.Equal("", run.Error);
+        Assert.Equal(
+            ["largest-project-money is", "major-it-incident-count is"],
+            Json(run).GetProperty("notices").EnumerateArray().Select(notice => notice.GetProperty("text").GetString()!)
+                .Where(text => text.Contains(" no longer", StringComparison.Ordinal)).Select(text => text.Split(" no longer")[0]));
     }
 
     [Fact]
@@ -132,7 +146,7 @@ public sealed class PortfolioTests : IDisposable
     [InlineData("", "its first line names the columns")]
     [InlineData("id,name,kind\n", "allowed: id, name, kind, currency, asOf first")]
     [InlineData("id,name,kind,currency,asOf,digital-vacancy-rat\n", "the unknown column \"digital-vacancy-rat\"")]
-    [InlineData("id,name,kind,currency,asOf,early-stop-count,early-stop-count\n", "the column early-stop-count more than once")]
+    [InlineData("id,name,kind,currency,asOf,strategy-priority-count,strategy-priority-count\n", "the column strategy-priority-count more than once")]
     [InlineData("id,name,kind,currency,asOf\n", "The portfolio holds no organisation.")]
     public void Csv_NoTable_IsRefused(string text, string complaint)
     {

@@ -17,7 +17,7 @@ internal sealed class ReadmeProgram
     {
         var files = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         var packages = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in files.Select(Path.GetFileNameWithoutExtension).Where(name => name is "Toolkit.Rules" or "Toolkit.Rules.Records" or "Toolkit.Rules.NRules"))
+        foreach (var name in files.Select(Path.GetFileNameWithoutExtension).Where(name => name is "Toolkit.Rules" or "Toolkit.Rules.Records" or "Toolkit.Rules.Tables" or "Toolkit.Rules.NRules"))
             Collect(Assembly.Load(name!), packages);
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
         return

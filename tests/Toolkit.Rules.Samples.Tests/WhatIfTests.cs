@@ -14,7 +14,7 @@ public sealed class WhatIfTests
     {
         var run = ConsoleRun.Of(
             "whatif", Profile, "digital-vacency-rate=30", "digital-contractor-share=abc", "women-share-digital", "priority.9=1", "priority.1=null",
-            "digital-workforce-share=6", "digital-workforce-share=7", "x\"y=1", "women-share-digital=na:", "largest-project-money={\"value\": -1}");
+            "digital-workforce-share=6", "digital-workforce-share=7", "x\"y=1", "women-share-digital=na:", "contract-size-median={\"value\": -1}");
 
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
         Assert.Equal("", run.Output);
@@ -27,7 +27,7 @@ public sealed class WhatIfTests
         Assert.Contains("each key once", lines[5], StringComparison.Ordinal);
         Assert.StartsWith("x\"y=1: ", lines[6], StringComparison.Ordinal);
         Assert.Contains("why the question does not apply", lines[7], StringComparison.Ordinal);
-        Assert.StartsWith("largest-project-money=", lines[8], StringComparison.Ordinal);
+        Assert.StartsWith("contract-size-median=", lines[8], StringComparison.Ordinal);
         Assert.Equal("The changes are refused: 9 problems.", lines[9]);
         Assert.Equal(10, lines.Length);
     }
@@ -55,12 +55,22 @@ public sealed class WhatIfTests
     }
 
     [Fact]
+    public void Changes_OfAQuestionNoLongerAsked_AreSaidAndChangeNothing()
+    {
+        var run = ConsoleRun.Of("whatif", Profile, "early-stop-count=few");
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Contains("- early-stop-count is no longer asked", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Approaches that stand as they stood: 21. Rules evaluated again: none.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Changes_NoDifference_SaysSo()
     {
         var run = ConsoleRun.Of("whatif", Profile, "digital-vacancy-rate=15");
 
         Assert.Contains("Approaches that stand as they stood: 21.", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\nPlan\nSteps that keep their quarters: 11.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nPlan\nSteps that stay as they are: 22.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

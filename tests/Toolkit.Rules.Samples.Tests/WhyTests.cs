@@ -28,8 +28,8 @@ public sealed class WhyTests
 
         Assert.Contains("Postponed by Finance Director until 2027-06-30: ", one, StringComparison.Ordinal);
         Assert.Contains("Postponed by Finance Director until 2027-06-30: The finance", all, StringComparison.Ordinal);
-        Assert.Contains("  - DLT501 scores 5.72 points more than DLT301", all, StringComparison.Ordinal);
-        Assert.Contains("\nPlace 12 of 14, score 86.51.\n", ConsoleRun.Of("why", "DLT303", profile).Output, StringComparison.Ordinal);
+        Assert.Contains("  - DLT501 scores 2.86 points more than DLT301", all, StringComparison.Ordinal);
+        Assert.Contains("\nPlace 12 of 14, score 84.37.\n", ConsoleRun.Of("why", "DLT303", profile).Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -39,7 +39,7 @@ public sealed class AssessmentWhatIfTests
             .With(ClosurePlanFunded, true)
             .With(ContractSizeMedian, new Money(250_000, "EUR"))
             .Without(OldestCriticalSystemAge)
-            .WithNotApplicable(LargestProjectValue, ReportSamples.Hostile)
+            .WithNotApplicable(SmeWinRate, ReportSamples.Hostile)
             .WithPriority(Finding.DigitalWorkforce, 1);
 
         Assert.Equal(JsonReport.ToJson(Engine.Recommend(changed)), JsonReport.ToJson(ReportSamples.Scenario().Report));
@@ -55,7 +55,7 @@ public sealed class AssessmentWhatIfTests
             [.. start.Places.Outcomes.Select((_, position) => new RuleOutcome(OutcomeCode.Undecided, position, 0, 77, 0))],
             []);
         var plan = new WhatIfTables(Engine.RuleSet, new RankOrder(Engine.Catalogue.Descriptors, Engine.Weights));
-        var setting = new WhatIfSetting(OrganisationKind.Department, start.Profile.PrioritySlots, []);
+        var setting = new WhatIfSetting(start.Profile.Organisation, start.Profile.PrioritySlots, []);
         var change = new ChangedAnswer(null, LegacySystemShare, 5, null, start.Profile.Organisation, Engine.RuleSet.Rates);
 
         var order = plan.Answered(forged, plan.ReadBy(LegacySystemShare), start.Profile, change, setting);
@@ -105,10 +105,10 @@ public sealed class AssessmentWhatIfTests
         var changes = ReportSamples.PlannedScenario().Changes(new PlanOptions()).Plan!;
 
         Assert.Equal(["DLT101"], changes.Steps.Where(change => change is { Before: null, Kind: PlanStepKind.Approach }).Select(change => change.Id));
-        Assert.Equal(["DLT703"], changes.Steps.Where(change => change is { After: null, Kind: PlanStepKind.Approach }).Select(change => change.Id));
+        Assert.Equal(["DLT103"], changes.Steps.Where(change => change is { After: null, Kind: PlanStepKind.Approach }).Select(change => change.Id));
         Assert.Equal([new LeftOutChange { Id = "DLT403", Before = LeftOutReason.Suppressed }], changes.LeftOut);
-        // What required DLT703 need not wait for it.
-        Assert.True(changes.Steps.Single(change => change.Id == "DLT103") is { Before: { } before, After: { } after } && after.First < before.First);
+        // What required DLT103 need not wait for it.
+        Assert.True(changes.Steps.Single(change => change.Id == "DLT201") is { Before: { } before, After: { } after } && after.First < before.First);
     }
 
     [Fact]
@@ -126,8 +126,8 @@ public sealed class AssessmentWhatIfTests
         var before = Engine.Recommend(ReportSamples.Mixed());
         var decisions = Decided.Register(
             before,
-            Decided.On(before, before.Recommendations[0].Id, DecisionStatus.Postponed),
-            Decided.On(before, before.Recommendations[1].Id, DecisionStatus.InProgress),
+            Decided.On(before, "DLT502", DecisionStatus.Postponed),
+            Decided.On(before, "DLT503", DecisionStatus.InProgress),
             Decided.On(before, "DLT301", DecisionStatus.Suppressed));
 
         var start = Engine.Assess(ReportSamples.Mixed(), decisions);
@@ -136,7 +136,7 @@ public sealed class AssessmentWhatIfTests
         Assert.Equal(JsonReport.ToJson(Engine.Assess(ReportSamples.Mixed(), decisions).Report), JsonReport.ToJson(start.Report));
         Assert.Equal(JsonReport.ToJson(Engine.Assess(scenario.Profile, decisions).Report), JsonReport.ToJson(scenario.Report));
         Assert.Equal(Outcome.Suppressed, scenario.Changes().Approaches.Single(change => change.Id == "DLT301").After.Outcome);
-        Assert.Equal(["DLT301"], scenario.Plan().LeftOut.Select(left => left.Id));
+        Assert.Equal(["DLT301"], scenario.Plan().LeftOut.Where(left => left.Reason == LeftOutReason.Suppressed).Select(left => left.Id));
         Assert.Equal(Engine.Assess(scenario.Profile, decisions).Plan().WeightedCompletionTime, scenario.Plan().WeightedCompletionTime);
     }
 

@@ -16,7 +16,7 @@ public sealed class RecommendationEngineOverridesTests
         .With(DigitalWorkforceIndicators.NonDigitalStaffTrained, 10)
         .With(DigitalWorkforceIndicators.AcademyMaturity, MaturityLevel.Level0)
         .With(DigitalWorkforceIndicators.ProfessionsWithCurriculum, 0)
-        .With(DigitalWorkforceIndicators.VacancyRate, 18)
+        .With(DigitalWorkforceIndicators.VacancyRate, 23)
         .With(DigitalWorkforceIndicators.CourseCompletionRate, 50);
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class RecommendationEngineOverridesTests
     [Fact]
     public void Recommend_ThresholdOfAPrecondition_DecidesAndIsNamed()
     {
-        var strict = With(new ApproachOverride { PreconditionThresholds = { ["hire-specialists"] = 18, ["repair-the-courses"] = 50.5 } });
+        var strict = With(new ApproachOverride { PreconditionThresholds = { ["hire-specialists"] = 23, ["repair-the-courses"] = 50.5 } });
 
         var given = Assert.Single(Academy(strict.Recommend(Profile)).Preconditions);
 

@@ -5,6 +5,7 @@ using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
+using Toolkit.Rules.Tests.Analysis;
 using Toolkit.Rules.Tests.Reports;
 using Toolkit.Rules.Texts;
 
@@ -82,6 +83,28 @@ public sealed class RecommendationEngineRobustnessTests
         Assert.Equal(125, found.UnknownCount);
         Assert.All(found.Approaches, approach => Assert.InRange(approach.Recommended, 0.90, 1.00));
         Assert.Contains(found.Approaches, approach => approach.Recommended < 1);
+    }
+
+    [Fact]
+    public void MeasureRobustness_EverythingAnsweredAndChosenWeights_LeavesJudgementAlone()
+    {
+        var full = Organisations.Generated(3);
+        RankingRobustness Within(double share) => Engine.Assess(full).Robustness(new RobustnessOptions { Weighting = Weighting.Chosen, Judgement = share });
+
+        Assert.All(Within(0).Approaches, approach => Assert.Equal(approach.BestRank, approach.WorstRank));
+        var (near, far) = (Within(0.2), Within(0.5));
+        Assert.Contains(near.Approaches, approach => approach.BestRank < approach.WorstRank);
+        Assert.True(far.Entropy > near.Entropy);
+        Assert.Equal(0.2, near.Judgement);
+    }
+
+    [Fact]
+    public void MeasureRobustness_Judgement_SaysInHowManyDrawsTheFirstStaysFirst()
+    {
+        var found = Engine.Assess(Mixed).Robustness();
+
+        Assert.InRange(found.FirstUnderJudgement!.Value, 0.1, 1);
+        Assert.Null(Engine.Assess(Mixed).Robustness(new RobustnessOptions { Judgement = 0 }).FirstUnderJudgement);
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class RecommendationEngineTests
         Assert.Equal("count-first", given.Preconditions[0].Id);
         Assert.Equal("Count for a month before promising anything.", given.Preconditions[0].Text);
         Assert.Equal("https://acme.example/approaches/ACME101", given.HelpLink.AbsoluteUri);
-        Assert.Equal("1.0.0+ACME101", engine.Origin.CatalogueVersion);
+        Assert.Equal("2.0.0+ACME101", engine.Origin.CatalogueVersion);
     }
 
     [Fact]
@@ -121,19 +121,19 @@ public sealed class RecommendationEngineTests
         Assert.Equal(Outcome.Undecided, other.RawOutcome);
     }
 
-    // Trigger 10, target 5, worst 30, weight 2 of 11 in the catalogue; the answer 20 has a gap of 0.75.
+    // Trigger 10, target 5, worst 40, weight 2 of 11 in the catalogue; the answer 25 has a gap of 0.75.
     [Theory]
-    [InlineData("Trigger", 20, 0.5, 20, 5, 30, 2)]
-    [InlineData("Target", 9, 0.75, 10, 9, 30, 2)]
-    [InlineData("Worst", 50, 0.625, 10, 5, 50, 2)]
-    [InlineData("Weight", 4, 0.75, 10, 5, 30, 4)]
+    [InlineData("Trigger", 25, 0.5, 25, 5, 40, 2)]
+    [InlineData("Target", 9, 0.75, 10, 9, 40, 2)]
+    [InlineData("Worst", 70, 0.625, 10, 5, 70, 2)]
+    [InlineData("Weight", 4, 0.75, 10, 5, 40, 4)]
     public void Recommend_OneFigureSetByTheHost_ChangesThatFigureOnly(
         string figure, double value, double gap, double trigger, double target, double worst, double weight)
     {
         var figures = new EvidenceOverride();
         typeof(EvidenceOverride).GetProperty(figure)!.SetValue(figures, value);
         var engine = RecommendationEngine.Create(options => options.EvidenceOverrides["digital-vacancy-rate"] = figures);
-        var profile = AllAtWorst().With(DigitalWorkforceIndicators.VacancyRate, 20);
+        var profile = AllAtWorst().With(DigitalWorkforceIndicators.VacancyRate, 25);
 
         var reason = ReasonOn("digital-vacancy-rate", engine.Recommend(profile));
 

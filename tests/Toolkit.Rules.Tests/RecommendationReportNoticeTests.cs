@@ -11,7 +11,7 @@ public sealed class RecommendationReportNoticeTests
     {
         var amount = IndicatorCatalogue.All.OfType<Indicator<Money>>().First();
         var engine = RecommendationEngine.Create(options => options.Rules.Add(new SecondReader(amount)));
-        var profile = OrganisationProfile.Create("o", "O", OrganisationKind.Agency, new DateTime(2026, 10, 31)).With(amount, new Money(100, "GBP"));
+        var profile = OrganisationProfile.Create("o", "O", OrganisationKind.Agency, new DateTime(2026, 10, 31)).WithStaff(9000).With(amount, new Money(100, "GBP"));
 
         var notice = Assert.Single(engine.Recommend(profile).Notices);
 

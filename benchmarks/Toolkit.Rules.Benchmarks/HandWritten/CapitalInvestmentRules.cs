@@ -52,7 +52,7 @@ internal static class CapitalInvestmentRules
         else if ((notApplicable & 16) == 0)
             missing += 1;
 
-        if (p.MajorIncidentCount is { } majorIncidentCount)
+        if (p.CriticalServiceOutageShare is { } majorIncidentCount)
         {
             answered += 2;
             gaps += 2 * Gap(majorIncidentCount, target: 1, trigger: 4, worst: 12);

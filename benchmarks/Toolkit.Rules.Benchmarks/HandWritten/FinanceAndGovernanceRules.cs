@@ -87,7 +87,7 @@ internal static class FinanceAndGovernanceRules
         else if ((notApplicable & 2) == 0)
             missing += 3;
 
-        if (p.LargestProjectValue is { } largestProjectValue && p.LargestProjectValueCurrency == "USD")
+        if (p.LargeProjectMoneyShare is { } largestProjectValue)
         {
             answered += 1;
             gaps += Gap(largestProjectValue, target: 3000000, trigger: 6000000, worst: 150000000);
@@ -95,7 +95,7 @@ internal static class FinanceAndGovernanceRules
         else if ((notApplicable & 4) == 0)
             missing += 1;
 
-        if (p.EarlyStopCount is { } earlyStopCount)
+        if (p.EarlyStopShare is { } earlyStopCount)
         {
             answered += 1;
             gaps += Gap(earlyStopCount, target: 2, trigger: 1, worst: 0);

@@ -15,7 +15,7 @@ internal sealed partial class HandWrittenProfile
 
     public double? OldestCriticalSystemAge { get; private set; }
 
-    public int? MajorIncidentCount { get; private set; }
+    public double? CriticalServiceOutageShare { get; private set; }
 
     public double? PlatformUptakeShare { get; private set; }
 
@@ -57,7 +57,7 @@ internal sealed partial class HandWrittenProfile
         RedSystemUnfundedShare = Number(profile[Ask.RedSystemUnfundedShare]);
         RunCostShare = Number(profile[Ask.RunCostShare]);
         OldestCriticalSystemAge = Number(profile[Ask.OldestCriticalSystemAge]);
-        MajorIncidentCount = Whole(profile[Ask.MajorIncidentCount]);
+        CriticalServiceOutageShare = Number(profile[Ask.CriticalServiceOutageShare]);
         PlatformUptakeShare = Number(profile[Ask.PlatformUptakeShare]);
         ParallelRunMonths = Number(profile[Ask.ParallelRunMonths]);
         ParallelRunCostShare = Number(profile[Ask.ParallelRunCostShare]);
@@ -70,7 +70,7 @@ internal sealed partial class HandWrittenProfile
         DoNothingCostShare = Number(profile[Ask.DoNothingCostShare]);
         BenefitMeasuredShare = Number(profile[Ask.BenefitMeasuredShare]);
         DigitalAppraisalMaturity = Whole(profile[Ask.DigitalAppraisalMaturity]);
-        DLT301NotApplicable = Marks(profile, Ask.LegacySystemShare, Ask.LegacyRegisterCompleteShare, Ask.RedSystemUnfundedShare, Ask.RunCostShare, Ask.OldestCriticalSystemAge, Ask.MajorIncidentCount);
+        DLT301NotApplicable = Marks(profile, Ask.LegacySystemShare, Ask.LegacyRegisterCompleteShare, Ask.RedSystemUnfundedShare, Ask.RunCostShare, Ask.OldestCriticalSystemAge, Ask.CriticalServiceOutageShare);
         DLT302NotApplicable = Marks(profile, Ask.PlatformUptakeShare, Ask.ParallelRunMonths, Ask.ParallelRunCostShare, Ask.UnaidedFailureShare, Ask.AssistedRouteMaturity, Ask.ClosurePlanFunded);
         DLT303NotApplicable = Marks(profile, Ask.DigitalApprovalMonths, Ask.SubscriptionFromCapital, Ask.LiveServiceFundingShare, Ask.DoNothingCostShare, Ask.BenefitMeasuredShare, Ask.DigitalAppraisalMaturity);
     }

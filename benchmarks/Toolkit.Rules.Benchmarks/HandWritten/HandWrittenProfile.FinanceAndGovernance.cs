@@ -23,11 +23,9 @@ internal sealed partial class HandWrittenProfile
 
     public double? StagedMoneyShare { get; private set; }
 
-    public double? LargestProjectValue { get; private set; }
+    public double? LargeProjectMoneyShare { get; private set; }
 
-    public string? LargestProjectValueCurrency { get; private set; }
-
-    public int? EarlyStopCount { get; private set; }
+    public double? EarlyStopShare { get; private set; }
 
     public double? StandingTeamShare { get; private set; }
 
@@ -65,9 +63,8 @@ internal sealed partial class HandWrittenProfile
         MarketplaceMaturity = Whole(profile[Ask.MarketplaceMaturity]);
         DiscoveryStartMonths = Number(profile[Ask.DiscoveryStartMonths]);
         StagedMoneyShare = Number(profile[Ask.StagedMoneyShare]);
-        LargestProjectValue = Number(profile[Ask.LargestProjectValue]);
-        LargestProjectValueCurrency = Currency(profile, Ask.LargestProjectValue);
-        EarlyStopCount = Whole(profile[Ask.EarlyStopCount]);
+        LargeProjectMoneyShare = Number(profile[Ask.LargeProjectMoneyShare]);
+        EarlyStopShare = Number(profile[Ask.EarlyStopShare]);
         StandingTeamShare = Number(profile[Ask.StandingTeamShare]);
         ReleaseIntervalMonths = Number(profile[Ask.ReleaseIntervalMonths]);
         OutcomeTenderShare = Number(profile[Ask.OutcomeTenderShare]);
@@ -77,7 +74,7 @@ internal sealed partial class HandWrittenProfile
         DigitalCommercialSkillShare = Number(profile[Ask.DigitalCommercialSkillShare]);
         InnovationCommissioningMaturity = Whole(profile[Ask.InnovationCommissioningMaturity]);
         DLT401NotApplicable = Marks(profile, Ask.SmeDigitalSpendShare, Ask.SupplierConcentrationShare, Ask.SmeWinRate, Ask.NewEntrantAwardShare, Ask.ContractSizeMedian, Ask.MarketplaceMaturity);
-        DLT402NotApplicable = Marks(profile, Ask.DiscoveryStartMonths, Ask.StagedMoneyShare, Ask.LargestProjectValue, Ask.EarlyStopCount, Ask.StandingTeamShare, Ask.ReleaseIntervalMonths);
+        DLT402NotApplicable = Marks(profile, Ask.DiscoveryStartMonths, Ask.StagedMoneyShare, Ask.LargeProjectMoneyShare, Ask.EarlyStopShare, Ask.StandingTeamShare, Ask.ReleaseIntervalMonths);
         DLT403NotApplicable = Marks(profile, Ask.OutcomeTenderShare, Ask.PilotToScaleShare, Ask.ProcurementCycleMonths, Ask.MarketEngagementShare, Ask.DigitalCommercialSkillShare, Ask.InnovationCommissioningMaturity);
     }
 }

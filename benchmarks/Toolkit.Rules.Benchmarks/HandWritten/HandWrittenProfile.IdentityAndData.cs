@@ -31,7 +31,7 @@ internal sealed partial class HandWrittenProfile
 
     public double? AuthoritativeSources { get; private set; }
 
-    public int? IdentifierSchemes { get; private set; }
+    public double? CommonIdentifierUse { get; private set; }
 
     public double? RepeatRequests { get; private set; }
 
@@ -65,13 +65,13 @@ internal sealed partial class HandWrittenProfile
         ImproperAccessSanctioned = Flag(profile[Ask.ImproperAccessSanctioned]);
         CitizenControlMaturity = Whole(profile[Ask.CitizenControlMaturity]);
         AuthoritativeSources = Number(profile[Ask.AuthoritativeSources]);
-        IdentifierSchemes = Whole(profile[Ask.IdentifierSchemes]);
+        CommonIdentifierUse = Number(profile[Ask.CommonIdentifierUse]);
         RepeatRequests = Number(profile[Ask.RepeatRequests]);
         DataCleaningTime = Number(profile[Ask.DataCleaningTime]);
         SourceRegisterReads = Number(profile[Ask.SourceRegisterReads]);
         KeyDataMaturity = Whole(profile[Ask.KeyDataMaturity]);
         DLT201NotApplicable = Marks(profile, Ask.ActiveUsers, Ask.RelyingServices, Ask.ProofingSuccess, Ask.UsesPerUser, Ask.SeparateLogins, Ask.NoKnownUse);
         DLT202NotApplicable = Marks(profile, Ask.AccessLogCoverage, Ask.ObjectionRate, Ask.GovernanceLead, Ask.CitizenDataTrust, Ask.ImproperAccessSanctioned, Ask.CitizenControlMaturity);
-        DLT203NotApplicable = Marks(profile, Ask.AuthoritativeSources, Ask.IdentifierSchemes, Ask.RepeatRequests, Ask.DataCleaningTime, Ask.SourceRegisterReads, Ask.KeyDataMaturity);
+        DLT203NotApplicable = Marks(profile, Ask.AuthoritativeSources, Ask.CommonIdentifierUse, Ask.RepeatRequests, Ask.DataCleaningTime, Ask.SourceRegisterReads, Ask.KeyDataMaturity);
     }
 }

@@ -25,7 +25,7 @@ internal sealed partial class HandWrittenProfile
 
     public double? LeadersInContactWithUsers { get; private set; }
 
-    public int? ProgrammesRescoped { get; private set; }
+    public double? ProgrammesRescoped { get; private set; }
 
     public int? LeadershipFluencyMaturity { get; private set; }
 
@@ -62,7 +62,7 @@ internal sealed partial class HandWrittenProfile
         NewMinistersBriefed = Number(profile[Ask.NewMinistersBriefed]);
         ProgrammeLeadersWithCoach = Number(profile[Ask.ProgrammeLeadersWithCoach]);
         LeadersInContactWithUsers = Number(profile[Ask.LeadersInContactWithUsers]);
-        ProgrammesRescoped = Whole(profile[Ask.ProgrammesRescoped]);
+        ProgrammesRescoped = Number(profile[Ask.ProgrammesRescoped]);
         LeadershipFluencyMaturity = Whole(profile[Ask.LeadershipFluencyMaturity]);
         DigitalMinisterNamed = Flag(profile[Ask.DigitalMinisterNamed]);
         DigitalMinisterInfluence = Whole(profile[Ask.DigitalMinisterInfluence]);

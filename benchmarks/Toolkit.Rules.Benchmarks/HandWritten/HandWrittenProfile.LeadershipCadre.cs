@@ -31,7 +31,7 @@ internal sealed partial class HandWrittenProfile
 
     public int? InwardSecondees { get; private set; }
 
-    public int? OutwardSecondments { get; private set; }
+    public int? OutwardSecondees { get; private set; }
 
     public double? SecondmentSetupTime { get; private set; }
 
@@ -65,13 +65,13 @@ internal sealed partial class HandWrittenProfile
         DualLadderCoverage = Number(profile[Ask.DualLadderCoverage]);
         ExpertPathMaturity = Whole(profile[Ask.ExpertPathMaturity]);
         InwardSecondees = Whole(profile[Ask.InwardSecondees]);
-        OutwardSecondments = Whole(profile[Ask.OutwardSecondments]);
+        OutwardSecondees = Whole(profile[Ask.OutwardSecondees]);
         SecondmentSetupTime = Number(profile[Ask.SecondmentSetupTime]);
         SecondeeRetentionRate = Number(profile[Ask.SecondeeRetentionRate]);
         CriticalSkillsWithoutDepth = Number(profile[Ask.CriticalSkillsWithoutDepth]);
         ExchangeAgreement = Flag(profile[Ask.ExchangeAgreement]);
         DLT601NotApplicable = Marks(profile, Ask.SeniorPayGap, Ask.SeniorTurnover, Ask.SeniorVacancyDuration, Ask.SeniorFailedCampaignRate, Ask.PayExceptionDecisionTime, Ask.PayFlexibilityMaturity);
         DLT602NotApplicable = Marks(profile, Ask.SeniorExpertShare, Ask.ExpertGradeGap, Ask.ExpertPayParity, Ask.LeaversCitingProgression, Ask.DualLadderCoverage, Ask.ExpertPathMaturity);
-        DLT603NotApplicable = Marks(profile, Ask.InwardSecondees, Ask.OutwardSecondments, Ask.SecondmentSetupTime, Ask.SecondeeRetentionRate, Ask.CriticalSkillsWithoutDepth, Ask.ExchangeAgreement);
+        DLT603NotApplicable = Marks(profile, Ask.InwardSecondees, Ask.OutwardSecondees, Ask.SecondmentSetupTime, Ask.SecondeeRetentionRate, Ask.CriticalSkillsWithoutDepth, Ask.ExchangeAgreement);
     }
 }

@@ -37,7 +37,7 @@ internal sealed partial class HandWrittenProfile
 
     public double? ControlDecisionTime { get; private set; }
 
-    public int? DuplicateCapabilities { get; private set; }
+    public double? SharedCapabilityUse { get; private set; }
 
     public double? DepartmentTrust { get; private set; }
 
@@ -68,10 +68,10 @@ internal sealed partial class HandWrittenProfile
         VisibleSpend = Number(profile[Ask.VisibleSpend]);
         LowValueControlEffort = Number(profile[Ask.LowValueControlEffort]);
         ControlDecisionTime = Number(profile[Ask.ControlDecisionTime]);
-        DuplicateCapabilities = Whole(profile[Ask.DuplicateCapabilities]);
+        SharedCapabilityUse = Number(profile[Ask.SharedCapabilityUse]);
         DepartmentTrust = Number(profile[Ask.DepartmentTrust]);
         DLT101NotApplicable = Marks(profile, Ask.CoAuthorShare, Ask.OwnedCommitments, Ask.FundedCommitments, Ask.PriorityCount, Ask.ReviewGap, Ask.OwnershipMaturity);
         DLT102NotApplicable = Marks(profile, Ask.CoreMetricCoverage, Ask.BaselinedTargets, Ask.LeaderObjectiveLink, Ask.MetricLag, Ask.GreatServices, Ask.ConsequenceMaturity);
-        DLT103NotApplicable = Marks(profile, Ask.CentralMandateMaturity, Ask.VisibleSpend, Ask.LowValueControlEffort, Ask.ControlDecisionTime, Ask.DuplicateCapabilities);
+        DLT103NotApplicable = Marks(profile, Ask.CentralMandateMaturity, Ask.VisibleSpend, Ask.LowValueControlEffort, Ask.ControlDecisionTime, Ask.SharedCapabilityUse);
     }
 }

@@ -39,18 +39,8 @@ internal sealed partial class HandWrittenProfile
         return result;
     }
 
-    internal string[] UnreadAmounts()
-    {
-        var first = ContractSizeMedian is not null && ContractSizeMedianCurrency != "USD";
-        var second = LargestProjectValue is not null && LargestProjectValueCurrency != "USD";
-        return (first, second) switch
-        {
-            (false, false) => [],
-            (true, false) => [FinanceAndGovernanceIndicators.ContractSizeMedian.Key],
-            (false, true) => [FinanceAndGovernanceIndicators.LargestProjectValue.Key],
-            _ => [FinanceAndGovernanceIndicators.ContractSizeMedian.Key, FinanceAndGovernanceIndicators.LargestProjectValue.Key],
-        };
-    }
+    internal string[] UnreadAmounts() =>
+        ContractSizeMedian is not null && ContractSizeMedianCurrency != "USD" ? [FinanceAndGovernanceIndicators.ContractSizeMedian.Key] : [];
 
     private void ReadPriorities(IReadOnlyDictionary<Finding, double> priorities)
     {

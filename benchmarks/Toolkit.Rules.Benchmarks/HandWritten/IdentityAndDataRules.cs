@@ -132,7 +132,7 @@ internal static class IdentityAndDataRules
         else if ((notApplicable & 1) == 0)
             missing += 3;
 
-        if (p.IdentifierSchemes is { } identifierSchemes)
+        if (p.CommonIdentifierUse is { } identifierSchemes)
         {
             answered += 2;
             gaps += 2 * Gap(identifierSchemes, target: 2, trigger: 3, worst: 20);

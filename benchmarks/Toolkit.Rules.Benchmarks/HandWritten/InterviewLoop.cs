@@ -3,8 +3,9 @@ using Toolkit.Rules.Evaluation;
 namespace Toolkit.Rules.Benchmarks.HandWritten;
 
 /// <summary>
-/// What a question is worth, as one would write it first: every open question, three answers to each, and for each answer all bounds of all
-/// approaches from scratch. It knows no question that two rules read, no suppressions, no rates; it says nothing of what is settled.
+/// What each open question is worth, as one would write it by hand: the score of every approach now and at both ends, its distance to the border
+/// of the first places, the doubt that follows, and the part of a question in it. It knows no suppressions and no rates, says nothing of what is
+/// settled, and values questions that cannot matter as well.
 /// </summary>
 internal sealed class InterviewLoop(InterviewInput input, int top)
 {
@@ -14,43 +15,44 @@ internal sealed class InterviewLoop(InterviewInput input, int top)
     /// <summary>By question, 0 to 1; NaN where it is answered.</summary>
     internal double[] Values()
     {
-        var (gaps, now) = ((double[])input.Gaps.Clone(), Doubt(input.Gaps));
-        var values = new double[gaps.Length];
-        for (var question = 0; question < gaps.Length; question++)
+        var (values, doubts) = (new double[input.Gaps.Length], Doubts());
+        for (var question = 0; question < values.Length; question++)
+            values[question] = input.Gaps[question] >= 0 ? double.NaN : 0;
+        var sum = doubts.Sum();
+        for (var position = 0; position < doubts.Length && sum > 0; position++)
         {
-            values[question] = double.NaN;
-            if (gaps[question] >= 0)
-                continue;
-            double left = 0;
-            foreach (var answer in (double[])[0, 0.5, 1])
-            {
-                gaps[question] = answer;
-                left += Doubt(gaps);
-            }
-            gaps[question] = -1;
-            values[question] = now == 0 ? 0 : Math.Max(0, Math.Floor((1 - left / 3 / now) * 1e6 + 0.5) / 1e6);
+            double heaviest = 0;
+            foreach (var (question, weight) in input.Rules[position].Pieces)
+                heaviest = input.Gaps[question] < 0 ? Math.Max(heaviest, weight) : heaviest;
+            foreach (var (question, weight) in input.Rules[position].Pieces)
+                values[question] += doubts[position] / sum * weight / heaviest;
         }
-        return values;
+        return [.. values.Select(value => Math.Floor(value * 1e6 + 0.5) / 1e6)];
     }
 
     /// <summary>Points in hundredths, rounded half up.</summary>
     internal static int Points(double weight, double value) => (int)(((long)Math.Floor(weight * value * 1e9 + 0.5) + 50_000) / 100_000);
 
-    private long Doubt(double[] gaps)
+    /// <summary>By approach: the mean of what lies beyond the border, of a score drawn evenly as far as it reaches.</summary>
+    private double[] Doubts()
     {
-        var bounds = new (int Low, int High)[input.Rules.Length];
-        var now = input.Rules.Select(rule => NeedFor(rule, gaps, open: null)).ToArray();
-        var fine = input.Rules.Select(rule => NeedFor(rule, gaps, open: 0)).ToArray();
-        var worst = input.Rules.Select(rule => NeedFor(rule, gaps, open: 1)).ToArray();
+        var now = input.Rules.Select(rule => NeedFor(rule, open: null)).ToArray();
+        var fine = input.Rules.Select(rule => NeedFor(rule, open: 0)).ToArray();
+        var worst = input.Rules.Select(rule => NeedFor(rule, open: 1)).ToArray();
         var readiest = now.Zip(fine, (here, there) => Nearest(here, there, Outcome.NotNeeded)).ToArray();
         var leastReady = now.Zip(worst, (here, there) => Nearest(here, there, Outcome.Recommended)).ToArray();
-        for (var position = 0; position < bounds.Length; position++)
-            bounds[position] = (
-                fine[position].HasPlace ? Score(position, fine, leastReady) : 0,
-                worst[position].HasPlace ? Score(position, worst, readiest) : -1);
-        var middles = bounds.Where(bound => bound.High >= 0).Select(bound => bound.Low + bound.High).OrderDescending().ToList();
-        var border = middles.Count > top ? middles[top] + middles[top - 1] : 1;
-        return bounds.Sum(bound => (long)Math.Max(0, Math.Min(4 * bound.High - border, border - 4 * bound.Low)));
+        var scores = Enumerable.Range(0, now.Length).Where(position => worst[position].HasPlace)
+            .Select(position => (Position: position, Score: Score(position, now, now)))
+            .OrderByDescending(item => item.Score).ThenBy(item => item.Position).ToList();
+        var doubts = new double[now.Length];
+        for (var place = 0; place < scores.Count; place++)
+        {
+            var (position, score) = scores[place];
+            var distance = scores.Count <= top ? score : Math.Abs(score - scores[place < top ? top : top - 1].Score);
+            var reach = (Score(position, worst, readiest) - Score(position, fine, leastReady)) / 2.0;
+            doubts[position] = distance < reach ? (reach - distance) * (reach - distance) / (4 * reach) : 0;
+        }
+        return doubts;
     }
 
     private int Score(int position, Need[] needs, Need[] outcomes)
@@ -62,11 +64,11 @@ internal sealed class InterviewLoop(InterviewInput input, int top)
         return rule.Fixed + Points(input.OfNeed, needs[position].Value) + Points(input.OfLeverage, Need.Leverage(wanted)) + Points(input.OfReadiness, ready);
     }
 
-    private static Need NeedFor(InterviewRule rule, double[] gaps, double? open)
+    private Need NeedFor(InterviewRule rule, double? open)
     {
         double answered = 0, missing = 0, sum = 0;
         foreach (var (question, weight) in rule.Pieces)
-            if ((gaps[question] >= 0 ? gaps[question] : open) is { } gap)
+            if ((input.Gaps[question] >= 0 ? input.Gaps[question] : open) is { } gap)
             {
                 answered += weight;
                 sum += weight * gap;

@@ -132,7 +132,7 @@ internal static class LeadershipCadreRules
         else if ((notApplicable & 1) == 0)
             missing += 2;
 
-        if (p.OutwardSecondments is { } outwardSecondments)
+        if (p.OutwardSecondees is { } outwardSecondments)
         {
             answered += 2;
             gaps += 2 * Gap(outwardSecondments, target: 5, trigger: 1, worst: 0);

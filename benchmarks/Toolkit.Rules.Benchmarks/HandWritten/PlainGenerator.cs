@@ -14,7 +14,16 @@ internal sealed class PlainGenerator
             _state[index] = Mix(state += 0x9E3779B97F4A7C15);
     }
 
-    internal double NextShare()
+    internal double NextShare() => (Next() >> 11) * (1.0 / (1UL << 53));
+
+    /// <summary>Two numbers from -1 up to 1, of 32 bits each.</summary>
+    internal (double First, double Second) NextMoves()
+    {
+        var bits = Next();
+        return ((int)(bits >> 32) / 2147483648.0, (int)bits / 2147483648.0);
+    }
+
+    private ulong Next()
     {
         var result = BitOperations.RotateLeft(_state[1] * 5, 7) * 9;
         var shifted = _state[1] << 17;
@@ -24,7 +33,7 @@ internal sealed class PlainGenerator
         _state[0] ^= _state[3];
         _state[2] ^= shifted;
         _state[3] = BitOperations.RotateLeft(_state[3], 45);
-        return (result >> 11) * (1.0 / (1UL << 53));
+        return result;
     }
 
     private static ulong Mix(ulong bits)

@@ -23,4 +23,7 @@ public sealed class RobustnessCounts
     internal double[][] WeightsWhenFirst { get; }
 
     internal double[] FirstUnderOwn { get; }
+
+    /// <summary>The share in which the first of the report stays first when judged figures alone are drawn.</summary>
+    internal double FirstUnderJudgement { get; set; }
 }

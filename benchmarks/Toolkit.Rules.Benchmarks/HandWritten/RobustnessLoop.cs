@@ -1,13 +1,18 @@
 namespace Toolkit.Rules.Benchmarks.HandWritten;
 
 /// <summary>
-/// The same analysis as one would write it by hand: for each draw, draw weights and missing answers, work out needs, weigh, sort, count;
-/// then once more for the confidence factors. Plain arrays that are used again, no allocation in a draw.
+/// The same analysis as one would write it by hand: for each draw, draw weights, missing answers and judged figures, work out needs, weigh, sort,
+/// count; then once more for the confidence factors, and a thousand times with judged figures alone. Plain arrays that are used again, no allocation
+/// in a draw.
 /// </summary>
 internal sealed class RobustnessLoop(RobustnessInput input, int draws, ulong seed)
 {
+    /// <summary>How far a judged figure may be off, as a share.</summary>
+    internal const double Judgement = 0.2;
+
     private const int Criteria = 6;
     private const int Block = 1000;
+    private const int DrawsOfJudgement = 1000;
     private const double Threshold = 0.25e9;
 
     // More than any score, so that own levers come before the others, and what is met after all of them.
@@ -16,7 +21,10 @@ internal sealed class RobustnessLoop(RobustnessInput input, int draws, ulong see
 
     private readonly int _candidates = input.Candidates.Length;
     private readonly double[] _gaps = new double[input.Unknown];
+    // One more than there may be: they are drawn in pairs.
+    private readonly double[] _moves = new double[input.Moves + 1];
     private readonly double[] _needs = new double[input.Rules.Length];
+    private readonly double[] _met = new double[input.Rules.Length];
     private readonly double[] _weights = new double[Criteria];
     private readonly double[] _pieces = new double[Criteria];
     private readonly double[,] _values = new double[input.Candidates.Length, Criteria];
@@ -28,21 +36,32 @@ internal sealed class RobustnessLoop(RobustnessInput input, int draws, ulong see
     internal RobustnessCounts Run()
     {
         var counts = new RobustnessCounts(_candidates, Criteria);
-        ForEachDraw((weights, values) =>
+        ForEachDraw(draws, (weights, values) =>
         {
             DrawWeights(weights);
-            DrawValues(values);
+            DrawAnswers(values);
+            DrawValues(values, answersMissing: false);
             Weigh(_weights);
             CountRanks(counts);
         });
         var central = counts.WeightsWhenFirst.Select(Central).ToArray();
-        ForEachDraw((_, values) =>
+        ForEachDraw(draws, (_, values) =>
         {
-            DrawValues(values);
+            DrawAnswers(values);
+            DrawValues(values, answersMissing: false);
             for (var candidate = 0; candidate < _candidates; candidate++)
                 if (central[candidate] is { } own)
                     CountFirst(counts, candidate, own);
         });
+        Array.Fill(_gaps, 0.5e9);
+        double[] chosen = [.. input.Weights.Select(weight => Math.Floor(weight * 1e9 + 0.5))];
+        ForEachDraw(Math.Min(draws, DrawsOfJudgement), (_, values) =>
+        {
+            DrawValues(values, answersMissing: true);
+            Weigh(chosen);
+            counts.FirstUnderJudgement += ShareFirst(Array.IndexOf(input.Candidates, input.First));
+        });
+        counts.FirstUnderJudgement /= Math.Min(draws, DrawsOfJudgement);
         return counts;
     }
 
@@ -52,12 +71,12 @@ internal sealed class RobustnessLoop(RobustnessInput input, int draws, ulong see
         return sum > 0 ? [.. sums.Select(weight => Math.Floor(weight / sum * 1e9 + 0.5))] : null;
     }
 
-    private void ForEachDraw(Action<PlainGenerator, PlainGenerator> work)
+    private void ForEachDraw(int count, Action<PlainGenerator, PlainGenerator> work)
     {
-        for (var first = 0; first < draws; first += Block)
+        for (var first = 0; first < count; first += Block)
         {
             var (weights, values) = (new PlainGenerator(seed, first / Block, 0), new PlainGenerator(seed, first / Block, 1));
-            for (var draw = first; draw < Math.Min(first + Block, draws); draw++)
+            for (var draw = first; draw < Math.Min(first + Block, count); draw++)
                 work(weights, values);
         }
     }
@@ -88,13 +107,23 @@ internal sealed class RobustnessLoop(RobustnessInput input, int draws, ulong see
             _weights[_byWeight[place]] = _pieces[place];
     }
 
-    private void DrawValues(PlainGenerator generator)
+    private void DrawAnswers(PlainGenerator generator)
     {
         for (var answer = 0; answer < _gaps.Length; answer++)
             _gaps[answer] = Math.Floor(generator.NextShare() * 1e9);
+    }
+
+    private void DrawValues(PlainGenerator generator, bool answersMissing)
+    {
+        for (var move = 0; move < input.Moves; move += 2)
+            (_moves[move], _moves[move + 1]) = generator.NextMoves();
         for (var position = 0; position < _needs.Length; position++)
-            if (input.Rules[position].Applies)
-                _needs[position] = Need(input.Rules[position]);
+            if (input.Rules[position] is { Applies: true } rule)
+            {
+                _needs[position] = NeedOf(rule);
+                // An answer that stays missing keeps the outcome, whatever the need.
+                _met[position] = answersMissing && rule.HasMissing ? rule.Now.Readiness : _needs[position] < Threshold ? 1 : 0;
+            }
         for (var candidate = 0; candidate < _candidates; candidate++)
         {
             var rule = input.Rules[input.Candidates[candidate]];
@@ -107,30 +136,42 @@ internal sealed class RobustnessLoop(RobustnessInput input, int draws, ulong see
         }
     }
 
-    private double Need(RobustnessRule rule)
+    private double NeedOf(RobustnessRule rule)
     {
-        var gaps = rule.Known;
-        foreach (var (answer, weight) in rule.Unknown)
-            gaps += weight * _gaps[answer];
-        return Math.Floor(gaps / rule.Weight + 0.5);
+        double gaps = 0, weights = 0;
+        foreach (var piece in rule.Pieces)
+        {
+            var gap = piece.Answer == RobustnessPiece.None ? piece.Gap : _gaps[piece.Answer];
+            if (piece.GapMove != RobustnessPiece.None)
+                gap += _moves[piece.GapMove] * (_moves[piece.GapMove] < 0 ? piece.Below : piece.Above);
+            var weight = Moved(piece.Weight, piece.WeightMove);
+            gaps += weight * gap;
+            weights += weight;
+        }
+        // Within half a thousandth of a half, halves upwards.
+        return Math.Floor(gaps / weights + 0.5005);
     }
+
+    private double Moved(double figure, int move) => figure + figure * Judgement * _moves[move];
 
     private double Leverage(RobustnessRule rule)
     {
         double wanted = 0;
-        foreach (var (from, strength) in rule.Unlocks)
-            wanted += _needs[from] < Threshold ? 0 : strength * _needs[from];
-        return Math.Floor(Math.Min(1e9, wanted / 4) + 0.5) / 1e9;
+        foreach (var (from, strength, move) in rule.Unlocks)
+            wanted += _met[from] >= 1 ? 0 : Moved(strength, move) * _needs[from];
+        return Math.Floor(Math.Min(1e9, wanted / 4) + 0.5005) / 1e9;
     }
 
     private double Readiness(RobustnessRule rule)
     {
-        if (rule.Requires.Length == 0)
-            return 1;
-        double met = 0;
+        double met = 0, applicable = 0;
         foreach (var required in rule.Requires)
-            met += _needs[required] < Threshold ? 1 : 0;
-        return Math.Floor(met / rule.Requires.Length * 1e9 + 0.5) / 1e9;
+            if (input.Rules[required].Applies)
+            {
+                applicable++;
+                met += _met[required];
+            }
+        return applicable == 0 ? 1 : Math.Floor(met / applicable * 1e9 + 0.5) / 1e9;
     }
 
     private void Weigh(double[] weights)
@@ -142,7 +183,7 @@ internal sealed class RobustnessLoop(RobustnessInput input, int draws, ulong see
                 score += weights[criterion] * _values[candidate, criterion];
             _scores[candidate] = Math.Floor(score + 0.5)
                 + (input.Rules[input.Candidates[candidate]].IsOwnLever ? OwnLever : 0)
-                + (_needs[input.Candidates[candidate]] >= Threshold ? Needed : 0);
+                + (_met[input.Candidates[candidate]] < 1 ? Needed : 0);
         }
     }
 
@@ -174,13 +215,19 @@ internal sealed class RobustnessLoop(RobustnessInput input, int draws, ulong see
     private void CountFirst(RobustnessCounts counts, int candidate, double[] weights)
     {
         Weigh(weights);
+        counts.FirstUnderOwn[candidate] += ShareFirst(candidate);
+    }
+
+    /// <summary>0 when another is above, else 1 divided by how many tie.</summary>
+    private double ShareFirst(int candidate)
+    {
         var ties = 0;
         foreach (var score in _scores)
         {
             if (score > _scores[candidate])
-                return;
+                return 0;
             ties += score == _scores[candidate] ? 1 : 0;
         }
-        counts.FirstUnderOwn[candidate] += 1.0 / ties;
+        return 1.0 / ties;
     }
 }

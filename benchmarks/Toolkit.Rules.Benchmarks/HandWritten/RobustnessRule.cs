@@ -10,16 +10,18 @@ internal sealed class RobustnessRule
     /// <summary>Whether the organisation can do it itself.</summary>
     internal required bool IsOwnLever { get; init; }
 
-    internal required double Known { get; init; }
+    /// <summary>The evidence that applies.</summary>
+    internal required RobustnessPiece[] Pieces { get; init; }
 
-    internal required double Weight { get; init; }
+    /// <summary>The outcome by the answers there are.</summary>
+    internal required Need Now { get; init; }
 
-    internal required (int Answer, double Weight)[] Unknown { get; init; }
+    internal required bool HasMissing { get; init; }
 
     internal required int[] Requires { get; init; }
 
-    /// <summary>What requires it, with 1, and what it helps, with 0.5.</summary>
-    internal required (int From, double Strength)[] Unlocks { get; init; }
+    /// <summary>What requires it, with 1, and what it helps, with 0.5; and which of the numbers drawn moves that.</summary>
+    internal required (int From, double Strength, int Move)[] Unlocks { get; init; }
 
     internal required double Ease { get; init; }
 

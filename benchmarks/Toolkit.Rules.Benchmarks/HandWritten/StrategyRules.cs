@@ -156,7 +156,7 @@ internal static class StrategyRules
         else if ((notApplicable & 8) == 0)
             missing += 2;
 
-        if (p.DuplicateCapabilities is { } duplicateCapabilities)
+        if (p.SharedCapabilityUse is { } duplicateCapabilities)
         {
             answered += 2;
             gaps += 2 * Gap(duplicateCapabilities, target: 2, trigger: 3, worst: 12);

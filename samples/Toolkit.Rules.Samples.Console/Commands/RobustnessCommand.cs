@@ -37,12 +37,18 @@ internal static class RobustnessCommand
         };
         var unknown = new Option<string>("--unknown") { Description = "What becomes of missing answers.", DefaultValueFactory = _ => "drawn" };
         unknown.AcceptOnlyFromAmong("drawn", "as-is");
+        var judgement = new Option<double>("--judgement")
+        {
+            Description = "How far figures that are judgement may be off, as a share; 0 leaves them as they are.",
+            HelpName = "SHARE",
+            DefaultValueFactory = _ => Defaults.Judgement,
+        };
         var draws = new Option<int>("--draws") { Description = "How many draws are made.", HelpName = "N", DefaultValueFactory = _ => Defaults.Draws };
         var seed = new Option<ulong>("--seed") { Description = "Where they start.", HelpName = "N", DefaultValueFactory = _ => Defaults.Seed };
 
-        var command = new Command("robustness", "Say how sure the order is, if weights and missing answers could be others.")
+        var command = new Command("robustness", "Say how sure the order is, if weights, missing answers and judged figures could be others.")
         {
-            profile, weighting, concentration, unknown, draws, seed,
+            profile, weighting, concentration, unknown, judgement, draws, seed,
         };
         var format = new OutputFormat(command, "How to print it.");
         var settings = new EngineSettings(command);
@@ -52,6 +58,7 @@ internal static class RobustnessCommand
             Weighting = Weightings[parsed.GetValue(weighting)!],
             Concentration = parsed.GetValue(concentration),
             UnknownAnswers = parsed.GetValue(unknown) == "drawn" ? UnknownAnswers.Drawn : UnknownAnswers.AsTheyAre,
+            Judgement = parsed.GetValue(judgement),
             Draws = parsed.GetValue(draws),
             Seed = parsed.GetValue(seed),
         };

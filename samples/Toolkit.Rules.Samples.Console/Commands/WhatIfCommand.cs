@@ -12,7 +12,7 @@ internal static class WhatIfCommand
         var changes = Verbs.RefusingOptions(new Argument<string[]>("CHANGE")
         {
             Description = "An answer, KEY=VALUE: digital-vacancy-rate=18, closure-plan-funded-yn=yes, KEY=null to take one "
-                + "back, KEY=na:REASON for not applicable; or a priority, priority.5=0.8.",
+                + "back, KEY=na:REASON for not applicable; a priority, priority.5=0.8; or a size, staff=400 or digitalStaff=12.",
             Arity = ArgumentArity.OneOrMore,
         });
 

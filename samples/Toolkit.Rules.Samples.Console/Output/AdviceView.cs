@@ -71,22 +71,26 @@ internal sealed class AdviceView(Explained explained)
 
     private void WriteLinks(Page page)
     {
-        if (explained.Approach.Requires.Count > 0)
-        {
-            page.Heading("Requires");
-            page.Items(explained.Approach.Requires.Select(Link));
-        }
-        if (explained.Approach.HelpedBy.Count > 0)
-        {
-            page.Heading("Helped by");
-            page.Items(explained.Approach.HelpedBy.Select(Link));
-        }
+        WriteLinks(page, "Requires", LinkStrength.Requires);
+        WriteLinks(page, "Helped by", LinkStrength.HelpedBy);
     }
 
-    private Item Link(string id)
+    private void WriteLinks(Page page, string heading, LinkStrength strength)
     {
-        var outcome = explained.OutcomeOf(id);
+        var links = explained.Approach.Links.Where(link => link.Strength == strength).ToList();
+        if (links.Count == 0)
+            return;
+        page.Heading(heading);
+        page.Items(links.Select(Item));
+    }
+
+    private Item Item(ApproachLink link)
+    {
+        var outcome = explained.OutcomeOf(link.Id);
         var said = outcome == Outcome.Recommended ? "not met" : Wording.Outcome(outcome);
-        return new(id, $"{Inert.Markup(explained.TitleOf(id))} {Colours.Paint(Colours.Faint, $"({said})")}");
+        return new(
+            link.Id,
+            $"{Inert.Markup(explained.TitleOf(link.Id))} {Colours.Paint(Colours.Faint, $"({said})")}. "
+                + $"{Inert.Markup(link.Sentence)} {Colours.Paint(Colours.Faint, Inert.Markup($"({link.Basis})"))}");
     }
 }

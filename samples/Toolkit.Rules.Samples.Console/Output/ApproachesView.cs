@@ -26,8 +26,10 @@ internal sealed class ApproachesView(ApproachCatalogue catalogue)
         page.Items([new($"[bold]{approach.Id}[/]", $"[bold]{Inert.Markup(approach.Title)}[/]")]);
         page.Paragraph($"effort {Efforts(approach)}; first effect after {Wording.Counted(approach.MonthsToFirstEffect.Value, "month")}", indent: 9);
         page.Paragraph("lever " + Levers(approach), indent: 9);
-        if (approach.Requires.Count > 0)
-            page.Paragraph("requires " + string.Join(", ", approach.Requires), indent: 9);
+        if (Kinds.Any(kind => approach.FloorFor(kind) is not null))
+            page.Paragraph("from " + Floors(approach), indent: 9);
+        foreach (var link in approach.Links.Where(link => link.Strength == LinkStrength.Requires))
+            page.Paragraph(Inert.Markup($"requires {link.Id}: {link.Sentence} ({link.Basis})"), indent: 9);
     }
 
     private static string Efforts(ApproachDescriptor approach) =>
@@ -35,6 +37,13 @@ internal sealed class ApproachesView(ApproachCatalogue catalogue)
 
     private static string Levers(ApproachDescriptor approach) =>
         ByKind(kind => approach.LeverFor(kind).ToString().ToLowerInvariant());
+
+    private static string Floors(ApproachDescriptor approach) => ByKind(kind => approach.FloorFor(kind) switch
+    {
+        null => "any size",
+        { DigitalStaff: { } digital } floor => $"{Wording.Exact(floor.Staff)} staff or {digital} digital staff",
+        { } floor => $"{Wording.Exact(floor.Staff)} staff",
+    });
 
     /// <summary>The most common value, then the exceptions: <c>medium (large: government)</c>.</summary>
     private static string ByKind(Func<OrganisationKind, string> value)

@@ -24,9 +24,13 @@ internal sealed class CompletenessView(ApproachCatalogue catalogue, Organisation
                 Number(states[AnswerState.Given]),
                 Number(states[AnswerState.NotApplicable]),
                 Number(states[AnswerState.Unknown]),
-                rule.Descriptor.LeverFor(organisation.Kind).ToString().ToLowerInvariant());
+                rule.Descriptor.AppliesTo(organisation) ? rule.Descriptor.LeverFor(organisation.Kind).ToString().ToLowerInvariant() : "none");
         }
         page.Write(table);
+        if (!profile.Retired.Any())
+            return;
+        page.Blank();
+        page.Items(profile.Retired.Select(retired => new Item("-", Inert.Markup(retired.Notice()))));
     }
 
     private string Sentence(IEnumerable<Indicator> indicators)

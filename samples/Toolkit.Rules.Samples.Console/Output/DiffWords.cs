@@ -35,6 +35,7 @@ internal static class DiffWords
 
     internal static string Setting(ComparedSetting setting) => setting switch
     {
+        ComparedSetting.DigitalStaff => "digital staff",
         ComparedSetting.AsOf => "date of the answers",
         ComparedSetting.Disabled => "switched off",
         ComparedSetting.OutcomeThreshold => "needed from",

@@ -30,7 +30,8 @@ internal sealed class ExplanationView(Explained explained)
         page.Blank();
         page.Paragraph(
             $"Effort {Wording.Effort(approach.EffortFor(organisation.Kind))}, first effect after "
-            + $"{Wording.Counted(approach.MonthsToFirstEffect.Value, "month")}, {LeverOf(approach.LeverFor(organisation.Kind))}.");
+            + $"{Wording.Counted(approach.MonthsToFirstEffect.Value, "month")}, {LeverOf(approach.LeverFor(organisation.Kind))}. "
+            + $"{Inert.Markup(approach.SentenceFor(organisation.Kind))} {Colours.Paint(Colours.Faint, Inert.Markup($"({approach.BasisFor(organisation.Kind)})"))}");
     }
 
     private void WriteOutcome(Page page)

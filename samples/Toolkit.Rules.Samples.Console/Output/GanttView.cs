@@ -33,6 +33,8 @@ internal sealed class GanttView(TransformationPlan plan)
             marks.Add("= under way");
         if (steps.Any(step => step.Kind == PlanStepKind.Precondition))
             marks.Add("! to be fixed first");
+        if (steps.Any(step => step.Kind == PlanStepKind.FindOut))
+            marks.Add("? to be found out");
         if (steps.Any(step => step.IsPostponed))
             marks.Add("- postponed");
         if (steps.Any(step => step.Last > plan.Quarters.Count))
@@ -59,7 +61,13 @@ internal sealed class GanttView(TransformationPlan plan)
 
     private string Cells(PlanStep step, int width, bool unicode)
     {
-        var full = step.Kind == PlanStepKind.Precondition ? '!' : step.Done is not null ? '=' : unicode ? '█' : '#';
+        var full = step switch
+        {
+            { Kind: PlanStepKind.Precondition } => '!',
+            { Kind: PlanStepKind.FindOut } => '?',
+            { Done: not null } => '=',
+            _ => unicode ? '█' : '#',
+        };
         var cells = new StringBuilder();
         for (var quarter = 1; quarter <= plan.Quarters.Count; quarter++)
         {

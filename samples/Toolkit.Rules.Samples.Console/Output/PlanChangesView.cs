@@ -12,12 +12,13 @@ internal sealed class PlanChangesView(RecommendationReport report, PlanChanges c
     {
         page.Heading("Plan");
         var ids = changes.Steps.Select(change => Id(change).Length).DefaultIfEmpty(0).Max();
-        var before = changes.Steps.Select(change => Quarters(change.Before).Length).DefaultIfEmpty(0).Max();
+        var before = changes.Steps.Select(change => Before(change).Length).DefaultIfEmpty(0).Max();
         foreach (var change in changes.Steps)
         {
+            // Doing after finding out is neither earlier nor later than before.
             page.Line(
-                $"{Marks.Way(First(change.Before), First(change.After), page)} {Colours.Paint("bold", Inert.Markup(Id(change).PadRight(ids)))}  "
-                + $"{Quarters(change.Before).PadRight(before)} {Marks.Arrow(page)} {Quarters(change.After)}");
+                $"{Marks.Way(First(change.KindBefore is null ? change.Before : change.After), First(change.After), page)} {Colours.Paint("bold", Inert.Markup(Id(change).PadRight(ids)))}  "
+                + $"{Before(change).PadRight(before)} {Marks.Arrow(page)} {Quarters(change.After, change.Kind)}");
             page.Paragraph(Inert.Markup(PlanWording.Title(report, change)) + Phases(change, page), indent: 4);
         }
         foreach (var left in changes.LeftOut)
@@ -25,7 +26,7 @@ internal sealed class PlanChangesView(RecommendationReport report, PlanChanges c
         if (changes.Steps.Count > 0)
             page.Blank();
         page.Paragraph(
-            $"Steps that keep their quarters: {changes.Unchanged}. Score-weighted finish: {Wording.Points(changes.WeightedCompletionTimeBefore)} "
+            $"Steps that stay as they are: {changes.Unchanged}. Score-weighted finish: {Wording.Points(changes.WeightedCompletionTimeBefore)} "
             + $"{Marks.Arrow(page)} {Wording.Points(changes.WeightedCompletionTimeAfter)}.");
     }
 
@@ -34,10 +35,12 @@ internal sealed class PlanChangesView(RecommendationReport report, PlanChanges c
 
     private static int? First(PlanPlace? place) => place?.First;
 
-    private static string Quarters(PlanPlace? place) =>
+    private static string Before(PlanStepChange change) => Quarters(change.Before, change.KindBefore ?? change.Kind);
+
+    private static string Quarters(PlanPlace? place, PlanStepKind kind) =>
         place is null ? NoStep
-        : place.First == place.Last ? place.FirstQuarter
-        : $"{place.FirstQuarter} to {place.LastQuarter}";
+        : (kind == PlanStepKind.FindOut ? "find out, " : "")
+            + (place.First == place.Last ? place.FirstQuarter : $"{place.FirstQuarter} to {place.LastQuarter}");
 
     private static string Phases(PlanStepChange change, Page page) =>
         change.Before?.Phase == change.After?.Phase ? ""
@@ -50,6 +53,7 @@ internal sealed class PlanChangesView(RecommendationReport report, PlanChanges c
     {
         null => "not left out",
         LeftOutReason.Done => "left out because it is stated to be done",
+        LeftOutReason.NothingToAskFor => "left out because it is undecided and can only be asked for",
         _ => "left out because it is suppressed",
     };
 }

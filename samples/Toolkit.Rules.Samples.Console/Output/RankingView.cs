@@ -46,7 +46,7 @@ internal sealed class RankingView(RecommendationReport report, IReadOnlyList<Pla
     private void WriteLegend(Page page)
     {
         page.Blank();
-        var legend = "#: the place in the one order of all that is needed or open. Likely: where nine in ten draws of the missing answers put it. "
+        var legend = "#: the place in the one order of all that is needed or open. Likely: where nine in ten draws of missing answers and judged figures put it. "
             + "At least: the severity that no missing answer can take away. Need: a missing answer counts as neither good nor bad. "
             + "Covers: share of the evidence that is answered.";
         if (shown.Any(item => item.IsUnlikely))

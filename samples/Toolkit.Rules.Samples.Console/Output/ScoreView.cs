@@ -38,10 +38,12 @@ internal sealed class ScoreView(Explained explained, Recommendation recommendati
 
     private string Unlocks()
     {
-        var needed = explained.Catalogue.Where(other => explained.OutcomeOf(other.Id) is not (Outcome.NotApplicable or Outcome.NotNeeded)).ToList();
+        var needed = explained.Catalogue
+            .Where(other => other.LeverFor(explained.Profile.Organisation.Kind) == Lever.Own && explained.OutcomeOf(other.Id) is not (Outcome.NotApplicable or Outcome.NotNeeded))
+            .ToList();
         var required = Ids(needed.Where(other => other.Requires.Contains(explained.Id)));
         var helps = Ids(needed.Where(other => other.HelpedBy.Contains(explained.Id) && !other.Requires.Contains(explained.Id)));
-        return required + helps == "" ? "unlocks nothing that is needed"
+        return required + helps == "" ? "unlocks nothing that is needed and its own lever"
             : required == "" ? "helps " + helps
             : helps == "" ? "required by " + required
             : $"required by {required}; helps {helps}";

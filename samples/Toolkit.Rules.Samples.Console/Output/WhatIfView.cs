@@ -20,9 +20,12 @@ internal sealed class WhatIfView(Assessment assessment, WhatIfChanges changes)
         var currency = organisation.Currency ?? "";
         page.Paragraph($"[bold]{Inert.Markup(organisation.Name)}[/] ({organisation.Kind.ToKey()}), answers of {Wording.Date(assessment.Profile.AsOf)}, if");
         page.Items([
+            .. new[] { ("staff", changes.Staff), ("digitalStaff", changes.DigitalStaff) }.Where(size => size.Item2 is not null)
+                .Select(size => Changed(size.Item1, Said(size.Item2!.Before), Said(size.Item2.After), page)),
             .. changes.Answers.Select(answer => Changed(answer.Indicator, Wording.Said(answer.Kind, answer.Before, currency), Wording.Said(answer.Kind, answer.After, currency), page)),
             .. changes.Priorities.Select(priority =>
                 Changed("priority of finding " + Wording.Exact(priority.Finding), Said(priority.Before), Said(priority.After), page)),
+            .. assessment.Profile.Retired.Except(assessment.Start.Profile.Retired).Select(retired => new Item("-", Inert.Markup(retired.Notice()))),
         ]);
         if (changes.Approaches.Count > 0)
             WriteApproaches(page, changes.Approaches);

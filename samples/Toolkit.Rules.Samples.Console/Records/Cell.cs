@@ -16,7 +16,7 @@ internal static class Cell
     {
         if (cell.Length == 0)
             return null;
-        if (indicator.Kind == IndicatorKind.Money && currency is null && !cell.StartsWith(NotApplicable, StringComparison.OrdinalIgnoreCase))
+        if (indicator is { Kind: IndicatorKind.Money } and not RetiredIndicator && currency is null && !cell.StartsWith(NotApplicable, StringComparison.OrdinalIgnoreCase))
             return $"{indicator.Key}: found an amount without a currency; allowed: one in the column currency";
         if (!indicator.TryAnswer(cell, CultureInfo.InvariantCulture, out var answer, out var problem, currency))
             return cell.StartsWith(NotApplicable, StringComparison.OrdinalIgnoreCase)

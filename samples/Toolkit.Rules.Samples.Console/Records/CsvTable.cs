@@ -18,12 +18,12 @@ internal sealed class CsvTable
         if (!heads.Take(Fixed.Length).SequenceEqual(Fixed, StringComparer.Ordinal))
             throw new FormatException($"found the columns {string.Join(", ", heads.Take(Fixed.Length).Select(Cell.Shown))}; allowed: {string.Join(", ", Fixed)} first");
         var keys = heads.Skip(Fixed.Length).ToList();
-        var problems = keys.Where(key => IndicatorCatalogue.Find(key) is null).Select(key => $"found the unknown column {Cell.Shown(key)}; allowed: keys of indicators")
+        var problems = keys.Where(key => IndicatorOf(key) is null).Select(key => $"found the unknown column {Cell.Shown(key)}; allowed: keys of indicators")
             .Concat(keys.GroupBy(key => key, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => $"found the column {group.Key} more than once; allowed: once"))
             .ToList();
         if (problems.Count > 0)
             throw new FormatException(string.Join('\n', problems));
-        _indicators = [.. keys.Select(key => IndicatorCatalogue.Find(key)!)];
+        _indicators = [.. keys.Select(key => IndicatorOf(key)!)];
     }
 
     /// <summary>Makes a profile of a record.</summary>
@@ -46,6 +46,8 @@ internal sealed class CsvTable
                 problems.Add(problem);
         return problems.Count == 0 ? builder.Build() : null;
     }
+
+    private static Indicator? IndicatorOf(string key) => IndicatorCatalogue.Find(key) ?? IndicatorCatalogue.FindRetired(key);
 
     private static string? Currency(string[] cells) => cells[3].Trim() is { Length: > 0 } currency ? currency : null;
 

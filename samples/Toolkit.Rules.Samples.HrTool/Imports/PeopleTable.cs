@@ -21,6 +21,7 @@ internal sealed class PeopleTable : RecordTableOf<Person>
         Day("left_on", "Left on", false, (person, day) => person.LeftOn = day, "service end", "leaving date");
         YesNo("left_public_service", "Left for outside the public service", (person, yes) => person.LeftPublicService = yes, "external leaver");
         Word<LeavingReason>("leaving_reason", "Reason for leaving", false, (person, word) => person.LeavingReason = word);
+        YesNo("diversity_complete", "Every diversity field filled in", (person, yes) => person.IsDiversityDataComplete = yes, "diversity data complete");
     }
 
     internal override DeliveryKind Kind => DeliveryKind.People;

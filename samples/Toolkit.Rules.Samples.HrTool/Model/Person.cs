@@ -24,6 +24,9 @@ internal sealed class Person : IRecord
 
     public Gender? Gender { get; set; }
 
+    /// <summary>Whether every diversity field that the law allows is filled in.</summary>
+    public bool? IsDiversityDataComplete { get; set; }
+
     /// <summary>The staff number of the person's manager.</summary>
     public string? Manager { get; set; }
 

@@ -22,7 +22,7 @@ internal sealed class Embedding(RecommendationEngine engine, IOptions<HrOptions>
     {
         Key = row.Person.StaffNumber, IsDigital = IsDigital(row.Person.Profession, records), IsSenior = IsSenior(row.Person.Grade),
         Profession = row.Person.Profession, Role = row.Person.Role, Grade = row.Person.Grade,
-        Employment = row.Person.Employment, Fte = row.Person.FullTime, Gender = row.Person.Gender, Pay = row.Person.Pay,
+        Employment = row.Person.Employment, Fte = row.Person.FullTime, Gender = row.Person.Gender, IsDiversityDataComplete = row.Person.IsDiversityDataComplete, Pay = row.Person.Pay,
         ServiceStart = Day(row.Person.InServiceSince), PostStart = Day(row.Person.InPostSince), ServiceEnd = Day(row.Person.LeftOn),
         LeftPublicService = row.Person.LeftPublicService, LeftForProgression = row.Person.LeavingReason is { } reason ? reason == LeavingReason.Progression : null,
         HasDirectReports = row.IsManager, Learning = records.CarryLearning ? [.. row.Courses.Select(Read)] : null,

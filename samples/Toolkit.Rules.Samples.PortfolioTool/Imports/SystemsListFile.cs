@@ -14,7 +14,6 @@ internal sealed class SystemsListFile : ImportFile
     internal override IReadOnlyList<string> MayHave { get; } =
     [
         "vendor", "product", "version", "support_end", "legacy", "critical", "in_use_since", "owner", "risk_score", "red", "replacement_funded", "run_cost",
-        "change_cost", "capability",
     ];
 
     internal override ImportContent? Read(CsvTable table, string fileName, IReadOnlyList<Portfolio> portfolios)
@@ -59,7 +58,5 @@ internal sealed class SystemsListFile : ImportFile
         IsRed = line.YesNo("red"),
         IsReplacementFunded = line.YesNo("replacement_funded"),
         RunCost = line.Amount("run_cost"),
-        ChangeCost = line.Amount("change_cost"),
-        Capability = line.OptionalName("capability"),
     };
 }

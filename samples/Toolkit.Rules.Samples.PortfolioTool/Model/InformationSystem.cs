@@ -34,8 +34,4 @@ internal sealed class InformationSystem
     public bool? IsReplacementFunded { get; init; }
 
     public decimal? RunCost { get; init; }
-
-    public decimal? ChangeCost { get; init; }
-
-    public string? Capability { get; init; }
 }

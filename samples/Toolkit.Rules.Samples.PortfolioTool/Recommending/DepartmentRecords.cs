@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Records;
 using Toolkit.Rules.Samples.Answers;
@@ -6,11 +7,15 @@ using Toolkit.Rules.Samples.Model;
 namespace Toolkit.Rules.Samples.Recommending;
 
 /// <summary>The embedding: hands the office's own records to the library, says how to read them, and asks what the department needs.</summary>
-internal sealed class DepartmentRecords(RecommendationEngine engine, ProductTables tables)
+internal sealed class DepartmentRecords(RecommendationEngine engine, ProductTables tables, IOptions<RecommendationOptions> options)
 {
+    /// <summary>The limit of the question about money in large projects, in US dollars.</summary>
+    private const double LargeProject = 6_000_000;
+
     internal Recommended Recommend(Portfolio portfolio, Department department, DateOnly day, Release? release, SystemsList? systems, IReadOnlyList<TypedAnswer> typed)
     {
-        var programmes = new PortfolioRecords(Source(portfolio.Records, release?.Name), Midnight(release?.AsOf ?? day)).Add(release?.Programmes ?? [], Read);
+        var programmes = new PortfolioRecords(Source(portfolio.Records, release?.Name), Midnight(release?.AsOf ?? day), new PortfolioOptions { LargeProject = LargeIn(portfolio.Currency) })
+            .Add(release?.Programmes ?? [], Read);
         var estate = systems is null ? new EstateRecords("Systems list", Midnight(day)) : Estate(systems, systems.Systems);
         ComputedAnswers[] computed = [programmes.Compute(), estate.Compute()];
 
@@ -29,6 +34,10 @@ internal sealed class DepartmentRecords(RecommendationEngine engine, ProductTabl
         let legacy = alone.Compute()[CapitalInvestmentIndicators.LegacySystemShare]?.Value
         select new SystemFinding(system, legacy is null ? null : legacy > 0, alone.ComputeExposure());
 
+    /// <summary>The limit in a currency; null without an exchange rate, and then the share stays open.</summary>
+    private decimal? LargeIn(string currency) =>
+        options.Value.ExchangeRates.TryGetValue(currency, out var dollars) ? (decimal)Math.Round(LargeProject / dollars) : null;
+
     private EstateRecords Estate(SystemsList list, IEnumerable<InformationSystem> systems) =>
         new EstateRecords("Systems list", Midnight(list.AsOf), new EstateOptions { Releases = tables.Releases, Exploited = tables.Exploited }).Add(systems, Read);
 
@@ -36,7 +45,8 @@ internal sealed class DepartmentRecords(RecommendationEngine engine, ProductTabl
     {
         Key = programme.Key,
         IsDigital = programme.IsDigital,
-        ApprovedMoney = Whole(programme.DigitalCost ?? programme.WholeLifeCost),
+        // The published portfolios hold large programmes only; a share of all digital money cannot be formed of them.
+        ApprovedMoney = programme.History is null ? null : Whole(programme.DigitalCost ?? programme.WholeLifeCost),
         StartedOn = Midnight(programme.StartsOn),
         EndsOn = Midnight(programme.EndsOn),
         IsMedium = programme.History?.IsMedium,
@@ -71,8 +81,6 @@ internal sealed class DepartmentRecords(RecommendationEngine engine, ProductTabl
         IsRed = system.IsRed,
         IsReplacementFunded = system.IsReplacementFunded,
         RunCost = system.RunCost,
-        ChangeCost = system.ChangeCost,
-        CommonCapability = system.Capability,
     };
 
     private static string Source(string records, string? release) => release is null ? records : $"{records}, {release}";

@@ -41,7 +41,9 @@ internal sealed class FormReader
             if (AnswerTo(indicator) is { } answer)
                 builder?.With(indicator, answer);
         foreach (var field in _form.Fields.Except(Field.All(_indicators), StringComparer.Ordinal))
-            if (!_indicators.TryAnswer(field, _form[field], CultureInfo.InvariantCulture, out _, out _, out var problem))
+            if (_indicators.TryAnswer(field, _form[field], CultureInfo.InvariantCulture, out var retired, out var answer, out var problem))
+                builder?.With(retired, answer);
+            else
                 Refuse(field, problem);
         return builder?.Build();
     }

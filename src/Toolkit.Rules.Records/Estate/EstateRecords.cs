@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Records;
 
-/// <summary>Counts records about systems, and computes the answers of approach 3.1, and one of 1.3, from them.</summary>
+/// <summary>Counts records about systems, and computes answers of approach 3.1 from them.</summary>
 public sealed class EstateRecords : RecordSet<EstateRecords>
 {
     private readonly bool _hasExploited;
@@ -12,11 +12,14 @@ public sealed class EstateRecords : RecordSet<EstateRecords>
     /// <exception cref="ArgumentException">The source is blank or holds control characters, or a row of a table lacks a name.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option or the date is out of range.</exception>
     public EstateRecords(string source, DateTime asOf, EstateOptions? options = null)
-        : base(source, asOf, options ??= new EstateOptions(), options.Releases, options.Exploited)
+        : base(source, asOf, options ??= new EstateOptions(), options.Releases, options.Exploited, options.Systems, options.TechnologyBudget)
     {
+        RecordSetting.CheckPositive(nameof(options.Systems), options.Systems);
+        RecordSetting.CheckPositive(nameof(options.TechnologyBudget), options.TechnologyBudget);
         _hasExploited = options.Exploited is not null;
         Systems = new SystemFigures(
             this,
+            options,
             new SupportTable(options.Releases, AsOf),
             options.Exploited is null ? null : new ExploitedTable(options.Exploited, Setting));
     }

@@ -10,6 +10,12 @@ internal readonly struct SupportedSystem(in SystemRecord record, Support support
     /// <summary>Whether support has ended; null when that is not known.</summary>
     internal bool? SupportEnd => Support.HasEnded;
 
-    /// <summary>Whether it is legacy: the support has ended, or the organisation says so; null when neither is known.</summary>
-    internal bool? IsLegacy => Support.HasEnded == true ? true : Record.IsLegacy ?? Support.HasEnded;
+    /// <summary>
+    /// Whether it counts as legacy: null unless the organisation says it, because a supported system may be impossible to update or too risky. Where it
+    /// says no, ended support makes it a yes.
+    /// </summary>
+    internal bool? IsLegacy => Record.IsLegacy is { } isLegacy ? isLegacy || Support.HasEnded == true : null;
+
+    /// <summary>Whether it is known to be legacy, from what the organisation says or from ended support alone.</summary>
+    internal bool IsKnownAsLegacy => Record.IsLegacy == true || Support.HasEnded == true;
 }

@@ -22,8 +22,8 @@ public struct SystemRecord : IRecord<EstateRecords>
     public DateTime? SupportEnd { get; set; }
 
     /// <summary>
-    /// Whether the organisation itself counts it as legacy, such as impossible to update or above risk tolerance. A support end in the past makes
-    /// it legacy whatever is said here.
+    /// Whether the organisation itself counts it as legacy, such as impossible to update or above risk tolerance. Where that is not said, nobody knows, even
+    /// while support lasts; where it is said, a support end in the past makes the system legacy.
     /// </summary>
     public bool? IsLegacy { get; set; }
 
@@ -47,12 +47,6 @@ public struct SystemRecord : IRecord<EstateRecords>
 
     /// <summary>The yearly cost of keeping it running, in the organisation's currency; 0 or more.</summary>
     public decimal? RunCost { get; set; }
-
-    /// <summary>The yearly spending on it beside that, such as on change; 0 or more.</summary>
-    public decimal? ChangeCost { get; set; }
-
-    /// <summary>The common capability it provides, such as payments; null for none.</summary>
-    public string? CommonCapability { get; set; }
 
     readonly void IRecord<EstateRecords>.AddTo(EstateRecords set) => set.Systems.Add(this);
 }

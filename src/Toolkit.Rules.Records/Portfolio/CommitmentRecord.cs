@@ -12,8 +12,11 @@ public struct CommitmentRecord : IRecord<PortfolioRecords>
     /// <summary>Whether it has an approved budget line for at least the next financial year.</summary>
     public bool? IsFunded { get; set; }
 
-    /// <summary>Whether it has a measured baseline, a target value and a date.</summary>
-    public bool? HasMeasuredTarget { get; set; }
+    /// <summary>The number of its targets; 0 for none.</summary>
+    public int? Targets { get; set; }
+
+    /// <summary>The number of those with a measured baseline, a target value and a date.</summary>
+    public int? MeasuredTargets { get; set; }
 
     readonly void IRecord<PortfolioRecords>.AddTo(PortfolioRecords set) => set.Commitments.Add(this, Key);
 }

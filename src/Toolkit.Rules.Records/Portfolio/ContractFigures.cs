@@ -30,8 +30,10 @@ internal sealed class ContractFigures(PortfolioRecords records) : RecordFigures<
     {
         var digital = Fields.Needs(nameof(ContractRecord.IsDigital));
         var money = digital.And(nameof(ContractRecord.Amount));
-        sheet.Add(StrategyIndicators.VisibleSpend, money.And(nameof(ContractRecord.IsAboveThreshold), nameof(ContractRecord.WasSeenByCentre)), _seen.Share());
-        sheet.Add(FinanceAndGovernanceIndicators.SmeDigitalSpendShare, money.And(nameof(ContractRecord.IsSupplierSmall)), _small.Share());
+        sheet.Add(StrategyIndicators.VisibleSpend, money.And(nameof(ContractRecord.IsAboveThreshold), nameof(ContractRecord.WasSeenByCentre)), _seen.Share(),
+            Setting.Texts.Phrase("records.contracts-only"));
+        sheet.Add(FinanceAndGovernanceIndicators.SmeDigitalSpendShare, money.And(nameof(ContractRecord.IsSupplierSmall)), _small.Share(),
+            Setting.Texts.Phrase("records.contract-values"));
         sheet.Add(FinanceAndGovernanceIndicators.NewEntrantAwardShare, digital.And(nameof(ContractRecord.IsSupplierNew)), _new.Share(1));
         sheet.Add(FinanceAndGovernanceIndicators.ContractSizeMedian, money, _amounts.Figure((double)_amounts.Middle));
         sheet.Add(FinanceAndGovernanceIndicators.OutcomeTenderShare, money.And(nameof(ContractRecord.StatesOutcome)), _outcome.Share());

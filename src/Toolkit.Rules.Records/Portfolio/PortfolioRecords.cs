@@ -12,10 +12,11 @@ public sealed class PortfolioRecords : RecordSet<PortfolioRecords>
     /// <param name="options">How the records are turned into answers; null for the defaults.</param>
     /// <exception cref="ArgumentException">The source is blank or holds control characters.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option or the date is out of range.</exception>
-    public PortfolioRecords(string source, DateTime asOf, RecordOptions? options = null)
-        : base(source, asOf, options ?? new RecordOptions())
+    public PortfolioRecords(string source, DateTime asOf, PortfolioOptions? options = null)
+        : base(source, asOf, options ??= new PortfolioOptions(), options.LargeProject)
     {
-        Programmes = new ProgrammeFigures(this);
+        RecordSetting.CheckPositive(nameof(options.LargeProject), options.LargeProject);
+        Programmes = new ProgrammeFigures(this, options.LargeProject);
         Platforms = new PlatformFigures(this);
         Suppliers = new SupplierFigures(this);
         Contracts = new ContractFigures(this);

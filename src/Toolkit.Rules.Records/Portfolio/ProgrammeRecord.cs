@@ -36,7 +36,7 @@ public struct ProgrammeRecord : IRecord<PortfolioRecords>
     /// <summary>When its money was approved.</summary>
     public DateTime? ApprovedOn { get; set; }
 
-    /// <summary>When it started.</summary>
+    /// <summary>When it started. Where it is null, the approval stands for it, and without that the proposal.</summary>
     public DateTime? StartedOn { get; set; }
 
     /// <summary>When it ended or is to end.</summary>
@@ -62,6 +62,9 @@ public struct ProgrammeRecord : IRecord<PortfolioRecords>
 
     /// <summary>For a pilot: whether a scaled contract followed within 24 months of its end.</summary>
     public bool? LedToScale { get; set; }
+
+    /// <summary>When it started, as far as is known.</summary>
+    internal readonly DateTime? Beginning => StartedOn ?? ApprovedOn ?? ProposedOn;
 
     readonly void IRecord<PortfolioRecords>.AddTo(PortfolioRecords set) => set.Programmes.Add(this, Key);
 }

@@ -9,13 +9,11 @@ internal sealed class DiversityFigures(RecordSet records) : Figures(records)
     private readonly Tally _seniorDigital = records.Register(new Tally());
     private readonly Tally _all = records.Register(new Tally());
     private readonly Tally _complete = records.Register(new Tally());
-    private readonly Tally _genderFilled = records.Register(new Tally());
 
     internal void Add(in StaffRecord staff, in StaffStanding standing)
     {
         if (!standing.IsInPost || !standing.IsStaff)
             return;
-        _genderFilled.Count(standing.IsDigital, staff.Gender is not null);
         _complete.Count(standing.IsDigital, staff.IsDiversityDataComplete);
         if (staff.Gender == Gender.NotSaid)
             return;
@@ -32,9 +30,9 @@ internal sealed class DiversityFigures(RecordSet records) : Figures(records)
         sheet.Add(DigitalWorkforceIndicators.GenderGap, needed, Gap());
         sheet.Add(DigitalWorkforceIndicators.WomenShareSenior, needed.And(nameof(StaffRecord.IsSenior)),
             _seniorDigital.Share().RefusedIf(Setting.AreFew(_digital.Of - _seniorDigital.Of), NotComputedReason.WouldDisclose));
-        // Gender alone stands for the diversity fields where the host does not say which others there are.
-        sheet.Add(DigitalWorkforceIndicators.DiversityDataCompleteness, needed,
-            _complete.Of > 0 ? _complete.Share() : _genderFilled.Share());
+        // Which fields the law allows only the host knows, so gender alone does not answer for them.
+        sheet.Add(DigitalWorkforceIndicators.DiversityDataCompleteness,
+            StaffFigures.Fields.Needs(nameof(StaffRecord.IsDigital), nameof(StaffRecord.IsDiversityDataComplete)), _complete.Share());
     }
 
     private RecordFigure Gap()

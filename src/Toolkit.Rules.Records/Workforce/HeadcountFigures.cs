@@ -31,9 +31,10 @@ internal sealed class HeadcountFigures(RecordSet records) : Figures(records)
     {
         // Heads where the full-time equivalent of somebody is not known: a sum that lacks some would be neither.
         var fte = _fte.Share(decimals: 0);
-        var share = _fte.Unstated > 0 || fte.Refusal is not null ? _digital.Share() : _digital.Share() with { Value = fte.Value };
+        var isInHeads = _fte.Unstated > 0 || fte.Refusal is not null;
+        var share = isInHeads ? _digital.Share() : _digital.Share() with { Value = fte.Value };
         sheet.Add(DigitalWorkforceIndicators.WorkforceShare, StaffFigures.Fields.Needs(nameof(StaffRecord.IsDigital)),
-            share.RefusedIf(HardlyCodesDigital, NotComputedReason.CodesNoDigital));
+            share.RefusedIf(HardlyCodesDigital, NotComputedReason.CodesNoDigital), isInHeads ? Setting.Texts.Phrase("records.in-heads") : null);
         sheet.Add(DigitalWorkforceIndicators.ContractorShare,
             StaffFigures.Fields.Needs(nameof(StaffRecord.IsDigital), nameof(StaffRecord.Employment)), _contractors.Share());
     }

@@ -22,9 +22,7 @@ internal sealed class PayFigures(RecordSet records, IReadOnlyDictionary<string, 
     {
         var seniorDigital = StaffFigures.Fields.Needs(nameof(StaffRecord.IsDigital), nameof(StaffRecord.IsSenior));
         sheet.Add(LeadershipCadreIndicators.SeniorPayGap, seniorDigital.And(nameof(StaffRecord.Role), nameof(StaffRecord.Pay)),
-            market is null
-                ? new RecordFigure(0, 0, 0, NotComputedReason.TableNotGiven)
-                : _thousandthsOfMarket.Figure(Rounding.Percent(1000 - _thousandthsOfMarket.Middle, 1000, 0)));
+            _thousandthsOfMarket.Figure(Rounding.Percent(1000 - _thousandthsOfMarket.Middle, 1000, 0)).RefusedIfLacking(market is null, "marketPay"));
         sheet.Add(LeadershipCadreIndicators.ExpertPayParity,
             seniorDigital.And(nameof(StaffRecord.Grade), nameof(StaffRecord.Pay), nameof(StaffRecord.HasDirectReports)), Parity());
     }

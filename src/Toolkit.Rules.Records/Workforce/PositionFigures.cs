@@ -31,7 +31,7 @@ internal sealed class PositionFigures(WorkforceRecords records) : RecordFigures<
             _seniorVacancies.Mean());
         sheet.Add(LeaderEngagementIndicators.DigitalLeaderOnBoard,
             Fields.Needs(nameof(PositionRecord.IsHeadOfDigital), nameof(PositionRecord.IsOnBoard)),
-            _headsOnBoard.Any());
+            _headsOnBoard.All());
     }
 
     protected override string? Fault(in PositionRecord position) =>

@@ -48,15 +48,20 @@ internal sealed class SecondmentFigures(WorkforceRecords records, SecondedStaff 
         var digital = StaffFigures.Fields.Needs(nameof(StaffRecord.IsDigital));
         var employed = digital.And(nameof(StaffRecord.Employment));
         var hasRegister = Observed.Records > 0;
-        var inward = hasRegister ? _inward.Having : seconded.Inward;
-        var perHundred = new RecordFigure(seconded.Digital, 0, seconded.Digital == 0 ? 0 : Rounding.Number(100m * inward / seconded.Digital, 0));
         if (hasRegister && _inward.IsMostlyOpen)
             sheet.Add(LeadershipCadreIndicators.InwardSecondees, started, _inward.Number());
         else
-            sheet.Add(LeadershipCadreIndicators.InwardSecondees, hasRegister ? digital : employed, perHundred);
-        if (hasRegister)
-            sheet.Add(LeadershipCadreIndicators.OutwardSecondments, started.And(nameof(SecondmentRecord.IsDigitalOrSenior)), _outward.Number());
+            sheet.Add(LeadershipCadreIndicators.InwardSecondees, hasRegister ? digital : employed, PerHundred(hasRegister ? _inward.Having : seconded.Inward));
+        if (hasRegister && _outward.IsMostlyOpen)
+            sheet.Add(LeadershipCadreIndicators.OutwardSecondees, started.And(nameof(SecondmentRecord.IsDigitalOrSenior)), _outward.Number());
+        else if (hasRegister)
+            sheet.Add(LeadershipCadreIndicators.OutwardSecondees, digital, PerHundred(_outward.Having));
         else
-            sheet.Add(LeadershipCadreIndicators.OutwardSecondments, employed.And(nameof(StaffRecord.IsSenior)), seconded.Outward.Number());
+            sheet.Add(LeadershipCadreIndicators.OutwardSecondees, employed.And(nameof(StaffRecord.IsSenior)),
+                PerHundred(seconded.Outward.Having).RefusedIf(seconded.Outward.IsMostlyOpen, NotComputedReason.TooManyUnstated));
     }
+
+    /// <summary>A number per 100 digital staff, rounded down as the questions have it.</summary>
+    private RecordFigure PerHundred(long secondees) =>
+        new(seconded.Digital, 0, seconded.Digital == 0 ? 0 : (double)Math.Floor(100m * secondees / seconded.Digital));
 }

@@ -10,6 +10,7 @@ internal sealed class StaffFigures(WorkforceRecords records, WorkforceOptions op
         .Field(staff.IsSenior is not null)
         .Field(staff.Employment is not null)
         .Field(staff.Gender is not null)
+        .Field(staff.IsDiversityDataComplete is not null)
         .Field(staff.ServiceStart is not null)
         .Field(staff.ServiceEnd is not null)
         .Field(staff.PostStart is not null)
@@ -51,7 +52,8 @@ internal sealed class StaffFigures(WorkforceRecords records, WorkforceOptions op
         var withCourses = _professions.InOrder.Count(entry => learning.Audiences.Has(entry.Key));
         sheet.Add(DigitalWorkforceIndicators.ProfessionsWithCurriculum, professions.AreIn(Observed) ? courses : professions,
             new RecordFigure(_professions.Count, 0, Rounding.Percent(withCourses, _professions.Count, 0), HasNoGroup: true)
-                .RefusedIf(_professions.AreTooMany || learning.Audiences.AreTooMany, NotComputedReason.TooManyValues));
+                .RefusedIf(_professions.AreTooMany || learning.Audiences.AreTooMany, NotComputedReason.TooManyValues),
+            Setting.Texts.Phrase("records.one-course"));
     }
 
     protected override string? Fault(in StaffRecord staff) =>

@@ -24,7 +24,7 @@ public struct StaffRecord : IRecord<WorkforceRecords>
     /// <summary>The person's answer about gender; null when the field is empty.</summary>
     public Gender? Gender { get; set; }
 
-    /// <summary>Whether every lawful diversity field is filled in, "prefer not to say" included. Where no record says it, <see cref="Gender"/> stands for all.</summary>
+    /// <summary>Whether every lawful diversity field is filled in, "prefer not to say" included.</summary>
     public bool? IsDiversityDataComplete { get; set; }
 
     /// <summary>When the person joined the organisation.</summary>

@@ -17,7 +17,7 @@ namespace Toolkit.Rules.Approaches;
 public sealed class ApproachCatalogue
 {
     private const string ToolkitName = "The digital leader's toolkit";
-    private const string ToolkitVersion = "1.0.0";
+    private const string ToolkitVersion = "2.0.0";
 
     private static readonly Lazy<ApproachCatalogue> LazyDefault = new(() => new ApproachCatalogue(ToolkitRules(), own: []));
 

@@ -24,7 +24,7 @@ internal sealed partial class ColumnRanker
                 weights,
                 new Lanes(known.EaseAndSpeed[position]) + Lanes.Load(room.Fit, (int)_rules[position].Descriptor.Finding * Lanes.Count),
                 need / new Lanes(Precision.Scale),
-                Leverage(position, room),
+                Leverage(_order.Links.Unlocks(position, block.Kind), room),
                 Readiness(position, room));
             Lanes.Where(takes, hundredths, new Lanes(RankKey.None)).Store(room.Scores, index);
             Place(Lanes.Where(takes, RankKey.Of(hundredths + new Lanes(known.Leads[position]), need, position), new Lanes(RankKey.None)), room.Keys);
@@ -45,10 +45,10 @@ internal sealed partial class ColumnRanker
         return Lanes.Where(counted > new Lanes(0), Precision.Round(met / counted), new Lanes(Scoring.FullReadiness));
     }
 
-    private Lanes Leverage(int position, LaneRoom room)
+    private static Lanes Leverage((int From, double Strength)[] unlocks, LaneRoom room)
     {
         var wanted = new Lanes(0);
-        foreach (var (from, strength) in _order.Links.Unlocks(position))
+        foreach (var (from, strength) in unlocks)
             wanted += new Lanes(strength) * Lanes.Load(room.Wanted, from * Lanes.Count);
         return Scoring.Leverage(wanted);
     }

@@ -15,6 +15,7 @@ internal sealed class ColumnTables
     internal const int Findings = 7;
 
     private readonly (int Position, DateTime Expires)[] _suppressions;
+    private readonly int[][] _floored;
 
     /// <param name="rules">The rules.</param>
     /// <param name="order">Facts, links and weights.</param>
@@ -23,6 +24,8 @@ internal sealed class ColumnTables
     {
         Rules = rules;
         Order = order;
+        _floored = [.. Enumerable.Range(0, OrganisationKinds.Keys.Count).Select(kind => Enumerable.Range(0, order.Approaches.Count)
+            .Where(position => order.Approaches[position].FloorFor((OrganisationKind)kind) is not null).ToArray())];
         _suppressions = [.. Enumerable.Range(0, forAll.Length)
             .Where(position => forAll[position] is { Withholds: true })
             .Select(position => (position, forAll[position]!.Until!.Value))];
@@ -47,9 +50,10 @@ internal sealed class ColumnTables
     /// <summary>Takes the figures of a profile over.</summary>
     internal void Write(OrganisationProfile profile, double[] values, int index)
     {
-        var (evidence, known) = (Rules.Evidence, profile.Sheet.Slots);
+        var (evidence, known, first) = (Rules.Evidence, profile.Sheet.Slots, index);
         for (var piece = 0; piece < Priorities; piece++, index += AnswerBlock.TileRows)
             values[index] = evidence.Read(piece, profile, known, Rules.Rates);
+        WriteFloors(profile.Organisation, values, first);
         for (var finding = 1; finding <= Findings; finding++, index += AnswerBlock.TileRows)
             values[index] = Scoring.Fit(profile.PrioritySlots[finding]);
         foreach (var (_, expires) in _suppressions)
@@ -57,5 +61,14 @@ internal sealed class ColumnTables
             values[index] = profile.AsOf <= expires ? 1 : 0;
             index += AnswerBlock.TileRows;
         }
+    }
+
+    /// <summary>Where an organisation is below a floor, its evidence does not apply: what follows is what a single report has there.</summary>
+    private void WriteFloors(Organisation organisation, double[] values, int first)
+    {
+        foreach (var position in _floored[(int)organisation.Kind])
+            if (!Order.Approaches[position].AppliesTo(organisation))
+                for (var piece = Rules.Evidence.Starts[position]; piece < Rules.Evidence.Starts[position + 1]; piece++)
+                    values[first + piece * AnswerBlock.TileRows] = AnswerSheet.NotApplicable;
     }
 }

@@ -9,7 +9,7 @@ public enum CauseKind
     /// <summary>The priorities it stated.</summary>
     Priorities,
 
-    /// <summary>The kind of the organisation.</summary>
+    /// <summary>The kind or the size of the organisation.</summary>
     Organisation,
 
     /// <summary>A decision or a suppression that began, ended or ran out.</summary>

@@ -13,6 +13,10 @@ internal sealed class ComparedPair(RecommendationReport before, RecommendationRe
 
     internal bool IsOfAnotherKind { get; } = before.Organisation.Kind != after.Organisation.Kind;
 
+    /// <summary>Whether kind or size differ, which decide whether an approach applies.</summary>
+    internal bool IsOfAnotherKindOrSize { get; } = before.Organisation.Kind != after.Organisation.Kind
+        || before.Organisation.Staff != after.Organisation.Staff || before.Organisation.DigitalStaff != after.Organisation.DigitalStaff;
+
     internal bool IsOfAnotherVersion { get; } =
         before.Origin.Catalogue != after.Origin.Catalogue || before.Origin.CatalogueVersion != after.Origin.CatalogueVersion;
 

@@ -12,6 +12,12 @@ public enum ComparedSetting
     /// <summary>The currency of the organisation.</summary>
     Currency,
 
+    /// <summary>The number of staff.</summary>
+    Staff,
+
+    /// <summary>The number of digital staff.</summary>
+    DigitalStaff,
+
     /// <summary>The date of the answers.</summary>
     AsOf,
 

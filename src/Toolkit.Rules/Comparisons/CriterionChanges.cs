@@ -57,7 +57,7 @@ internal sealed class CriterionChanges(ComparedPair pair, ComparedApproach befor
     {
         var changed = outcomes.OtherNeeds(before.Id);
         if (changed.Count == 0)
-            return new ScorePart(pair.Facts, null, change);
+            return new ScorePart(pair.IsOfAnotherKind ? CauseKind.Organisation : pair.Facts, null, change);
         var kind = changed.GroupBy(item => item.Kind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
         return new ScorePart(kind, changed.Count == 1 ? changed[0].Id : null, change);
     }

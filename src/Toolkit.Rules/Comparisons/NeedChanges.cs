@@ -78,7 +78,7 @@ internal sealed class NeedChanges(ComparedPair pair, ComparedApproach before, Co
     {
         if (pair.FailedOnce(before.Id))
             return CauseKind.Catalogue;
-        if (pair.IsOfAnotherKind && before.Applies != after.Applies)
+        if (pair.IsOfAnotherKindOrSize && before.Applies != after.Applies)
             return CauseKind.Organisation;
         if (pair.LackedRate(indicator))
             return CauseKind.Options;

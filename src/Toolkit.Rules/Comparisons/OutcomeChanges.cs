@@ -46,7 +46,7 @@ internal sealed class OutcomeChanges(ComparedPair pair)
             return [];
         if (pair.FailedOnce(before.Id))
             return [new OutcomeCause { Kind = CauseKind.Catalogue }];
-        if (pair.IsOfAnotherKind && before.Applies != after.Applies)
+        if (pair.IsOfAnotherKindOrSize && before.Applies != after.Applies)
             return [new OutcomeCause { Kind = CauseKind.Organisation }];
         var causes = ByEvidence(before, after).Concat(ByThreshold(before, after)).ToList();
         return causes.Count > 0 ? causes : [new OutcomeCause { Kind = pair.UnseenFigures }];

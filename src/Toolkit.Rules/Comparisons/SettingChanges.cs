@@ -25,6 +25,8 @@ internal static class SettingChanges
         yield return (ComparedSetting.Organisation, organisation.Id);
         yield return (ComparedSetting.Kind, organisation.Kind.ToKey());
         yield return (ComparedSetting.Currency, organisation.Currency);
+        yield return (ComparedSetting.Staff, Number(organisation.Staff));
+        yield return (ComparedSetting.DigitalStaff, Number(organisation.DigitalStaff));
         yield return (ComparedSetting.AsOf, PlainNumber.Of(report.AsOf));
         yield return (ComparedSetting.Engine, $"{origin.Engine} {origin.EngineVersion}");
         yield return (ComparedSetting.Catalogue, $"{origin.Catalogue} {origin.CatalogueVersion}");
@@ -34,6 +36,8 @@ internal static class SettingChanges
         yield return (ComparedSetting.Figures, report.Fingerprints?.Options);
         yield return (ComparedSetting.Decisions, report.Fingerprints?.Decisions);
     }
+
+    private static string? Number(int? number) => number is { } stated ? PlainNumber.Of((double)stated) : null;
 
     private static string Weights(CriterionWeights weights) => weights.Name + ": " + string.Join(
         ", ", ReportNames.Criteria.Entries.Select(criterion => $"{criterion.Name} {PlainNumber.Of(weights[criterion.Value])}"));

@@ -14,6 +14,7 @@ internal sealed class BuiltInEvaluator : IRuleEvaluator
     private readonly RulesSideBySide _evidence;
     private readonly int[] _faulted;
     private readonly int[][] _ruledOut;
+    private readonly int[][] _floored;
 
     internal BuiltInEvaluator(RuleSet rules)
     {
@@ -22,6 +23,8 @@ internal sealed class BuiltInEvaluator : IRuleEvaluator
         _faulted = Positions(rule => rule.Fault is not null);
         _ruledOut = [.. Enumerable.Range(0, OrganisationKinds.Keys.Count)
             .Select(kind => Positions(rule => rule.Descriptor.LeverFor((OrganisationKind)kind) == Lever.None))];
+        _floored = [.. Enumerable.Range(0, OrganisationKinds.Keys.Count)
+            .Select(kind => Positions(rule => rule.Descriptor.FloorFor((OrganisationKind)kind) is not null))];
     }
 
     public void Evaluate(OrganisationProfile profile, RuleOutcome[] outcomes)
@@ -40,6 +43,9 @@ internal sealed class BuiltInEvaluator : IRuleEvaluator
         }
         foreach (var position in _ruledOut[(int)profile.Organisation.Kind])
             outcomes[position] = RuleOutcome.NotApplicable;
+        foreach (var position in _floored[(int)profile.Organisation.Kind])
+            if (!_rules.Compiled[position].Descriptor.AppliesTo(profile.Organisation))
+                outcomes[position] = RuleOutcome.NotApplicable;
         foreach (var position in _faulted)
             outcomes[position] = RuleOutcome.Faulted;
     }

@@ -37,7 +37,7 @@ public readonly struct RuleOutcome
         _coverage = coverage;
     }
 
-    /// <summary>The kind of organisation rules the approach out, or none of its evidence applies.</summary>
+    /// <summary>The kind or the size of the organisation rules the approach out, or none of its evidence applies.</summary>
     public static RuleOutcome NotApplicable { get; } = new(OutcomeCode.NotApplicable, Nothing, 0, 0, 0);
 
     /// <summary>The rule failed: nothing is known.</summary>

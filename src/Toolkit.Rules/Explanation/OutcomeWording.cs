@@ -16,9 +16,7 @@ internal static class OutcomeWording
         switch (outcome.Outcome)
         {
             case Outcome.NotApplicable:
-                return rule.Descriptor.LeverFor(profile.Organisation.Kind) == Lever.None
-                    ? texts.Phrase("other.not-applicable.kind", wording.NameOf(profile.Organisation.Kind))
-                    : texts.Phrase("other.not-applicable.evidence");
+                return NotApplicable(rule.Descriptor, profile.Organisation, wording);
             case Outcome.NotNeeded:
                 return outcome.Certainty == Certainty.Certain
                     ? texts.Phrase("other.met.certain", wording.ShareBelow(outcome.Need, threshold), wording.Share(threshold))
@@ -30,11 +28,24 @@ internal static class OutcomeWording
         }
     }
 
+    private static string NotApplicable(ApproachDescriptor approach, Organisation organisation, Wording wording)
+    {
+        var (texts, kind) = (wording.Texts, organisation.Kind);
+        if (approach.LeverFor(kind) == Lever.None)
+            return texts.Phrase("other.not-applicable.kind", wording.NameOf(kind));
+        if (approach.FloorFor(kind) is not { } floor || !floor.IsAbove(organisation))
+            return texts.Phrase("other.not-applicable.evidence");
+        var why = approach.SentenceFor(kind, texts);
+        return (floor.DigitalStaff is { } digital && organisation.DigitalStaff is { } specialists
+            ? texts.Phrase("other.not-applicable.digital-size", digital, specialists, why)
+            : texts.Phrase("other.not-applicable.size", floor.Staff, organisation.Staff!.Value, why)).TrimEnd();
+    }
+
     private static string Undecided(
         CompiledRule rule, RuleOutcome outcome, OrganisationProfile profile, ExchangeRates rates, double threshold, Wording wording)
     {
         var texts = wording.Texts;
-        var questions = wording.ListOfKeys(DecidingAnswers(rule, profile, rates, Precision.Limit(threshold)));
+        var questions = wording.ListOfKeys(DecidingAnswers.Of(rule, profile, rates, Precision.Limit(threshold)));
         return outcome.Coverage <= 0
             ? texts.Phrase("other.undecided.nothing", questions)
             : texts.Phrase(
@@ -43,27 +54,5 @@ internal static class OutcomeWording
                 wording.Share(outcome.Low),
                 wording.Share(outcome.High),
                 questions);
-    }
-
-    /// <summary>The keys of the fewest missing answers that can decide: the weightiest, until all at their best or all at their worst do.</summary>
-    internal static string[] DecidingAnswers(CompiledRule rule, OrganisationProfile profile, ExchangeRates rates, int limit)
-    {
-        double[] gaps = [.. rule.Pieces.Select(piece => piece.Grade(profile, rates).Billionths)];
-        var deciding = new List<string>();
-        foreach (var index in Enumerable.Range(0, gaps.Length).Where(index => double.IsNaN(gaps[index])).OrderByDescending(index => rule.Pieces[index].Weight))
-        {
-            deciding.Add(rule.Pieces[index].Evidence.Indicator.Key);
-            if (IsDecided(0) || IsDecided(Precision.Scale))
-                break;
-        }
-        return [.. deciding];
-
-        bool IsDecided(double gap)
-        {
-            var sums = default(EvidenceSums);
-            for (var index = 0; index < gaps.Length; index++)
-                sums.Add(deciding.Contains(rule.Pieces[index].Evidence.Indicator.Key) ? gap : gaps[index], rule.Pieces[index].Weight);
-            return sums.Decide(limit).First.Outcome != Outcome.Undecided;
-        }
     }
 }

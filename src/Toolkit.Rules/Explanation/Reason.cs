@@ -67,6 +67,12 @@ public sealed class Reason
     /// <summary>How much it counts among the evidence of its rule.</summary>
     public double Weight { get; }
 
+    /// <summary>
+    /// Gets whether the trigger, target or worst comes from the publication that the answer comes from itself, as far as its source names that by
+    /// a key of <see cref="SourceRegister"/> in brackets: such an answer is measured against itself.
+    /// </summary>
+    public bool IsOwnPublication { get; internal init; }
+
     /// <summary>The reason as a sentence.</summary>
     public string Text { get; }
 

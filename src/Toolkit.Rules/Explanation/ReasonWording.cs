@@ -24,7 +24,7 @@ internal static class ReasonWording
         {
             var value = rule.Pieces[index].Read(profile, rates);
             if (!double.IsNaN(value) && !double.IsInfinity(value))
-                reasons[count++] = Reason(rule.Pieces[index], value, profile, sentences[index]);
+                reasons[count++] = Reason(rule.Pieces[index], value, profile, sentences[index], wording);
         }
         // No two are equal: a rule counts an indicator once.
         Array.Sort(reasons, 0, count, WeightiestFirst);
@@ -65,12 +65,14 @@ internal static class ReasonWording
             wording.Value(when.Indicator.Kind, when.Threshold.Value, Money.ThresholdCurrency))
         : text;
 
-    private static Reason Reason(CompiledEvidence piece, double value, OrganisationProfile profile, ReasonSentence sentence)
+    private static Reason Reason(CompiledEvidence piece, double value, OrganisationProfile profile, ReasonSentence sentence, Wording wording)
     {
         var evidence = piece.Evidence;
         var answer = profile[evidence.Indicator];
         var currency = evidence.Indicator.Kind == IndicatorKind.Money ? ExchangeRates.CurrencyOf(profile, evidence.Indicator) : null;
         var gap = piece.Gap(value);
+        var text = sentence.Say(answer.Number, value, currency, gap);
+        var isOwn = OwnPublication.Is(evidence, answer.Source);
         return new Reason(
             evidence.Indicator.Key,
             evidence.Indicator.Kind,
@@ -83,6 +85,9 @@ internal static class ReasonWording
             evidence.Trigger.Basis,
             gap,
             piece.Weight,
-            sentence.Say(answer.Number, value, currency, gap));
+            isOwn ? wording.Texts.Phrase("reason.own-publication", text) : text)
+        {
+            IsOwnPublication = isOwn,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Hosting;
@@ -14,7 +15,7 @@ internal sealed class KnownNames
     {
         var catalogue = CatalogueWith([.. own.Distinct()]);
         _ids = Lookup(catalogue.Descriptors.Select(approach => approach.Id));
-        _indicators = Lookup(catalogue.Indicators.Select(indicator => indicator.Key));
+        _indicators = Lookup(IndicatorCatalogue.Retired.Concat(catalogue.Indicators).Select(indicator => indicator.Key));
         _preconditions = catalogue.Preconditions;
     }
 

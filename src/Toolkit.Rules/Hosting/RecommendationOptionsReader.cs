@@ -39,8 +39,8 @@ internal sealed partial class RecommendationOptionsReader
         var parts = _reader.Named(
             section,
             nameof(_options.WeightProfile), nameof(_options.Weights), nameof(_options.OutcomeThreshold), nameof(_options.MaterialNeedChange),
-            nameof(_options.PlaceDraws), nameof(_options.EvidenceOverrides), nameof(_options.ApproachOverrides), nameof(_options.Rules), nameof(_options.Decisions),
-            nameof(_options.ExchangeRates));
+            nameof(_options.PlaceDraws), nameof(_options.PlaceJudgement), nameof(_options.EvidenceOverrides), nameof(_options.ApproachOverrides),
+            nameof(_options.Rules), nameof(_options.Decisions), nameof(_options.ExchangeRates));
 
         // Weights after the profile, because they win over it.
         On(nameof(_options.WeightProfile), ReadWeightProfile);
@@ -48,6 +48,7 @@ internal sealed partial class RecommendationOptionsReader
         On(nameof(_options.OutcomeThreshold), part => ReadNumber(part, nameof(_options.OutcomeThreshold), threshold => _options.OutcomeThreshold = threshold));
         On(nameof(_options.MaterialNeedChange), part => ReadNumber(part, nameof(_options.MaterialNeedChange), change => _options.MaterialNeedChange = change));
         On(nameof(_options.PlaceDraws), ReadPlaceDraws);
+        On(nameof(_options.PlaceJudgement), part => ReadNumber(part, nameof(_options.PlaceJudgement), share => _options.PlaceJudgement = share));
         On(nameof(_options.EvidenceOverrides), part => ForEach(part, nameof(_options.EvidenceOverrides), _names.Indicator, ReadEvidence));
         On(nameof(_options.ApproachOverrides), part => ForEach(part, nameof(_options.ApproachOverrides), _names.Id, ReadApproach));
         On(nameof(_options.Rules), part => ForEach(part, nameof(_options.Rules), _names.Id, ReadRule));

@@ -87,7 +87,8 @@ public static class ToolkitRulesServiceCollectionExtensions
     /// <param name="services">The services of the host.</param>
     /// <param name="section">
     /// The section: <c>WeightProfile</c>, <c>Weights:{Need,Leverage,Readiness,Ease,Speed,Fit}</c>, <c>OutcomeThreshold</c>,
-    /// <c>MaterialNeedChange</c>, <c>PlaceDraws</c>, <c>EvidenceOverrides:{indicator key}:{Target,Trigger,Worst,Weight}</c>,
+    /// <c>MaterialNeedChange</c>, <c>PlaceDraws</c>, <c>PlaceJudgement</c>,
+    /// <c>EvidenceOverrides:{indicator key}:{Target,Trigger,Worst,Weight}</c>,
     /// <c>ApproachOverrides:{id}:{Effort,EffortByKind:{kind},MonthsToFirstEffect,Preconditions:{id}:{Threshold,Enabled}}</c>,
     /// <c>Rules:{id}:Enabled</c>, <c>Decisions:{id}:{Justification,Owner,Until}</c> and <c>ExchangeRates:{currency}</c>, each of them optional.
     /// </param>

@@ -5,15 +5,15 @@ public static class CapitalInvestmentIndicators
 {
     /// <summary>Share of systems that are legacy: end of life, unsupported, impossible to update or riskier than tolerated; 0 to 100, lower is better.</summary>
     public static Indicator<double> LegacySystemShare { get; } =
-        Indicator.Percentage("legacy-system-share-pct", Direction.LowerIsBetter, RecordHolder.AssetRegister, sources: ["DCD-28", "OAG-pr"]);
+        Indicator.Percentage("legacy-system-share-pct", Direction.LowerIsBetter, RecordHolder.AssetRegister);
 
     /// <summary>Share of systems registered with an owner, a support end date and a risk score; 0 to 100, higher is better.</summary>
     public static Indicator<double> LegacyRegisterCompleteShare { get; } =
-        Indicator.Percentage("legacy-register-complete-pct", Direction.HigherIsBetter, RecordHolder.AssetRegister, sources: ["DCD-28"]);
+        Indicator.Percentage("legacy-register-complete-pct", Direction.HigherIsBetter, RecordHolder.AssetRegister);
 
     /// <summary>Share of red-rated systems without a fully funded remediation plan; 0 to 100, lower is better.</summary>
     public static Indicator<double> RedSystemUnfundedShare { get; } =
-        Indicator.Percentage("red-system-unfunded-pct", Direction.LowerIsBetter, RecordHolder.PortfolioTool, sources: ["NAO-cyber", "UKA-cyber"]);
+        Indicator.Percentage("red-system-unfunded-pct", Direction.LowerIsBetter, RecordHolder.PortfolioTool);
 
     /// <summary>Share of the technology budget that keeps existing systems running; 0 to 100, lower is better.</summary>
     public static Indicator<double> RunCostShare { get; } =
@@ -23,13 +23,13 @@ public static class CapitalInvestmentIndicators
     public static Indicator<double> OldestCriticalSystemAge { get; } =
         Indicator.Years("oldest-critical-system-years", Direction.LowerIsBetter, RecordHolder.AssetRegister, sources: ["FS-legacy"]);
 
-    /// <summary>Number of outages of a critical service in the last twelve months; lower is better.</summary>
-    public static Indicator<int> MajorIncidentCount { get; } =
-        Indicator.Count("major-it-incident-count", Direction.LowerIsBetter, RecordHolder.ServiceAnalytics, sources: ["SDGR-dd"]);
+    /// <summary>Share of critical services with an outage in the last twelve months; 0 to 100, lower is better.</summary>
+    public static Indicator<double> CriticalServiceOutageShare { get; } =
+        Indicator.Percentage("critical-service-outage-pct", Direction.LowerIsBetter, RecordHolder.ServiceAnalytics);
 
     /// <summary>Share of the planned users or organisations that use the new platform a year after launch; 0 to 100, higher is better.</summary>
     public static Indicator<double> PlatformUptakeShare { get; } =
-        Indicator.Percentage("platform-uptake-vs-plan-pct", Direction.HigherIsBetter, RecordHolder.ServiceAnalytics, sources: ["NAO-verify"]);
+        Indicator.Percentage("platform-uptake-vs-plan-pct", Direction.HigherIsBetter, RecordHolder.ServiceAnalytics);
 
     /// <summary>Months for which the old system or channel has outlived its planned closure; lower is better.</summary>
     public static Indicator<double> ParallelRunMonths { get; } =
@@ -83,7 +83,7 @@ public static class CapitalInvestmentIndicators
         RedSystemUnfundedShare,
         RunCostShare,
         OldestCriticalSystemAge,
-        MajorIncidentCount,
+        CriticalServiceOutageShare,
         PlatformUptakeShare,
         ParallelRunMonths,
         ParallelRunCostShare,

@@ -5,11 +5,11 @@ public static class FinanceAndGovernanceIndicators
 {
     /// <summary>Share of digital and technology spend paid directly to small and medium suppliers; 0 to 100, higher is better.</summary>
     public static Indicator<double> SmeDigitalSpendShare { get; } =
-        Indicator.Percentage("sme-digital-spend-pct", Direction.HigherIsBetter, RecordHolder.FinanceSystem, sources: ["Curshaw", "GC-sales", "CW-dm17"]);
+        Indicator.Percentage("sme-digital-spend-pct", Direction.HigherIsBetter, RecordHolder.FinanceSystem, sources: ["Curshaw"]);
 
     /// <summary>Share of framework suppliers who together take 80 per cent of contract value; 0 to 100, higher is better because spend is spread wider.</summary>
     public static Indicator<double> SupplierConcentrationShare { get; } =
-        Indicator.Percentage("supplier-concentration-pct", Direction.HigherIsBetter, RecordHolder.FinanceSystem, sources: ["IA-12"]);
+        Indicator.Percentage("supplier-concentration-pct", Direction.HigherIsBetter, RecordHolder.FinanceSystem);
 
     /// <summary>Share of registered small suppliers who won a contract in the last 24 months; 0 to 100, higher is better.</summary>
     public static Indicator<double> SmeWinRate { get; } =
@@ -35,13 +35,13 @@ public static class FinanceAndGovernanceIndicators
     public static Indicator<double> StagedMoneyShare { get; } =
         Indicator.Percentage("staged-money-pct", Direction.HigherIsBetter, RecordHolder.PortfolioTool, sources: ["CSW-spend"]);
 
-    /// <summary>Approved value of the largest single digital project; lower is better.</summary>
-    public static Indicator<Money> LargestProjectValue { get; } =
-        Indicator.Money("largest-project-money", Direction.LowerIsBetter, RecordHolder.PortfolioTool, sources: ["NG-18F", "18F"]);
+    /// <summary>Share of the money approved for digital projects that is in projects of more than 6 million US dollars; 0 to 100, lower is better.</summary>
+    public static Indicator<double> LargeProjectMoneyShare { get; } =
+        Indicator.Percentage("large-project-money-pct", Direction.LowerIsBetter, RecordHolder.PortfolioTool, sources: ["NG-18F", "18F"]);
 
-    /// <summary>Number of digital projects stopped or radically redirected early in the last 24 months; higher is better.</summary>
-    public static Indicator<int> EarlyStopCount { get; } =
-        Indicator.Count("early-stop-count", Direction.HigherIsBetter, RecordHolder.PortfolioTool);
+    /// <summary>Share of digital projects started in the last 24 months that were stopped or radically redirected early; 0 to 100, higher is better.</summary>
+    public static Indicator<double> EarlyStopShare { get; } =
+        Indicator.Percentage("early-stop-pct", Direction.HigherIsBetter, RecordHolder.PortfolioTool);
 
     /// <summary>Share of important live services with a permanent multidisciplinary team; 0 to 100, higher is better.</summary>
     public static Indicator<double> StandingTeamShare { get; } =
@@ -69,7 +69,7 @@ public static class FinanceAndGovernanceIndicators
 
     /// <summary>Share of commercial staff with specialist digital commercial skills; 0 to 100, higher is better.</summary>
     public static Indicator<double> DigitalCommercialSkillShare { get; } =
-        Indicator.Percentage("digital-commercial-skill-pct", Direction.HigherIsBetter, RecordHolder.HumanResourcesSystem, sources: ["PAC25"]);
+        Indicator.Percentage("digital-commercial-skill-pct", Direction.HigherIsBetter, RecordHolder.HumanResourcesSystem);
 
     /// <summary>Routes available for buying innovation; level 0 to 4.</summary>
     public static Indicator<MaturityLevel> InnovationCommissioningMaturity { get; } =
@@ -86,8 +86,8 @@ public static class FinanceAndGovernanceIndicators
         MarketplaceMaturity,
         DiscoveryStartMonths,
         StagedMoneyShare,
-        LargestProjectValue,
-        EarlyStopCount,
+        LargeProjectMoneyShare,
+        EarlyStopShare,
         StandingTeamShare,
         ReleaseIntervalMonths,
         OutcomeTenderShare,

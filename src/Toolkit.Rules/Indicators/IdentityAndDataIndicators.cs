@@ -13,7 +13,7 @@ public static class IdentityAndDataIndicators
 
     /// <summary>Share of people who start identity proofing and succeed at the first attempt; 0 to 100, higher is better.</summary>
     public static Indicator<double> ProofingSuccess { get; } =
-        Indicator.Percentage("id-proofing-success-pct", Direction.HigherIsBetter, RecordHolder.ServiceAnalytics, sources: ["NAO-verify", "UKA-login"]);
+        Indicator.Percentage("id-proofing-success-pct", Direction.HigherIsBetter, RecordHolder.ServiceAnalytics, sources: ["NAO-verify"]);
 
     /// <summary>Average number of times a year an active user uses the identity; higher is better.</summary>
     public static Indicator<int> UsesPerUser { get; } =
@@ -33,7 +33,7 @@ public static class IdentityAndDataIndicators
 
     /// <summary>Share of people who opted out of, or objected to, secondary use of their data; 0 to 100, lower is better.</summary>
     public static Indicator<double> ObjectionRate { get; } =
-        Indicator.Percentage("objection-rate-pct", Direction.LowerIsBetter, RecordHolder.ServiceAnalytics, sources: ["BJGP"]);
+        Indicator.Percentage("objection-rate-pct", Direction.LowerIsBetter, RecordHolder.ServiceAnalytics);
 
     /// <summary>Months by which independent privacy oversight preceded the launch of the latest data-sharing scheme; higher is better.</summary>
     public static Indicator<double> GovernanceLead { get; } =
@@ -55,9 +55,9 @@ public static class IdentityAndDataIndicators
     public static Indicator<double> AuthoritativeSources { get; } =
         Indicator.Percentage("authoritative-source-pct", Direction.HigherIsBetter, RecordHolder.AssetRegister, sources: ["DK-scoop"]);
 
-    /// <summary>Number of identifier schemes for people and businesses in use across departments; lower is better.</summary>
-    public static Indicator<int> IdentifierSchemes { get; } =
-        Indicator.Count("identifier-scheme-count", Direction.LowerIsBetter, RecordHolder.AssetRegister, sources: ["UKA-data"]);
+    /// <summary>Share of registers and systems that hold people or businesses and use the common identifier; 0 to 100, higher is better.</summary>
+    public static Indicator<double> CommonIdentifierUse { get; } =
+        Indicator.Percentage("common-identifier-use-pct", Direction.HigherIsBetter, RecordHolder.AssetRegister);
 
     /// <summary>Share of data fields asked of users that another part of the organisation already holds; 0 to 100, lower is better.</summary>
     public static Indicator<double> RepeatRequests { get; } =
@@ -65,7 +65,7 @@ public static class IdentityAndDataIndicators
 
     /// <summary>Share of analysts' time spent on cleaning and merging data; 0 to 100, lower is better.</summary>
     public static Indicator<double> DataCleaningTime { get; } =
-        Indicator.Percentage("data-cleaning-time-pct", Direction.LowerIsBetter, RecordHolder.PersonalJudgement, sources: ["TM-data"]);
+        Indicator.Percentage("data-cleaning-time-pct", Direction.LowerIsBetter, RecordHolder.PersonalJudgement);
 
     /// <summary>Share of services needing core data that read it live from the source register; 0 to 100, higher is better.</summary>
     public static Indicator<double> SourceRegisterReads { get; } =
@@ -91,7 +91,7 @@ public static class IdentityAndDataIndicators
         ImproperAccessSanctioned,
         CitizenControlMaturity,
         AuthoritativeSources,
-        IdentifierSchemes,
+        CommonIdentifierUse,
         RepeatRequests,
         DataCleaningTime,
         SourceRegisterReads,

@@ -9,7 +9,7 @@ namespace Toolkit.Rules.Indicators;
 ///     Console.WriteLine($"{indicator.Key}: {indicator.Question}");
 /// ]]></code>
 /// </example>
-public static class IndicatorCatalogue
+public static partial class IndicatorCatalogue
 {
     private static readonly Indicator[] Slots = AssignSlots();
 

@@ -29,7 +29,7 @@ public static class LeaderEngagementIndicators
 
     /// <summary>Share of senior leaders who completed a practical digital leadership programme in the last 24 months; 0 to 100, higher is better.</summary>
     public static Indicator<double> SeniorLeadersTrained { get; } =
-        Indicator.Percentage("senior-leaders-trained", Direction.HigherIsBetter, RecordHolder.LearningSystem, sources: ["S51", "S109", "S91"]);
+        Indicator.Percentage("senior-leaders-trained", Direction.HigherIsBetter, RecordHolder.LearningSystem, sources: ["S51"]);
 
     /// <summary>Share of ministers or elected executives with a structured digital briefing within six months of taking office; 0 to 100, higher is better.</summary>
     public static Indicator<double> NewMinistersBriefed { get; } =
@@ -43,9 +43,12 @@ public static class LeaderEngagementIndicators
     public static Indicator<double> LeadersInContactWithUsers { get; } =
         Indicator.Percentage("leaders-in-contact-with-users", Direction.HigherIsBetter, RecordHolder.PersonalJudgement);
 
-    /// <summary>Major digital programmes reset in the last 24 months because scope or technical consequences were misjudged at approval; lower is better.</summary>
-    public static Indicator<int> ProgrammesRescoped { get; } =
-        Indicator.Count("programmes-rescoped-by-misjudgement", Direction.LowerIsBetter, RecordHolder.PortfolioTool, sources: ["S91"]);
+    /// <summary>
+    /// Share of major digital programmes under way in the last 24 months that were reset because approval had misjudged scope or technical
+    /// consequences; 0 to 100, lower is better.
+    /// </summary>
+    public static Indicator<double> ProgrammesRescoped { get; } =
+        Indicator.Percentage("programmes-rescoped-pct", Direction.LowerIsBetter, RecordHolder.PortfolioTool);
 
     /// <summary>How well the top team can discuss and decide digital questions; level 0 to 4, higher is better.</summary>
     public static Indicator<MaturityLevel> LeadershipFluencyMaturity { get; } =
@@ -61,7 +64,7 @@ public static class LeaderEngagementIndicators
 
     /// <summary>Number of people who held the digital brief in the last five years; lower is better.</summary>
     public static Indicator<int> MinistersInFiveYears { get; } =
-        Indicator.Count("digital-ministers-last-five-years", Direction.LowerIsBetter, RecordHolder.PersonalJudgement, sources: ["S113", "S115", "S114"]);
+        Indicator.Count("digital-ministers-last-five-years", Direction.LowerIsBetter, RecordHolder.PersonalJudgement);
 
     /// <summary>Whether the minister can approve, block or fund digital spending in other departments; yes is better.</summary>
     public static Indicator<bool> MinisterSpendLever { get; } =

@@ -5,11 +5,11 @@ public static class LeadershipCadreIndicators
 {
     /// <summary>Percentage by which total reward for senior digital roles lies below the market median; 0 to 100, lower is better.</summary>
     public static Indicator<double> SeniorPayGap { get; } =
-        Indicator.Percentage("senior-digital-pay-gap", Direction.LowerIsBetter, RecordHolder.HumanResourcesSystem, sources: ["S55", "S24"]);
+        Indicator.Percentage("senior-digital-pay-gap", Direction.LowerIsBetter, RecordHolder.HumanResourcesSystem, sources: ["S55"]);
 
     /// <summary>Share of senior digital leaders who left the public service in the last 12 months; 0 to 100, lower is better.</summary>
     public static Indicator<double> SeniorTurnover { get; } =
-        Indicator.Percentage("senior-digital-turnover", Direction.LowerIsBetter, RecordHolder.HumanResourcesSystem, sources: ["S53"]);
+        Indicator.Percentage("senior-digital-turnover", Direction.LowerIsBetter, RecordHolder.HumanResourcesSystem);
 
     /// <summary>Average months a senior digital post stays without a permanent holder; lower is better.</summary>
     public static Indicator<double> SeniorVacancyDuration { get; } =
@@ -55,9 +55,9 @@ public static class LeadershipCadreIndicators
     public static Indicator<int> InwardSecondees { get; } =
         Indicator.Count("inward-secondees-per-100-digital", Direction.HigherIsBetter, RecordHolder.HumanResourcesSystem);
 
-    /// <summary>Number of digital or senior staff seconded to a business or another government in the last 24 months; higher is better.</summary>
-    public static Indicator<int> OutwardSecondments { get; } =
-        Indicator.Count("outward-digital-secondments", Direction.HigherIsBetter, RecordHolder.HumanResourcesSystem);
+    /// <summary>Digital or senior staff seconded to a business or another government in the last 24 months, per 100 digital staff; higher is better.</summary>
+    public static Indicator<int> OutwardSecondees { get; } =
+        Indicator.Count("outward-secondees-per-100-digital", Direction.HigherIsBetter, RecordHolder.HumanResourcesSystem);
 
     /// <summary>Months from agreeing the need for a secondee to the first day; lower is better.</summary>
     public static Indicator<double> SecondmentSetupTime { get; } =
@@ -80,6 +80,6 @@ public static class LeadershipCadreIndicators
     [
         SeniorPayGap, SeniorTurnover, SeniorVacancyDuration, SeniorFailedCampaignRate, PayExceptionDecisionTime, PayFlexibilityMaturity,
         SeniorExpertShare, ExpertGradeGap, ExpertPayParity, LeaversCitingProgression, DualLadderCoverage, ExpertPathMaturity,
-        InwardSecondees, OutwardSecondments, SecondmentSetupTime, SecondeeRetentionRate, CriticalSkillsWithoutDepth, ExchangeAgreement,
+        InwardSecondees, OutwardSecondees, SecondmentSetupTime, SecondeeRetentionRate, CriticalSkillsWithoutDepth, ExchangeAgreement,
     ];
 }

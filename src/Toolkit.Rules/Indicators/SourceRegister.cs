@@ -25,7 +25,8 @@ public static class SourceRegister
         {
             var title = entry.Value.GetProperty("title").GetString()!;
             var address = entry.Value.GetProperty("address").GetString()!;
-            register.Add(entry.Name, new Source(entry.Name, title, address));
+            var publication = entry.Value.TryGetProperty("publication", out var reported) ? reported.GetString()! : entry.Name;
+            register.Add(entry.Name, new Source(entry.Name, title, address, publication));
         }
         return register;
     }

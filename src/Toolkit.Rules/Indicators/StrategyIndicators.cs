@@ -9,7 +9,7 @@ public static class StrategyIndicators
 
     /// <summary>Share of commitments that name a senior owner outside the digital unit; 0 to 100, higher is better.</summary>
     public static Indicator<double> OwnedCommitments { get; } =
-        Indicator.Percentage("commitment-business-owner-pct", Direction.HigherIsBetter, RecordHolder.PortfolioTool, sources: ["GGF-agenda22", "UKA-roadmap"]);
+        Indicator.Percentage("commitment-business-owner-pct", Direction.HigherIsBetter, RecordHolder.PortfolioTool, sources: ["GGF-agenda22"]);
 
     /// <summary>Share of commitments with an approved budget for at least the next financial year; 0 to 100, higher is better.</summary>
     public static Indicator<double> FundedCommitments { get; } =
@@ -17,7 +17,7 @@ public static class StrategyIndicators
 
     /// <summary>Number of top-level priorities in the strategy; lower is better.</summary>
     public static Indicator<int> PriorityCount { get; } =
-        Indicator.Count("strategy-priority-count", Direction.LowerIsBetter, RecordHolder.PersonalJudgement, sources: ["GGF-F1", "TM-roadmap"]);
+        Indicator.Count("strategy-priority-count", Direction.LowerIsBetter, RecordHolder.PersonalJudgement, sources: ["GGF-F1", "GGF-tactics"]);
 
     /// <summary>Months since the heads of department last reviewed delivery of the strategy together; lower is better.</summary>
     public static Indicator<double> ReviewGap { get; } =
@@ -61,15 +61,15 @@ public static class StrategyIndicators
 
     /// <summary>Share of assurance staff time spent on requests that yield almost no savings; 0 to 100, lower is better.</summary>
     public static Indicator<double> LowValueControlEffort { get; } =
-        Indicator.Percentage("low-value-control-effort-pct", Direction.LowerIsBetter, RecordHolder.PortfolioTool, sources: ["NIK17"]);
+        Indicator.Percentage("low-value-control-effort-pct", Direction.LowerIsBetter, RecordHolder.PortfolioTool);
 
     /// <summary>Median time in months from a spending request to the decision on it; lower is better.</summary>
     public static Indicator<double> ControlDecisionTime { get; } =
         Indicator.Months("control-decision-months", Direction.LowerIsBetter, RecordHolder.PortfolioTool);
 
-    /// <summary>Number of separate systems for one and the same common capability, in the worst case; lower is better.</summary>
-    public static Indicator<int> DuplicateCapabilities { get; } =
-        Indicator.Count("duplicate-capability-count", Direction.LowerIsBetter, RecordHolder.AssetRegister, sources: ["UKA-roadmap"]);
+    /// <summary>Share of services in need of sign-in, payments or notifications that use the shared one for it; 0 to 100, higher is better.</summary>
+    public static Indicator<double> SharedCapabilityUse { get; } =
+        Indicator.Percentage("shared-capability-use-pct", Direction.HigherIsBetter, RecordHolder.AssetRegister);
 
     /// <summary>Share of departmental leaders who find the central unit more help than hindrance; 0 to 100, higher is better. Serves brakes only.</summary>
     public static Indicator<double> DepartmentTrust { get; } =
@@ -94,7 +94,7 @@ public static class StrategyIndicators
         VisibleSpend,
         LowValueControlEffort,
         ControlDecisionTime,
-        DuplicateCapabilities,
+        SharedCapabilityUse,
         DepartmentTrust,
     ];
 }

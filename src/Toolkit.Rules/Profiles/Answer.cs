@@ -34,7 +34,7 @@ public readonly record struct Answer
     public string? Source
     {
         get => _detail?.Source;
-        init => _detail = AnswerDetail.From(Currency, Reason, PlainText.Optional(value, nameof(Source)), Note);
+        init => _detail = AnswerDetail.From(Currency, Reason, PlainText.Optional(value, nameof(Source)), Note, _detail?.Written);
     }
 
     /// <summary>Gets the remark; null for none.</summary>
@@ -42,7 +42,7 @@ public readonly record struct Answer
     public string? Note
     {
         get => _detail?.Note;
-        init => _detail = AnswerDetail.From(Currency, Reason, Source, PlainText.Optional(value, nameof(Note)));
+        init => _detail = AnswerDetail.From(Currency, Reason, Source, PlainText.Optional(value, nameof(Note)), _detail?.Written);
     }
 
     internal AnswerDetail? Detail => _detail;

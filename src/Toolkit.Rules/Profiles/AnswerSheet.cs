@@ -34,6 +34,9 @@ internal sealed class AnswerSheet
         IndicatorCatalogue.All.Where(indicator => !double.IsNaN(Slots[indicator.Slot]))
             .Concat(_others.Keys.OrderBy(indicator => indicator.Key, StringComparer.Ordinal));
 
+    /// <summary>The questions it answers that are no longer asked.</summary>
+    internal IEnumerable<RetiredIndicator> Retired => IndicatorCatalogue.Retired.Where(_details.ContainsKey);
+
     internal AnswerDetail? Detail(Indicator indicator) => _details.TryGetValue(indicator, out var detail) ? detail : null;
 
     internal AnswerSheet Copy() =>

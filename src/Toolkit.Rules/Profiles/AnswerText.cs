@@ -8,7 +8,8 @@ namespace Toolkit.Rules.Profiles;
 /// <summary>
 /// Reads answers as people type them: <c>18</c>, <c>18%</c>, <c>yes</c>, <c>level 2</c>, <c>1.5 months</c>, <c>GBP 120000</c>. An empty
 /// text is the unknown answer, and <c>not applicable: reason</c> (or <c>n/a: reason</c>) says that a question does not apply.
-/// Nothing is guessed: any other text is refused.
+/// Nothing is guessed: any other text is refused. Only a question that is no longer asked takes every text: the answer counts as unknown, and
+/// a profile keeps what was typed.
 /// </summary>
 public static class AnswerText
 {
@@ -30,6 +31,12 @@ public static class AnswerText
         Guard.NotNull(culture);
         text = text?.Trim() ?? "";
         answer = default;
+        if (indicator is RetiredIndicator)
+        {
+            answer = text.Length == 0 ? default : new Answer(AnswerState.Unknown, 0, RetiredAnswer.Of(text, source?.Trim() ?? "", note?.Trim() ?? ""));
+            problem = null;
+            return true;
+        }
         problem = text.Length == 0 ? null
             : ReasonIn(text) is { } reason ? ReadReason(text, reason, out answer)
             : ReadValue(indicator, text, culture, currency, out answer);
@@ -42,7 +49,7 @@ public static class AnswerText
     /// <param name="key">The key of the question.</param>
     /// <param name="text">The text; null is the unknown answer.</param>
     /// <param name="culture">The culture in which numbers are written. A count or an amount may have its separators of thousands.</param>
-    /// <param name="indicator">The question with the key; null when there is none.</param>
+    /// <param name="indicator">The question with the key, also one that is no longer asked; null when there is none.</param>
     /// <param name="answer">The answer; the unknown one when there is a problem.</param>
     /// <param name="problem">The reason why the key or the text is refused, with the nearest key; null when there is an answer.</param>
     /// <param name="currency">The currency of an amount that states none: that of the organisation; null when it has none.</param>
@@ -55,7 +62,7 @@ public static class AnswerText
         string? currency = null, string? source = null, string? note = null)
     {
         Guard.NotNull(key);
-        indicator = Guard.NotNull(indicators).FirstOrDefault(known => known.Key == key);
+        indicator = Guard.NotNull(indicators).FirstOrDefault(known => known.Key == key) ?? IndicatorCatalogue.FindRetired(key);
         if (indicator is not null)
             return indicator.TryAnswer(text, culture, out answer, out problem, currency, source, note);
         answer = default;

@@ -85,6 +85,16 @@ internal ref partial struct DocumentReader
             SkipChildren(path);
     }
 
+    /// <summary>Moves past the value at hand and gives its bytes; null when it is no JSON, which is then already reported.</summary>
+    internal ReadOnlyMemory<byte>? Skipped(JsonPath path)
+    {
+        var start = Offset;
+        SkipChildren(path);
+        if (IsStopped)
+            return null;
+        return _bytes.AsMemory(start, (int)_json.BytesConsumed - start);
+    }
+
     internal readonly void Require(Dictionary<string, int> seen, string name, int start, JsonPath path, string allowed)
     {
         if (!seen.ContainsKey(name))

@@ -10,11 +10,13 @@ internal readonly struct GivenAnswer(Indicator indicator, double value, AnswerDe
     internal int Offset { get; } = offset;
 
     /// <summary>Whether it is an amount in the currency of the organisation.</summary>
-    internal bool NeedsCurrency => Indicator.Kind == IndicatorKind.Money && !double.IsInfinity(value) && detail?.Currency is null;
+    internal bool NeedsCurrency => Indicator is { Kind: IndicatorKind.Money } and not RetiredIndicator && !double.IsInfinity(value) && detail?.Currency is null;
 
     internal void AddTo(OrganisationProfileBuilder builder)
     {
-        if (double.IsInfinity(value))
+        if (Indicator is RetiredIndicator)
+            builder.Put(Indicator, AnswerSheet.Unknown, detail);
+        else if (double.IsInfinity(value))
             builder.SetNotApplicable(Indicator, detail!);
         else
             builder.Set(Indicator, value, detail);

@@ -44,5 +44,6 @@ internal sealed class KnownIndicators
     /// <summary>A key that is not known, as it is found.</summary>
     internal static string Unknown(string key) => "the unknown indicator " + Excerpt.Quoted(key);
 
-    internal Indicator? Find(string key) => _byKey.TryGetValue(key, out var indicator) ? indicator : null;
+    /// <summary>The question with a key; also one that is no longer asked, where no host asks one with its key.</summary>
+    internal Indicator? Find(string key) => _byKey.TryGetValue(key, out var indicator) ? indicator : IndicatorCatalogue.FindRetired(key);
 }

@@ -46,4 +46,12 @@ public sealed partial class OrganisationProfile
     /// <exception cref="ArgumentOutOfRangeException">There is no such finding, or the priority is outside 0 to 1.</exception>
     public OrganisationProfile WithPriority(Finding finding, double priority) =>
         ToBuilder().WithPriority(finding, priority).Build();
+
+    /// <summary>States the size of the organisation: some approaches do not apply below a size.</summary>
+    /// <param name="staff">Its own staff in full-time equivalents; null when not stated.</param>
+    /// <param name="digitalStaff">Those in digital roles, in full-time equivalents; null when not stated.</param>
+    /// <returns>A profile that states it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A number is outside 0 to 50 million, or more staff are digital than there are.</exception>
+    public OrganisationProfile WithStaff(int? staff, int? digitalStaff = null) =>
+        ToBuilder().WithStaff(staff, digitalStaff).Build();
 }

@@ -44,6 +44,9 @@ public sealed partial class OrganisationProfile
     /// <summary>Gets the indicators that were answered or said not to apply: the built-in ones in catalogue order, then others by key.</summary>
     public IEnumerable<Indicator> Answered => Sheet.Answered;
 
+    /// <summary>Gets the questions it answers that are no longer asked. Their answers are kept and count as unknown.</summary>
+    public IEnumerable<RetiredIndicator> Retired => Sheet.Retired;
+
     /// <summary>Gets the stated priorities by finding, 0 to 1; a finding without a stated priority is absent.</summary>
     public IReadOnlyDictionary<Finding, double> Priorities =>
         Enumerable.Range(1, 7).Where(finding => !double.IsNaN(PrioritySlots[finding]))

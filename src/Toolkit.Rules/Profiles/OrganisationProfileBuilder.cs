@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Profiles;
 /// <summary>Collects many answers and makes one profile of them. Not safe to share between threads.</summary>
 public sealed class OrganisationProfileBuilder
 {
-    private readonly Organisation _organisation;
+    private Organisation _organisation;
     private readonly DateTime _asOf;
     private AnswerSheet _sheet;
     private double[] _priorities;
@@ -92,6 +92,17 @@ public sealed class OrganisationProfileBuilder
         return this;
     }
 
+    /// <summary>States the size of the organisation: some approaches do not apply below a size.</summary>
+    /// <param name="staff">Its own staff in full-time equivalents; null when not stated.</param>
+    /// <param name="digitalStaff">Those in digital roles, in full-time equivalents; null when not stated.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A number is outside 0 to 50 million, or more staff are digital than there are.</exception>
+    public OrganisationProfileBuilder WithStaff(int? staff, int? digitalStaff = null)
+    {
+        _organisation = _organisation.WithStaff(staff, digitalStaff);
+        return this;
+    }
+
     /// <summary>Makes the profile. The builder can go on; profiles made before do not change.</summary>
     /// <returns>The profile.</returns>
     public OrganisationProfile Build()
@@ -121,7 +132,8 @@ public sealed class OrganisationProfileBuilder
     /// <exception cref="ArgumentException">An amount has no currency, or an answer has one that is no amount.</exception>
     internal static (double Value, AnswerDetail? Detail) Checked(Indicator indicator, Answer answer, Organisation organisation)
     {
-        Guard.NotNull(indicator);
+        if (Guard.NotNull(indicator) is RetiredIndicator retired)
+            return (AnswerSheet.Unknown, RetiredAnswer.Of(retired, answer));
         if (answer.State == AnswerState.Unknown)
             return (AnswerSheet.Unknown, null);
         if (answer.State == AnswerState.NotApplicable)

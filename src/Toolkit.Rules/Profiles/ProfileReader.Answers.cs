@@ -30,12 +30,26 @@ internal ref partial struct ProfileReader
     {
         if (!_json.Value(path, indicator.Allowed) || _json.TokenType == JsonTokenType.Null)
             return;
-        if (_json.TokenType == JsonTokenType.StartObject)
+        if (indicator is RetiredIndicator)
+            ReadRetired(indicator, path);
+        else if (_json.TokenType == JsonTokenType.StartObject)
             ReadAnswerObject(indicator, path);
         else if (TryNumber(indicator, out var number))
             _answers.Add(new GivenAnswer(indicator, number, detail: null, _json.Offset));
         else
             _json.Refuse(path, indicator.Allowed);
+    }
+
+    /// <summary>Keeps the value whatever it is; only its syntax is checked.</summary>
+    private void ReadRetired(Indicator indicator, JsonPath path)
+    {
+        var start = _json.Offset;
+        if (_json.Skipped(path) is not { } value)
+            return;
+        if (RetiredAnswer.Of(value) is { } kept)
+            _answers.Add(new GivenAnswer(indicator, AnswerSheet.Unknown, kept, start));
+        else
+            _problems.Add(start, path, "a text with half a surrogate pair", "whole surrogate pairs");
     }
 
     private readonly bool TryNumber(Indicator indicator, out double number)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Toolkit.Rules.Indicators;
 
@@ -6,23 +7,31 @@ namespace Toolkit.Rules.Profiles;
 internal ref partial struct ProfileReader
 {
     private const string WholeOrganisation = "an object with id, name and kind";
+    private const string NumberOfStaff = "a whole number from 0 to 50000000";
     private const string CurrencyCode = "a currency code of three capital letters (ISO 4217)";
 
-    private static readonly string[] OrganisationNames = ["id", "name", "kind", "currency"];
+    private static readonly string[] OrganisationNames = ["id", "name", "kind", "currency", "staff", "digitalStaff"];
 
     private void ReadOrganisation(JsonPath path)
     {
         if (!_json.Enter(path, WholeOrganisation, isOptional: false))
             return;
-        var start = _json.Offset;
+        var (start, digitalStaffAt) = (_json.Offset, 0);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         while (_json.NextName(path, seen, out var name))
+        {
             ReadOrganisationProperty(name, path.Child(name));
+            digitalStaffAt = name == "digitalStaff" ? _json.Offset : digitalStaffAt;
+        }
         if (_json.IsStopped)
             return;
         _json.Require(seen, "id", start, path, DocumentReader.NotBlank);
         _json.Require(seen, "name", start, path, DocumentReader.NotBlank);
         _json.Require(seen, "kind", start, path, DocumentReader.OneOf(OrganisationKinds.Keys));
+        if (_digitalStaff > _staff)
+            _problems.Add(
+                digitalStaffAt, path.Child("digitalStaff"),
+                string.Format(CultureInfo.InvariantCulture, "{0}, and organisation.staff is {1}", _digitalStaff, _staff), "at most organisation.staff");
     }
 
     private void ReadOrganisationProperty(string name, JsonPath path)
@@ -41,10 +50,26 @@ internal ref partial struct ProfileReader
             case "currency":
                 _hasCurrency |= OptionalCurrency(path, out _currency);
                 break;
+            case "staff":
+                _staff = OptionalStaff(path);
+                break;
+            case "digitalStaff":
+                _digitalStaff = OptionalStaff(path);
+                break;
             default:
                 _json.SkipUnknown(path, "property", name, OrganisationNames);
                 break;
         }
+    }
+
+    private int? OptionalStaff(JsonPath path)
+    {
+        if (!_json.Value(path, NumberOfStaff) || _json.TokenType == JsonTokenType.Null)
+            return null;
+        if (_json.TryNumber(out var number) && number is >= 0 and <= Organisation.MostStaff && number.Equals(Math.Floor(number)))
+            return (int)number;
+        _json.Refuse(path, NumberOfStaff);
+        return null;
     }
 
     /// <summary>Whether a currency is present, even if it is invalid.</summary>

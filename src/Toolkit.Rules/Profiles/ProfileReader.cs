@@ -25,6 +25,8 @@ internal ref partial struct ProfileReader
     private OrganisationKind _kind;
     private string? _currency;
     private bool _hasCurrency;
+    private int? _staff;
+    private int? _digitalStaff;
     private DateTime _asOf;
 
     /// <param name="bytes">The document without byte-order mark. It belongs to the reader, which writes to it.</param>
@@ -85,7 +87,7 @@ internal ref partial struct ProfileReader
 
     private readonly OrganisationProfile Build()
     {
-        var organisation = new Organisation(_id!, _name!, _kind, _currency);
+        var organisation = new Organisation(_id!, _name!, _kind, _currency, _staff, _digitalStaff);
         var builder = new OrganisationProfileBuilder(organisation, _asOf);
         foreach (var answer in _answers)
             answer.AddTo(builder);

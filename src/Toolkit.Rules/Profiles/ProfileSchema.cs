@@ -52,8 +52,18 @@ internal static partial class ProfileSchema
         WriteList(json, "enum", OrganisationKinds.Keys);
         json.WriteEndObject();
         WriteText(json, "currency", "The ISO 4217 code of the currency of its amounts of money; required when there are any.", Currency, isOptional: true);
+        WriteStaff(json, "staff", "Its own staff in full-time equivalents; for a government those of the whole administration. Some approaches do not apply below a size.");
+        WriteStaff(json, "digitalStaff", "Those of its staff in digital roles, in full-time equivalents; no more than staff.");
         json.WriteEndObject();
         json.WriteBoolean("additionalProperties", false);
+        json.WriteEndObject();
+    }
+
+    private static void WriteStaff(Utf8JsonWriter json, string name, string description)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("description", description);
+        WriteNumber(json, "integer", Organisation.MostStaff, isOptional: true);
         json.WriteEndObject();
     }
 
@@ -71,6 +81,12 @@ internal static partial class ProfileSchema
             json.WriteStartArray("allOf");
             WriteReference(json, IndicatorKinds.Key(indicator.Kind));
             json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        foreach (var retired in IndicatorCatalogue.Retired.Where(retired => indicators.Find(retired.Key) == retired))
+        {
+            json.WriteStartObject(retired.Key);
+            json.WriteString("description", retired.Notice());
             json.WriteEndObject();
         }
         json.WriteEndObject();

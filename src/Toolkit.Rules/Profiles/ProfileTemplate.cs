@@ -36,7 +36,11 @@ internal static class ProfileTemplate
         Comment(text, 2, string.Join(", ", OrganisationKinds.Keys));
         Line(text, 2, $"\"kind\": {Quoted(organisation.Kind.ToKey())},");
         Comment(text, 2, texts.Phrase("template.currency"));
-        Line(text, 2, $"\"currency\": {(organisation.Currency is { } currency ? Quoted(currency) : "null")}");
+        Line(text, 2, $"\"currency\": {(organisation.Currency is { } currency ? Quoted(currency) : "null")},");
+        Comment(text, 2, texts.Phrase("template.staff"));
+        Line(text, 2, $"\"staff\": {Number(organisation.Staff)},");
+        Comment(text, 2, texts.Phrase("template.digital-staff"));
+        Line(text, 2, $"\"digitalStaff\": {Number(organisation.DigitalStaff)}");
         Line(text, 1, "},");
     }
 
@@ -74,6 +78,8 @@ internal static class ProfileTemplate
 
     /// <summary>A comment on one line: no text of a translation or of a host can end it.</summary>
     private static void Comment(StringBuilder text, int depth, string comment) => Line(text, depth, "// " + Excerpt.Line(comment));
+
+    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";
 
     private static string Quoted(string text) => "\"" + JsonEncodedText.Encode(text, ProfileWriter.Layout.Encoder).Value + "\"";
 }

@@ -27,7 +27,15 @@ internal static class ProfileWriter
         json.WriteString("asOf", profile.AsOf.ToString(DateFormat, CultureInfo.InvariantCulture));
         json.WriteStartObject("answers");
         foreach (var indicator in profile.Answered)
+        {
+            json.WritePropertyName(indicator.Key);
             WriteAnswer(json, indicator, profile[indicator]);
+        }
+        foreach (var retired in profile.Retired)
+        {
+            json.WritePropertyName(retired.Key);
+            WriteKept(json, profile.Sheet.Detail(retired)!.Written!);
+        }
         json.WriteEndObject();
         WritePriorities(json, profile.PrioritySlots);
         json.WriteEndObject();
@@ -49,12 +57,15 @@ internal static class ProfileWriter
         json.WriteString("name", organisation.Name);
         json.WriteString("kind", organisation.Kind.ToKey());
         WriteOptional(json, "currency", organisation.Currency);
+        if (organisation.Staff is { } staff)
+            json.WriteNumber("staff", staff);
+        if (organisation.DigitalStaff is { } digitalStaff)
+            json.WriteNumber("digitalStaff", digitalStaff);
         json.WriteEndObject();
     }
 
-    private static void WriteAnswer(Utf8JsonWriter json, Indicator indicator, Answer answer)
+    internal static void WriteAnswer(Utf8JsonWriter json, Indicator indicator, Answer answer)
     {
-        json.WritePropertyName(indicator.Key);
         if (answer is { State: AnswerState.Given, Currency: null, Source: null, Note: null })
         {
             WriteValue(json, indicator, answer.Number);
@@ -71,6 +82,13 @@ internal static class ProfileWriter
         WriteOptional(json, "source", answer.Source);
         WriteOptional(json, "note", answer.Note);
         json.WriteEndObject();
+    }
+
+    /// <summary>Not raw: the value takes on the layout of the document.</summary>
+    private static void WriteKept(Utf8JsonWriter json, string written)
+    {
+        using var document = JsonDocument.Parse(written, new JsonDocumentOptions { MaxDepth = int.MaxValue });
+        document.RootElement.WriteTo(json);
     }
 
     private static void WriteValue(Utf8JsonWriter json, Indicator indicator, double number)

@@ -6,7 +6,7 @@ public enum Criterion
     /// <summary>How much the approach is needed.</summary>
     Need,
 
-    /// <summary>The needs it unlocks: those of the approaches that require it, and half of those it helps, what is met left out; full at 4.</summary>
+    /// <summary>The needs it unlocks: those of the approaches that require it, and half of those it helps, as far as they are needed and its own lever; full at 3.</summary>
     Leverage,
 
     /// <summary>The share of its required approaches that are met; an undecided one counts half.</summary>

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Ranking;
@@ -7,6 +8,7 @@ internal sealed class LinkTable
 {
     private readonly int[][] _requires;
     private readonly (int From, double Strength)[][] _unlocks;
+    private readonly (int From, double Strength)[][][] _unlocksItself;
 
     internal LinkTable(IReadOnlyList<ApproachDescriptor> approaches)
     {
@@ -16,6 +18,9 @@ internal sealed class LinkTable
 
         _requires = [.. approaches.Select(approach => approach.Requires.Where(positions.ContainsKey).Select(id => positions[id]).ToArray())];
         _unlocks = [.. approaches.Select(approach => Unlocks(approach, approaches, positions))];
+        _unlocksItself = [.. Enumerable.Range(0, OrganisationKinds.Keys.Count).Select(kind => _unlocks
+            .Select(links => links.Where(link => approaches[link.From].LeverFor((OrganisationKind)kind) == Lever.Own).ToArray())
+            .ToArray())];
     }
 
     /// <summary>The approaches that an approach requires.</summary>
@@ -23,6 +28,9 @@ internal sealed class LinkTable
 
     /// <summary>The approaches an approach unlocks: 1 where it is required, 0.5 where it helps.</summary>
     internal (int From, double Strength)[] Unlocks(int position) => _unlocks[position];
+
+    /// <summary>Those of them that a kind of organisation can do itself: what it can only ask for lends no leverage.</summary>
+    internal (int From, double Strength)[] Unlocks(int position, OrganisationKind kind) => _unlocksItself[(int)kind][position];
 
     private static (int From, double Strength)[] Unlocks(
         ApproachDescriptor approach, IReadOnlyList<ApproachDescriptor> approaches, Dictionary<string, int> positions) =>

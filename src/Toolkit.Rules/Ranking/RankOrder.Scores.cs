@@ -26,7 +26,7 @@ internal sealed partial class RankOrder
         for (var first = 0; first < hundredths.Length; first += Lanes.Count)
         {
             for (var lane = 0; lane < Lanes.Count && first + lane < outcomes.Length; lane++)
-                leverages[lane] = Scoring.Leverage(Links.Unlocks(first + lane), outcomes);
+                leverages[lane] = Scoring.Leverage(Links.Unlocks(first + lane, input.Kind), outcomes);
             var points = Lanes.Load(known, first) + Scoring.Hundredths(Weights[Criterion.Fit], Lanes.Load(fit.Slice(first)));
             Scoring.Sum(Weights, points, Lanes.Load(hundredths.Slice(first)), Lanes.Load(leverages), Lanes.Load(readiness.Slice(first)))
                 .Store(hundredths.Slice(first));
@@ -40,6 +40,6 @@ internal sealed partial class RankOrder
         Weights,
         _fixed[(int)kind].EaseAndSpeed[position] + Scoring.Hundredths(Weights[Criterion.Fit], Scoring.Fit(priorities[_findings[position]])),
         outcomes[position].Need,
-        Scoring.Leverage(Links.Unlocks(position), outcomes),
+        Scoring.Leverage(Links.Unlocks(position, kind), outcomes),
         Scoring.Readiness(Links.Requires(position), outcomes));
 }

@@ -37,7 +37,7 @@ internal sealed partial class RankOrder
     /// <summary>The criterion values of one approach.</summary>
     internal CriterionValues ValuesOf(int position, RankInput input) => new(
         input.Outcomes[position].Need,
-        Scoring.Leverage(Links.Unlocks(position), input.Outcomes),
+        Scoring.Leverage(Links.Unlocks(position, input.Kind), input.Outcomes),
         Scoring.Readiness(Links.Requires(position), input.Outcomes),
         Scoring.Ease(Approaches[position].EffortFor(input.Kind)),
         Scoring.Speed(Approaches[position].MonthsToFirstEffect.Value),

@@ -10,7 +10,7 @@ namespace Toolkit.Rules.Ranking;
 internal static class Scoring
 {
     /// <summary>The sum of strength times need at which leverage is full. Judgement; fixed, so that it is never relative to the other approaches of a catalogue.</summary>
-    internal const double FullLeverage = 4;
+    internal const double FullLeverage = 3;
 
     /// <summary>The months from which speed is 0. Fixed by the method.</summary>
     internal const double SlowestMonths = 36;
@@ -24,7 +24,7 @@ internal static class Scoring
     /// <summary>The fit of a finding for which no priority is stated. Fixed by the method.</summary>
     internal const double NeutralFit = 0.5;
 
-    /// <summary>The leverage of an approach: the need of those it unlocks, as far as they are needed at all.</summary>
+    /// <summary>The leverage of an approach: the need of those it unlocks, as far as the organisation can do them itself and they are needed at all.</summary>
     internal static double Leverage((int From, double Strength)[] unlocks, ReadOnlySpan<RuleOutcome> outcomes)
     {
         double wanted = 0;

@@ -86,7 +86,10 @@ internal static partial class JsonReportReader
             Basis.Parse(item["basis"].Text()),
             item["gap"].Share(),
             item["weight"].Number(0, double.MaxValue),
-            item["text"].Text());
+            item["text"].Text())
+        {
+            IsOwnPublication = item.Find("ownPublication")?.YesNo() ?? false,
+        };
     }
 
     private static double ReadAnswer(ReportNode answer, IndicatorKind kind) =>

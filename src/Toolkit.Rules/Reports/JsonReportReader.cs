@@ -46,10 +46,15 @@ internal static partial class JsonReportReader
     private static Organisation ReadOrganisation(ReportNode organisation)
     {
         var (id, name) = (organisation["id"].Name(), organisation["name"].Name());
+        var (staff, digitalStaff) = (ReadStaff(organisation, "staff"), ReadStaff(organisation, "digitalStaff"));
+        if (digitalStaff > staff)
+            throw organisation["digitalStaff"].Wrong("is more than staff");
         return OrganisationKinds.TryParse(organisation["kind"].Text(), out var kind)
-            ? new Organisation(id, name, kind, ReadCurrency(organisation))
+            ? new Organisation(id, name, kind, ReadCurrency(organisation), staff, digitalStaff)
             : throw organisation["kind"].Wrong($"is '{organisation["kind"].Text()}', not one of {string.Join(", ", OrganisationKinds.Keys)}");
     }
+
+    private static int? ReadStaff(ReportNode organisation, string name) => organisation.Find(name)?.Whole(0, Organisation.MostStaff);
 
     private static string? ReadCurrency(ReportNode parent)
     {

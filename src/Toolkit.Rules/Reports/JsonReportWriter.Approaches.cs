@@ -119,6 +119,8 @@ internal sealed partial class JsonReportWriter
         WriteText("basis", reason.Basis.ToString());
         WriteNumber("gap", reason.Gap);
         WriteNumber("weight", reason.Weight);
+        if (reason.IsOwnPublication)
+            Json.WriteBoolean("ownPublication", true);
         WriteText("text", reason.Text);
         Json.WriteEndObject();
     }

@@ -50,6 +50,10 @@ internal sealed partial class JsonReportWriter(Utf8JsonWriter json) : JsonDocume
         WriteText("name", organisation.Name);
         WriteText("kind", organisation.Kind.ToKey());
         WriteIfSaid("currency", organisation.Currency);
+        if (organisation.Staff is { } staff)
+            Json.WriteNumber("staff", staff);
+        if (organisation.DigitalStaff is { } digitalStaff)
+            Json.WriteNumber("digitalStaff", digitalStaff);
         Json.WriteEndObject();
     }
 

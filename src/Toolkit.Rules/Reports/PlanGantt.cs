@@ -42,7 +42,7 @@ public static class PlanGantt
         Day(plan, step.First),
         Day(plan, step.Last + 1))
     {
-        Approach = step.Kind == PlanStepKind.Approach ? step.Id : null,
+        Approach = step.Kind == PlanStepKind.Precondition ? null : step.Id,
         Remark = step.IsPostponed ? report.Texts.Phrase("plan.mark.postponed") : null,
         IsUnderWay = step.Done is not null,
     };

@@ -1,6 +1,7 @@
 using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Explanation;
+using Toolkit.Rules.Rules;
 using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Reports;
@@ -8,13 +9,15 @@ namespace Toolkit.Rules.Reports;
 /// <summary>Puts a plan into words. Titles, the advice of preconditions and open questions come from the report.</summary>
 public static class PlanWording
 {
-    /// <summary>Says the title of a step: that of its approach, or the precondition to fix first.</summary>
+    /// <summary>Says the title of a step: that of its approach, the question to find out about, or the precondition to fix first.</summary>
     /// <param name="report">The report the plan is about.</param>
     /// <param name="step">The step.</param>
     public static string Title(RecommendationReport report, PlanStep step) =>
-        Title(Guard.NotNull(report), Guard.NotNull(step).Kind, step.Id);
+        Guard.NotNull(step).Questions is { Count: > 0 } questions
+            ? Guard.NotNull(report).Texts.Phrase("plan.find-out", Question(report.Texts, questions[0]))
+            : Title(Guard.NotNull(report), step.Kind, step.Id);
 
-    /// <summary>Says the title of a step that another plan places elsewhere.</summary>
+    /// <summary>Says the title of a step that another plan has elsewhere or otherwise: that of its approach, or the precondition to fix first.</summary>
     /// <param name="report">The report one of the plans is about.</param>
     /// <param name="change">The step.</param>
     public static string Title(RecommendationReport report, PlanStepChange change) =>
@@ -26,7 +29,7 @@ public static class PlanWording
     public static string Quarters(RecommendationReport report, PlanStep step) =>
         Quarters(Guard.NotNull(report).Texts, Guard.NotNull(step).First, step.Last, step.FirstQuarter, step.LastQuarter);
 
-    /// <summary>Says why a step is beyond the plan, what it waits for and what it unlocks, a sentence each.</summary>
+    /// <summary>Says what is special about a step, why it is beyond the plan, what it waits for and what it unlocks, a sentence or two each.</summary>
     /// <param name="report">The report the plan is about.</param>
     /// <param name="step">The step.</param>
     public static IReadOnlyList<string> Notes(RecommendationReport report, PlanStep step)
@@ -39,13 +42,17 @@ public static class PlanWording
             notes.Add(Phrase(texts, step.IsPostponed ? "plan.postponed" : "plan.under-way.withheld", withheld));
         if (step.OutOfHorizon is { } beyond)
             notes.Add(texts.Phrase("plan.outofhorizon." + beyond.ToString().ToLowerInvariant(), step.FirstQuarter));
+        if (step.Questions is { Count: > 0 } questions)
+            notes.Add(texts.Phrase("plan.find-out.decides", new Wording(texts).List(questions), Title(report, step.Kind, step.Id)));
+        else if (step.Kind == PlanStepKind.Approach && LeverOf(report, step.Id) == Lever.Influence)
+            notes.Add(texts.Phrase("plan.ask-for"));
         notes.AddRange(step.WaitsFor.Select(link => Wait(report, step, link)));
         AddList(notes, "plan.unlocks", step.Unlocks.Where(link => link.Kind != PlanLinkKind.Helps), texts);
         AddList(notes, "plan.helps", step.Unlocks.Where(link => link.Kind == PlanLinkKind.Helps), texts);
         return notes;
     }
 
-    /// <summary>Says how good the plan is, and which needed approaches it leaves out, a sentence each.</summary>
+    /// <summary>Says how good the plan is, and which needed or undecided approaches it leaves out, a sentence each.</summary>
     /// <param name="report">The report the plan is about.</param>
     /// <param name="plan">The plan.</param>
     public static IReadOnlyList<string> Summary(RecommendationReport report, TransformationPlan plan)
@@ -81,7 +88,12 @@ public static class PlanWording
     /// <summary>The name of a phase in the keys of phrases.</summary>
     internal static string PhaseName(PlanPhase phase) => phase.ToString().ToLowerInvariant();
 
-    internal static string LeftOutPhrase(LeftOutReason reason) => reason == LeftOutReason.Done ? "plan.left.done" : "plan.left.suppressed";
+    internal static string LeftOutPhrase(LeftOutReason reason) => reason switch
+    {
+        LeftOutReason.Done => "plan.left.done",
+        LeftOutReason.NothingToAskFor => "plan.left.nothing-to-ask-for",
+        _ => "plan.left.suppressed",
+    };
 
     private static string Title(RecommendationReport report, PlanStepKind kind, string id) =>
         kind == PlanStepKind.Precondition
@@ -90,10 +102,16 @@ public static class PlanWording
                 ?? report.Others.FirstOrDefault(other => other.Id == id)?.Title
                 ?? id;
 
+    private static string Question(TextCatalogue texts, string indicator) => texts.Indicator(indicator)?.Question ?? indicator;
+
+    private static Lever? LeverOf(RecommendationReport report, string id) =>
+        report.Recommendations.FirstOrDefault(item => item.Id == id)?.Lever ?? report.Others.FirstOrDefault(other => other.Id == id)?.Lever;
+
     private static string Wait(RecommendationReport report, PlanStep step, PlanLink link) => link.Kind switch
     {
         PlanLinkKind.Precondition => report.Texts.Phrase("plan.wait.brake", link.Id, Advice(report, step, link)),
         PlanLinkKind.Undecided => Undecided(report, link.Id),
+        PlanLinkKind.FindOut => report.Texts.Phrase("plan.wait.find-out", link.Id),
         PlanLinkKind.Suppressed => report.Texts.Phrase("plan.wait.suppressed", link.Id),
         PlanLinkKind.Done => report.Texts.Phrase("plan.wait.done", link.Id),
         _ => report.Texts.Phrase("plan.wait.requires", link.Id),
@@ -104,8 +122,8 @@ public static class PlanWording
             ?.FirstOrDefault(brake => brake.Id == link.Precondition)?.Text ?? link.Precondition ?? link.Id;
 
     private static string Undecided(RecommendationReport report, string id) =>
-        report.Others.FirstOrDefault(other => other.Id == id)?.Missing is { Count: > 0 } missing
-            ? report.Texts.Phrase("plan.wait.undecided", id, new Wording(report.Texts).List(missing))
+        report.Others.FirstOrDefault(other => other.Id == id)?.Deciding is { Count: > 0 } deciding
+            ? report.Texts.Phrase("plan.wait.undecided", id, new Wording(report.Texts).List(deciding))
             : report.Texts.Phrase("plan.wait.unknown", id);
 
     private static void AddList(List<string> notes, string phrase, IEnumerable<PlanLink> links, TextCatalogue texts)

@@ -39,7 +39,9 @@ internal static class ReportNames
 
     internal static NameTable<NoticeKind> Notices { get; } = new(
         (NoticeKind.Unspecified, "unspecified"),
-        (NoticeKind.NoExchangeRate, "noExchangeRate"));
+        (NoticeKind.NoExchangeRate, "noExchangeRate"),
+        (NoticeKind.RetiredQuestion, "retiredQuestion"),
+        (NoticeKind.SizeNotStated, "sizeNotStated"));
 
     internal static NameTable<IndicatorKind> Kinds { get; } = new(
         (IndicatorKind.Percentage, "percentage"),

@@ -49,11 +49,17 @@ public static class RobustnessWording
             "robustness.weighting." + CamelCase(Guard.NotNull(robustness).Weighting.ToString()), robustness.Concentration ?? 0);
         var unknown = texts.Phrase("robustness.unknown." + CamelCase(robustness.UnknownAnswers.ToString()), robustness.UnknownCount);
         var band = Bands.FirstOrDefault(band => robustness.Entropy < band.Below).Name ?? "open";
-        return
-        [
-            texts.Phrase("robustness.draws", robustness.Draws, robustness.Seed, weighting, unknown),
+        var judgement = robustness.Judgement > 0
+            ? texts.Phrase("robustness.judgement.drawn", Percentage(robustness.Judgement, texts))
+            : texts.Phrase("robustness.judgement.fixed");
+        var sentences = new List<string>
+        {
+            texts.Phrase("robustness.draws", robustness.Draws, robustness.Seed, weighting, unknown, judgement),
             texts.Phrase("robustness.entropy", robustness.Entropy, texts.Phrase("robustness.entropy." + band)),
-        ];
+        };
+        if (robustness.FirstUnderJudgement is { } first)
+            sentences.Add(texts.Phrase("robustness.judgement.first", robustness.Approaches[0].Id, Percentage(first, texts)));
+        return sentences;
     }
 
     /// <summary>A share of the draws as a percentage; what is not all of them, or not none, is not rounded to it.</summary>

@@ -12,9 +12,10 @@ internal sealed class WhatIfWording(TextCatalogue texts, string? currency)
 {
     private readonly Wording _wording = new(texts);
 
-    /// <summary>One line for each answer and priority; one that says so when there are none.</summary>
-    internal IEnumerable<string> Changed(WhatIfChanges changes) => changes.Answers
-        .Select(answer => texts.Phrase("scenarios.answer", answer.Indicator, _wording.Answer(answer.Kind, answer.After, currency), _wording.Answer(answer.Kind, answer.Before, currency)))
+    /// <summary>One line for each answer, number of staff and priority; one that says so when there are none.</summary>
+    internal IEnumerable<string> Changed(WhatIfChanges changes) => Changed("scenarios.staff", changes.Staff)
+        .Concat(Changed("scenarios.digital-staff", changes.DigitalStaff))
+        .Concat(changes.Answers.Select(answer => texts.Phrase("scenarios.answer", answer.Indicator, _wording.Answer(answer.Kind, answer.After, currency), _wording.Answer(answer.Kind, answer.Before, currency))))
         .Concat(changes.Priorities.Select(priority =>
             texts.Phrase("scenarios.priority", priority.Finding, Said(priority.After), Said(priority.Before))))
         .DefaultIfEmpty(texts.Phrase("scenarios.none"));
@@ -29,13 +30,17 @@ internal sealed class WhatIfWording(TextCatalogue texts, string? currency)
             : texts.Phrase("scenarios.unranked", outcome, need);
     }
 
-    /// <summary>The quarters of a step and how soon it starts.</summary>
-    internal string Place(PlanPlace? place) => place is null
-        ? texts.Phrase("scenarios.plan.none")
-        : texts.Phrase(
+    /// <summary>The quarters of a step, how soon it starts, and whether it only finds out.</summary>
+    internal string Place(PlanPlace? place, PlanStepKind kind)
+    {
+        if (place is null)
+            return texts.Phrase("scenarios.plan.none");
+        var text = texts.Phrase(
             "scenarios.plan.place",
             PlanWording.Quarters(texts, place.First, place.Last, place.FirstQuarter, place.LastQuarter),
             texts.Phrase("plan.phase." + PlanWording.PhaseName(place.Phase)));
+        return kind == PlanStepKind.FindOut ? texts.Phrase("scenarios.plan.find-out", text) : text;
+    }
 
     /// <summary>Further sentences about the plan, one each.</summary>
     internal IEnumerable<string> Rest(PlanChanges changes) =>
@@ -45,6 +50,9 @@ internal sealed class WhatIfWording(TextCatalogue texts, string? currency)
         texts.Phrase("scenarios.plan.unchanged", changes.Unchanged),
         texts.Phrase("scenarios.plan.finish", changes.WeightedCompletionTimeAfter, changes.WeightedCompletionTimeBefore),
     ];
+
+    private IEnumerable<string> Changed(string phrase, WhatIfStaff? staff) =>
+        staff is null ? [] : [texts.Phrase(phrase, Said(staff.After), Said(staff.Before))];
 
     private string Said(double? priority) => priority is { } stated ? _wording.Number(stated) : texts.Phrase("scenarios.unstated");
 }

@@ -7,14 +7,13 @@ namespace Toolkit.Rules.Rules;
 /// <summary>Collects the facts about an approach that no profile changes. Later calls win over earlier ones.</summary>
 public sealed class DescriptorBuilder
 {
-    private readonly EffortSize[] _effort = new EffortSize[OrganisationKinds.Keys.Count];
-    private readonly Lever[] _lever = new Lever[OrganisationKinds.Keys.Count];
+    private readonly KindFacts[] _kinds = [.. OrganisationKinds.Keys.Select(_ => KindFacts.Unstated)];
+    private readonly bool[] _hasEffort = new bool[OrganisationKinds.Keys.Count];
+    private readonly List<(string Id, LinkStrength Strength, Basis Basis)> _links = [];
     private string? _id;
     private Finding? _finding;
-    private bool _effortStated;
     private SourcedNumber? _months;
-    private string[] _requires = [];
-    private string[] _helpedBy = [];
+    private int? _digitalFloor;
     private string? _since;
     private Uri? _helpLink;
     private ApproachText? _text;
@@ -38,13 +37,38 @@ public sealed class DescriptorBuilder
         return this;
     }
 
-    /// <summary>Sets the effort for every kind of organisation. Required.</summary>
+    /// <summary>States everything that holds for one kind of organisation.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="lever">Whose lever it is.</param>
+    /// <param name="effort">The effort it takes.</param>
+    /// <param name="basis">The basis of the three; the sentence stands in the words of the approach (<see cref="ApproachText.Kinds"/>).</param>
+    /// <param name="floor">The number of staff, in full-time equivalents, below which it does not apply; null for any size.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The floor is below 1.</exception>
+    public DescriptorBuilder For(OrganisationKind kind, Lever lever, EffortSize effort, Basis basis, int? floor = null)
+    {
+        _hasEffort[(int)kind] = true;
+        _kinds[(int)kind] = new KindFacts(lever, effort, Guard.NotNull(basis), basis, floor is { } staff ? AboveNone(staff, nameof(floor)) : null);
+        return this;
+    }
+
+    /// <summary>
+    /// Sets the number of digital staff that the floors stand for: organisations that state how many they have are held against it, others
+    /// against the floor of their kind.
+    /// </summary>
+    /// <param name="digitalStaff">The number, in full-time equivalents.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public DescriptorBuilder DigitalFloor(int digitalStaff)
+    {
+        _digitalFloor = AboveNone(digitalStaff, nameof(digitalStaff));
+        return this;
+    }
+
+    /// <summary>Sets the effort for every kind of organisation. Required, here or by <see cref="For"/>.</summary>
     /// <param name="size">The size.</param>
     public DescriptorBuilder Effort(EffortSize size)
     {
-        _effortStated = true;
-        for (var kind = 0; kind < _effort.Length; kind++)
-            _effort[kind] = size;
+        for (var kind = 0; kind < _kinds.Length; kind++)
+            Effort((OrganisationKind)kind, size);
         return this;
     }
 
@@ -53,7 +77,8 @@ public sealed class DescriptorBuilder
     /// <param name="size">The size.</param>
     public DescriptorBuilder Effort(OrganisationKind kind, EffortSize size)
     {
-        _effort[(int)kind] = size;
+        _hasEffort[(int)kind] = true;
+        _kinds[(int)kind] = _kinds[(int)kind] with { Effort = size };
         return this;
     }
 
@@ -72,8 +97,8 @@ public sealed class DescriptorBuilder
     /// <param name="lever">The lever.</param>
     public DescriptorBuilder Lever(Lever lever)
     {
-        for (var kind = 0; kind < _lever.Length; kind++)
-            _lever[kind] = lever;
+        for (var kind = 0; kind < _kinds.Length; kind++)
+            Lever((OrganisationKind)kind, lever);
         return this;
     }
 
@@ -82,25 +107,27 @@ public sealed class DescriptorBuilder
     /// <param name="lever">The lever.</param>
     public DescriptorBuilder Lever(OrganisationKind kind, Lever lever)
     {
-        _lever[(int)kind] = lever;
+        _kinds[(int)kind] = _kinds[(int)kind] with { Lever = lever };
         return this;
     }
 
-    /// <summary>Sets the approaches it requires.</summary>
+    /// <summary>Adds approaches that it requires, as judgement.</summary>
     /// <param name="ids">Their ids.</param>
-    public DescriptorBuilder Requires(params string[] ids)
-    {
-        _requires = [.. Guard.NotNull(ids)];
-        return this;
-    }
+    public DescriptorBuilder Requires(params string[] ids) => Link(ids, LinkStrength.Requires, Basis.Judgement);
 
-    /// <summary>Sets the approaches that raise its chance of success.</summary>
+    /// <summary>Adds an approach that it requires.</summary>
+    /// <param name="id">The id of the approach.</param>
+    /// <param name="basis">The basis of the link; the sentence stands in the words of this approach (<see cref="ApproachText.Links"/>).</param>
+    public DescriptorBuilder Requires(string id, Basis basis) => Link([id], LinkStrength.Requires, basis);
+
+    /// <summary>Adds approaches that raise its chance of success, as judgement.</summary>
     /// <param name="ids">Their ids.</param>
-    public DescriptorBuilder HelpedBy(params string[] ids)
-    {
-        _helpedBy = [.. Guard.NotNull(ids)];
-        return this;
-    }
+    public DescriptorBuilder HelpedBy(params string[] ids) => Link(ids, LinkStrength.HelpedBy, Basis.Judgement);
+
+    /// <summary>Adds an approach that raises its chance of success.</summary>
+    /// <param name="id">The id of the approach.</param>
+    /// <param name="basis">The basis of the link; the sentence stands in the words of this approach (<see cref="ApproachText.Links"/>).</param>
+    public DescriptorBuilder HelpedBy(string id, Basis basis) => Link([id], LinkStrength.HelpedBy, basis);
 
     /// <summary>Sets the version that first has it. Required.</summary>
     /// <param name="version">The version, such as <c>1.0.0</c>.</param>
@@ -130,7 +157,7 @@ public sealed class DescriptorBuilder
     {
         var missing = new List<string>();
         if (_id is null) missing.Add(nameof(Id));
-        if (!_effortStated) missing.Add(nameof(Effort));
+        if (_hasEffort.Contains(false)) missing.Add(nameof(Effort));
         if (_months is null) missing.Add(nameof(FirstEffectAfterMonths));
         if (_since is null) missing.Add(nameof(Since));
         if (missing.Count > 0)
@@ -141,7 +168,20 @@ public sealed class DescriptorBuilder
             throw new InvalidOperationException($"{rule.Name} does not state its finding, 1 to 7.");
 
         return new ApproachDescriptor(
-            _id!, finding, _effort, _months!, _lever, _requires, _helpedBy, _since!, _helpLink, _text);
+            _id!, finding, _months!, _kinds, _digitalFloor, _links, _since!, _helpLink, _text);
+    }
+
+    private static int AboveNone(int staff, string parameter) =>
+        staff > 0 ? staff : throw new ArgumentOutOfRangeException(parameter, staff, "A floor is 1 or more.");
+
+    private DescriptorBuilder Link(string[] ids, LinkStrength strength, Basis basis)
+    {
+        foreach (var id in Guard.NotNull(ids))
+        {
+            _links.RemoveAll(link => link.Id == Guard.NotBlank(id));
+            _links.Add((id, strength, Guard.NotNull(basis)));
+        }
+        return this;
     }
 
     private static bool IsId(string id)

@@ -55,16 +55,20 @@ public sealed partial class TextCatalogue
             List(text, "actions") ?? fallback?.Actions ?? [],
             List(text, "actors") ?? fallback?.Actors ?? [],
             List(text, "pitfalls") ?? fallback?.Pitfalls ?? [],
-            Preconditions(text) ?? fallback?.Preconditions ?? new Dictionary<string, string>());
+            Table(text, "brakes", fallback?.Preconditions),
+            Table(text, "links", fallback?.Links),
+            Table(text, "kinds", fallback?.Kinds));
 
-    private static Dictionary<string, string>? Preconditions(JsonElement approach)
+    /// <summary>The texts of an object by name; what it leaves out is said by the fallback.</summary>
+    private static Dictionary<string, string> Table(JsonElement parent, string name, IReadOnlyDictionary<string, string>? fallback)
     {
-        if (!approach.TryGetProperty("brakes", out var element))
-            return null;
-        var brakes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var brake in element.EnumerateObject())
-            brakes.Add(brake.Name, brake.Value.GetString()!);
-        return brakes;
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var text in fallback ?? texts)
+            texts[text.Key] = text.Value;
+        if (parent.TryGetProperty(name, out var element))
+            foreach (var text in element.EnumerateObject())
+                texts[text.Name] = text.Value.GetString()!;
+        return texts;
     }
 
     private static string? Optional(JsonElement parent, string name) =>

@@ -27,8 +27,8 @@ public class HandWrittenProfileTests
     [Fact]
     public void UnreadAmounts_AmountInAnotherCurrency_NamesIt()
     {
-        var profile = Empty.With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(1, "EUR"));
-        Assert.Equal([FinanceAndGovernanceIndicators.LargestProjectValue.Key], HandWrittenProfile.From(profile).UnreadAmounts());
+        var profile = Empty.With(FinanceAndGovernanceIndicators.ContractSizeMedian, new Money(1, "EUR"));
+        Assert.Equal([FinanceAndGovernanceIndicators.ContractSizeMedian.Key], HandWrittenProfile.From(profile).UnreadAmounts());
     }
 
     private static void AssertVacancyRate(OrganisationProfile profile, double? rate, int marks)

@@ -17,6 +17,9 @@ internal sealed class HostRule : ApproachRule
 
     internal IReadOnlyDictionary<OrganisationKind, Lever> Levers { get; init; } = new Dictionary<OrganisationKind, Lever>();
 
+    /// <summary>By kind: the number of staff below which it does not apply.</summary>
+    internal IReadOnlyDictionary<OrganisationKind, int> Floors { get; init; } = new Dictionary<OrganisationKind, int>();
+
     internal string[] Requires { get; init; } = [];
 
     internal string[] HelpedBy { get; init; } = [];
@@ -26,12 +29,14 @@ internal sealed class HostRule : ApproachRule
     public override string ToString() =>
         $"rule {Id}: requires [{string.Join(" ", Requires)}], helped by [{string.Join(" ", HelpedBy)}], {Effort}, "
         + string.Create(CultureInfo.InvariantCulture, $"{Months:R} months, ")
-        + $"levers [{string.Join(" ", Levers.Select(lever => $"{lever.Key.ToKey()}:{lever.Value}"))}], brake {Precondition?.ToString() ?? "none"}"
+        + $"levers [{string.Join(" ", Levers.Select(lever => $"{lever.Key.ToKey()}:{lever.Value}"))}], floors [{string.Join(" ", Floors.Select(floor => $"{floor.Key.ToKey()}:{floor.Value}"))}], brake {Precondition?.ToString() ?? "none"}"
         + string.Concat(Evidence.Select(piece => "\n    " + Describe(piece)));
 
     protected override void Describe(DescriptorBuilder approach)
     {
         approach.Id(Id).Effort(Effort).FirstEffectAfterMonths(SourcedNumber.Judged(Months)).Requires(Requires).HelpedBy(HelpedBy).Since("1.0.0");
+        foreach (var floor in Floors)
+            approach.For(floor.Key, Lever.Own, Effort, Basis.Judgement, floor.Value);
         foreach (var lever in Levers)
             approach.Lever(lever.Key, lever.Value);
     }

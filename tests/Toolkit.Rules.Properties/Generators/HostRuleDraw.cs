@@ -40,6 +40,7 @@ internal static class HostRuleDraw
             Effort = dice.Chance(20) ? drawn.Effort : rule.Effort,
             Months = dice.Chance(20) ? drawn.Months : rule.Months,
             Levers = dice.Chance(10) ? drawn.Levers : rule.Levers,
+            Floors = dice.Chance(10) ? drawn.Floors : rule.Floors,
             Requires = [.. dice.Some(rule.Requires, 90)],
             HelpedBy = [.. dice.Some(rule.HelpedBy, 90)],
             Precondition = dice.Chance(10) ? drawn.Precondition : rule.Precondition,
@@ -55,6 +56,7 @@ internal static class HostRuleDraw
         Months = dice.Chance(50) ? dice.Between(1, 48) : dice.Uniform(0.1, 48),
         Levers = dice.Some(Enum.GetValues<OrganisationKind>(), 20)
             .ToDictionary(kind => kind, _ => dice.OneOf(Lever.Influence, Lever.Influence, Lever.None)),
+        Floors = dice.Some(Enum.GetValues<OrganisationKind>(), 20).ToDictionary(kind => kind, _ => dice.OneOf(10, 500, 3000)),
         Requires = requires,
         HelpedBy = helpedBy,
         Precondition = dice.Chance(30) ? BrakeOf(dice.OneOf(IndicatorCatalogue.All)) : null,

@@ -35,6 +35,8 @@ public sealed record Pair(Situation Before, Situation After, bool OtherAnswers, 
         if (dice.Chance(25))
             return other;
         var survey = situation.Survey with { Priorities = dice.Chance(50) ? other.Priorities : situation.Survey.Priorities };
+        if (dice.Chance(20))
+            survey = survey with { Staff = other.Staff };
         foreach (var indicator in dice.Few(situation.Figures.Indicators, dice.OneOf(3, 40)))
             survey = dice.Chance(25) ? survey.Without(indicator) : survey.With(SurveyDraw.Answer(dice, situation.Figures, indicator));
         return survey;

@@ -1,5 +1,6 @@
 using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Decisions;
+using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Properties.Generators;
 
@@ -12,6 +13,8 @@ internal sealed record PlanSaid(IReadOnlyList<string> Ids, PlanOptions Options, 
         List<string> ids = [.. DecisionDraw.Ids(report)];
         var options = new PlanOptions { Quarters = dice.Between(1, 12), FirstMonthOfYear = dice.Between(1, 12) };
         options.Capacity = [.. Enumerable.Range(0, dice.Between(0, 4)).Select(_ => dice.Uniform(0, 12)), dice.OneOf(1, 3, 4.5, 9, 12)];
+        if (dice.Chance(50))
+            options.FindOutPoints = SourcedNumber.Judged(dice.OneOf(0.01, 1.0 / 3, 1));
         foreach (var id in dice.Few(ids, 4))
             if (dice.Chance(50))
                 options.Done.Add(id);

@@ -16,6 +16,8 @@ internal static class SituationShrinker
         for (var size = (survey.Answers.Count + 1) / 2; size > 0; size = size > 1 ? (size + 1) / 2 : 0)
             for (var start = 0; start < survey.Answers.Count; start += size)
                 yield return survey with { Answers = survey.Answers.RemoveRange(start, Math.Min(size, survey.Answers.Count - start)) };
+        if (survey.Staff != (null, null))
+            yield return survey with { Staff = (null, null) };
         foreach (var finding in survey.Priorities.Keys)
             yield return survey with { Priorities = survey.Priorities.Remove(finding) };
     }

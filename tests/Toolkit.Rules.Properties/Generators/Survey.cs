@@ -12,6 +12,9 @@ public sealed record Survey(
     ImmutableList<SurveyAnswer> Answers,
     ImmutableSortedDictionary<Finding, double> Priorities)
 {
+    /// <summary>Staff and digital staff in full-time equivalents; null where not stated.</summary>
+    public (int? All, int? Digital) Staff { get; init; }
+
     public static DateTime AsOf { get; } = new(2026, 10, 31);
 
     internal bool Knows(Indicator indicator) => Answers.Exists(answer => answer.Indicator == indicator);
@@ -23,7 +26,7 @@ public sealed record Survey(
 
     internal OrganisationProfile ToProfile()
     {
-        var builder = new OrganisationProfileBuilder(new Organisation("generated", "Generated organisation", Kind, Currency), AsOf);
+        var builder = new OrganisationProfileBuilder(new Organisation("generated", "Generated organisation", Kind, Currency, Staff.All, Staff.Digital), AsOf);
         foreach (var answer in Answers)
             answer.AddTo(builder, Currency);
         foreach (var priority in Priorities)
@@ -36,6 +39,6 @@ public sealed record Survey(
         var priorities = Priorities.Select(priority =>
             string.Create(CultureInfo.InvariantCulture, $"  priority of finding {(int)priority.Key} = {priority.Value:R}"));
         var answers = Answers.Select(answer => "  " + answer);
-        return string.Join("\n", [$"{Kind.ToKey()}, currency {Currency ?? "none"}, {Answers.Count} answers", .. priorities, .. answers]);
+        return string.Join("\n", [$"{Kind.ToKey()}, currency {Currency ?? "none"}, staff {Staff}, {Answers.Count} answers", .. priorities, .. answers]);
     }
 }

@@ -16,7 +16,15 @@ internal static class SurveyDraw
             : figures.Indicators;
         var unknown = dice.OneOf(15, 25, 40);
         var answers = dice.Shuffled(asked).Where(_ => !dice.Chance(unknown)).Select(indicator => Answer(dice, figures, indicator));
-        return new Survey(dice.OneOf(Enum.GetValues<OrganisationKind>()), currency, [.. answers], Priorities(dice));
+        return new Survey(dice.OneOf(Enum.GetValues<OrganisationKind>()), currency, [.. answers], Priorities(dice)) { Staff = Staff(dice) };
+    }
+
+    /// <summary>Around the floors of the catalogue; often not stated.</summary>
+    internal static (int?, int?) Staff(Dice dice)
+    {
+        int? all = dice.Chance(40) ? null : dice.OneOf(0, 9, 150, 199, 200, 399, 400, 500, 600, 999, 1000, 1499, 1500, 2000, 2999, 3000, 100_000);
+        int? digital = dice.Chance(60) ? null : dice.OneOf(0, 9, 10, 19, 20, 29, 30, 200);
+        return (all, digital > all ? all : digital);
     }
 
     internal static SurveyAnswer Answer(Dice dice, Figures figures, Indicator indicator) => dice.Chance(6)

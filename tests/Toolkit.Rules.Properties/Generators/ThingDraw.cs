@@ -11,6 +11,15 @@ internal static class ThingDraw
         Exploited = [new ExploitedVulnerability { Vendor = "PHP", Product = "PHP", IsUsedByRansomware = true }],
     };
 
+    /// <summary>The tables, and the size of an organisation that has its records so many times.</summary>
+    internal static EstateOptions Estate(int times) => new()
+    {
+        Releases = Tables.Releases,
+        Exploited = Tables.Exploited,
+        Systems = 80 * times,
+        TechnologyBudget = 90_000 * times,
+    };
+
     internal static List<Action<PortfolioRecords>> Portfolio(Dice dice, bool mayContradict, RecordField? dropped = null)
     {
         var says = new Says(dice, mayContradict);
@@ -96,7 +105,8 @@ internal static class ThingDraw
     {
         HasBusinessOwner = says.Bool("owner"),
         IsFunded = says.Bool("funded"),
-        HasMeasuredTarget = says.Bool("target"),
+        Targets = (int?)says.Whole("targets", 9, 9) is { } targets ? targets + 9 : null, // no fewer than are measured
+        MeasuredTargets = (int?)says.Whole("targets.measured", 9, 9),
     };
 
     private static SpendRequestRecord Request(Says says) => new()
@@ -120,7 +130,5 @@ internal static class ThingDraw
         IsRed = says.Bool("system.red"),
         IsReplacementFunded = says.Bool("system.funded"),
         RunCost = says.Number("system.run", 9_000),
-        ChangeCost = says.Number("system.change", 900),
-        CommonCapability = says.Name("system.capability", "payments", "sign-in"),
     };
 }

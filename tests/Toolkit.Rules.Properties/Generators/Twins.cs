@@ -34,5 +34,6 @@ internal static class Twins
         Effort = first.Effort,
         Months = months,
         Levers = first.Levers,
+        Floors = first.Floors,
     };
 }

@@ -64,7 +64,29 @@ public sealed class MarketFiguresTests
 
         Assert.Equal(75, answers[StrategyIndicators.OwnedCommitments]!.Value);
         Assert.Equal(50, answers[StrategyIndicators.FundedCommitments]!.Value);
-        Assert.Equal(25, answers[StrategyIndicators.BaselinedTargets]!.Value);
+        Assert.Equal(50, answers[StrategyIndicators.BaselinedTargets]!.Value); // 0, 1, 2 and 3 of 3 each
+    }
+
+    [Fact]
+    public void BaselinedTargets_CommitmentsWithSeveralTargets_CountsTheTargets()
+    {
+        CommitmentRecord Commitment(int? targets, int? measured) => new() { Targets = targets, MeasuredTargets = measured };
+
+        // One with none counts neither way, and one that does not say how many it has is left open.
+        var answer = Portfolio().Add([Commitment(9, 9), Commitment(1, 0), Commitment(0, 0), Commitment(null, 1)], one => one).Compute()[StrategyIndicators.BaselinedTargets]!;
+
+        Assert.Equal(90, answer.Value);
+        Assert.Equal(3L, answer.Records);
+        Assert.Equal(1L, answer.Unstated);
+    }
+
+    [Fact]
+    public void Contracts_SharesOfValue_SayThatTheyAreOfContracts()
+    {
+        var answers = FullRecordsOfThings.Portfolio.Compute();
+
+        Assert.EndsWith(" It is a share of contracts; staff and internal projects are no part of it.", answers[StrategyIndicators.VisibleSpend]!.Text, StringComparison.Ordinal);
+        Assert.EndsWith(" It is a share of contract values, not of payments.", answers[FinanceAndGovernanceIndicators.SmeDigitalSpendShare]!.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class ProgrammeFiguresTests
     private static ComputedAnswers Of(params ProgrammeRecord[] programmes) => Portfolio().Add(programmes, one => one).Compute();
 
     [Fact]
-    public void Money_DigitalProgrammes_GiveLargestAndStagedShare()
+    public void Money_DigitalProgrammes_GiveTheStagedShare()
     {
         var answers = Of(
             new ProgrammeRecord { IsDigital = true, ApprovedMoney = 8_000_000.5m, StagedMoney = 2_000_000 },
@@ -21,8 +21,7 @@ public sealed class ProgrammeFiguresTests
         Assert.Equal(30, answers[StagedMoneyShare]!.Value);
         Assert.Equal(2L, answers[StagedMoneyShare]!.Records);
         Assert.Equal(2L - 1, answers[StagedMoneyShare]!.Unstated);
-        Assert.Equal(8_000_000.5, answers[LargestProjectValue]!.Value);
-        Assert.Equal("Computed as of 2026-10-31; programmes counted: 2. Left open in 1 more.", answers[LargestProjectValue]!.Text);
+        Assert.Equal("Computed as of 2026-10-31; programmes counted: 2. Left open in 1 more.", answers[StagedMoneyShare]!.Text);
     }
 
     [Fact]
@@ -66,25 +65,101 @@ public sealed class ProgrammeFiguresTests
         Assert.Equal(33.3, answers[PilotToScaleShare]!.Value);
     }
 
+    [Fact]
+    public void LargeProjectMoney_AboveTheLimit_CountsTheMoneyAndNotTheProjects()
+    {
+        ProgrammeRecord Of(decimal? money, bool isDigital = true) => new() { IsDigital = isDigital, ApprovedMoney = money };
+
+        var answer = new PortfolioRecords("Portfolio tool", AsOf, new PortfolioOptions { LargeProject = 4_800_000 })
+            .Add([Of(4_800_000), Of(4_800_001), Of(399_999), Of(null), Of(90_000_000, isDigital: false)], one => one)
+            .Compute()[LargeProjectMoneyShare]!;
+
+        Assert.Equal(48, answer.Value);
+        Assert.Equal(3L, answer.Records);
+        Assert.Equal(1L, answer.Unstated);
+    }
+
+    [Fact]
+    public void LargeProjectMoney_WithoutTheLimit_IsUnknownAndSaysWhy()
+    {
+        var answer = Of(new ProgrammeRecord { IsDigital = true, ApprovedMoney = 9_000_000 })[LargeProjectMoneyShare]!;
+
+        Assert.Equal(NotComputedReason.OptionNotGiven, answer.Reason);
+        Assert.Equal("Not given: the value above which a project is large, which is 6 million US dollars in the currency of the organisation.", answer.Text);
+    }
+
+    [Fact]
+    public void Constructor_LimitOfNothing_IsRefused() => Assert.Contains(
+        "LargeProject is above 0.",
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PortfolioRecords("Portfolio tool", AsOf, new PortfolioOptions { LargeProject = 0 })).Message,
+        StringComparison.Ordinal);
+
     [Theory]
-    [InlineData(true, 700, 1d)]
+    [InlineData(700, null, 12.5)]
+    [InlineData(700, 600, 12.5)]
+    [InlineData(700, -10, 0d)] // will be stopped after the date of the records
+    [InlineData(800, 700, 0d)] // was started before the period, so it is not among those that count
+    [InlineData(-10, null, 0d)]
+    public void EarlyStop_AmongThoseStartedInTwoYears_IsAShare(int startedDaysAgo, int? stoppedDaysAgo, double expected)
+    {
+        ProgrammeRecord Programme(int started, bool wasStopped, int? stopped) => new()
+        {
+            IsDigital = true,
+            StartedOn = DaysAgo(started),
+            WasStoppedEarly = wasStopped,
+            StoppedOn = stopped is { } days ? DaysAgo(days) : null,
+        };
+
+        Assert.Equal(expected, Of([
+            .. Enumerable.Repeat(Programme(300, false, null), 7), Programme(startedDaysAgo, true, stoppedDaysAgo), Programme(900, false, null)])[EarlyStopShare]!.Value);
+    }
+
+    [Fact]
+    public void EarlyStop_WithoutAStart_TakesApprovalAndThenProposalForIt()
+    {
+        var approved = new ProgrammeRecord { IsDigital = true, ProposedOn = DaysAgo(900), ApprovedOn = DaysAgo(300), WasStoppedEarly = true };
+        var proposed = new ProgrammeRecord { IsDigital = true, ProposedOn = DaysAgo(300), WasStoppedEarly = false };
+
+        Assert.Equal(40, Of(approved, approved, proposed, proposed, proposed)[EarlyStopShare]!.Value);
+    }
+
+    [Fact]
+    public void EarlyStop_FewerThanFiveStarted_DoesNotApply()
+    {
+        var answer = Of([.. Enumerable.Repeat(new ProgrammeRecord { IsDigital = true, StartedOn = DaysAgo(300), WasStoppedEarly = true }, 4)])[EarlyStopShare]!;
+
+        Assert.Equal(NotComputedReason.TooFewRecords, answer.Reason);
+        Assert.Equal("The group and period in question hold 4 of the programmes; the question does not apply to so few.", answer.Text);
+    }
+
+    [Theory]
+    [InlineData(true, 700, 50d)]
     [InlineData(true, 800, 0d)]
     [InlineData(false, null, 0d)]
-    [InlineData(true, null, null)]
-    public void Counts_StoppedAndRescoped_LookBackTwoYears(bool happened, int? daysAgo, double? expected)
+    public void Rescoped_AmongMajorProgrammesUnderWay_IsAShare(bool happened, int? daysAgo, double expected)
     {
-        var when = daysAgo is { } days ? DaysAgo(days) : (DateTime?)null;
-        var answers = Of(new ProgrammeRecord
+        ProgrammeRecord Programme(bool wasRescoped, int ends, int starts = 2000) => new()
         {
             IsDigital = true,
             IsMajor = true,
-            WasStoppedEarly = happened,
-            StoppedOn = when,
-            WasRescopedByMisjudgement = happened,
-            RescopedOn = when,
-        });
+            StartedOn = DaysAgo(starts),
+            EndsOn = DaysAgo(ends),
+            WasRescopedByMisjudgement = wasRescoped,
+            RescopedOn = daysAgo is { } days ? DaysAgo(days) : null,
+        };
 
-        Assert.Equal(expected, answers[EarlyStopCount]!.Value);
+        // Neither one that ended before the period nor one that is still to start counts.
+        var answers = Of(Programme(happened, 100), Programme(false, -500), Programme(true, 800), Programme(true, -900, starts: -10));
+
         Assert.Equal(expected, answers[LeaderEngagementIndicators.ProgrammesRescoped]!.Value);
+    }
+
+    [Fact]
+    public void Rescoped_ResetWithoutADateOrProgrammeWithoutAnEnd_LeavesTheAnswerOpen()
+    {
+        ProgrammeRecord programme = new() { IsDigital = true, IsMajor = true, WasRescopedByMisjudgement = true, EndsOn = DaysAgo(1) };
+
+        Assert.Equal(NotComputedReason.TooManyUnstated, Of(programme)[LeaderEngagementIndicators.ProgrammesRescoped]!.Reason);
+        Assert.Equal(NotComputedReason.FieldNotCarried, Of(programme with { RescopedOn = DaysAgo(9), EndsOn = null })[LeaderEngagementIndicators.ProgrammesRescoped]!.Reason);
     }
 }

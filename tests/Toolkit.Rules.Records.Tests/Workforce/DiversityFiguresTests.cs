@@ -39,11 +39,16 @@ public sealed class DiversityFiguresTests
     public void WomenShareSenior_MixedStaff_IsThatOfSeniors() => Assert.Equal(25, Mixed.Compute()[WomenShareSenior]!.Value);
 
     [Fact]
-    public void DiversityDataCompleteness_WithoutAFieldOfItsOwn_TakesGender() =>
-        Assert.Equal(90, Mixed.Compute()[DiversityDataCompleteness]!.Value); // 54 of 60, "prefer not to say" counts as filled in
+    public void DiversityDataCompleteness_GenderAlone_IsUnknown()
+    {
+        var answer = Mixed.Compute()[DiversityDataCompleteness]!;
+
+        Assert.Equal(NotComputedReason.FieldNotCarried, answer.Reason);
+        Assert.Equal("The staff records do not say: whether the diversity data are complete.", answer.Text);
+    }
 
     [Fact]
-    public void DiversityDataCompleteness_WithAFieldOfItsOwn_TakesThat() => Assert.Equal(75, Workforce()
+    public void DiversityDataCompleteness_FieldOfItsOwn_IsTaken() => Assert.Equal(75, Workforce()
         .With(15, new StaffRecord { IsDigital = true, Gender = Gender.Man, IsDiversityDataComplete = true })
         .With(5, new StaffRecord { IsDigital = true, Gender = Gender.Man, IsDiversityDataComplete = false })
         .Compute()[DiversityDataCompleteness]!.Value);

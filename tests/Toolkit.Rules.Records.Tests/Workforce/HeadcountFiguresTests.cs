@@ -19,7 +19,7 @@ public sealed class HeadcountFiguresTests
         Assert.Equal(6, answer.Value);
         Assert.Equal(100L, answer.Records);
         Assert.Equal(0L, answer.Unstated);
-        Assert.Equal("Computed as of 2026-10-31; staff records counted: 100 or more.", answer.Text);
+        Assert.Equal("Computed as of 2026-10-31; staff records counted: 100 or more. Counted in heads, because some of the records lack the full-time equivalent.", answer.Text);
     }
 
     [Theory]
@@ -34,6 +34,7 @@ public sealed class HeadcountFiguresTests
             .Compute()[WorkforceShare]!;
 
         Assert.Equal(expected, answer.Value);
+        Assert.Equal(lacksOne, answer.Text.EndsWith(" Counted in heads, because some of the records lack the full-time equivalent.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -39,8 +39,8 @@ public sealed class PayFiguresTests
         var answer = Workforce().With(20, Senior("Architect", 70_000)).Compute()[SeniorPayGap]!;
 
         Assert.Null(answer.Value);
-        Assert.Equal(NotComputedReason.TableNotGiven, answer.Reason);
-        Assert.Equal("The table of market pay was not given.", answer.Text);
+        Assert.Equal(NotComputedReason.OptionNotGiven, answer.Reason);
+        Assert.Equal("Not given: the table of market pay.", answer.Text);
     }
 
     [Fact]

@@ -72,10 +72,11 @@ public sealed class PositionFiguresTests
     }
 
     [Theory]
-    [InlineData(true, null, 1d)]
-    [InlineData(false, false, 0d)]
-    [InlineData(false, null, null)]
-    public void DigitalLeaderOnBoard_PostsOfHeads_SayNoOnlyWhenNoneIsOpen(bool? first, bool? second, double? expected)
+    [InlineData(true, true, 1d)]
+    [InlineData(true, false, 0d)] // one seat of two does not answer for both
+    [InlineData(true, null, null)]
+    [InlineData(false, null, 0d)]
+    public void DigitalLeaderOnBoard_PostsOfHeads_SayYesOnlyWhenAllHaveASeat(bool? first, bool? second, double? expected)
     {
         var answer = Workforce()
             .With(1, new PositionRecord { IsHeadOfDigital = true, IsOnBoard = first })

@@ -28,9 +28,9 @@ public sealed class SecondmentFiguresTests
             .Compute();
 
         Assert.Equal(2, answers[InwardSecondees]!.Value);
-        Assert.Equal(3, answers[OutwardSecondments]!.Value);
+        Assert.Equal(1, answers[OutwardSecondees]!.Value); // 3 to 200 staff, rounded down
         Assert.Equal(RecordKind.Staff, answers[InwardSecondees]!.Kind);
-        Assert.Equal(RecordKind.Secondment, answers[OutwardSecondments]!.Kind);
+        Assert.Equal(RecordKind.Staff, answers[OutwardSecondees]!.Kind);
     }
 
     [Fact]
@@ -45,12 +45,37 @@ public sealed class SecondmentFiguresTests
             .Compute();
 
         Assert.Equal(3, answers[InwardSecondees]!.Value);
-        Assert.Equal(2, answers[OutwardSecondments]!.Value);
+        Assert.Equal(2, answers[OutwardSecondees]!.Value);
     }
 
     [Fact]
     public void Numbers_NoOutwardSecondment_IsZeroWhenThereIsARegister() =>
-        Assert.Equal(0, Workforce().With(1, Secondment(false, 2000, 900)).Compute()[OutwardSecondments]!.Value);
+        Assert.Equal(0, Workforce().With(10, new StaffRecord { IsDigital = true }).With(1, Secondment(false, 2000, 900)).Compute()[OutwardSecondees]!.Value);
+
+    [Fact]
+    public void Numbers_PerHundred_AreRoundedDown()
+    {
+        var answers = Workforce()
+            .With(101, new StaffRecord { IsDigital = true })
+            .With(199, Secondment(false, 300, null))
+            .With(199, Secondment(true, 300, null))
+            .Compute();
+
+        Assert.Equal(197, answers[OutwardSecondees]!.Value); // 197.03
+        Assert.Equal(197, answers[InwardSecondees]!.Value);
+    }
+
+    [Fact]
+    public void OutwardSecondees_RegisterThatDoesNotSayWho_IsUnknown()
+    {
+        var answer = Workforce()
+            .With(100, new StaffRecord { IsDigital = true })
+            .With(12, new SecondmentRecord { IsInward = false, StartedOn = DaysAgo(100) })
+            .Compute()[OutwardSecondees]!;
+
+        Assert.Equal(NotComputedReason.FieldNotCarried, answer.Reason);
+        Assert.Equal("The secondments do not say: which are of digital or senior staff.", answer.Text);
+    }
 
     [Fact]
     public void SecondmentSetupTime_FromAgreementToFirstDay_IsTheMean() =>

@@ -95,7 +95,7 @@ public sealed class AnswerTests : IDisposable
     [InlineData("digital-minister-named", "yes", "yes")]
     [InlineData("key-data-maturity", "2", "level 2")]
     [InlineData("contract-size-median", "250000", "GBP 250,000")]
-    [InlineData("major-it-incident-count", "3", "3")]
+    [InlineData("strategy-priority-count", "3", "3")]
     [InlineData("release-interval-months", "1.5", "1.5 months")]
     [InlineData("digital-leader-tenure-years", "3", "3 years")]
     public async Task Answer_OfEachKind_IsShownInItsUnit(string key, string typed, string shown)

@@ -48,10 +48,10 @@ public sealed class PagesTests(PortfolioApp app) : IClassFixture<PortfolioApp>
     public async Task Department_WithARegister_ShowsValueSourceDateAndNumberOfRecords()
     {
         var page = await app.PageAsync("/portfolios/example/departments/lanterns");
-        var row = page.QuerySelectorAll("[aria-label='Answered by the records'] tbody tr").Single(one => one.QuerySelector("th")!.TextContent.Contains("largest single digital project", StringComparison.Ordinal));
+        var row = page.QuerySelectorAll("[aria-label='Answered by the records'] tbody tr").Single(one => one.QuerySelector("th")!.TextContent.Contains("more than 6 million US dollars", StringComparison.Ordinal));
 
         Assert.Equal(
-            ["GBP 46,500,000", "Programme register of Lanterns and Tides, 2026-09-30. Computed as of 2026-09-30; programmes counted: 8."],
+            ["95.5%", "Programme register of Lanterns and Tides, 2026-09-30. Computed as of 2026-09-30; programmes counted: 8."],
             row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
         Assert.Equal(["DLT301", "DLT402"], page.QuerySelectorAll(".card .id").Select(id => id.TextContent));
     }
@@ -62,8 +62,8 @@ public sealed class PagesTests(PortfolioApp app) : IClassFixture<PortfolioApp>
         var page = await app.PageAsync("/portfolios/uk/departments/hmrc");
         var reasons = page.QuerySelectorAll("[aria-label='Not computed'] tbody tr").ToDictionary(row => row.QuerySelector("a")!.GetAttribute("href")!.Split('/')[^1], row => row.QuerySelector("td")!.TextContent);
 
-        Assert.Equal("The programmes do not say: the value released in stages.", reasons["staged-money-pct"]);
-        Assert.Equal("Too many of the programmes leave open: which are digital; the approved value.", reasons["largest-project-money"]);
+        Assert.Equal("The programmes do not say: the approved value; the value released in stages.", reasons["staged-money-pct"]);
+        Assert.Equal("The programmes do not say: the approved value.", reasons["large-project-money-pct"]);
         Assert.DoesNotContain("digital-minister-named", reasons.Keys);
         Assert.Contains(page.QuerySelectorAll("details a"), link => link.GetAttribute("href")!.EndsWith("/digital-minister-named", StringComparison.Ordinal));
     }
@@ -86,8 +86,8 @@ public sealed class PagesTests(PortfolioApp app) : IClassFixture<PortfolioApp>
             .Children[columns.IndexOf(approach)].ChildNodes[0].TextContent.Trim();
 
         Assert.Equal(21 + 2, columns.Count);
-        Assert.StartsWith("critical 0.8", Cell("Department of Lanterns", "DLT301"), StringComparison.Ordinal);
-        Assert.Equal("met", Cell("Department of Tides", "DLT301"));
+        Assert.StartsWith("high 0.7", Cell("Department of Lanterns", "DLT301"), StringComparison.Ordinal);
+        Assert.Equal("not known", Cell("Department of Tides", "DLT301"));
         Assert.Equal("not known", Cell("Department of Tides", "DLT703"));
     }
 
@@ -101,7 +101,9 @@ public sealed class PagesTests(PortfolioApp app) : IClassFixture<PortfolioApp>
         var page = await app.PageAsync("/portfolios/example/changes?from=2025-09-30&to=2026-09-30");
         var moves = page.QuerySelectorAll("[aria-label='Needs and ranks'] tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent))).ToList();
 
-        Assert.Contains(moves, move => move.StartsWith("Department of Tides | DLT301 | place 7, moderate 0.4", StringComparison.Ordinal) && move.Contains("| met, between", StringComparison.Ordinal));
+        Assert.True(
+            moves.Exists(move => move.StartsWith("Department of Tides | DLT301 | place ", StringComparison.Ordinal) && move.Contains("| not known, between", StringComparison.Ordinal)),
+            string.Join("\n", moves));
         Assert.Contains("Sea wall at Low Point T-09 | Department of Tides | Amber to Red",
             page.QuerySelectorAll("[aria-label='Programmes that changed'] tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent.Trim()))));
     }
@@ -133,7 +135,7 @@ public sealed class PagesTests(PortfolioApp app) : IClassFixture<PortfolioApp>
         for (var portfolio = 0; portfolio < 3; portfolio++)
             Assert.Contains($": {rows.Count(row => row[2 + portfolio] != "open")} of 126", said[portfolio], StringComparison.Ordinal);
         Assert.All(rows.Where(row => row[1].StartsWith("none of these", StringComparison.Ordinal)), row => Assert.Equal(["open", "open", "open"], row[2..]));
-        Assert.Equal(1, rows.Count(row => row[2] != "open"));
+        Assert.Equal(0, rows.Count(row => row[2] != "open"));
     }
 
     [Fact]
@@ -141,11 +143,9 @@ public sealed class PagesTests(PortfolioApp app) : IClassFixture<PortfolioApp>
     {
         var readme = await File.ReadAllTextAsync(Repository.PathOf("samples", "Toolkit.Rules.Samples.PortfolioTool", "README.md"));
         var page = await app.PageAsync("/questions");
-        var largest = page.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains("largest single digital project", StringComparison.Ordinal)).Children;
 
         Assert.Contains($"strategies and systems can answer {page.QuerySelectorAll("tbody tr").Count(row => !row.Children[1].TextContent.StartsWith("none", StringComparison.Ordinal))}.", readme, StringComparison.Ordinal);
-        Assert.Contains($"in {largest[2].TextContent} UK departments", readme, StringComparison.Ordinal);
-        Assert.Contains($"in all {largest[3].TextContent.Split(' ')[0]} Australian agencies", readme, StringComparison.Ordinal);
+        Assert.Contains("published answers **none**", readme, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,9 +22,9 @@ public sealed class DepartmentRecordsTests(PortfolioApp app) : IClassFixture<Por
     [InlineData("benefit-measured-pct", 100)]
     [InlineData("discovery-start-months", 3)]
     [InlineData("staged-money-pct", 40)]
-    [InlineData("largest-project-money", 12_500_000)]
+    [InlineData("large-project-money-pct", 100)]
     [InlineData("pilot-to-scale-pct", 100)]
-    [InlineData("programmes-rescoped-by-misjudgement", 1)]
+    [InlineData("programmes-rescoped-pct", 100)]
     public void Recommend_RegisterWithEveryColumn_AnswersFromEachOfThem(string key, double expected)
     {
         var recommended = FromRegister("2026-09-30,P1,Permits,lanterns,Service,yes,12.5,yes,yes,5,2024-10-01,2025-01-01,2025-10-10,yes,2025-10-01,2025-10-15,2026-06-30,no,,yes,yes,2026-01-15,yes,yes");
@@ -36,21 +36,21 @@ public sealed class DepartmentRecordsTests(PortfolioApp app) : IClassFixture<Por
     }
 
     [Fact]
-    public void Recommend_StoppedEarlyAmongFive_IsCounted()
+    public void Recommend_StoppedEarlyAmongFive_IsOneInFive()
     {
         var lines = Enumerable.Range(1, 5).Select(number => $"2026-09-30,P{number},Name,lanterns,Service,yes,1,no,no,0,,,,,,2025-10-15,2027-01-01,{(number == 1 ? "yes,2026-02-01" : "no,")},,no,,no,");
 
-        Assert.Equal(1, FromRegister([.. lines]).Computed[0][FinanceAndGovernanceIndicators.EarlyStopCount]!.Value);
+        Assert.Equal(20, FromRegister([.. lines]).Computed[0][FinanceAndGovernanceIndicators.EarlyStopShare]!.Value);
     }
 
     [Fact]
-    public void Recommend_PublishedRelease_AnswersOneQuestionAndSaysWhatTheOthersLack()
+    public void Recommend_PublishedRelease_AnswersNothingAndSaysWhatItLacks()
     {
         var release = new Release { Name = "2024-25", AsOf = new DateOnly(2025, 3, 31), FileName = "f", Programmes = { Files.UkProgramme(("whole_life_cost_gbp_m", "1443.7")) } };
         var recommended = Recommend(release, null);
 
-        Assert.Equal(FinanceAndGovernanceIndicators.LargestProjectValue, Assert.Single(recommended.Profile.Answered));
-        Assert.Equal(1_443_700_000, recommended.Profile[FinanceAndGovernanceIndicators.LargestProjectValue].Number);
+        Assert.Empty(recommended.Profile.Answered);
+        Assert.Equal("The programmes do not say: the approved value.", recommended.Computed[0][FinanceAndGovernanceIndicators.LargeProjectMoneyShare]!.Text);
         Assert.All(recommended.Computed.SelectMany(computed => computed.NotComputed), answer => Assert.NotEmpty(answer.Text));
         Assert.Null(recommended.Exposure);
     }
@@ -80,7 +80,7 @@ public sealed class DepartmentRecordsTests(PortfolioApp app) : IClassFixture<Por
     }
 
     private static InformationSystem System(string key, string? vendor, string product, string version) =>
-        new() { Key = key, Name = key, Vendor = vendor, Product = product, Version = version, IsCritical = true };
+        new() { Key = key, Name = key, Vendor = vendor, Product = product, Version = version, IsLegacy = false, IsCritical = true };
 
     private Recommended FromRegister(params string[] lines)
     {

@@ -17,10 +17,10 @@ public sealed class CellTests
     [InlineData("closure-plan-funded-yn", "yes", 1)]
     [InlineData("digital-vacancy-rate", "12%", 12)]
     [InlineData("digital-vacancy-rate", "1e1", 10)]
-    [InlineData("early-stop-count", "7", 7)]
+    [InlineData("strategy-priority-count", "7", 7)]
     [InlineData("metric-lag-months", "1.5", 1.5)]
     [InlineData("oldest-critical-system-years", "33", 33)]
-    [InlineData("largest-project-money", "1000000", 1_000_000)]
+    [InlineData("contract-size-median", "1000000", 1_000_000)]
     public void Answer_Value_IsTaken(string key, string cell, double value)
     {
         var answer = Answer(key, cell, out var problem);
@@ -39,10 +39,10 @@ public sealed class CellTests
     [InlineData("digital-profession-maturity", "5")]
     [InlineData("digital-profession-maturity", "1.5")]
     [InlineData("closure-plan-funded-yn", "1")]
-    [InlineData("early-stop-count", "1.5")]
-    [InlineData("early-stop-count", "99999999999")]
+    [InlineData("strategy-priority-count", "1.5")]
+    [InlineData("strategy-priority-count", "99999999999")]
     [InlineData("metric-lag-months", "-1")]
-    [InlineData("largest-project-money", "-5")]
+    [InlineData("contract-size-median", "-5")]
     [InlineData("digital-vacancy-rate", "n/a")]
     [InlineData("digital-vacancy-rate", "n/a: ")]
     public void Answer_AnythingElse_IsRefusedByKey(string key, string cell)
@@ -63,7 +63,7 @@ public sealed class CellTests
     [Fact]
     public void Answer_AmountWithoutCurrency_IsRefused()
     {
-        _ = Answer("largest-project-money", "5", out var problem, currency: null);
+        _ = Answer("contract-size-median", "5", out var problem, currency: null);
 
         Assert.Contains("without a currency", problem, StringComparison.Ordinal);
     }

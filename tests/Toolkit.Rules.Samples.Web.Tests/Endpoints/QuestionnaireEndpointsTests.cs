@@ -54,7 +54,7 @@ public sealed partial class QuestionnaireEndpointsTests(WebService service) : IC
     [InlineData("asOf", "2026-02-30", "the text \"2026-02-30\"")]
     [InlineData("organisation.name", "", "nothing;")]
     [InlineData("organisation.kind", "ministry", "the text \"ministry\"")]
-    [InlineData("largest-project-money", "5000000", "an amount without a currency")]
+    [InlineData("contract-size-median", "5000000", "an amount without a currency")]
     public async Task Ranking_BadField_NamesItAndWhatItHolds(string field, string text, string found)
     {
         using var response = await service.Post("/ranking", [.. Organisation.Where(given => given.Item1 != field), (field, text)]);

@@ -26,7 +26,7 @@ public sealed class FormReaderTests
     public void Read_EveryKindOfRemark_KeepsIt()
     {
         var profile = OrganisationProfile.Create("a", "A", OrganisationKind.Agency, new DateTime(2026, 10, 31), "GBP")
-            .With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(1e15, "EUR"), "register", "largest of all")
+            .With(FinanceAndGovernanceIndicators.ContractSizeMedian, new Money(1e15, "EUR"), "register", "largest of all")
             .With(DigitalWorkforceIndicators.VacancyRate, 1e-7)
             .With(LeaderEngagementIndicators.MinisterSpendLever, true, note: "by law")
             .WithNotApplicable(DigitalWorkforceIndicators.ProfessionMaturity, "has no profession")

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Samples.Web.Tests.Hosting;
@@ -47,7 +48,7 @@ public sealed class DescriptionTests(WebService service) : IClassFixture<WebServ
         var answer = recommend.Responses!["200"].Content!;
 
         Assert.Equal(["organisation", "asOf"], profile.Required!);
-        Assert.Equal(126, profile.Properties!["answers"].Properties!.Count);
+        Assert.Equal(126 + IndicatorCatalogue.Retired.Count, profile.Properties!["answers"].Properties!.Count);
         Assert.Equal(
             JsonNode.Parse(JsonReport.Schema())!["properties"]!.AsObject().Select(property => property.Key),
             answer["application/json"].Schema!.Properties!.Keys);

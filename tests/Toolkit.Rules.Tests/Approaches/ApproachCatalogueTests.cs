@@ -120,7 +120,7 @@ public sealed class ApproachCatalogueTests
         var catalogue = ApproachCatalogue.Default.With(new BrokenRule()).With(new HostRule());
 
         Assert.Equal(["ACME101", "ACME202", "DLT101"], catalogue.Descriptors.Take(3).Select(approach => approach.Id));
-        Assert.Equal("1.0.0+ACME101.ACME202", catalogue.Version);
+        Assert.Equal("2.0.0+ACME101.ACME202", catalogue.Version);
         Assert.Equal(127, catalogue.Indicators.Count);
         Assert.Same(HostRule.WaitingDays, catalogue.Indicators[126]);
         Assert.Equal(126, ApproachCatalogue.Default.Indicators.Count);

@@ -96,7 +96,7 @@ public sealed class AnswerColumnsTests
     private static OrganisationProfile Profile(int number)
     {
         var builder = new OrganisationProfileBuilder(
-            new Organisation($"org-{number}", $"Organisation {number}", (OrganisationKind)(number % 6), "USD"), new DateTime(2026, 10, 31));
+            new Organisation($"org-{number}", $"Organisation {number}", (OrganisationKind)(number % 6), "USD", number % 4 == 0 ? null : 150 * number), new DateTime(2026, 10, 31));
         var indicators = IndicatorCatalogue.All.OfType<Indicator<double>>().Where(indicator => indicator.Kind == IndicatorKind.Percentage).ToArray();
         for (var index = 0; index < indicators.Length; index++)
             if ((index + number) % 4 != 0)

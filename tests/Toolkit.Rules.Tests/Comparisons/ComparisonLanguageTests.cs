@@ -16,7 +16,7 @@ namespace Toolkit.Rules.Tests.Comparisons;
 public sealed class ComparisonLanguageTests
 {
     private static readonly OrganisationProfile InPounds = Some.Department("GBP")
-        .With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(2_000_000, "GBP"))
+        .With(FinanceAndGovernanceIndicators.ContractSizeMedian, new Money(2_000_000, "GBP"))
         .With(DigitalWorkforceIndicators.VacancyRate, 15);
 
     private static readonly OrganisationProfile WithMinister = Some.Profile(OrganisationKind.Government, "USD")
@@ -97,7 +97,7 @@ public sealed class ComparisonLanguageTests
         var comparison = ReportComparison.Between(
             Read(Report(pair.Before, pair.Was, PseudoTexts.Catalogue)), Read(Report(pair.After, pair.IsNow, PseudoTexts.Catalogue)));
 
-        var part = comparison.Approaches.Single(change => change.Id == "DLT402").Evidence.Single(part => part.Indicator == "largest-project-money");
+        var part = comparison.Approaches.Single(change => change.Id == "DLT401").Evidence.Single(part => part.Indicator == "contract-size-median");
 
         Assert.Equal(CauseKind.Options, part.Cause);
         Assert.Equal(AnswerState.Unknown, part.Before.State);
@@ -111,19 +111,19 @@ public sealed class ComparisonLanguageTests
             .With(DigitalWorkforceIndicators.VacancyRate, 15)
             .With(DigitalWorkforceIndicators.ContractorShare, 10)
             .With(LeaderEngagementIndicators.MinisterSpendLever, false)
-            .With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(2_000_000, "USD"));
+            .With(FinanceAndGovernanceIndicators.ContractSizeMedian, new Money(2_000_000, "USD"));
         var isNow = was
             .Without(DigitalWorkforceIndicators.VacancyRate)
             .WithNotApplicable(DigitalWorkforceIndicators.ContractorShare, "no contractors")
             .With(LeaderEngagementIndicators.MinisterSpendLever, true)
-            .With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(40_000_000, "USD"));
+            .With(FinanceAndGovernanceIndicators.ContractSizeMedian, new Money(40_000_000, "USD"));
 
         var text = ComparisonMarkdown.ToMarkdown(ReportComparison.Between(Report(_ => { }, was, TextCatalogue.English), Report(_ => { }, isNow, TextCatalogue.English)));
 
         Assert.Contains("| digital-vacancy-rate | open now | answer | 15% | unknown |", text, StringComparison.Ordinal);
         Assert.Contains("| digital-contractor-share | does not count now | answer | 10% | does not count |", text, StringComparison.Ordinal);
         Assert.Contains("| minister-spend-lever | another answer | answer | no | yes |", text, StringComparison.Ordinal);
-        Assert.Contains("| largest-project-money | another answer | answer | USD 2,000,000 | USD 40,000,000 |", text, StringComparison.Ordinal);
+        Assert.Contains("| contract-size-median | another answer | answer | USD 2,000,000 | USD 40,000,000 |", text, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"[0-9]\.[0-9]{3}", text);
     }
 

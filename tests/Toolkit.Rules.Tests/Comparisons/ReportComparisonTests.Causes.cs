@@ -58,7 +58,7 @@ public sealed partial class ReportComparisonTests
     public void Between_OtherWeightOfWhatIsOpen_IsLaidToItThoughNoReportShowsTheWeight()
     {
         // The one open piece now weighs 25 of 34: too much for certainty, and for an outcome. It keeps a place, as all that is undecided does,
-        // and falls with its need, from 6.083333334 / 10 to (5.583333334 + 12.5) / 34.
+        // and falls with its need, from 6.416666666 / 10 to (5.916666666 + 12.5) / 34.
         var open = Of(Between(options => options.EvidenceOverrides["ministries-with-digital-counterpart"] = new EvidenceOverride { Weight = 25 }), "DLT703");
 
         Assert.Equal(Movement.Fell, open.Movement);
@@ -66,19 +66,23 @@ public sealed partial class ReportComparisonTests
         Assert.Equal([new OutcomeCause { Kind = CauseKind.Options, Indicator = "ministries-with-digital-counterpart" }], open.OutcomeCauses);
         Assert.Equal("ministries-with-digital-counterpart", Assert.Single(open.Evidence).Indicator);
         Assert.Equal(open.NeedChange, open.Evidence[0].Need);
-        Assert.Equal(Math.Round(18.083333334 / 34, 9) - 0.608333333, open.NeedChange, 1e-12);
-        // 42.58 to 37.23 points.
-        Assert.Equal([new ScoreCause { Criterion = Criterion.Need, Kind = CauseKind.Options, Subject = "ministries-with-digital-counterpart", Points = -5.35m }], open.ScoreCauses);
+        Assert.Equal(Math.Round(18.416666666 / 34, 9) - 0.641666667, open.NeedChange, 1e-12);
+        // 44.92 to 37.92 points.
+        Assert.Equal([new ScoreCause { Criterion = Criterion.Need, Kind = CauseKind.Options, Subject = "ministries-with-digital-counterpart", Points = -7.00m }], open.ScoreCauses);
     }
 
     [Fact]
     public void Between_NeedOfAnotherFell_IsTheCauseOfLessLeverage()
     {
-        // DLT702 helps DLT703, whose need falls by 0.2: 0.5 x 0.2 / 4 of the leverage, at a weight of 0.12.
-        var change = Of(Between(Worked, WithLever), "DLT702");
+        // DLT502 helps DLT601, whose need falls from 6.5 / 11 to 0.5: 0.5 x 0.0909 / 3 of the leverage, at a weight of 0.12.
+        var change = Of(
+            Between(
+                Worked.With(LeadershipCadreIndicators.PayFlexibilityMaturity, MaturityLevel.Level0),
+                Worked.With(LeadershipCadreIndicators.PayFlexibilityMaturity, MaturityLevel.Level1)),
+            "DLT502");
 
-        Assert.Equal([new ScoreCause { Criterion = Criterion.Leverage, Kind = CauseKind.Answers, Subject = "DLT703", Points = -0.30m }], change.ScoreCauses);
-        Assert.Equal(-0.30m, change.ScoreChange);
+        Assert.Equal([new ScoreCause { Criterion = Criterion.Leverage, Kind = CauseKind.Answers, Subject = "DLT601", Points = -0.18m }], change.ScoreCauses);
+        Assert.Equal(-0.18m, change.ScoreChange);
         Assert.Equal(0, change.NeedChange);
         Assert.Empty(change.Evidence);
     }
@@ -87,7 +91,7 @@ public sealed partial class ReportComparisonTests
     public void Between_AnswerAsGoodAsNone_MovesTheBoundsAndNotTheNeed()
     {
         // Of DLT503, 2 in 11 are answered at the trigger: half a gap, which is what was expected.
-        var change = Of(Between(Worked, Worked.With(DigitalWorkforceIndicators.NonDigitalStaffTrained, 40)), "DLT503");
+        var change = Of(Between(Worked, Worked.With(DigitalWorkforceIndicators.NonDigitalStaffTrained, 50)), "DLT503");
 
         Assert.Equal(0, change.NeedChange);
         Assert.Equal(0m, change.ScoreChange);
@@ -109,12 +113,12 @@ public sealed partial class ReportComparisonTests
     [Fact]
     public void Between_RateGiven_IsNoAnswer()
     {
-        var inPounds = Some.Department("GBP").With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(2_000_000, "GBP"));
+        var inPounds = Some.Department("GBP").With(FinanceAndGovernanceIndicators.ContractSizeMedian, new Money(2_000_000, "GBP"));
 
         var comparison = Between(_ => { }, inPounds, options => options.ExchangeRates["GBP"] = 1.25, inPounds);
 
-        var part = Of(comparison, "DLT402").Evidence.Single();
-        Assert.Equal("largest-project-money", part.Indicator);
+        var part = Of(comparison, "DLT401").Evidence.Single();
+        Assert.Equal("contract-size-median", part.Indicator);
         Assert.Equal(EvidenceMove.Answered, part.Move);
         Assert.Equal(CauseKind.Options, part.Cause);
         Assert.Equal(ComparedSetting.Figures, Assert.Single(comparison.Settings).Setting);
@@ -139,7 +143,7 @@ public sealed partial class ReportComparisonTests
     [InlineData(false)]
     public void Between_RequirementSwitchedOffWhileSuppressed_IsLaidToTheOptions(bool still)
     {
-        void Suppress(RecommendationOptions options) => options.Decisions.Add(Decision.SuppressForAll("DLT102", "Left for the next year.", "the host", Some.Date.AddDays(1)));
+        void Suppress(RecommendationOptions options) => options.Decisions.Add(Decision.SuppressForAll("DLT501", "Left for the next year.", "the host", Some.Date.AddDays(1)));
         var worst = Some.Answering(indicator => indicator.Direction == Direction.HigherIsBetter ? 0 : 100);
 
         var change = Of(
@@ -148,12 +152,12 @@ public sealed partial class ReportComparisonTests
                 worst,
                 options =>
                 {
-                    options.DisabledRules.Add("DLT101");
+                    options.DisabledRules.Add("DLT103");
                     if (still)
                         Suppress(options);
                 },
                 worst),
-            "DLT102");
+            "DLT501");
 
         Assert.Contains(new ScoreCause { Criterion = Criterion.Readiness, Kind = CauseKind.Options, Points = 5m }, change.ScoreCauses);
         Assert.DoesNotContain(change.ScoreCauses, cause => cause.Kind == CauseKind.Catalogue);

@@ -87,16 +87,16 @@ public sealed partial class ReportComparisonTests
             Between(
                 _ => { },
                 Worked,
-                options => options.EvidenceOverrides["digital-ministers-last-five-years"] = new EvidenceOverride { Worst = 4 },
+                options => options.EvidenceOverrides["digital-ministers-last-five-years"] = new EvidenceOverride { Worst = 3 },
                 Worked.With(LeaderEngagementIndicators.MinistersInFiveYears, 3)),
             "DLT703");
 
-        // Gaps, old figures: 4 is 0.666666667, 3 is 0.583333333; new figures: 4 is 1, 3 is 0.75. Weight 2 of 10.
+        // Gaps, old figures: 4 is 0.833333333, 3 is 0.666666667; new figures: 4 and 3 are 1. Weight 2 of 10.
         Assert.Equal(
             [(EvidenceMove.FiguresChanged, CauseKind.Options), (EvidenceMove.AnswerChanged, CauseKind.Answers)],
             change.Evidence.Select(part => (part.Move, part.Cause)));
-        Assert.Equal(2.0 / 10 * ((1 - 0.666666667 + 0.75 - 0.583333333) / 2), change.Evidence[0].Need, 2e-9);
-        Assert.Equal(2.0 / 10 * ((0.583333333 - 0.666666667 + 0.75 - 1) / 2), change.Evidence[1].Need, 2e-9);
+        Assert.Equal(2.0 / 10 * ((1 - 0.833333333 + 1 - 0.666666667) / 2), change.Evidence[0].Need, 2e-9);
+        Assert.Equal(2.0 / 10 * ((0.666666667 - 0.833333333 + 1 - 1) / 2), change.Evidence[1].Need, 2e-9);
         Assert.Equal(change.NeedChange, change.Evidence.Sum(part => part.Need), 1e-12);
     }
 
@@ -107,9 +107,9 @@ public sealed partial class ReportComparisonTests
 
         Assert.Equal(ComparedSetting.Weights, Assert.Single(comparison.Settings).Setting);
         var causes = Of(comparison, "DLT703").ScoreCauses;
-        // 42.58 to 32.85 for need; for leverage, which is three unanswered approaches of half a need each in 4, 4.50 to 1.50; and so on, as printed.
-        Assert.Equal(-9.73m, causes.Single(cause => cause.Criterion == Criterion.Need).Points);
-        Assert.Equal(-3.00m, causes.Single(cause => cause.Criterion == Criterion.Leverage).Points);
+        // 44.92 to 34.65 for need; for leverage, which is four unanswered approaches of half a need each helped in 3, 4.00 to 1.33; and so on, as printed.
+        Assert.Equal(-10.27m, causes.Single(cause => cause.Criterion == Criterion.Need).Points);
+        Assert.Equal(-2.67m, causes.Single(cause => cause.Criterion == Criterion.Leverage).Points);
         Assert.All(causes, cause =>
         {
             Assert.Equal(CauseKind.Options, cause.Kind);

@@ -20,15 +20,16 @@ internal static class ApproachPage
         var block = new StringBuilder();
         block.Append(approach.Summary).Append("\n\n| | |\n|---|---|\n");
         Row("Finding", $"{(int)approach.Finding}, {FindingTitle(approach.Finding)}");
-        Row("Effort", ByKind(kind => Letter(approach.EffortFor(kind))));
         Row("First effect", $"after about {Words.Quantity("month", approach.MonthsToFirstEffect.Value)} ({approach.MonthsToFirstEffect.Basis})");
-        Row("Lever", ByKind(kind => approach.LeverFor(kind).ToString().ToLowerInvariant()));
         Row("Who acts", string.Join("<br>", approach.Actors));
-        Row("Requires", Links(approach.Requires));
-        Row("Helped by", Links(approach.HelpedBy));
-        Row("Required by", Links(From(other => other.Requires, approach.Id)));
-        Row("Helps", Links(From(other => other.HelpedBy, approach.Id)));
+        Row("Requires", DependsOn(approach, LinkStrength.Requires));
+        Row("Helped by", DependsOn(approach, LinkStrength.HelpedBy));
+        Row("Required by", Listed(From(other => other.Requires, approach.Id).Select(Link)));
+        Row("Helps", Listed(From(other => other.HelpedBy, approach.Id).Select(Link)));
         Row("Since", approach.Since);
+        block.Append("\n| kind of organisation | lever | effort | from which size on | why |\n|---|---|---|---|---|\n");
+        foreach (var kind in Enum.GetValues<OrganisationKind>())
+            block.Append(CultureInfo.InvariantCulture, $"| {kind.ToKey()} | {approach.LeverFor(kind).ToString().ToLowerInvariant()} | {Letter(approach.EffortFor(kind))} | {Size(approach.FloorFor(kind))} | {approach.SentenceFor(kind)} ({approach.BasisFor(kind)}) |\n");
         block.Append("\nIn order:\n\n");
         for (var step = 0; step < approach.Actions.Count; step++)
             block.Append(CultureInfo.InvariantCulture, $"{step + 1}. {approach.Actions[step]}\n");
@@ -56,11 +57,13 @@ internal static class ApproachPage
     /// <summary>What holds for most kinds of organisation, then the exceptions.</summary>
     internal static string ByKind(Func<OrganisationKind, string> value)
     {
-        var kinds = Enum.GetValues<OrganisationKind>();
-        var usual = kinds.GroupBy(value).OrderByDescending(group => group.Count()).First().Key;
-        var exceptions = kinds.Where(kind => value(kind) != usual).Select(kind => $"{kind.ToKey()}: {value(kind)}");
-        return string.Join("; ", exceptions.Prepend(usual));
+        var groups = Enum.GetValues<OrganisationKind>().GroupBy(value).OrderByDescending(group => group.Count()).ToList();
+        return string.Join("; ", groups.Skip(1).Select(group => $"{group.Key}: {string.Join(", ", group.Select(kind => kind.ToKey()))}").Prepend(groups[0].Key));
     }
+
+    private static string Size(StaffFloor? floor) => floor is null ? "any"
+        : floor.DigitalStaff is { } digital ? string.Create(CultureInfo.InvariantCulture, $"{floor.Staff:#,0} staff, or {digital} digital staff where that is stated")
+        : string.Create(CultureInfo.InvariantCulture, $"{floor.Staff:#,0} staff");
 
     private static string When(ThresholdCondition condition) => condition.Operator == ComparisonOperator.Equal
         ? Words.Value(condition.Indicator.Kind, condition.Threshold.Value, null)
@@ -72,9 +75,11 @@ internal static class ApproachPage
     private static IEnumerable<string> From(Func<ApproachDescriptor, IReadOnlyList<string>> links, string id) =>
         ApproachCatalogue.Default.Descriptors.Where(other => links(other).Contains(id)).Select(other => other.Id);
 
-    private static string Links(IEnumerable<string> ids)
-    {
-        var links = ids.Select(id => $"[{id}]({id}.md) {ApproachCatalogue.Default.Find(id)!.Title}").ToList();
-        return links.Count == 0 ? "nothing" : string.Join("<br>", links);
-    }
+    private static string DependsOn(ApproachDescriptor approach, LinkStrength strength) => Listed(approach.Links
+        .Where(link => link.Strength == strength)
+        .Select(link => $"{Link(link.Id)}. {link.Sentence} ({link.Basis})"));
+
+    private static string Link(string id) => $"[{id}]({id}.md) {ApproachCatalogue.Default.Find(id)!.Title}";
+
+    private static string Listed(IEnumerable<string> items) => items.Any() ? string.Join("<br>", items) : "nothing";
 }

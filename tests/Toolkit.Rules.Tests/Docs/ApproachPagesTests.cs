@@ -1,4 +1,5 @@
 using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Tests.Docs;
 
@@ -41,11 +42,15 @@ public sealed class ApproachPagesTests
     {
         var page = Repository.Read("docs", "approaches", id + ".md");
         var listed = page[page.IndexOf("## Sources", StringComparison.Ordinal)..];
-        var definition = ApproachCatalogue.Default.Rules.Single(found => found.Descriptor.Id == id).Definition;
+        var rule = ApproachCatalogue.Default.Rules.Single(found => found.Descriptor.Id == id);
+        var definition = rule.Definition;
         var keys = definition.Evidence
             .SelectMany(evidence => new[] { evidence.Target, evidence.Trigger, evidence.Worst, evidence.Weight })
             .Concat(definition.Preconditions.Select(precondition => precondition.When.Threshold))
-            .SelectMany(figure => figure.Basis.Sources)
+            .Select(figure => figure.Basis)
+            .Concat(rule.Descriptor.Links.Select(link => link.Basis))
+            .Concat(Enum.GetValues<OrganisationKind>().Select(rule.Descriptor.BasisFor))
+            .SelectMany(basis => basis.Sources)
             .Distinct();
 
         Assert.All(keys, key => Assert.Contains($"`{key}`", listed));

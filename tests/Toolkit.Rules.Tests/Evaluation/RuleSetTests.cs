@@ -26,7 +26,7 @@ public sealed class RuleSetTests
 
         EvidenceGrade Grade(OrganisationProfile profile) => Rules.Grade(profile, rule, index);
 
-        var given = Grade(Some.Department().With(DigitalWorkforceIndicators.VacancyRate, 20));
+        var given = Grade(Some.Department().With(DigitalWorkforceIndicators.VacancyRate, 25));
         Assert.Equal(AnswerState.Given, given.State);
         Assert.Equal(2.0, given.Weight);
         Assert.Equal(0.75, given.Gap);
@@ -40,10 +40,10 @@ public sealed class RuleSetTests
     [Fact]
     public void Grade_AmountWithoutARate_IsUnknown()
     {
-        var rule = Rules.Rules.Single(candidate => candidate.Descriptor.Id == "DLT402");
-        var index = rule.Evidence.ToList().FindIndex(piece => piece.Indicator == FinanceAndGovernanceIndicators.LargestProjectValue);
+        var rule = Rules.Rules.Single(candidate => candidate.Descriptor.Id == "DLT401");
+        var index = rule.Evidence.ToList().FindIndex(piece => piece.Indicator == FinanceAndGovernanceIndicators.ContractSizeMedian);
 
-        var grade = Rules.Grade(Some.Department().With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(1e6, "GBP")), rule, index);
+        var grade = Rules.Grade(Some.Department().With(FinanceAndGovernanceIndicators.ContractSizeMedian, new Money(1e6, "GBP")), rule, index);
 
         Assert.Equal(AnswerState.Unknown, grade.State);
     }

@@ -159,7 +159,7 @@ public sealed partial class RecommendationOptionsReaderTests
     }
 
     [Theory]
-    [InlineData("WeightProfil", "balanced", "ToolkitRules:WeightProfil: there is no such key; the keys are WeightProfile, Weights, OutcomeThreshold, MaterialNeedChange, PlaceDraws, EvidenceOverrides, ApproachOverrides, Rules, Decisions, ExchangeRates.")]
+    [InlineData("WeightProfil", "balanced", "ToolkitRules:WeightProfil: there is no such key; the keys are WeightProfile, Weights, OutcomeThreshold, MaterialNeedChange, PlaceDraws, PlaceJudgement, EvidenceOverrides, ApproachOverrides, Rules, Decisions, ExchangeRates.")]
     [InlineData("WeightProfile", "fast", "ToolkitRules:WeightProfile: 'fast' is not one of balanced, foundations-first, quick-wins, priorities-first.")]
     [InlineData("WeightProfile:Name", "fast", "ToolkitRules:WeightProfile: it has parts; it should be a single value.")]
     [InlineData("OutcomeThreshold", "0,3", "ToolkitRules:OutcomeThreshold: '0,3' is not a number.")]
@@ -170,6 +170,7 @@ public sealed partial class RecommendationOptionsReaderTests
     [InlineData("PlaceDraws", "100.5", "ToolkitRules:PlaceDraws: '100.5' is not a whole number of draws.")]
     [InlineData("PlaceDraws", "-1", "ToolkitRules:PlaceDraws: '-1' is not a whole number of draws.")]
     [InlineData("PlaceDraws", "99", "ToolkitRules:PlaceDraws: 99 is not 0, or from 100 to 1000000.")]
+    [InlineData("PlaceJudgement", "0.6", "ToolkitRules:PlaceJudgement: 0.6 is not from 0 to 0.5.")]
     [InlineData("EvidenceOverrides", "none", "ToolkitRules:EvidenceOverrides: 'none' is a single value; it should have parts.")]
     [InlineData("EvidenceOverrides:digital-vacancy-rate", null, "ToolkitRules:EvidenceOverrides:digital-vacancy-rate: it sets none of Target, Trigger, Worst and Weight.")]
     [InlineData("EvidenceOverrides:digital-vacancy-rate:Trigger", "ten", "ToolkitRules:EvidenceOverrides:digital-vacancy-rate:Trigger: 'ten' is not a number.")]

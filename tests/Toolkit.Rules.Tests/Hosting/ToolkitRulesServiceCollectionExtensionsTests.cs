@@ -92,7 +92,7 @@ public sealed class ToolkitRulesServiceCollectionExtensionsTests
 
         Assert.Equal(
             [
-                "ToolkitRules:Weight: there is no such key; the keys are WeightProfile, Weights, OutcomeThreshold, MaterialNeedChange, PlaceDraws, EvidenceOverrides, ApproachOverrides, Rules, Decisions, ExchangeRates.",
+                "ToolkitRules:Weight: there is no such key; the keys are WeightProfile, Weights, OutcomeThreshold, MaterialNeedChange, PlaceDraws, PlaceJudgement, EvidenceOverrides, ApproachOverrides, Rules, Decisions, ExchangeRates.",
                 "ToolkitRules:OutcomeThreshold: 'much' is not a number.",
                 "WeightProfile: 'fast' is not one of balanced, foundations-first, quick-wins, priorities-first.",
                 "ToolkitRules:Rules:DLT999: there is no such rule.",

@@ -141,9 +141,9 @@ public sealed class PortfolioBuilderTests
     public void Notices_AmountsWithoutARate_AreCounted()
     {
         var engine = RecommendationEngine.CreateDefault();
-        var amount = FinanceAndGovernanceIndicators.LargestProjectValue;
-        var norway = engine.Recommend(Some.Department().With(amount, new Money(5, "NOK")));
-        var dollars = engine.Recommend(Some.Department().With(amount, new Money(5, "USD")));
+        var amount = FinanceAndGovernanceIndicators.ContractSizeMedian;
+        var norway = engine.Recommend(Some.Department().WithStaff(9000).With(amount, new Money(5, "NOK")));
+        var dollars = engine.Recommend(Some.Department().WithStaff(9000).With(amount, new Money(5, "USD")));
 
         var notice = Assert.Single(Portfolio.Of(norway, dollars, norway).Notices);
 
@@ -155,8 +155,8 @@ public sealed class PortfolioBuilderTests
     public void Notices_OfManyCurrencies_AreAHundredAndRightInAnyOrder()
     {
         var engine = RecommendationEngine.CreateDefault();
-        RecommendationReport[] reports = [.. Enumerable.Range(0, 260).Select(index => engine.Recommend(Some.Department().With(
-            FinanceAndGovernanceIndicators.LargestProjectValue,
+        RecommendationReport[] reports = [.. Enumerable.Range(0, 260).Select(index => engine.Recommend(Some.Department().WithStaff(9000).With(
+            FinanceAndGovernanceIndicators.ContractSizeMedian,
             new Money(5, $"X{(char)('A' + index % 130 / 26)}{(char)('A' + index % 26)}"))))];
 
         var forwards = Portfolio.Of(reports).Notices;

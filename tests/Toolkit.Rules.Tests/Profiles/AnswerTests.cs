@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Tests.Profiles;
 public sealed class AnswerTests
 {
     private static readonly Indicator<double> Share = DigitalWorkforceIndicators.VacancyRate;
-    private static readonly Indicator<Money> Cost = FinanceAndGovernanceIndicators.LargestProjectValue;
+    private static readonly Indicator<Money> Cost = FinanceAndGovernanceIndicators.ContractSizeMedian;
 
     [Fact]
     public void With_AnswerOfAnotherProfile_IsTheSameAnswer()

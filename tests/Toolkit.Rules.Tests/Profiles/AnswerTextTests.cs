@@ -26,14 +26,14 @@ public sealed class AnswerTextTests
     [InlineData("closure-plan-funded-yn", "NO", "", 0)]
     [InlineData("closure-plan-funded-yn", "n", "", 0)]
     [InlineData("closure-plan-funded-yn", "False", "", 0)]
-    [InlineData("early-stop-count", "7", "", 7)]
-    [InlineData("early-stop-count", "1,234", "en-GB", 1234)]
-    [InlineData("early-stop-count", "1.234", "de-DE", 1234)]
+    [InlineData("strategy-priority-count", "7", "", 7)]
+    [InlineData("strategy-priority-count", "1,234", "en-GB", 1234)]
+    [InlineData("strategy-priority-count", "1.234", "de-DE", 1234)]
     [InlineData("metric-lag-months", "1.5", "", 1.5)]
     [InlineData("metric-lag-months", "1 month", "", 1)]
     [InlineData("metric-lag-months", "18 months", "", 18)]
     [InlineData("oldest-critical-system-years", "33 years", "", 33)]
-    [InlineData("largest-project-money", "1 200 000,5", "fr-FR", 1_200_000.5)]
+    [InlineData("contract-size-median", "1 200 000,5", "fr-FR", 1_200_000.5)]
     public void TryAnswer_ValueOfItsKind_IsTaken(string key, string text, string culture, double value)
     {
         Assert.True(IndicatorCatalogue.Find(key)!.TryAnswer(text, CultureInfo.GetCultureInfo(culture), out var answer, out var problem, currency: "GBP"));
@@ -51,7 +51,7 @@ public sealed class AnswerTextTests
     [InlineData("usd120000", "USD")]
     public void TryAnswer_AmountWithACurrency_KeepsIt(string text, string currency)
     {
-        Assert.True(FinanceAndGovernanceIndicators.LargestProjectValue.TryAnswer(text, CultureInfo.InvariantCulture, out var answer, out _));
+        Assert.True(FinanceAndGovernanceIndicators.ContractSizeMedian.TryAnswer(text, CultureInfo.InvariantCulture, out var answer, out _));
 
         Assert.Equal(120_000, answer.Number);
         Assert.Equal(currency, answer.Currency);
@@ -69,10 +69,10 @@ public sealed class AnswerTextTests
     [InlineData("digital-profession-maturity", "1.5", "1.5", "a whole number from 0 to 4")]
     [InlineData("closure-plan-funded-yn", "1", "the text \"1\"", "yes or no")]
     [InlineData("closure-plan-funded-yn", "perhaps", "the text \"perhaps\"", "yes or no")]
-    [InlineData("early-stop-count", "1,23", "the text \"1,23\"", "a whole number from 0 to 2147483647")]
+    [InlineData("strategy-priority-count", "1,23", "the text \"1,23\"", "a whole number from 0 to 2147483647")]
     [InlineData("oldest-critical-system-years", "18 months", "the text \"18 months\"", "a number of years from 0 to 200")]
-    [InlineData("largest-project-money", "5000000", "an amount without a currency", "an amount with its currency, such as GBP 120000")]
-    [InlineData("largest-project-money", "pounds 5", "the text \"pounds 5\"", "an amount of money from 0 to 1e15 in the organisation's currency")]
+    [InlineData("contract-size-median", "5000000", "an amount without a currency", "an amount with its currency, such as GBP 120000")]
+    [InlineData("contract-size-median", "pounds 5", "the text \"pounds 5\"", "an amount of money from 0 to 1e15 in the organisation's currency")]
     [InlineData("digital-vacancy-rate", "n/a", "\"n/a\" without a reason in plain text", "\"not applicable: \" and why the question does not apply")]
     public void TryAnswer_AnyOtherText_SaysWhatIsAllowed(string key, string text, string found, string allowed)
     {

@@ -38,9 +38,9 @@ internal static partial class BadDocuments
         Answer("strategy-priority-count", "3e9", "3e9", "a whole number from 0 to 2147483647"),
         Answer("metric-lag-months", "2401", "2401", "a number of months from 0 to 2400"),
         Answer("digital-leader-tenure-years", "201", "201", "a number of years from 0 to 200"),
-        Answer("largest-project-money", "1.1e15", "1.1e15", Money),
-        new("money without a currency", WithAnswers("\"largest-project-money\": 5000000"),
-            "4:41 $.answers.largest-project-money | an amount without a currency | organisation.currency, or a currency in the answer | "),
+        Answer("contract-size-median", "1.1e15", "1.1e15", Money),
+        new("money without a currency", WithAnswers("\"contract-size-median\": 5000000"),
+            "4:40 $.answers.contract-size-median | an amount without a currency | organisation.currency, or a currency in the answer | "),
         new("misspelt key", WithAnswers("\"digital-vacancy-ratio\": 18"),
             "4:16 $.answers.digital-vacancy-ratio | the unknown indicator \"digital-vacancy-ratio\" | a key of the indicator catalogue | digital-vacancy-rate"),
         new("swapped letters", WithAnswers("\"digital-vacnacy-rate\": 18"),
@@ -83,10 +83,10 @@ internal static partial class BadDocuments
         Object("{ \"value\": 1, \"currency\": \"GBP\" }",
             "4:54 .currency | the unknown property \"currency\" | value, notApplicable, source or note | "),
         Object("{ \"value\": 1,\n\"value\": 2 }", "5:1 .value | \"value\" again, first on line 4 | each name once | "),
-        new("money in no currency", WithAnswers("\"largest-project-money\": { \"value\": 5, \"currency\": \"pounds\" }"),
-            $"4:67 $.answers.largest-project-money.currency | the text \"pounds\" | {Code} | "),
-        new("currency without a value", WithAnswers("\"largest-project-money\": { \"currency\": \"USD\", \"notApplicable\": \"none\" }"),
-            "4:41 $.answers.largest-project-money | a currency without a value | a value beside it | "),
+        new("money in no currency", WithAnswers("\"contract-size-median\": { \"value\": 5, \"currency\": \"pounds\" }"),
+            $"4:66 $.answers.contract-size-median.currency | the text \"pounds\" | {Code} | "),
+        new("currency without a value", WithAnswers("\"contract-size-median\": { \"currency\": \"USD\", \"notApplicable\": \"none\" }"),
+            "4:40 $.answers.contract-size-median | a currency without a value | a value beside it | "),
     ];
 
     private static readonly BadDocument[] Syntax =

@@ -11,6 +11,7 @@ internal static partial class BadDocuments
     internal const string Document = "an object with organisation, asOf, answers and priorities";
     internal const string Plain = "text without control characters or changes of the text direction";
     internal const string Code = "a currency code of three capital letters (ISO 4217)";
+    internal const string Staff = "a whole number from 0 to 50000000";
     internal const string Date = "an existing date as yyyy-MM-dd";
     internal const string Name = "a property name in double quotes, or }";
 
@@ -42,7 +43,7 @@ internal static partial class BadDocuments
             "1:1 $.organisation | nothing | an object with id, name and kind | ",
             "1:2 $.organization | the unknown property \"organization\" | organisation, asOf, answers or priorities | organisation"),
         new("property in another case", WithOrganisation("{\"ID\": \"x\", \"id\": \"x\", \"name\": \"X\", \"kind\": \"agency\"}"),
-            "1:19 $.organisation.ID | the unknown property \"ID\" | id, name, kind or currency | id"),
+            "1:19 $.organisation.ID | the unknown property \"ID\" | id, name, kind, currency, staff or digitalStaff | id"),
         new("property unlike any", "{\"organisation\": {\"id\": \"x\", \"name\": \"X\", \"kind\": \"agency\"}, \"asOf\": \"2026-10-31\", \"$schema\": [[{\"a\": 1}]]}",
             "1:84 $['$schema'] | the unknown property \"$schema\" | organisation, asOf, answers or priorities | "),
         new("property twice", "{\"organisation\": {\"id\": \"x\", \"name\": \"X\", \"kind\": \"agency\"},\n\"asOf\": \"2026-10-31\",\n\"asOf\": \"2026-10-31\"}",
@@ -72,7 +73,15 @@ internal static partial class BadDocuments
             $"1:73 $.organisation.currency | the text \"gbp\" | {Code} | GBP"),
         new("currency sign", WithOrganisation("{\"id\": \"x\", \"name\": \"X\", \"kind\": \"agency\", \"currency\": \"£\", \"size\": 4}"),
             $"1:73 $.organisation.currency | the text \"£\" | {Code} | ",
-            "1:78 $.organisation.size | the unknown property \"size\" | id, name, kind or currency | "),
+            "1:78 $.organisation.size | the unknown property \"size\" | id, name, kind, currency, staff or digitalStaff | "),
+        new("staff negative, digital staff a fraction", WithOrganisation("{\"id\": \"x\", \"name\": \"X\", \"kind\": \"agency\", \"staff\": -1, \"digitalStaff\": 2.5}"),
+            $"1:70 $.organisation.staff | -1 | {Staff} | ",
+            $"1:90 $.organisation.digitalStaff | 2.5 | {Staff} | "),
+        new("staff beyond any organisation, digital staff a text", WithOrganisation("{\"id\": \"x\", \"name\": \"X\", \"kind\": \"agency\", \"staff\": 50000001, \"digitalStaff\": \"12\"}"),
+            $"1:70 $.organisation.staff | 50000001 | {Staff} | ",
+            $"1:96 $.organisation.digitalStaff | the text \"12\" | {Staff} | "),
+        new("more digital staff than staff", WithOrganisation("{\"digitalStaff\": 401, \"id\": \"x\", \"name\": \"X\", \"kind\": \"agency\", \"staff\": 400}"),
+            "1:35 $.organisation.digitalStaff | 401, and organisation.staff is 400 | at most organisation.staff | "),
         new("control character in the name", WithOrganisation("{\"id\": \"x\", \"name\": \"X\\u001b[31m\", \"kind\": \"agency\"}"),
             $"1:38 $.organisation.name | the text \"X\\u001B[31m\" | {Plain} | "),
         new("override of the text direction", WithOrganisation("{\"id\": \"a\u202Eb\", \"name\": \"X\", \"kind\": \"agency\"}"),

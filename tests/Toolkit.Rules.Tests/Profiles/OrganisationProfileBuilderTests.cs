@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Tests.Profiles;
 
 public sealed class OrganisationProfileBuilderTests
 {
-    private static readonly Indicator<Money> Cost = (Indicator<Money>)IndicatorCatalogue.Find("largest-project-money")!;
+    private static readonly Indicator<Money> Cost = (Indicator<Money>)IndicatorCatalogue.Find("contract-size-median")!;
     private static readonly Indicator<double> Share = DigitalWorkforceIndicators.VacancyRate;
 
     [Theory]

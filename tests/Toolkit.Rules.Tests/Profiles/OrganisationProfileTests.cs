@@ -14,10 +14,10 @@ public sealed class OrganisationProfileTests
             .With(Share, 12.5, "HR system", "digital roles only")
             .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level3)
             .With(CapitalInvestmentIndicators.ClosurePlanFunded, true)
-            .With(CapitalInvestmentIndicators.MajorIncidentCount, 7)
+            .With(StrategyIndicators.PriorityCount, 7)
             .With(DigitalWorkforceIndicators.TimeToFill, 3.5)
             .With(CapitalInvestmentIndicators.OldestCriticalSystemAge, 21)
-            .With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(1_500_000, "CAD"));
+            .With(FinanceAndGovernanceIndicators.ContractSizeMedian, new Money(1_500_000, "CAD"));
 
         Assert.Equal(AnswerState.Given, profile[Share].State);
         Assert.Equal(12.5, profile[Share].Number);
@@ -25,10 +25,10 @@ public sealed class OrganisationProfileTests
         Assert.Equal("digital roles only", profile[Share].Note);
         Assert.Equal(3, profile[DigitalWorkforceIndicators.ProfessionMaturity].Number);
         Assert.Equal(1, profile[CapitalInvestmentIndicators.ClosurePlanFunded].Number);
-        Assert.Equal(7, profile[CapitalInvestmentIndicators.MajorIncidentCount].Number);
+        Assert.Equal(7, profile[StrategyIndicators.PriorityCount].Number);
         Assert.Equal(3.5, profile[DigitalWorkforceIndicators.TimeToFill].Number);
         Assert.Equal(21, profile[CapitalInvestmentIndicators.OldestCriticalSystemAge].Number);
-        var money = profile[FinanceAndGovernanceIndicators.LargestProjectValue];
+        var money = profile[FinanceAndGovernanceIndicators.ContractSizeMedian];
         Assert.Equal(1_500_000.0, money.Number);
         Assert.Equal("CAD", money.Currency);
         Assert.Equal(7, profile.Answered.Count());
@@ -93,11 +93,11 @@ public sealed class OrganisationProfileTests
     {
         var profile = Some.Department();
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => profile.With(CapitalInvestmentIndicators.MajorIncidentCount, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => profile.With(StrategyIndicators.PriorityCount, -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => profile.With(DigitalWorkforceIndicators.ProfessionMaturity, (MaturityLevel)5));
         Assert.Throws<ArgumentOutOfRangeException>(() => profile.With(DigitalWorkforceIndicators.TimeToFill, -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => profile.With(CapitalInvestmentIndicators.OldestCriticalSystemAge, 201));
-        Assert.Throws<ArgumentOutOfRangeException>(() => profile.With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(2e15, "USD")));
+        Assert.Throws<ArgumentOutOfRangeException>(() => profile.With(FinanceAndGovernanceIndicators.ContractSizeMedian, new Money(2e15, "USD")));
         Assert.Throws<ArgumentException>(() => profile.WithNotApplicable(Share, " "));
         Assert.Throws<ArgumentNullException>(() => profile.With((Indicator<double>)null!, 1));
     }
@@ -105,7 +105,7 @@ public sealed class OrganisationProfileTests
     // A Money that nobody created states no currency; it must not pass for one.
     [Fact]
     public void With_MoneyThatWasNeverCreated_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => Some.Department().With(FinanceAndGovernanceIndicators.LargestProjectValue, default));
+        Assert.Throws<ArgumentException>(() => Some.Department().With(FinanceAndGovernanceIndicators.ContractSizeMedian, default));
 
     [Theory]
     [InlineData(-0.01)]

@@ -17,6 +17,28 @@ public sealed class OrganisationTests
     public void Create_NoSuchKind_IsRefused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new Organisation("id", "Name", (OrganisationKind)6));
 
+    [Theory]
+    [InlineData(-1, null)]
+    [InlineData(50_000_001, null)]
+    [InlineData(null, -1)]
+    [InlineData(null, 50_000_001)]
+    [InlineData(400, 401)]
+    public void Create_NumberOfStaffThatCannotBe_IsRefused(int? staff, int? digitalStaff) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Organisation("id", "Name", OrganisationKind.Agency, staff: staff, digitalStaff: digitalStaff));
+
+    [Fact]
+    public void WithStaff_KeepsTheRest()
+    {
+        var organisation = new Organisation("id", "Name", OrganisationKind.Agency, "GBP", 7).WithStaff(400, 12);
+
+        Assert.Equal("id", organisation.Id);
+        Assert.Equal("Name", organisation.Name);
+        Assert.Equal(OrganisationKind.Agency, organisation.Kind);
+        Assert.Equal("GBP", organisation.Currency);
+        Assert.Equal(400, organisation.Staff);
+        Assert.Equal(12, organisation.DigitalStaff);
+    }
+
     [Fact]
     public void ToString_NamesBoth() => Assert.Equal("Transport (dft)", new Organisation("dft", "Transport", OrganisationKind.Department, "GBP").ToString());
 

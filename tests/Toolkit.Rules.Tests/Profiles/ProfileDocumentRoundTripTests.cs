@@ -31,7 +31,9 @@ public sealed class ProfileDocumentRoundTripTests
                 "id": "dft",
                 "name": "Département \"Ж\" & <Verkehr>",
                 "kind": "regional-government",
-                "currency": "GBP"
+                "currency": "GBP",
+                "staff": 400,
+                "digitalStaff": 12
               },
               "asOf": "2026-10-31",
               "answers": {
@@ -48,7 +50,7 @@ public sealed class ProfileDocumentRoundTripTests
                   "source": "a source",
                   "note": "a note"
                 },
-                "largest-project-money": {
+                "contract-size-median": {
                   "value": 12.5,
                   "currency": "EUR",
                   "source": "a source"
@@ -94,8 +96,8 @@ public sealed class ProfileDocumentRoundTripTests
     public void Parse_MoneyInTheOrganisationsCurrency_StoresNoneOfItsOwn()
     {
         const string organisation = "{\"organisation\":{\"id\":\"x\",\"name\":\"X\",\"kind\":\"agency\",\"currency\":\"GBP\"},\"asOf\":\"2026-10-31\",";
-        var stated = ProfileDocument.Parse(organisation + "\"answers\":{\"largest-project-money\":{\"value\":5,\"currency\":\"GBP\"}}}");
-        var bare = ProfileDocument.Parse(organisation + "\"answers\":{\"largest-project-money\":5}}");
+        var stated = ProfileDocument.Parse(organisation + "\"answers\":{\"contract-size-median\":{\"value\":5,\"currency\":\"GBP\"}}}");
+        var bare = ProfileDocument.Parse(organisation + "\"answers\":{\"contract-size-median\":5}}");
 
         Assert.Equal(ProfileDocument.ToJson(bare), ProfileDocument.ToJson(stated));
     }
@@ -134,10 +136,11 @@ public sealed class ProfileDocumentRoundTripTests
 
     internal static OrganisationProfile Everything() =>
         OrganisationProfile.Create("dft", "Département \"Ж\" & <Verkehr>", OrganisationKind.RegionalGovernment, new DateTime(2026, 10, 31, 23, 59, 0, DateTimeKind.Utc), "GBP")
+            .WithStaff(400, 12)
             .With(Of<Indicator<int>>("strategy-priority-count"), 4)
             .With(Of<Indicator<double>>("metric-lag-months"), 0.1 + 0.2, note: "a note")
             .WithNotApplicable(Of<Indicator<double>>("digital-id-active-pct"), "runs no service")
-            .With(Of<Indicator<Money>>("largest-project-money"), new Money(12.5, "EUR"), "a source")
+            .With(Of<Indicator<Money>>("contract-size-median"), new Money(12.5, "EUR"), "a source")
             .With(Of<Indicator<bool>>("closure-plan-funded-yn"), false, "a source", "a note")
             .With(Of<Indicator<MaturityLevel>>("digital-profession-maturity"), MaturityLevel.Level1)
             .With(Of<Indicator<double>>("digital-vacancy-rate"), 18)
@@ -175,6 +178,8 @@ public sealed class ProfileDocumentRoundTripTests
         Assert.Equal(profile.Organisation.Name, back.Organisation.Name);
         Assert.Equal(profile.Organisation.Kind, back.Organisation.Kind);
         Assert.Equal(profile.Organisation.Currency, back.Organisation.Currency);
+        Assert.Equal(profile.Organisation.Staff, back.Organisation.Staff);
+        Assert.Equal(profile.Organisation.DigitalStaff, back.Organisation.DigitalStaff);
         Assert.Equal(profile.AsOf, back.AsOf);
         Assert.Equal(profile.AsOf.Kind, back.AsOf.Kind);
         Assert.Equal(profile.Priorities, back.Priorities);

@@ -87,10 +87,10 @@ public sealed class ProfileDocumentTests
     public void Parse_OrganisationAfterTheAnswers_KnowsTheCurrency()
     {
         var profile = ProfileDocument.Parse(
-            "{\"answers\":{\"largest-project-money\":5},\"asOf\":\"2026-10-31\",\"organisation\":"
+            "{\"answers\":{\"contract-size-median\":5},\"asOf\":\"2026-10-31\",\"organisation\":"
             + "{\"currency\":\"GBP\",\"kind\":\"agency\",\"name\":\"X\",\"id\":\"x\"}}");
 
-        Assert.Null(profile[Indicator("largest-project-money")].Currency);
+        Assert.Null(profile[Indicator("contract-size-median")].Currency);
         Assert.Equal("GBP", profile.Organisation.Currency);
     }
 

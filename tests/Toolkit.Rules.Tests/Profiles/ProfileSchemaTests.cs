@@ -13,6 +13,7 @@ public sealed class ProfileSchemaTests
     private static readonly string[] OnlyForTheReader =
     [
         "money without a currency", "date \"2026-02-30\"", "date \"0000-01-01\"", "half a surrogate pair", "key twice", "property twice",
+        "more digital staff than staff",
         "{ \"value\": 1,\n\"value\": 2 }",
     ];
 
@@ -54,7 +55,22 @@ public sealed class ProfileSchemaTests
 
         Assert.Equal(
             IndicatorCatalogue.All.Select(indicator => (indicator.Key, indicator.Question)),
-            answers.EnumerateObject().Select(answer => (answer.Name, answer.Value.GetProperty("title").GetString()!)));
+            answers.EnumerateObject().Where(answer => answer.Value.TryGetProperty("title", out _))
+                .Select(answer => (answer.Name, answer.Value.GetProperty("title").GetString()!)));
+    }
+
+    [Fact]
+    public void Schema_QuestionNoLongerAsked_TakesEveryAnswerAndSaysSo()
+    {
+        using var schema = JsonDocument.Parse(ProfileDocument.Schema());
+        var answers = schema.RootElement.GetProperty("properties").GetProperty("answers").GetProperty("properties");
+
+        Assert.All(IndicatorCatalogue.Retired, retired =>
+        {
+            var only = Assert.Single(answers.GetProperty(retired.Key).EnumerateObject());
+            Assert.Equal("description", only.Name);
+            Assert.Equal(retired.Notice(), only.Value.GetString());
+        });
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class ProfileTemplateTests
     [Fact]
     public void Template_AnotherLanguage_SaysNothingInEnglish()
     {
-        var keys = new[] { "template.answer", "template.reason", "template.unknown", "template.currency", "template.asOf", "template.priorities" }
+        var keys = new[] { "template.answer", "template.reason", "template.unknown", "template.currency", "template.staff", "template.digital-staff", "template.asOf", "template.priorities" }
             .Concat(Enumerable.Range(1, 7).Select(finding => $"template.finding.{finding}"))
             .Concat(new[] { "percentage", "maturity", "yesNo", "count", "months", "years", "money" }.Select(kind => "allowed." + kind));
         var phrases = new JsonObject(keys.Select(key => KeyValuePair.Create<string, JsonNode?>(key, key == "template.answer" ? "ψ {0} ψ {1}" : "ψ")));

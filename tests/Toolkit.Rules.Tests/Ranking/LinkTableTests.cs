@@ -1,5 +1,7 @@
 using Toolkit.Rules.Approaches;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
+using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Tests.Ranking;
 
@@ -21,6 +23,18 @@ public sealed class LinkTableTests
                     .OrderBy(link => link.Id, StringComparer.Ordinal),
                 links.Unlocks(position).Select(link => (approaches[link.From].Id, link.Strength)));
         }
+    }
+
+    [Fact]
+    public void Unlocks_ForAKind_AreWhatItCanDoItself()
+    {
+        var approaches = ApproachCatalogue.Default.Descriptors;
+        var links = new LinkTable(approaches);
+
+        foreach (var kind in Enum.GetValues<OrganisationKind>())
+            for (var position = 0; position < approaches.Count; position++)
+                Assert.Equal(links.Unlocks(position).Where(link => approaches[link.From].LeverFor(kind) == Lever.Own), links.Unlocks(position, kind));
+        Assert.True(links.Unlocks(2, OrganisationKind.Agency).Length < links.Unlocks(2, OrganisationKind.Government).Length);
     }
 
     [Fact]

@@ -15,26 +15,26 @@ public sealed class ScoringTests
 
     [Theory]
     [InlineData(0, 0, 0)]
-    [InlineData(1, 0, 0.25)]
-    [InlineData(0, 1, 0.125)]
-    [InlineData(2, 2, 0.75)]
-    [InlineData(4, 0, 1)]
-    [InlineData(3, 2, 1)]
+    [InlineData(1, 0, 0.333333333)]
+    [InlineData(0, 1, 0.166666667)]
+    [InlineData(1, 1, 0.5)]
+    [InlineData(3, 0, 1)]
+    [InlineData(2, 2, 1)]
     [InlineData(9, 9, 1)]
-    public void Leverage_LinksOfFullNeed_CountOneOrAHalfUpToFour(int requiredBy, int helps, double leverage) =>
+    public void Leverage_LinksOfFullNeed_CountOneOrAHalfUpToThree(int requiredBy, int helps, double leverage) =>
         Assert.Equal(leverage, Leverage([.. Enumerable.Repeat((1.0, Needed), requiredBy), .. Enumerable.Repeat((0.5, Needed), helps)]));
 
-    // (1 x 0.8 + 0.5 x 0.6) / 4
+    // (1 x 0.8 + 0.5 x 0.6) / 3
     [Fact]
     public void Leverage_ApproachesThatAreNeeded_CountByTheirNeed() =>
-        Assert.Equal(0.275, Leverage((1, Sums.Decide(10, 10, 8, 0.25)), (0.5, Sums.Decide(10, 10, 6, 0.25))));
+        Assert.Equal(0.366666667, Leverage((1, Sums.Decide(10, 10, 8, 0.25)), (0.5, Sums.Decide(10, 10, 6, 0.25))));
 
     // Nothing answered is a need of 0.5; half of it answered and bad at 0.3 is 0.15 + 0.25.
     [Fact]
     public void Leverage_UndecidedApproach_CountsByTheNeedExpected()
     {
-        Assert.Equal(0.125, Leverage((1, Undecided)));
-        Assert.Equal(0.1, Leverage((1, Sums.Decide(10, 5, 1.5, 0.25))));
+        Assert.Equal(0.166666667, Leverage((1, Undecided)));
+        Assert.Equal(0.133333333, Leverage((1, Sums.Decide(10, 5, 1.5, 0.25))));
     }
 
     // A need of 0.2 is met, and of 0.25 is not.
@@ -42,13 +42,13 @@ public sealed class ScoringTests
     public void Leverage_ApproachThatIsMet_AddsNothingWhateverItsNeed()
     {
         Assert.Equal(0, Leverage((1, Met), (1, Sums.Decide(10, 10, 2, 0.25)), (0.5, Sums.Decide(10, 8, 0, 0.25))));
-        Assert.Equal(0.0625, Leverage((1, Sums.Decide(10, 10, 2.5, 0.25))));
+        Assert.Equal(0.083333333, Leverage((1, Sums.Decide(10, 10, 2.5, 0.25))));
     }
 
-    // (1 + 0.5 x 0.5) / 4
+    // (1 + 0.5 x 0.5) / 3
     [Fact]
     public void Leverage_ApproachThatDoesNotApplyOrFailed_IsNotCounted() =>
-        Assert.Equal(0.3125, Leverage((1, RuleOutcome.NotApplicable), (1, Needed), (0.5, Undecided), (1, RuleOutcome.Faulted)));
+        Assert.Equal(0.416666667, Leverage((1, RuleOutcome.NotApplicable), (1, Needed), (0.5, Undecided), (1, RuleOutcome.Faulted)));
 
     // The sum is exact in any order: a half billionth is kept until the end.
     [Fact]
@@ -58,12 +58,12 @@ public sealed class ScoringTests
 
         Assert.Equal(Leverage(links), Leverage([.. links.Reverse()]));
         // Half of one, three and five sevenths, all of two, four and six.
-        Assert.Equal(16.5 / 7 / 4, Leverage(links), 1e-9);
+        Assert.Equal(16.5 / 7 / 3, Leverage(links), 1e-9);
     }
 
     [Fact]
     public void Leverage_SideBySide_IsThatOfOne() => Assert.All(
-        new double[] { 0, 1, 0.5, 1e9, 1_234_567_890.5, 3_999_999_999, 4e9, 9e9 },
+        new double[] { 0, 1, 0.5, 1e9, 1_234_567_890.5, 2_999_999_999, 3e9, 9e9 },
         wanted => Assert.Equal(Scoring.Leverage(wanted), Scoring.Leverage(new Lanes(wanted)).First));
 
     public static TheoryData<string, double> Requirements { get; } = new()

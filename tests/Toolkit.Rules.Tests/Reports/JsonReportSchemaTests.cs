@@ -38,6 +38,7 @@ public sealed class JsonReportSchemaTests
     [InlineData("robustness")]
     [InlineData("order")]
     [InlineData("plan")]
+    [InlineData("plan-to-find-out")]
     [InlineData("questions")]
     public async Task Schema_AnyMemberTakenAway_AgreesWithReading(string sample)
     {

@@ -206,7 +206,7 @@ public sealed partial class JsonReportTests
         Assert.Empty(reports["target"].Recommendations);
         Assert.NotEmpty(reports["mixed"].Recommendations);
         Assert.NotEmpty(reports["mixed"].Others);
-        Assert.Single(reports["no-rate"].Notices);
+        Assert.Equal([NoticeKind.NoExchangeRate, NoticeKind.SizeNotStated], reports["no-rate"].Notices.Select(notice => notice.Kind));
         Assert.Single(reports["fault"].Faults);
         Assert.Equal(["DLT101", "DLT703"], reports["disabled"].Origin.Disabled);
         Assert.Contains(reports["own-rule"].Recommendations, item => item.Id == "OWN501" && item.Preconditions.Count == 1);

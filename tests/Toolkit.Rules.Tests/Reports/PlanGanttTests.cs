@@ -46,8 +46,8 @@ public sealed class PlanGanttTests
         Assert.Contains("That is after the plan; at the capacity of the last quarter it would start in 2040 Q3.", notes["DLT702"], StringComparison.Ordinal);
         Assert.Equal(
             [
-                "DLT101 is called for by the answers and was stated to be done.",
-                "DLT403 is called for by the answers and was suppressed by Chief Digital Officer until 2027-06-30: The board wants the foundations laid first.",
+                "DLT101 is left out: it was stated to be done.",
+                "DLT403 is left out: it was suppressed by Chief Digital Officer until 2027-06-30: The board wants the foundations laid first.",
             ],
             PlanWording.Summary(report, report.Analysis.Plan).Skip(1));
     }
@@ -86,15 +86,16 @@ public sealed class PlanGanttTests
         var report = ReportSamples.All["plan"]();
         var notes = report.Analysis!.Plan!.Steps.ToDictionary(step => step.Id, step => string.Join(' ', PlanWording.Notes(report, step)), StringComparer.Ordinal);
 
-        Assert.Equal("Under way, 35% done; it goes on first. Unlocks DLT102. Helps DLT103, DLT501 and DLT701.", notes["DLT101"]);
-        Assert.Contains("It requires DLT703, which was stated to be done.", notes["DLT103"], StringComparison.Ordinal);
-        Assert.Contains("Starts after DLT101, which it requires.", notes["DLT102"], StringComparison.Ordinal);
+        Assert.Equal("Under way, 35% done; it goes on first. Helps DLT102 and DLT501.", notes["DLT101"]);
+        Assert.Contains("It requires DLT103, which was stated to be done.", notes["DLT201"], StringComparison.Ordinal);
+        Assert.Contains("Starts after DLT102, which it requires.", notes["DLT303"], StringComparison.Ordinal);
         Assert.Contains("Put the metrics of approach 1.2 in place first", notes["DLT701"], StringComparison.Ordinal);
         Assert.Equal(
             [
-                "DLT301 is called for by the answers and was stated to be done.",
-                "DLT403 is called for by the answers and was suppressed by Chief Digital Officer until 2027-03-31: The platform is being closed.",
+                "DLT103 is left out: it was stated to be done.",
+                "DLT301 is left out: it was stated to be done.",
+                "DLT403 is left out: it was suppressed by Chief Digital Officer until 2027-03-31: The platform is being closed.",
             ],
-            PlanWording.Summary(report, report.Analysis.Plan).Skip(1).Take(2));
+            PlanWording.Summary(report, report.Analysis.Plan).Skip(1).Take(3));
     }
 }

@@ -48,7 +48,14 @@ public sealed class RankWordingTests
     [Fact]
     public void Of_EqualScores_SaysWhatDecides()
     {
-        var report = ReportSamples.All["worst"]();
+        // Two approaches of the host's own that differ in nothing but the id.
+        var report = ReportSamples.Recommend(
+            ReportSamples.Empty(OrganisationKind.Department).With(ReportSamples.BadgeRule.Badges, 10),
+            options =>
+            {
+                options.Rules.Add(new TwinRule("TWIN501"));
+                options.Rules.Add(new TwinRule("TWIN502"));
+            });
         var tied = report.Recommendations.Zip(report.Recommendations.Skip(1)).First(pair => pair.First.Score == pair.Second.Score);
 
         Assert.All([tied.First, tied.Second], item => Assert.Contains(new RankWording(report).Of(item), sentence => sentence.StartsWith("Where scores are equal", StringComparison.Ordinal)));
@@ -77,5 +84,16 @@ public sealed class RankWordingTests
         var (only, next) = (Assert.Single(report.Recommendations), report.Order[1]);
         Assert.Equal(Outcome.Undecided, next.Outcome);
         Assert.Equal($"It scores {PlainNumber.Of(only.Score)} points: {PlainNumber.Of(only.Score - next.Score)} more than {next.Id}, which comes next.", new RankWording(report).Of(only).First());
+    }
+
+    private sealed class TwinRule(string id) : ApproachRule
+    {
+        protected override void Describe(DescriptorBuilder approach) =>
+            approach.Id(id).Effort(EffortSize.Small).FirstEffectAfterMonths(SourcedNumber.Judged(2)).Since("1.0.0");
+
+        protected override void Define(RuleBuilder rule) => rule
+            .When().Below(
+                ReportSamples.BadgeRule.Badges, trigger: SourcedNumber.Judged(50), target: SourcedNumber.Judged(90), worst: SourcedNumber.Judged(10), weight: SourcedNumber.Judged(1))
+            .Then().Recommend();
     }
 }

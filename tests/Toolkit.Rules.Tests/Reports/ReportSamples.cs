@@ -46,7 +46,7 @@ internal static class ReportSamples
         ["weights"] = () => Recommend(Mixed(), options => options.Weights = new CriterionWeights(3, 1, 1, 1, 0.7, 0.3)),
         ["override"] = () => Recommend(Mixed(), options => options.EvidenceOverrides[LegacySystemShare.Key] = new EvidenceOverride { Trigger = 33.3 }),
         ["threshold"] = () => Recommend(Mixed(), options => { options.OutcomeThreshold = 0.1; options.WeightProfile = "quick-wins"; }),
-        ["awkward-numbers"] = () => Recommend(Mixed().With(LegacySystemShare, 200.0 / 3).With(OldestCriticalSystemAge, 1e-7).With(LargestProjectValue, new Money(987_654_321_012_345.6, "USD"))),
+        ["awkward-numbers"] = () => Recommend(Mixed().With(LegacySystemShare, 200.0 / 3).With(OldestCriticalSystemAge, 1e-7).With(ContractSizeMedian, new Money(987_654_321_012_345.6, "USD"))),
         ["robustness"] = () => Measured(Mixed(), new RobustnessOptions { Weighting = Weighting.AroundChosen, Draws = 200, Seed = 20261125 }),
         ["robustness-of-nothing"] = () => Measured(Every(OrganisationKind.Government, evidence => evidence.Target), new RobustnessOptions()),
         ["questions"] = () => Questioned(Mixed(), new InterviewOptions()),
@@ -65,6 +65,7 @@ internal static class ReportSamples
         ["places-not-drawn"] = () => Recommend(Mixed(), options => options.PlaceDraws = 0),
         ["plan"] = () => Planned(Every(OrganisationKind.Government, evidence => evidence.Worst)),
         ["plan-decided"] = () => Decided.Planned(),
+        ["plan-to-find-out"] = () => Planned(Mixed()),
         ["plan-of-nothing"] = () => Planned(Empty(OrganisationKind.Agency)),
     };
 
@@ -91,7 +92,7 @@ internal static class ReportSamples
     private static RecommendationReport Planned(OrganisationProfile profile)
     {
         var engine = RecommendationEngine.Create(options => options.Decisions.Add(Suppressed("DLT403")));
-        var options = new PlanOptions { Quarters = 5, Done = { "DLT703", "DLT301" }, UnderWay = { ["DLT101"] = 0.35 } };
+        var options = new PlanOptions { Quarters = 5, Done = { "DLT103", "DLT301" }, UnderWay = { ["DLT101"] = 0.35 } };
         return engine.Assess(profile).ReportWith(new AnalysisRequest { Plan = options });
     }
 
@@ -106,14 +107,14 @@ internal static class ReportSamples
         .With(ClosurePlanFunded, true)
         .With(ContractSizeMedian, new Money(250_000, "EUR"))
         .Without(OldestCriticalSystemAge)
-        .WithNotApplicable(LargestProjectValue, Hostile)
+        .WithNotApplicable(SmeWinRate, Hostile)
         .WithPriority(Finding.DigitalWorkforce, 1);
 
-    /// <summary>DLT101 comes into the plan, DLT703 leaves it, and DLT403, which is suppressed, is called for no more.</summary>
+    /// <summary>DLT101 comes into the plan, DLT103 leaves it, and DLT403, which is suppressed, is called for no more.</summary>
     internal static Assessment PlannedScenario()
     {
         var scenario = RecommendationEngine.Create(options => options.Decisions.Add(Suppressed("DLT403"))).Assess(WorstBut("DLT101"));
-        var after = WorstBut("DLT403", "DLT703");
+        var after = WorstBut("DLT403", "DLT103");
         return after.Answered.Aggregate(scenario, (changed, indicator) => changed.With(indicator, after[indicator]));
     }
 
@@ -178,7 +179,7 @@ internal static class ReportSamples
         var profile = OrganisationProfile.Create(organisation, AsOf)
             .With(LegacySystemShare, 80, Hostile)
             .With(RedSystemUnfundedShare, 80, "- leading")
-            .With(MajorIncidentCount, 12, "1. first")
+            .With(CriticalServiceOutageShare, 12, "1. first")
             .With(RunCostShare, 90, "www.evil.example https://evil.example");
         return Recommend(profile, options =>
         {
@@ -187,7 +188,7 @@ internal static class ReportSamples
         });
     }
 
-    private sealed class FailingRule : ApproachRule
+    internal sealed class FailingRule : ApproachRule
     {
         protected override void Describe(DescriptorBuilder approach) => approach
             .Id("OWN901").Finding(Finding.LeaderEngagement).Effort(EffortSize.Small).FirstEffectAfterMonths(SourcedNumber.Judged(1)).Since("1.0.0")

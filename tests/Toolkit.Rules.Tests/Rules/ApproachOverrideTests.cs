@@ -16,12 +16,13 @@ public sealed class ApproachOverrideTests
         var after = new ApproachOverride().ApplyTo(Academy);
 
         Assert.All(Enum.GetValues<OrganisationKind>(), kind => Assert.Equal(Academy.EffortFor(kind), after.EffortFor(kind)));
-        Assert.All(Enum.GetValues<OrganisationKind>(), kind => Assert.Equal(Basis.Judgement, after.EffortBasisFor(kind)));
+        Assert.All(Enum.GetValues<OrganisationKind>(), kind => Assert.Equal(Academy.EffortBasisFor(kind), after.EffortBasisFor(kind)));
         Assert.All(Enum.GetValues<OrganisationKind>(), kind => Assert.Equal(Academy.LeverFor(kind), after.LeverFor(kind)));
         Assert.Same(Academy.MonthsToFirstEffect, after.MonthsToFirstEffect);
         Assert.Equal(Academy.Finding, after.Finding);
-        Assert.Equal(Academy.Requires, after.Requires);
-        Assert.Equal(Academy.HelpedBy, after.HelpedBy);
+        Assert.All(Enum.GetValues<OrganisationKind>(), kind => Assert.Equal(Academy.FloorFor(kind), after.FloorFor(kind)));
+        Assert.Equal(Academy.Links.Select(link => link.ToString()), after.Links.Select(link => link.ToString()));
+        Assert.Equal(Academy.Links.Select(link => link.Sentence), after.Links.Select(link => link.Sentence));
         Assert.Equal(Academy.Title, after.Title);
         Assert.Equal(Academy.HelpLink, after.HelpLink);
     }
@@ -51,7 +52,7 @@ public sealed class ApproachOverrideTests
         Assert.Equal(EffortSize.Small, after.EffortFor(OrganisationKind.Agency));
         Assert.Equal(Basis.Host, after.EffortBasisFor(OrganisationKind.Agency));
         Assert.Equal(Academy.EffortFor(OrganisationKind.Department), after.EffortFor(OrganisationKind.Department));
-        Assert.Equal(Basis.Judgement, after.EffortBasisFor(OrganisationKind.Department));
+        Assert.Equal("judgement, anchored on S47", after.EffortBasisFor(OrganisationKind.Department).ToString());
     }
 
     [Fact]

@@ -59,6 +59,29 @@ public sealed class DescriptorBuilderTests
             Describe(builder => Complete(builder).Effort(OrganisationKind.Agency, EffortSize.Small).Effort(EffortSize.Large)).EffortFor(OrganisationKind.Agency));
 
     [Fact]
+    public void Links_WithoutABasis_AreJudgement() =>
+        Assert.All(
+            Describe(builder => Complete(builder).Requires("DLT101").HelpedBy("DLT102", "DLT103")).Links,
+            link => Assert.Equal(Basis.Judgement, link.Basis));
+
+    [Fact]
+    public void Links_WithABasisAndWords_KeepBoth()
+    {
+        var text = new ApproachText("A title", "A summary.").WithLink("DLT101", "It needs a strategy.");
+        var link = Assert.Single(Describe(builder => Complete(builder).Requires("DLT101", Basis.From("NAO17")).Text(text)).Links);
+
+        Assert.Equal(LinkStrength.Requires, link.Strength);
+        Assert.Equal("NAO17", link.Basis.ToString());
+        Assert.Equal("It needs a strategy.", link.Sentence);
+    }
+
+    [Fact]
+    public void Links_NamedTwice_TheLaterCallWins() =>
+        Assert.Equal(
+            LinkStrength.HelpedBy,
+            Assert.Single(Describe(builder => Complete(builder).Requires("DLT101").HelpedBy("DLT101", Basis.Judgement)).Links).Strength);
+
+    [Fact]
     public void Describe_Nothing_NamesEverythingThatIsMissing() =>
         Assert.Equal(
             "TestRule does not state Id, Effort, FirstEffectAfterMonths, Since.",

@@ -66,7 +66,7 @@ public sealed partial class TranslationTests
     /// <summary>A report with every analysis, decisions and a notice.</summary>
     private static RecommendationReport Mixed()
     {
-        var profile = ReportSamples.Mixed().With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(250_000, "NOK"));
+        var profile = ReportSamples.Mixed().With(FinanceAndGovernanceIndicators.ContractSizeMedian, new Money(250_000, "NOK"));
         var before = Engine.Recommend(profile);
         var (needed, others) = (before.Recommendations, before.Others);
         var register = Decided.Register(

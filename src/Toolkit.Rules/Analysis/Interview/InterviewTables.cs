@@ -48,7 +48,7 @@ internal sealed class InterviewTables
         return Pieces[piece].Weight / all;
     }
 
-    internal bool IsRuledOut(int position, OrganisationKind kind) => Rules.Compiled[position].Descriptor.LeverFor(kind) == Lever.None;
+    internal bool IsRuledOut(int position, Organisation organisation) => !Rules.Compiled[position].Descriptor.AppliesTo(organisation);
 
     private int[] Touched(int position) => Where(
         Rules.Compiled,

@@ -20,7 +20,7 @@ internal sealed class Interviewer
         var bounds = new ScoreBounds(tables.Order, _board, _profile, _leftOut);
         _places = new Places(tables.Order, _board, bounds, _profile, _leftOut, options.Top);
         _order = new QuestionOrder(
-            tables, _board, new ScoreDoubt(tables, _board, bounds, options.Top, options.InOrder), _places.InDoubt(options.InOrder));
+            tables, _board, new PlaceDoubt(bounds, options.Top, options.InOrder), _places.InDoubt(options.InOrder));
     }
 
     internal NextQuestions Ask()

@@ -6,7 +6,7 @@ public sealed record NextQuestion
     /// <summary>The key of the indicator to ask for.</summary>
     public required string Indicator { get; init; }
 
-    /// <summary>How much of the doubt about the first places an answer is expected to take away: a share, 0 to 1.</summary>
+    /// <summary>The share of the doubt about the first places that lies with the approaches it is evidence for, 0 to 1; less where another open question weighs more.</summary>
     public required double Value { get; init; }
 
     /// <summary>Ids of the approaches whose evidence it is, by id.</summary>

@@ -23,7 +23,7 @@ internal sealed class PartialAnswers
         var rules = plan.Rules.Compiled.Length;
         (Now, Fine, Worst, MayNotApply) = (new RuleOutcome[rules], new RuleOutcome[rules], new RuleOutcome[rules], new bool[rules]);
         _isClosed = [.. Enumerable.Range(0, rules).Select(position =>
-            plan.Rules.Compiled[position].Fault is not null || plan.IsRuledOut(position, profile.Organisation.Kind))];
+            plan.Rules.Compiled[position].Fault is not null || plan.IsRuledOut(position, profile.Organisation))];
         for (var position = 0; position < rules; position++)
             if (_isClosed[position])
                 Close(position);
@@ -52,6 +52,16 @@ internal sealed class PartialAnswers
         return false;
     }
 
+    /// <summary>The weight of the weightiest open question of a rule; 0 when none is open.</summary>
+    internal double HeaviestOpen(int position)
+    {
+        double heaviest = 0;
+        for (var piece = _plan.Starts[position]; piece < _plan.Starts[position + 1]; piece++)
+            if (_gaps[piece].Equals(Open))
+                heaviest = Math.Max(heaviest, _plan.Pieces[piece].Weight);
+        return heaviest;
+    }
+
     /// <summary>Whether a question counts for this organisation, answered or not.</summary>
     internal bool Counts(int question)
     {
@@ -63,12 +73,6 @@ internal sealed class PartialAnswers
 
     /// <summary>Whether answers to a rule count: it did not fail, and the kind of organisation does not rule its approach out.</summary>
     internal bool IsInPlay(int position) => !_isClosed[position];
-
-    /// <summary>Takes an open question for answered.</summary>
-    internal void Suppose(int question, double billionths) => Write(question, from: Open, to: billionths);
-
-    /// <summary>Takes back what was supposed last.</summary>
-    internal void Forget(int question, double billionths) => Write(question, from: billionths, to: Open);
 
     /// <summary>The outcomes of a rule with its open questions answered, several completions side by side.</summary>
     /// <param name="position">A rule that is in play.</param>
@@ -92,16 +96,6 @@ internal sealed class PartialAnswers
             // Answered in a currency without a rate: it stays unknown, and no answer that is still to come will change that.
             : rates.LacksRate(profile, piece.Evidence.Indicator) ? AnswerSheet.Unknown
             : Open;
-    }
-
-    private void Write(int question, double from, double to)
-    {
-        foreach (var piece in _plan.PiecesOf[question])
-            if (_gaps[piece].Equals(from))
-            {
-                _gaps[piece] = to;
-                Decide(_plan.RuleOf[piece]);
-            }
     }
 
     // Answers change nothing here, and so nothing of it is asked.

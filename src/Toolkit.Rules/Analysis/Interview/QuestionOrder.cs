@@ -7,20 +7,19 @@ internal sealed class QuestionOrder
 {
     private const double Millionths = 1e6;
 
-    // A question is worth what good, middling and bad answers would settle on average: no guess is made about the organisation.
-    private static readonly double[] Answers = [0, 0.5, 1];
-
     private readonly InterviewTables _plan;
     private readonly PartialAnswers _board;
-    private readonly ScoreDoubt _doubt;
+    private readonly PlaceDoubt _doubt;
     private readonly bool[] _isInDoubt;
+    private readonly double[] _heaviest;
 
-    internal QuestionOrder(InterviewTables plan, PartialAnswers board, ScoreDoubt doubt, int[] inDoubt)
+    internal QuestionOrder(InterviewTables plan, PartialAnswers board, PlaceDoubt doubt, int[] inDoubt)
     {
         (_plan, _board, _doubt) = (plan, board, doubt);
         _isInDoubt = new bool[board.Now.Length];
         foreach (var position in inDoubt)
             _isInDoubt[position] = true;
+        _heaviest = [.. Enumerable.Range(0, board.Now.Length).Select(board.HeaviestOpen)];
         CanMatter = [.. Enumerable.Range(0, plan.Questions.Length).Where(question => board.IsOpen(question) && Matters(question))];
     }
 
@@ -49,12 +48,13 @@ internal sealed class QuestionOrder
 
     private bool HasOpenNeed(int rule) => _board.Fine[rule].NeedBillionths != _board.Worst[rule].NeedBillionths;
 
+    // The doubt that lies with its approach, in full for the weightiest question that is open, and less for lighter ones.
     private double Value(int question)
     {
-        if (_doubt.Now == 0)
-            return 0;
-        var left = Answers.Sum(gap => (double)_doubt.After(question, gap)) / Answers.Length;
-        return Math.Max(0, Math.Floor((1 - left / _doubt.Now) * Millionths + 0.5) / Millionths);
+        double value = 0;
+        foreach (var piece in _plan.PiecesOf[question])
+            value += _doubt.ShareOf(_plan.RuleOf[piece]) * _plan.Pieces[piece].Weight / _heaviest[_plan.RuleOf[piece]];
+        return Math.Floor(value * Millionths + 0.5) / Millionths;
     }
 
     private double Share(int question) => _plan.PiecesOf[question].Max(piece => _plan.ShareOf(piece));

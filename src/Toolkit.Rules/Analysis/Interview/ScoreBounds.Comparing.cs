@@ -27,7 +27,7 @@ internal sealed partial class ScoreBounds
     private bool IsFixed(int position) =>
         _board.Fine[position].NeedBillionths == _board.Worst[position].NeedBillionths
         && _order.Links.Requires(position).All(required => _readiest[required].Outcome == _leastReady[required].Outcome)
-        && _order.Links.Unlocks(position).All(link => _board.Fine[link.From].Wanted == _board.Worst[link.From].Wanted);
+        && _order.Links.Unlocks(position, _kind).All(link => _board.Fine[link.From].Wanted == _board.Worst[link.From].Wanted);
 
     private int JointLead(int position, int other)
     {

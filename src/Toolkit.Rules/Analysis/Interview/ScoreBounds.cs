@@ -14,7 +14,7 @@ internal sealed partial class ScoreBounds
 
     private readonly RankOrder _order;
     private readonly PartialAnswers _board;
-    private readonly bool[] _leftOut;
+    private readonly OrganisationKind _kind;
     private readonly int[] _fixed;
     private readonly RuleOutcome[] _readiest;
     private readonly RuleOutcome[] _leastReady;
@@ -25,13 +25,21 @@ internal sealed partial class ScoreBounds
     /// <param name="leftOut">Approaches that take no place whatever their score, by position.</param>
     internal ScoreBounds(RankOrder order, PartialAnswers board, OrganisationProfile profile, bool[] leftOut)
     {
-        (_order, _board, _leftOut) = (order, board, leftOut);
-        var known = order.FixedFor(profile.Organisation.Kind);
+        (_order, _board, _kind) = (order, board, profile.Organisation.Kind);
+        var known = order.FixedFor(_kind);
         _fixed = [.. order.Approaches.Select((approach, position) => (int)(known.Leads[position] + known.EaseAndSpeed[position])
             + Scoring.Hundredths(order.Weights[Criterion.Fit], Scoring.Fit(profile.PrioritySlots[(int)approach.Finding])))];
         var approaches = order.Approaches.Count;
-        (_readiest, _leastReady, Low, High) = (new RuleOutcome[approaches], new RuleOutcome[approaches], new int[approaches], new int[approaches]);
-        Update([.. Enumerable.Range(0, approaches)]);
+        (_readiest, _leastReady) = (new RuleOutcome[approaches], new RuleOutcome[approaches]);
+        for (var position = 0; position < approaches; position++)
+            (_readiest[position], _leastReady[position]) = (Nearest(position, board.Fine, Outcome.NotNeeded), Nearest(position, board.Worst, Outcome.Recommended));
+        (Low, High) = (new int[approaches], new int[approaches]);
+        for (var position = 0; position < approaches; position++)
+        {
+            var takesNoPlace = leftOut[position] || !board.Worst[position].IsCandidate;
+            High[position] = takesNoPlace ? Out : Highest(position, _readiest);
+            Low[position] = !takesNoPlace && IsSure(position) ? Lowest(position, _leastReady) : 0;
+        }
     }
 
     /// <summary>The lowest score of each approach when it takes a place; 0 while it may turn out to be met.</summary>
@@ -43,18 +51,12 @@ internal sealed partial class ScoreBounds
     /// <summary>Whether an approach has a place whatever is answered.</summary>
     internal bool IsSure(int position) => _board.Fine[position].IsCandidate;
 
-    /// <summary>Works the bounds out again for approaches that may have changed.</summary>
-    internal void Update(int[] positions)
-    {
-        foreach (var position in positions)
-            (_readiest[position], _leastReady[position]) = (Nearest(position, _board.Fine, Outcome.NotNeeded), Nearest(position, _board.Worst, Outcome.Recommended));
-        foreach (var position in positions)
-        {
-            var takesNoPlace = _leftOut[position] || !_board.Worst[position].IsCandidate;
-            High[position] = takesNoPlace ? Out : Highest(position, _readiest);
-            Low[position] = !takesNoPlace && IsSure(position) ? Lowest(position, _leastReady) : 0;
-        }
-    }
+    /// <summary>The score of an approach by the answers so far, be it met or not.</summary>
+    internal int Expected(int position) => Points(position, _board.Now, _board.Now);
+
+    /// <summary>How far the open questions of an approach itself can move its score, up or down, in hundredths.</summary>
+    internal double Reach(int position) =>
+        (High[position] - Lowest(position, _leastReady)) / 2.0;
 
     // The worse the answers to an approach, the more it is needed, and the more those that unlock it are worth.
     private int Highest(int position, RuleOutcome[] outcomes) => Points(position, _board.Worst, outcomes);
@@ -68,7 +70,7 @@ internal sealed partial class ScoreBounds
         _order.Weights,
         _fixed[position],
         needs[position].Need,
-        Scoring.Leverage(_order.Links.Unlocks(position), needs),
+        Scoring.Leverage(_order.Links.Unlocks(position, _kind), needs),
         Scoring.Readiness(_order.Links.Requires(position), outcomes));
 
     /// <summary>The outcome, of now and of an extreme, that is nearest to the one wanted: wanted, then undecided, then the opposite.</summary>

@@ -1,3 +1,5 @@
+using Toolkit.Rules.Evaluation;
+
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>A step before it has a place.</summary>
@@ -11,6 +13,10 @@ internal sealed class DraftStep(string id, PlanApproach? approach, StepSize size
     internal PlanApproach? Approach => approach;
 
     internal StepSize Size => size;
+
+    internal PlanStepKind Kind => approach is null ? PlanStepKind.Precondition
+        : approach.RawOutcome == Outcome.Undecided && Done is null ? PlanStepKind.FindOut
+        : PlanStepKind.Approach;
 
     /// <summary>The share that is done; null when it is not under way.</summary>
     internal double? Done { get; init; }

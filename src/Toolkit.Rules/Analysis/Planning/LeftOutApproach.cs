@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>An approach that is needed and not part of the plan. Immutable.</summary>
+/// <summary>An approach that is needed or undecided and not part of the plan. Immutable.</summary>
 public sealed record LeftOutApproach
 {
     /// <summary>The id of the approach.</summary>

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>Why an approach that is needed is no step of the plan.</summary>
+/// <summary>Why an approach that is needed or undecided is no step of the plan.</summary>
 public enum LeftOutReason
 {
     /// <summary>The host or a decision suppressed it.</summary>
@@ -8,4 +8,7 @@ public enum LeftOutReason
 
     /// <summary>It was stated or decided to be done.</summary>
     Done,
+
+    /// <summary>It is undecided, and the organisation can only ask somebody else for it: there is nothing to ask for yet.</summary>
+    NothingToAskFor,
 }

@@ -3,18 +3,18 @@ using Toolkit.Rules.Compatibility;
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>
-/// The differences between two plans: quarters and phases, steps, and approaches left out. Whatever is not listed is the same. Scores and
+/// The differences between two plans: quarters, phases and kinds of steps, steps, and approaches left out. Whatever is not listed is the same. Scores and
 /// links between steps are not compared. Immutable.
 /// </summary>
 public sealed record PlanChanges
 {
-    /// <summary>The steps that are in other quarters or are new, in the order of the later plan; then those it no longer has, in the order of the earlier.</summary>
+    /// <summary>The steps that are in other quarters, of another kind or new, in the order of the later plan; then those it no longer has, in the order of the earlier.</summary>
     public required IReadOnlyList<PlanStepChange> Steps { get; init; }
 
     /// <summary>The approaches that only one of the plans leaves out, or for another reason, by id.</summary>
     public required IReadOnlyList<LeftOutChange> LeftOut { get; init; }
 
-    /// <summary>The number of steps that keep their quarters.</summary>
+    /// <summary>The number of steps that keep their quarters and their kind.</summary>
     public required int Unchanged { get; init; }
 
     /// <summary>The weighted completion time of the earlier plan: the sum over all steps of score times the number of the quarter in which it ends.</summary>
@@ -30,11 +30,11 @@ public sealed record PlanChanges
     {
         Guard.NotNull(before);
         Guard.NotNull(after);
-        var were = before.Steps.ToDictionary(step => step.Id, PlaceOf, StringComparer.Ordinal);
-        var are = after.Steps.ToDictionary(step => step.Id, PlaceOf, StringComparer.Ordinal);
+        var were = before.Steps.ToDictionary(step => step.Id, StringComparer.Ordinal);
+        var are = after.Steps.ToDictionary(step => step.Id, StringComparer.Ordinal);
         var changed = after.Steps.Concat(before.Steps.Where(step => !are.ContainsKey(step.Id)))
-            .Select(step => new PlanStepChange { Id = step.Id, Kind = step.Kind, Before = Find(were, step.Id), After = Find(are, step.Id) })
-            .Where(change => change.Before != change.After)
+            .Select(step => ChangeOf(step, Find(were, step.Id), Find(are, step.Id)))
+            .Where(change => change.Before != change.After || change.KindBefore is not null)
             .ToArray();
         return new PlanChanges
         {
@@ -61,7 +61,16 @@ public sealed record PlanChanges
             .OrderBy(change => change.Id, StringComparer.Ordinal)];
     }
 
-    private static PlanPlace PlaceOf(PlanStep step) => new PlanPlace
+    private static PlanStepChange ChangeOf(PlanStep step, PlanStep? before, PlanStep? after) => new PlanStepChange
+    {
+        Id = step.Id,
+        Kind = step.Kind,
+        KindBefore = before?.Kind == step.Kind ? null : before?.Kind,
+        Before = PlaceOf(before),
+        After = PlaceOf(after),
+    };
+
+    private static PlanPlace? PlaceOf(PlanStep? step) => step is null ? null : new PlanPlace
     {
         Phase = step.Phase,
         First = step.First,
@@ -70,5 +79,5 @@ public sealed record PlanChanges
         LastQuarter = step.LastQuarter,
     };
 
-    private static PlanPlace? Find(Dictionary<string, PlanPlace> places, string id) => places.TryGetValue(id, out var place) ? place : null;
+    private static PlanStep? Find(Dictionary<string, PlanStep> steps, string id) => steps.TryGetValue(id, out var step) ? step : null;
 }

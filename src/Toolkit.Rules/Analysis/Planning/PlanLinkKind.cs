@@ -12,7 +12,7 @@ public enum PlanLinkKind
     /// <summary>One helps the other. A preference: it decides between plans that are equally good otherwise.</summary>
     Helps,
 
-    /// <summary>The required approach is undecided: answer its questions first. Holds nothing up in the plan.</summary>
+    /// <summary>The required approach is undecided and no step of the plan. Holds nothing up.</summary>
     Undecided,
 
     /// <summary>The required approach is not known to be met, and was suppressed: the plan goes without it.</summary>
@@ -20,4 +20,7 @@ public enum PlanLinkKind
 
     /// <summary>The required approach was stated or decided to be done.</summary>
     Done,
+
+    /// <summary>One requires the other, which is undecided: the step that finds out whether it is needed ends before the one starts.</summary>
+    FindOut,
 }

@@ -30,6 +30,12 @@ public sealed class PlanOptions
     public const double DefaultCapacity = 9;
 
     /// <summary>
+    /// Points of finding out about one undecided approach when nothing else is set: two people for some three weeks define the figures, collect them
+    /// and check them. Judgement.
+    /// </summary>
+    public const double DefaultFindOutPoints = 0.25;
+
+    /// <summary>
     /// Points a quarter has room for: one number, or one for each of the first quarters, of which the last goes on. Each is 0 to 1,000 and
     /// the last at least 1.
     /// </summary>
@@ -67,4 +73,11 @@ public sealed class PlanOptions
         [EffortSize.Medium] = SourcedNumber.Judged(3),
         [EffortSize.Large] = SourcedNumber.Judged(8),
     };
+
+    /// <summary>
+    /// Points that it takes to find out whether one undecided approach is needed, above 0 up to 1, with their basis. With at most 1 it fits any
+    /// ordinary quarter, so it never lasts longer than one.
+    /// </summary>
+    /// <value>0.25, judgement</value>
+    public SourcedNumber FindOutPoints { get; set; } = SourcedNumber.Judged(DefaultFindOutPoints);
 }

@@ -8,7 +8,7 @@ namespace Toolkit.Rules.Analysis;
 internal sealed class PlanOptionsCheck(PlanOptions options, IReadOnlyCollection<string> ids, DateTime asOf)
 {
     private const int MostQuarters = 40;
-    private const double MostCapacity = 1000, LeastLastCapacity = 1, MostPoints = 100;
+    private const double MostCapacity = 1000, LeastLastCapacity = 1, MostPoints = 100, MostFindOutPoints = LeastLastCapacity;
 
     private readonly List<string> _problems = [];
 
@@ -25,6 +25,8 @@ internal sealed class PlanOptionsCheck(PlanOptions options, IReadOnlyCollection<
         foreach (var size in new[] { EffortSize.Small, EffortSize.Medium, EffortSize.Large })
             if (!options.Points.TryGetValue(size, out var points) || !(points?.Value > 0 && points.Value <= MostPoints))
                 Add($"Points:{size}", $"{(points is null ? "nothing" : Text(points.Value))} is not above 0 and up to {MostPoints}.");
+        if (!(options.FindOutPoints?.Value > 0 && options.FindOutPoints.Value <= MostFindOutPoints))
+            Add("FindOutPoints", $"{(options.FindOutPoints is null ? "nothing" : Text(options.FindOutPoints.Value))} is not above 0 and up to {MostFindOutPoints}.");
         return _problems;
     }
 

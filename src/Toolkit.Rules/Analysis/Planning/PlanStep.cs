@@ -35,7 +35,7 @@ public sealed record PlanStep
     /// <summary>The steps that wait for it, and those it helps that have not ended when it begins.</summary>
     public required IReadOnlyList<PlanLink> Unlocks { get; init; }
 
-    /// <summary>The score, 0 to 100, which for what was postponed is the one it would have; null for a step that the answers do not call for.</summary>
+    /// <summary>The score, 0 to 100, which for what was postponed is the one it would have; null for a step under way that is met, does not apply or was suppressed.</summary>
     public decimal? Score { get; init; }
 
     /// <summary>The share that is done, 0 to below 1; null for a step that is not under way.</summary>
@@ -52,6 +52,11 @@ public sealed record PlanStep
     /// nobody did.
     /// </summary>
     public Withholding? Withheld { get; init; }
+
+    /// <summary>
+    /// The keys of the questions to answer, the weightiest first: the fewest that can decide the approach. Null for a step that does not find out.
+    /// </summary>
+    public IReadOnlyList<string>? Questions { get; init; }
 
     /// <summary>Whether it was put off, and is not under way all the same.</summary>
     [JsonIgnore]

@@ -85,7 +85,7 @@ internal sealed class Planner
         return new PlanStep
         {
             Id = step.Id,
-            Kind = step.Approach is null ? PlanStepKind.Precondition : PlanStepKind.Approach,
+            Kind = step.Kind,
             Phase = PhaseOf(start),
             First = start + 1,
             Last = last + 1,
@@ -99,6 +99,7 @@ internal sealed class Planner
             OutOfHorizon = start < _options.Quarters ? null : WhyBeyond(position),
             QuartersLeft = step.QuartersLeft,
             Withheld = Withholding.By(step.Approach?.Withheld),
+            Questions = step.Kind == PlanStepKind.FindOut ? step.Approach!.Deciding : null,
         };
     }
 

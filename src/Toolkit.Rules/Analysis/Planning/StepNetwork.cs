@@ -4,7 +4,7 @@ using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>The steps of a plan and what ties them: what is under way, then recommendations by rank, then what is to be fixed first.</summary>
+/// <summary>The steps of a plan and what ties them: what is under way, then what is to be done or found out by rank, then what is to be fixed first.</summary>
 internal sealed class StepNetwork
 {
     private readonly IReadOnlyDictionary<string, PlanApproach> _approaches;
@@ -42,14 +42,19 @@ internal sealed class StepNetwork
     /// <summary>The steps that each step helps, by position.</summary>
     internal List<(int Helper, int Helped)> Helps { get; } = [];
 
-    /// <summary>The approaches that the answers call for and that are no step.</summary>
+    /// <summary>The approaches that are needed or undecided and that are no step.</summary>
     internal IEnumerable<LeftOutApproach> LeftOut => _approaches.Values
-        .Where(approach => approach.RawOutcome == Outcome.Recommended && !_positions.ContainsKey(approach.Id))
+        .Where(approach => approach.IsCandidate && !_positions.ContainsKey(approach.Id))
         .OrderBy(approach => approach.Id, StringComparer.Ordinal)
         .Select(approach => new LeftOutApproach
         {
             Id = approach.Id,
-            Reason = StatusOf(approach) == DecisionStatus.Done ? LeftOutReason.Done : LeftOutReason.Suppressed,
+            Reason = StatusOf(approach) switch
+            {
+                DecisionStatus.Done => LeftOutReason.Done,
+                DecisionStatus.Suppressed => LeftOutReason.Suppressed,
+                _ => LeftOutReason.NothingToAskFor,
+            },
             Withheld = Withholding.By(approach.Withheld),
         });
 
@@ -63,23 +68,36 @@ internal sealed class StepNetwork
     private bool IsStep(PlanApproach approach) => StatusOf(approach) switch
     {
         DecisionStatus.InProgress => true,
-        null or DecisionStatus.Accepted or DecisionStatus.Postponed => approach.RawOutcome == Outcome.Recommended,
+        null or DecisionStatus.Accepted or DecisionStatus.Postponed => approach.CanBeStep,
         _ => false,
     };
 
     private void Add(PlanApproach approach)
     {
-        var status = StatusOf(approach);
+        var release = StatusOf(approach) == DecisionStatus.Postponed ? _calendar.FirstAfter(approach.Withheld!.Until!.Value) : 0;
+        if (StatusOf(approach) == DecisionStatus.InProgress)
+            AddUnderWay(approach);
+        else
+            Add(new DraftStep(approach.Id, approach, SizeOf(approach)) { Release = release });
+    }
+
+    private StepSize SizeOf(PlanApproach approach) => approach.RawOutcome == Outcome.Undecided
+        ? SizeOf(_options.FindOutPoints.Value)
+        : SizeOf(_options.Points[approach.Effort].Value, approach.Descriptor.MonthsToFirstEffect.Value);
+
+    private StepSize SizeOf(double points, double months = 0, StepProgress progress = default) => StepSize.Of(points, months, progress, _ordinaryCapacity);
+
+    private void AddUnderWay(PlanApproach approach)
+    {
         // What was decided to be in progress does not say how far it has come; of what nobody said nothing counts as done.
         StepProgress progress = _options.UnderWay.TryGetValue(approach.Id, out var stated) ? stated : 0;
         var points = _options.Points[approach.Effort].Value;
-        var size = StepSize.Of(points, approach.Descriptor.MonthsToFirstEffect.Value, progress, _ordinaryCapacity);
+        var size = SizeOf(points, approach.Descriptor.MonthsToFirstEffect.Value, progress);
         var done = progress.QuartersLeft is null ? progress.ShareDone : Math.Max(0, Precision.Round(1 - (size.Points / points)));
         Add(new DraftStep(approach.Id, approach, size)
         {
-            Done = status == DecisionStatus.InProgress ? done : null,
+            Done = done,
             QuartersLeft = progress.QuartersLeft,
-            Release = status == DecisionStatus.Postponed ? _calendar.FirstAfter(approach.Withheld!.Until!.Value) : 0,
         });
     }
 
@@ -92,14 +110,19 @@ internal sealed class StepNetwork
 
     private void TieRequirements()
     {
-        // A step under way has begun: it waits for nothing.
+        // A step under way has begun, and one that finds out is no doing: both wait for nothing.
         for (var position = UnderWay; position < _steps.Count; position++)
-            foreach (var id in _steps[position].Approach!.Descriptor.Requires.OrderBy(id => id, StringComparer.Ordinal))
+            foreach (var id in LinksOf(position, approach => approach.Requires))
                 if (_positions.TryGetValue(id, out var required))
-                    Tie(required, position, PlanLinkKind.Requires);
+                    Tie(required, position, _steps[required].Kind == PlanStepKind.FindOut ? PlanLinkKind.FindOut : PlanLinkKind.Requires);
                 else if (_approaches.TryGetValue(id, out var other) && WithoutStep(other) is { } kind)
                     _steps[position].WaitsFor.Add(new PlanLink { Id = id, Kind = kind });
     }
+
+    /// <summary>The ids that the doing of an approach is linked to; none for a step of another kind.</summary>
+    private IEnumerable<string> LinksOf(int position, Func<ApproachDescriptor, IEnumerable<string>> links) => _steps[position].Kind == PlanStepKind.Approach
+        ? links(_steps[position].Approach!.Descriptor).OrderBy(id => id, StringComparer.Ordinal)
+        : [];
 
     /// <summary>The link to a required approach that is no step; null when no link is needed.</summary>
     private PlanLinkKind? WithoutStep(PlanApproach required) => StatusOf(required) switch
@@ -129,7 +152,7 @@ internal sealed class StepNetwork
                 return other;
         return _positions.TryGetValue(indicator, out var known)
             ? known
-            : Add(new DraftStep(indicator, null, StepSize.Of(_options.Points[EffortSize.Small].Value, months: 0, progress: 0, _ordinaryCapacity)));
+            : Add(new DraftStep(indicator, null, SizeOf(_options.Points[EffortSize.Small].Value)));
     }
 
     private bool WaitsFor(int step, int other) => step == other || _steps[step].Before.Any(before => WaitsFor(before, other));
@@ -137,8 +160,8 @@ internal sealed class StepNetwork
     private void TieHelp()
     {
         for (var position = 0; position < _steps.Count; position++)
-            foreach (var id in (_steps[position].Approach?.Descriptor.HelpedBy ?? []).OrderBy(id => id, StringComparer.Ordinal))
-                if (_positions.TryGetValue(id, out var helper) && helper != position)
+            foreach (var id in LinksOf(position, approach => approach.HelpedBy))
+                if (_positions.TryGetValue(id, out var helper) && helper != position && _steps[helper].Kind == PlanStepKind.Approach)
                     Helps.Add((helper, position));
     }
 

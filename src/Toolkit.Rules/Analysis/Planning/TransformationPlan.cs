@@ -6,10 +6,10 @@ public sealed record TransformationPlan
     /// <summary>The quarters of the plan, in order.</summary>
     public required IReadOnlyList<PlanQuarter> Quarters { get; init; }
 
-    /// <summary>Every recommended approach that is not left out, every approach under way and what is to be fixed first, each once, by start.</summary>
+    /// <summary>Every recommended or undecided approach that is not left out, every approach under way and what is to be fixed first, each once, by start.</summary>
     public required IReadOnlyList<PlanStep> Steps { get; init; }
 
-    /// <summary>The approaches that are needed and not part of the plan, by id.</summary>
+    /// <summary>The approaches that are needed or undecided and not part of the plan, by id.</summary>
     public required IReadOnlyList<LeftOutApproach> LeftOut { get; init; }
 
     /// <summary>The figure that the plan minimises: the sum over all steps of score times the number of the quarter in which the step ends.</summary>

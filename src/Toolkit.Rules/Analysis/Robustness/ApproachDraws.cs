@@ -4,7 +4,10 @@ using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>Draws unknown answers and follows them: needs, outcomes, leverage, readiness, score. The formulas are those of a report.</summary>
+/// <summary>
+/// Draws unknown answers and figures that are judgement, and follows them: needs, outcomes, leverage, readiness, score. The formulas are those of
+/// a report.
+/// </summary>
 internal sealed class ApproachDraws : ValueDraws
 {
     /// <summary>In billionths of a score.</summary>
@@ -12,6 +15,7 @@ internal sealed class ApproachDraws : ValueDraws
 
     private readonly ApproachValues _values;
     private readonly double[] _gaps;
+    private readonly double[] _moves;
     private readonly double[] _needs;
     private readonly double[] _wanted;
     private readonly double[] _met;
@@ -22,6 +26,8 @@ internal sealed class ApproachDraws : ValueDraws
     {
         _values = values;
         _gaps = new double[values.Unknown * Lanes.Count];
+        // One more than there may be: they are drawn in pairs.
+        _moves = new double[(values.Judgements + values.Links + 1) / 2 * 2 * Lanes.Count];
         _needs = Repeated(values.Needs);
         _wanted = Repeated(values.Wanted);
         _met = Repeated(values.Met);
@@ -36,8 +42,12 @@ internal sealed class ApproachDraws : ValueDraws
         // A copy: behind a reference its numbers would go through memory, draw after draw.
         var own = generator;
         for (var lane = 0; lane < count; lane++)
+        {
             for (var index = lane; index < _gaps.Length; index += Lanes.Count)
                 _gaps[index] = own.NextBillionths();
+            for (var index = lane; index < _moves.Length; index += 2 * Lanes.Count)
+                (_moves[index], _moves[index + Lanes.Count]) = own.NextMoves();
+        }
         generator = own;
         foreach (var rule in _values.Drawn)
             Decide(rule);
@@ -90,21 +100,38 @@ internal sealed class ApproachDraws : ValueDraws
 
     private void Decide(DrawnRule rule)
     {
-        var gaps = new Lanes(rule.Known);
-        foreach (var (answer, weight) in rule.Unknown)
-            gaps += new Lanes(weight) * Lanes.Load(_gaps, answer * Lanes.Count);
-        var need = Precision.Whole(gaps / new Lanes(rule.Weight));
+        var (gaps, weights, zero) = (new Lanes(rule.Known), new Lanes(rule.Weight), new Lanes(0));
+        foreach (ref readonly var piece in rule.Drawn.AsSpan())
+        {
+            var gap = piece.Answer == DrawnPiece.None ? new Lanes(piece.Gap) : Lanes.Load(_gaps, piece.Answer * Lanes.Count);
+            if (piece.Figures != DrawnPiece.None)
+            {
+                var move = Lanes.Load(_moves, piece.Figures * Lanes.Count);
+                gap += move * Lanes.Where(move < zero, new Lanes(piece.Below), new Lanes(piece.Above));
+            }
+            var weight = piece.WeightMove == DrawnPiece.None ? new Lanes(piece.Weight) : Moved(piece.Weight, piece.WeightMove);
+            gaps += weight * gap;
+            weights += weight;
+        }
+        var need = Precision.Whole(gaps / weights);
         need.Store(_needs, rule.Position * Lanes.Count);
-        var isMet = need < new Lanes(_values.Limit);
-        (new Lanes(1) & isMet).Store(_met, rule.Position * Lanes.Count);
-        Lanes.Where(isMet, new Lanes(0), need).Store(_wanted, rule.Position * Lanes.Count);
+        var isMet = rule.KeepsOutcome
+            ? Lanes.Load(_met, rule.Position * Lanes.Count) >= new Lanes(1)
+            : need < new Lanes(_values.Limit);
+        if (!rule.KeepsOutcome)
+            (new Lanes(1) & isMet).Store(_met, rule.Position * Lanes.Count);
+        Lanes.Where(isMet, zero, need).Store(_wanted, rule.Position * Lanes.Count);
     }
+
+    /// <summary>A figure that is judgement, as drawn.</summary>
+    private Lanes Moved(double figure, int judgement) =>
+        new Lanes(figure) + new Lanes(figure * _values.Judgement) * Lanes.Load(_moves, judgement * Lanes.Count);
 
     private void Unlock(int candidate)
     {
-        var wanted = new Lanes(0);
+        var (wanted, isDrawn, link) = (new Lanes(0), _values.Judgement > 0, _values.FirstLinks[candidate]);
         foreach (var (from, strength) in _values.Unlocks[candidate])
-            wanted += new Lanes(strength) * Lanes.Load(_wanted, from * Lanes.Count);
+            wanted += (isDrawn ? Moved(strength, link++) : new Lanes(strength)) * Lanes.Load(_wanted, from * Lanes.Count);
         Scoring.Leverage(wanted).Store(_leverage, candidate * Lanes.Count);
     }
 

@@ -6,16 +6,21 @@ namespace Toolkit.Rules.Analysis;
 /// <summary>The values of the approaches of one profile: ease, speed and fit stand; need, leverage and readiness follow from the draw.</summary>
 internal sealed class ApproachValues : ValueSource
 {
-    internal ApproachValues(IRankedProfile profile, int[] candidates, DrawnRule[] drawn, int unknown)
+    internal ApproachValues(IRankedProfile profile, int[] candidates, DrawnRule[] drawn, int unknown, double judgement, int judgements)
     {
         Positions = candidates;
         Drawn = drawn;
         Unknown = unknown;
+        Judgement = judgement;
+        Judgements = judgements;
         Limit = profile.Rules.OutcomeLimit;
         Needs = [.. profile.Outcomes.Select(outcome => (double)Math.Max(0, outcome.NeedBillionths))];
         Wanted = [.. profile.Outcomes.Select(outcome => (double)outcome.Wanted)];
         Leads = [.. candidates.Select(position => profile.Ranking.FixedFor(profile.Input.Kind).IsOwnLever(position) ? ValueDraws.OwnLever : 0)];
-        Unlocks = [.. candidates.Select(profile.Ranking.Links.Unlocks)];
+        Unlocks = [.. candidates.Select(position => profile.Ranking.Links.Unlocks(position, profile.Input.Kind))];
+        int[] links = [.. Enumerable.Range(0, profile.Outcomes.Length).Select(position => profile.Ranking.Links.Unlocks(position, profile.Input.Kind).Length)];
+        Links = judgement > 0 ? links.Sum() : 0;
+        FirstLinks = [.. candidates.Select(position => judgements + links.Take(position).Sum())];
         Met = [.. profile.Outcomes.Select(MetBy)];
         Values = [.. candidates.Select(position => profile.Ranking.ValuesOf(position, profile.Input))];
         Requires = [.. candidates.Select(position => profile.Ranking.Links.Requires(position)
@@ -26,16 +31,28 @@ internal sealed class ApproachValues : ValueSource
 
     internal override int Criteria => CriterionWeights.Criteria;
 
-    internal override bool Varies => Drawn.Length > 0;
+    internal override bool Varies => Drawn.Length > 0 || Links > 0;
 
     /// <summary>By candidate: its position in the catalogue.</summary>
     internal int[] Positions { get; }
 
-    /// <summary>The rules that an unknown answer could change.</summary>
+    /// <summary>The rules of which something is drawn.</summary>
     internal DrawnRule[] Drawn { get; }
 
     /// <summary>How many answers are drawn.</summary>
     internal int Unknown { get; }
+
+    /// <summary>How far figures that are judgement may be off, as a share.</summary>
+    internal double Judgement { get; }
+
+    /// <summary>How many judgements on weights and figures are drawn; those on links follow them.</summary>
+    internal int Judgements { get; }
+
+    /// <summary>How many judgements on links are drawn: those of approaches that take no part as well, so that taking part changes no draw.</summary>
+    internal int Links { get; }
+
+    /// <summary>By candidate: where the judgements on its links begin.</summary>
+    internal int[] FirstLinks { get; }
 
     /// <summary>The need from which an approach is needed, in billionths.</summary>
     internal int Limit { get; }

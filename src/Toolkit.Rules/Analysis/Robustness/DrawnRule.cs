@@ -1,11 +1,12 @@
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>A rule of which some evidence is unknown.</summary>
+/// <summary>A rule of which something is drawn.</summary>
 /// <param name="position">Its position in the catalogue.</param>
-/// <param name="weight">The weights of the evidence that applies.</param>
-/// <param name="known">Weight times gap of the evidence that is answered, in billionths.</param>
-/// <param name="unknown">The rest: which of the unknown answers it is, and its weight.</param>
-internal sealed class DrawnRule(int position, double weight, double known, (int Answer, double Weight)[] unknown)
+/// <param name="weight">The weights of the evidence of which nothing is drawn.</param>
+/// <param name="known">Weight times gap of that evidence, in billionths.</param>
+/// <param name="drawn">The rest.</param>
+/// <param name="keepsOutcome">Whether the outcome stays although the need is drawn: answers are missing, and stay so.</param>
+internal sealed class DrawnRule(int position, double weight, double known, DrawnPiece[] drawn, bool keepsOutcome)
 {
     internal int Position => position;
 
@@ -13,5 +14,7 @@ internal sealed class DrawnRule(int position, double weight, double known, (int 
 
     internal double Known => known;
 
-    internal (int Answer, double Weight)[] Unknown => unknown;
+    internal DrawnPiece[] Drawn => drawn;
+
+    internal bool KeepsOutcome => keepsOutcome;
 }

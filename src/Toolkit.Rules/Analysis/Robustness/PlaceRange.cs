@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Analysis;
 
-/// <summary>The places that nine in ten draws of the missing answers give an approach.</summary>
+/// <summary>The places that nine in ten draws of missing answers and judged figures give an approach.</summary>
 public readonly record struct PlaceRange
 {
     internal PlaceRange(int from, int to)

@@ -21,6 +21,15 @@ public sealed record RankingRobustness
     /// <summary>How many unanswered questions were drawn.</summary>
     public required int UnknownCount { get; init; }
 
+    /// <summary>How far figures that are judgement could be off, as a share; 0 when they stayed.</summary>
+    public required double Judgement { get; init; }
+
+    /// <summary>
+    /// The share of the draws in which the first of the report stays first when nothing but judgement is drawn: weights and missing answers stay
+    /// as they are. Null when no judgement was drawn, or nothing has a place.
+    /// </summary>
+    public double? FirstUnderJudgement { get; init; }
+
     /// <summary>How open the order is: 0 when every draw gives the same one, 1 when every approach takes every rank equally often.</summary>
     public required double Entropy { get; init; }
 

@@ -11,6 +11,9 @@ internal sealed class RobustnessMeasure
     /// <summary>How far from even neighbours may be and still share a tier.</summary>
     private const double CloseCall = 0.05;
 
+    /// <summary>Enough for a share to within 0.03.</summary>
+    private const int JudgementDraws = 1000;
+
     private readonly IRankedProfile _profile;
     private readonly RobustnessOptions _options;
     private readonly ApproachValues _values;
@@ -20,7 +23,7 @@ internal sealed class RobustnessMeasure
     {
         _profile = profile;
         _options = options;
-        var reader = new ValueReader(profile);
+        var reader = new ValueReader(profile, options.Judgement);
         _values = options.UnknownAnswers == UnknownAnswers.Drawn ? reader.Drawn() : reader.AsTheyAre();
         _found = Acceptability.Measure(_values, WeightSource.From(options, profile.Ranking.Weights), options);
     }
@@ -28,12 +31,13 @@ internal sealed class RobustnessMeasure
     internal static RankingRobustness Of(IRankedProfile profile, RobustnessOptions options) =>
         new RobustnessMeasure(profile, options).Figures();
 
-    /// <summary>The places that nine in ten draws of the missing answers give each approach, by position; null for those that can have none.</summary>
+    /// <summary>The places that nine in ten draws of missing answers and judged figures give each approach, by position; null for those that can have none.</summary>
     /// <param name="profile">The profile; its weights stay as chosen.</param>
     /// <param name="draws">How many draws are made.</param>
-    internal static PlaceRange?[] LikelyPlaces(IRankedProfile profile, int draws)
+    /// <param name="judgement">How far figures that are judgement may be off, as a share.</param>
+    internal static PlaceRange?[] LikelyPlaces(IRankedProfile profile, int draws, double judgement)
     {
-        var values = new ValueReader(profile).Drawn(asPrinted: true);
+        var values = new ValueReader(profile, judgement).Drawn(asPrinted: true);
         if (!values.Varies)
             return AsTheyStand(profile);
         var options = new RobustnessOptions { Weighting = Weighting.Chosen, Draws = draws };
@@ -58,10 +62,22 @@ internal sealed class RobustnessMeasure
         Draws = _options.Draws,
         Seed = _options.Seed,
         UnknownCount = _values.Unknown,
+        Judgement = _options.Judgement,
+        FirstUnderJudgement = FirstUnderJudgement(),
         Entropy = Rounded(_found.Entropy),
         Approaches = Approaches(Order()),
         Concentration = _options.Weighting == Weighting.AroundChosen ? _options.Concentration : null,
     };
+
+    private double? FirstUnderJudgement()
+    {
+        if (_options.Judgement <= 0 || _profile.Ranked.Length == 0)
+            return null;
+        var values = new ValueReader(_profile, _options.Judgement).AsTheyAre();
+        var options = new RobustnessOptions { Weighting = Weighting.Chosen, Draws = Math.Min(_options.Draws, JudgementDraws), Seed = _options.Seed };
+        var ranks = new Sampling(values, WeightSource.From(options, _profile.Ranking.Weights), options).CountRanks();
+        return Rounded(ranks.ShareAt(Array.IndexOf(values.Positions, _profile.Ranked[0].Position), 0));
+    }
 
     /// <summary>The candidates: those that have a place in the report in its order, then the rest by mean rank, then id.</summary>
     private int[] Order()

@@ -22,6 +22,19 @@ public sealed class RobustnessOptions
     /// <value>20: nine of ten draws take a weight of 0.50 to between 0.32 and 0.68, and one of 0.05 to between 0.00 and 0.15.</value>
     public double Concentration { get; set; } = 20;
 
+    /// <summary>The default of <see cref="Judgement"/>.</summary>
+    public const double DefaultJudgement = 0.2;
+
+    /// <summary>The greatest share that judgement can be drawn by.</summary>
+    internal const double MostJudgement = 0.5;
+
+    /// <summary>
+    /// How far figures that are judgement may be off, as a share from 0 to 0.5: the weights and thresholds of evidence whose basis is judgement, and
+    /// the strengths of links. Each is drawn by itself, evenly from so much less to so much more; the judged thresholds of one question move together.
+    /// </summary>
+    /// <value>0.2; judgement: nobody defends a weight of 2 against 2.4. With 0 all figures stay.</value>
+    public double Judgement { get; set; } = DefaultJudgement;
+
     /// <summary>The treatment of unanswered questions: leave them unknown, or draw answers.</summary>
     /// <value><see cref="UnknownAnswers.Drawn"/>: what is not known is a reason to be unsure of an order.</value>
     public UnknownAnswers UnknownAnswers { get; set; } = UnknownAnswers.Drawn;
@@ -45,6 +58,8 @@ public sealed class RobustnessOptions
             yield return $"Weighting: {(int)Weighting} is none of the {nameof(Weighting)} values.";
         if (!(Concentration > 0 && Concentration <= MostConcentration))
             yield return $"Concentration: {Concentration.ToString(CultureInfo.InvariantCulture)} is not above 0 and up to 1000000.";
+        if (!(Judgement is >= 0 and <= MostJudgement))
+            yield return $"Judgement: {Judgement.ToString(CultureInfo.InvariantCulture)} is not from 0 to 0.5.";
         if (UnknownAnswers is < UnknownAnswers.Drawn or > UnknownAnswers.AsTheyAre)
             yield return $"UnknownAnswers: {(int)UnknownAnswers} is none of the {nameof(UnknownAnswers)} values.";
         if (Draws is < LeastDraws or > MostDraws)

@@ -29,6 +29,13 @@ internal struct ShareGenerator
     /// <summary>A whole number of billionths, below one billion.</summary>
     internal double NextBillionths() => Math.Floor(NextShare() * 1e9);
 
+    /// <summary>Two numbers from -1 up to, not including, 1, of 32 bits each: enough for a figure that is a guess.</summary>
+    internal (double First, double Second) NextMoves()
+    {
+        var bits = Next();
+        return ((int)(bits >> 32) * (1.0 / (1L << 31)), (int)bits * (1.0 / (1L << 31)));
+    }
+
     /// <summary>A whole number below another.</summary>
     internal int NextBelow(int count) => (int)(NextShare() * count);
 

@@ -5,10 +5,18 @@ using Toolkit.Rules.Indicators;
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>Finds out who takes part and what there is to draw.</summary>
-internal sealed class ValueReader(IRankedProfile profile)
+/// <param name="profile">The profile.</param>
+/// <param name="judgement">How far figures that are judgement may be off, as a share; 0 when they stay.</param>
+internal sealed class ValueReader(IRankedProfile profile, double judgement)
 {
+    private int _judgements;
+
     /// <summary>The approaches that have a place, with answers as they are.</summary>
-    internal ApproachValues AsTheyAre() => new(profile, [.. profile.Ranked.Select(item => item.Position).OrderBy(position => position)], [], 0);
+    internal ApproachValues AsTheyAre()
+    {
+        int[] candidates = [.. profile.Ranked.Select(item => item.Position).OrderBy(position => position)];
+        return Values(candidates, judgement > 0 ? Rules(Applies, unknown: null) : [], unknown: 0, asPrinted: false);
+    }
 
     /// <summary>Every approach that could have a place, with the unknown answers drawn.</summary>
     /// <param name="asPrinted">Whether scores are rounded as a report rounds them.</param>
@@ -21,11 +29,16 @@ internal sealed class ValueReader(IRankedProfile profile)
             if (unknown.Contains(indicator))
                 answers[indicator] = answers.Count;
         int[] candidates = [.. Enumerable.Range(0, profile.Outcomes.Length).Where(CouldHaveAPlace)];
-        DrawnRule[] drawn = [.. Enumerable.Range(0, profile.Outcomes.Length)
-            .Where(position => Applies(position) && profile.Rules.Compiled[position].Pieces.Any(IsUnknown))
-            .Select(position => RuleAt(position, answers))];
-        return new ApproachValues(profile, candidates, drawn, answers.Count) { AsPrinted = asPrinted };
+        return Values(candidates, Rules(IsDrawn, answers), answers.Count, asPrinted);
     }
+
+    private ApproachValues Values(int[] candidates, DrawnRule[] rules, int unknown, bool asPrinted) =>
+        new(profile, candidates, rules, unknown, judgement, _judgements) { AsPrinted = asPrinted };
+
+    private DrawnRule[] Rules(Func<int, bool> which, Dictionary<Indicator, int>? unknown) =>
+        [.. Enumerable.Range(0, profile.Outcomes.Length).Where(which).Select(position => RuleAt(position, unknown))];
+
+    private bool IsDrawn(int position) => Applies(position) && (judgement > 0 || profile.Rules.Compiled[position].Pieces.Any(IsUnknown));
 
     private bool Applies(int position) =>
         profile.Rules.Compiled[position].Fault is null && profile.Outcomes[position].Outcome != Outcome.NotApplicable;
@@ -37,16 +50,51 @@ internal sealed class ValueReader(IRankedProfile profile)
 
     private bool IsUnknown(CompiledEvidence piece) => double.IsNaN(piece.Read(profile.Profile, profile.Rules.Rates));
 
-    private DrawnRule RuleAt(int position, Dictionary<Indicator, int> answers)
+    /// <param name="position">The position of the rule.</param>
+    /// <param name="unknown">The unknown answers that are drawn; null when they stay unknown.</param>
+    private DrawnRule RuleAt(int position, Dictionary<Indicator, int>? unknown)
     {
-        var (sums, unknown) = (default(EvidenceSums), new List<(int, double)>());
+        var (sums, drawn) = (default(EvidenceSums), new List<DrawnPiece>());
         foreach (var piece in profile.Rules.Compiled[position].Pieces)
         {
             var answer = piece.Read(profile.Profile, profile.Rules.Rates);
-            sums.Add(new Lanes(answer), new Lanes(piece.Weight), piece.Scale.Billionths(new Lanes(answer)));
-            if (double.IsNaN(answer))
-                unknown.Add((answers[piece.Evidence.Indicator], piece.Weight));
+            if (double.IsInfinity(answer))
+                continue;
+            if (Piece(piece, answer, unknown) is { } one)
+                drawn.Add(one);
+            else
+                sums.Add(piece.Scale.Billionths(new Lanes(answer)).First, piece.Weight);
         }
-        return new DrawnRule(position, sums.Applicable.First, sums.Gaps.First, [.. unknown]);
+        var keepsOutcome = unknown is null && profile.Rules.Compiled[position].Pieces.Any(IsUnknown);
+        return new DrawnRule(position, sums.Applicable.First, sums.Gaps.First, [.. drawn], keepsOutcome);
+    }
+
+    /// <summary>The draws of a piece; null when nothing of it is drawn.</summary>
+    private DrawnPiece? Piece(CompiledEvidence piece, double answer, Dictionary<Indicator, int>? unknown)
+    {
+        var movesWeight = judgement > 0 && piece.Evidence.Weight.Basis.IsJudgement;
+        if (double.IsNaN(answer))
+            return new DrawnPiece
+            {
+                Weight = piece.Weight,
+                Answer = unknown is null ? DrawnPiece.None : unknown[piece.Evidence.Indicator],
+                Gap = RuleOutcome.GapOfMissing * Precision.Scale,
+                WeightMove = movesWeight ? _judgements++ : DrawnPiece.None,
+            };
+        if (judgement <= 0)
+            return null;
+        var gap = piece.Scale.Billionths(new Lanes(answer)).First;
+        var (low, high) = (JudgedFigures.Gap(piece, answer, -judgement), JudgedFigures.Gap(piece, answer, judgement));
+        var movesFigures = !low.Equals(gap) || !high.Equals(gap);
+        return !movesWeight && !movesFigures ? null : new DrawnPiece
+        {
+            Weight = piece.Weight,
+            Answer = DrawnPiece.None,
+            Gap = gap,
+            Below = gap - low,
+            Above = high - gap,
+            Figures = movesFigures ? _judgements++ : DrawnPiece.None,
+            WeightMove = movesWeight ? _judgements++ : DrawnPiece.None,
+        };
     }
 }

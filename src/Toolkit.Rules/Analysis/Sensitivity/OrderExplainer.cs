@@ -1,6 +1,5 @@
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Ranking;
-using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Analysis;
 
@@ -23,9 +22,9 @@ internal sealed class OrderExplainer(IRankedProfile ranked)
         };
     }
 
-    /// <summary>The rules an answer can change: not those that failed, nor those the kind of organisation rules out.</summary>
+    /// <summary>The rules an answer can change: not those that failed, nor those the kind or the size of the organisation rules out.</summary>
     private OpenRule?[] OpenRules() =>
-        [.. ranked.Rules.Compiled.Select(rule => rule.Fault is null && rule.Descriptor.LeverFor(_input.Kind) != Lever.None
+        [.. ranked.Rules.Compiled.Select(rule => rule.Fault is null && rule.Descriptor.AppliesTo(ranked.Profile.Organisation)
             ? new OpenRule(rule, ranked.Profile, ranked.Rules)
             : null)];
 

@@ -19,6 +19,8 @@ internal static class WhatIfComparison
             .Where(answer => answer.Before != answer.After)
             .OrderBy(answer => answer.Indicator, StringComparer.Ordinal)];
 
+    internal static WhatIfStaff? Staff(int? before, int? after) => before == after ? null : new WhatIfStaff { Before = before, After = after };
+
     internal static WhatIfPriority[] Priorities(double[] before, double[] after) =>
         [.. Enumerable.Range(1, before.Length - 1)
             .Where(finding => !before[finding].Equals(after[finding]))

@@ -37,11 +37,11 @@ internal sealed partial class WhatIfTables
     private RuleOutcome[] Decide(
         RuleOutcome[] before, int[] rules, OrganisationProfile profile, ChangedAnswer change, WhatIfSetting setting, Span<bool> moved)
     {
-        var (applies, decided) = (Order.FixedFor(setting.Kind).Applies, new RuleOutcome[rules.Length]);
+        var decided = new RuleOutcome[rules.Length];
         for (var index = 0; index < rules.Length; index++)
         {
             var rule = rules[index];
-            decided[index] = applies[rule] ? Decide(rule, profile, change) : before[rule];
+            decided[index] = Order.Approaches[rule].AppliesTo(setting.Organisation) ? Decide(rule, profile, change) : before[rule];
             Mark(rule, before[rule], decided[index], moved);
         }
         return decided;

@@ -38,11 +38,15 @@ internal sealed partial class WhatIfTables
     /// <summary>The rules that read an answer, by position.</summary>
     internal int[] ReadBy(Indicator indicator) => indicator.Slot == Indicator.NoSlot ? Readers(indicator) : _readBySlot[indicator.Slot];
 
+    /// <summary>The rules that a number of staff can rule out, by position.</summary>
+    internal int[] ReadBySize(OrganisationKind kind) =>
+        [.. Enumerable.Range(0, Ids.Length).Where(position => Order.Approaches[position].FloorFor(kind) is not null)];
+
     private int[] Readers(Indicator indicator) => _readBy.TryGetValue(indicator, out var readers) ? readers : [];
 
-    /// <summary>The ids of rules that were evaluated; one that the kind of organisation rules out never is.</summary>
-    internal string[] EvaluatedIds(int[] positions, OrganisationKind kind) =>
-        [.. positions.Where(position => Order.FixedFor(kind).Applies[position]).Select(position => Ids[position])];
+    /// <summary>The ids of rules that were evaluated; one that the kind or the size of the organisation rules out never is.</summary>
+    internal string[] EvaluatedIds(int[] positions, Organisation organisation) =>
+        [.. positions.Where(position => Order.Approaches[position].AppliesTo(organisation)).Select(position => Ids[position])];
 
     /// <summary>The order that follows from outcomes that are all new.</summary>
     internal RankedPlaces From(RuleOutcome[] outcomes, WhatIfSetting setting) =>

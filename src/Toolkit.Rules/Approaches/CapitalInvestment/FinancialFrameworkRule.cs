@@ -13,16 +13,16 @@ internal sealed class FinancialFrameworkRule : ApproachRule
     /// <inheritdoc />
     protected override void Describe(DescriptorBuilder approach) => approach
         .Id("DLT303")
-        .Effort(EffortSize.Medium)
-        .Effort(OrganisationKind.Government, EffortSize.Large)
         .FirstEffectAfterMonths(Anchored(9, "UK-fund", "CSW-spend"))
-        .Lever(Lever.Own)
-        .Lever(OrganisationKind.Department, Lever.Influence)
-        .Lever(OrganisationKind.Agency, Lever.Influence)
-        .Lever(OrganisationKind.LocalGovernment, Lever.Influence)
-        .Lever(OrganisationKind.PublicBody, Lever.Influence)
-        .Requires("DLT102")
-        .HelpedBy("DLT103", "DLT301", "DLT402", "DLT702")
+        .For(OrganisationKind.Government, Lever.Own, EffortSize.Large, Basis.AnchoredOn("UK-fund", "CSW-spend"))
+        .For(OrganisationKind.Department, Lever.Influence, EffortSize.Medium, Basis.AnchoredOn("CW-spend"))
+        .For(OrganisationKind.Agency, Lever.Influence, EffortSize.Small, Basis.Judgement)
+        .For(OrganisationKind.RegionalGovernment, Lever.Own, EffortSize.Medium, Basis.Judgement)
+        .For(OrganisationKind.LocalGovernment, Lever.Influence, EffortSize.Small, Basis.Judgement)
+        .For(OrganisationKind.PublicBody, Lever.Influence, EffortSize.Small, Basis.Judgement)
+        .Requires("DLT102", Basis.From("GAO24-tmf"))
+        .HelpedBy("DLT103", Basis.From("UK-fund", "WMS-spend"))
+        .HelpedBy("DLT702", Basis.From("GGF-F7"))
         .Since("1.0.0");
 
     /// <inheritdoc />

@@ -12,24 +12,28 @@ internal sealed class PlatformAdoptionRule : ApproachRule
     /// <inheritdoc />
     protected override void Describe(DescriptorBuilder approach) => approach
         .Id("DLT302")
-        .Effort(EffortSize.Medium)
-        .Effort(OrganisationKind.Government, EffortSize.Large)
         .FirstEffectAfterMonths(Judged(9))
-        .Lever(Lever.Own)
-        .Requires("DLT102")
-        .HelpedBy("DLT201", "DLT202", "DLT301", "DLT303", "DLT402")
+        .For(OrganisationKind.Government, Lever.Own, EffortSize.Large, Basis.AnchoredOn("DK-post-pr", "DK-local"))
+        .For(OrganisationKind.Department, Lever.Own, EffortSize.Medium, Basis.Judgement)
+        .For(OrganisationKind.Agency, Lever.Own, EffortSize.Medium, Basis.AnchoredOn("CAP-mm"))
+        .For(OrganisationKind.RegionalGovernment, Lever.Own, EffortSize.Medium, Basis.Judgement)
+        .For(OrganisationKind.LocalGovernment, Lever.Own, EffortSize.Medium, Basis.Judgement)
+        .For(OrganisationKind.PublicBody, Lever.Own, EffortSize.Medium, Basis.Judgement)
+        .HelpedBy("DLT102", Basis.Judgement)
+        .HelpedBy("DLT201", Basis.From("PT-verify", "NAO-verify"))
+        .HelpedBy("DLT301", Basis.Judgement)
+        .HelpedBy("DLT303", Basis.Judgement)
+        .HelpedBy("DLT402", Basis.Judgement)
         .Since("1.0.0");
 
     /// <inheritdoc />
     protected override void Define(RuleBuilder rule) => rule
         .When()
-            // Worst: GOV.UK Verify had 3.6 of the 25 million users planned for the following year.
-            .Below(PlatformUptakeShare, trigger: Anchored(60, "NAO-verify"), target: Judged(85), worst: Anchored(14, "NAO-verify"), weight: Judged(3))
+            .Below(PlatformUptakeShare, trigger: Judged(60), target: Judged(85), worst: Judged(10), weight: Judged(3))
             // Length and cost of the double running are two sides of one drain, so each supports only.
             .Above(ParallelRunMonths, trigger: Judged(12), target: Judged(3), worst: Judged(36), weight: Judged(1))
             .Above(ParallelRunCostShare, trigger: Judged(20), target: Judged(5), worst: Judged(50), weight: Judged(1))
-            // Worst: of the 70 per cent of Universal Credit claimants who tried Verify, 38 got through; 32 of 70 did not.
-            .Above(UnaidedFailureShare, trigger: Anchored(15, "PT-verify"), target: Judged(5), worst: Anchored(46, "PT-verify"), weight: Judged(2))
+            .Above(UnaidedFailureShare, trigger: Anchored(15, "PT-verify"), target: Judged(5), worst: Judged(50), weight: Judged(2))
             .Below(AssistedRouteMaturity, trigger: Anchored(2, "DK-post-exempt"), target: Judged(3), worst: Judged(0), weight: Judged(2))
             .Is(ClosurePlanFunded, false, weight: Judged(2))
         .Then()

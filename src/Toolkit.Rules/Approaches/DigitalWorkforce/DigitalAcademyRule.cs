@@ -12,24 +12,27 @@ internal sealed class DigitalAcademyRule : ApproachRule
     /// <inheritdoc />
     protected override void Describe(DescriptorBuilder approach) => approach
         .Id("DLT503")
-        .Effort(EffortSize.Medium)
-        .Effort(OrganisationKind.Government, EffortSize.Large)
         .FirstEffectAfterMonths(Anchored(3, "S41", "S42"))
-        .Lever(Lever.Own)
-        .HelpedBy("DLT103", "DLT501", "DLT701")
+        .For(OrganisationKind.Government, Lever.Own, EffortSize.Large, Basis.AnchoredOn("S41", "S43"))
+        .For(OrganisationKind.Department, Lever.Own, EffortSize.Medium, Basis.AnchoredOn("S47"), floor: 3000)
+        .For(OrganisationKind.Agency, Lever.Own, EffortSize.Medium, Basis.AnchoredOn("S47"), floor: 3000)
+        .For(OrganisationKind.RegionalGovernment, Lever.Own, EffortSize.Medium, Basis.AnchoredOn("S47"), floor: 3000)
+        .For(OrganisationKind.LocalGovernment, Lever.Own, EffortSize.Medium, Basis.AnchoredOn("S47"), floor: 3000)
+        .For(OrganisationKind.PublicBody, Lever.Own, EffortSize.Medium, Basis.AnchoredOn("S47"), floor: 3000)
+        .HelpedBy("DLT501", Basis.From("S68"))
         .Since("1.0.0");
 
     /// <inheritdoc />
     protected override void Define(RuleBuilder rule) => rule
         .When()
-            .Below(NonDigitalStaffTrained, trigger: Sourced(40, "S47"), target: Judged(80), worst: Judged(10), weight: Judged(2))
-            .Above(NoRecentTraining, trigger: Sourced(20, "S48"), target: Judged(5), worst: Judged(50), weight: Judged(1))
-            .Below(StaffConfidence, trigger: Sourced(60, "S48"), target: Sourced(90, "S50"), worst: Sourced(10, "S50"), weight: Judged(2))
+            .Below(NonDigitalStaffTrained, trigger: Judged(50), target: Judged(80), worst: Judged(10), weight: Judged(2))
+            .Above(NoRecentTraining, trigger: Judged(25), target: Judged(5), worst: Judged(50), weight: Judged(1))
+            .Below(StaffConfidence, trigger: Anchored(50, "S50"), target: Sourced(90, "S50"), worst: Sourced(10, "S50"), weight: Judged(2))
             .Below(ProfessionsWithCurriculum, trigger: Judged(50), target: Judged(100), worst: Judged(0), weight: Judged(2))
-            .Below(CourseCompletionRate, trigger: Anchored(80, "S47"), target: Judged(90), worst: Judged(50), weight: Judged(1))
+            .Below(CourseCompletionRate, trigger: Judged(80), target: Judged(90), worst: Judged(50), weight: Judged(1))
             .Below(AcademyMaturity, trigger: Judged(1), target: Judged(3), worst: Judged(0), weight: Judged(3))
         .Then()
             .Recommend()
             .ButFirst("repair-the-courses", when: Below(CourseCompletionRate, Judged(60)))
-            .ButFirst("hire-specialists", when: Above(VacancyRate, Sourced(15, "S11")));
+            .ButFirst("hire-specialists", when: Above(VacancyRate, Judged(20)));
 }

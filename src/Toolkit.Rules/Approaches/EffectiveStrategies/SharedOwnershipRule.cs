@@ -1,3 +1,4 @@
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
 using static Toolkit.Rules.Indicators.StrategyIndicators;
 using static Toolkit.Rules.Rules.Condition;
@@ -11,19 +12,25 @@ internal sealed class SharedOwnershipRule : ApproachRule
     /// <inheritdoc />
     protected override void Describe(DescriptorBuilder approach) => approach
         .Id("DLT101")
-        .Effort(EffortSize.Medium)
         .FirstEffectAfterMonths(Anchored(9, "ERM23", "UK-roadmap"))
-        .Lever(Lever.Own)
-        .HelpedBy("DLT102", "DLT103", "DLT301", "DLT702", "DLT703")
+        .For(OrganisationKind.Government, Lever.Own, EffortSize.Medium, Basis.AnchoredOn("ERM23", "UK-roadmap"))
+        .For(OrganisationKind.Department, Lever.Own, EffortSize.Medium, Basis.Judgement)
+        .For(OrganisationKind.Agency, Lever.Own, EffortSize.Small, Basis.Judgement)
+        .For(OrganisationKind.RegionalGovernment, Lever.Own, EffortSize.Medium, Basis.Judgement)
+        .For(OrganisationKind.LocalGovernment, Lever.Own, EffortSize.Small, Basis.Judgement)
+        .For(OrganisationKind.PublicBody, Lever.Own, EffortSize.Small, Basis.Judgement)
+        .HelpedBy("DLT103", Basis.From("UKA-roadmap", "UK-roadmap"))
+        .HelpedBy("DLT702", Basis.From("GGF-F7"))
+        .HelpedBy("DLT703", Basis.From("GGF-F7"))
         .Since("1.0.0");
 
     /// <inheritdoc />
     protected override void Define(RuleBuilder rule) => rule
         .When()
             .Below(CoAuthorShare, trigger: Anchored(70, "UKA-roadmap", "NAO23"), target: Judged(90), worst: Judged(20), weight: Judged(2))
-            .Below(OwnedCommitments, trigger: Anchored(80, "GGF-agenda22", "UKA-roadmap"), target: Anchored(95, "UKA-roadmap"), worst: Judged(30), weight: Judged(3))
+            .Below(OwnedCommitments, trigger: Anchored(80, "GGF-agenda22"), target: Judged(95), worst: Judged(30), weight: Judged(3))
             .Below(FundedCommitments, trigger: Anchored(60, "GGF-F1", "GGF-agenda22"), target: Judged(85), worst: Judged(20), weight: Judged(2))
-            .Above(PriorityCount, trigger: Anchored(10, "GGF-F1", "TM-roadmap"), target: Sourced(6, "TM-roadmap"), worst: Judged(20), weight: Judged(1))
+            .Above(PriorityCount, trigger: Anchored(10, "GGF-F1"), target: Sourced(4, "GGF-tactics"), worst: Judged(20), weight: Judged(1))
             .Above(ReviewGap, trigger: Sourced(6, "TM-roadmap"), target: Judged(4), worst: Judged(18), weight: Judged(1))
             .Below(OwnershipMaturity, trigger: Judged(2), target: Judged(3), worst: Judged(0), weight: Judged(3))
         .Then()

@@ -13,13 +13,17 @@ internal sealed class AgileFundingRule : ApproachRule
     /// <inheritdoc />
     protected override void Describe(DescriptorBuilder approach) => approach
         .Id("DLT402")
-        .Effort(EffortSize.Medium)
         .FirstEffectAfterMonths(Judged(5))
-        .Lever(Lever.Own)
-        .Lever(OrganisationKind.Agency, Lever.Influence)
-        .Lever(OrganisationKind.PublicBody, Lever.Influence)
-        .Requires("DLT303")
-        .HelpedBy("DLT102", "DLT401", "DLT501", "DLT503", "DLT702")
+        .For(OrganisationKind.Government, Lever.Own, EffortSize.Medium, Basis.AnchoredOn("UK-fund", "CSW-spend"))
+        .For(OrganisationKind.Department, Lever.Own, EffortSize.Medium, Basis.Judgement)
+        .For(OrganisationKind.Agency, Lever.Own, EffortSize.Small, Basis.Judgement)
+        .For(OrganisationKind.RegionalGovernment, Lever.Own, EffortSize.Medium, Basis.Judgement)
+        .For(OrganisationKind.LocalGovernment, Lever.Own, EffortSize.Small, Basis.Judgement)
+        .For(OrganisationKind.PublicBody, Lever.Own, EffortSize.Small, Basis.Judgement)
+        .Requires("DLT303", Basis.From("CSW-spend", "UK-fund"))
+        .HelpedBy("DLT401", Basis.From("18F"))
+        .HelpedBy("DLT501", Basis.From("18F"))
+        .HelpedBy("DLT503", Basis.Judgement)
         .Since("1.0.0");
 
     /// <inheritdoc />
@@ -27,9 +31,9 @@ internal sealed class AgileFundingRule : ApproachRule
         .When()
             .Above(DiscoveryStartMonths, trigger: Anchored(2, "UK-agile14", "CW-spend"), target: Judged(1), worst: Judged(6), weight: Judged(2))
             .Below(StagedMoneyShare, trigger: Anchored(50, "CSW-spend"), target: Judged(80), worst: Judged(0), weight: Judged(3))
-            // Worst: England's farm payments programme, 154 million pounds, rounded down in dollars.
-            .Above(LargestProjectValue, trigger: Sourced(6_000_000, "NG-18F", "18F"), target: Judged(3_000_000), worst: Anchored(150_000_000, "CAP-comp"), weight: Judged(1))
-            .Below(EarlyStopCount, trigger: Judged(1), target: Judged(2), worst: Judged(0), weight: Judged(1))
+            // The limit of 6 million dollars is in the question; the shares are judgement.
+            .Above(LargeProjectMoneyShare, trigger: Anchored(50, "NG-18F", "18F"), target: Judged(20), worst: Judged(90), weight: Judged(1))
+            .Below(EarlyStopShare, trigger: Judged(10), target: Judged(20), worst: Judged(0), weight: Judged(1))
             .Below(StandingTeamShare, trigger: Anchored(60, "UK-fund"), target: Judged(85), worst: Judged(10), weight: Judged(2))
             .Above(ReleaseIntervalMonths, trigger: Anchored(3, "NG-18F"), target: Judged(1), worst: Judged(12), weight: Judged(2))
         .Then()

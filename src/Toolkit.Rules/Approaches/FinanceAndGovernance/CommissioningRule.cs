@@ -12,12 +12,16 @@ internal sealed class CommissioningRule : ApproachRule
     /// <inheritdoc />
     protected override void Describe(DescriptorBuilder approach) => approach
         .Id("DLT403")
-        .Effort(EffortSize.Medium)
-        .Effort(OrganisationKind.LocalGovernment, EffortSize.Small)
-        .Effort(OrganisationKind.PublicBody, EffortSize.Small)
         .FirstEffectAfterMonths(Sourced(9, "OPSI-civ"))
-        .Lever(Lever.Own)
-        .HelpedBy("DLT203", "DLT303", "DLT401", "DLT402", "DLT503")
+        .For(OrganisationKind.Government, Lever.Own, EffortSize.Medium, Basis.AnchoredOn("OPSI-civ"))
+        .For(OrganisationKind.Department, Lever.Own, EffortSize.Medium, Basis.Judgement)
+        .For(OrganisationKind.Agency, Lever.Own, EffortSize.Small, Basis.Judgement)
+        .For(OrganisationKind.RegionalGovernment, Lever.Own, EffortSize.Medium, Basis.AnchoredOn("OPSI-civ"))
+        .For(OrganisationKind.LocalGovernment, Lever.Own, EffortSize.Small, Basis.Judgement, floor: 1000)
+        .For(OrganisationKind.PublicBody, Lever.Own, EffortSize.Small, Basis.Judgement, floor: 1000)
+        .HelpedBy("DLT303", Basis.Judgement)
+        .HelpedBy("DLT402", Basis.Judgement)
+        .HelpedBy("DLT503", Basis.From("PAC25"))
         .Since("1.0.0");
 
     /// <inheritdoc />
@@ -28,8 +32,7 @@ internal sealed class CommissioningRule : ApproachRule
             // Worst: a year to specify and half a year to buy, the old way that CivTech set out to replace.
             .Above(ProcurementCycleMonths, trigger: Anchored(6, "OPSI-civ", "Odesma"), target: Judged(3), worst: Anchored(18, "Odesma"), weight: Judged(2))
             .Below(MarketEngagementShare, trigger: Anchored(60, "ITPro-supp"), target: Judged(85), worst: Judged(10), weight: Judged(1))
-            // Worst: next to none; the centre of the United Kingdom had 15 specialists beside 6,000 commercial staff.
-            .Below(DigitalCommercialSkillShare, trigger: Anchored(5, "PAC25"), target: Judged(10), worst: Anchored(0, "PAC25"), weight: Judged(1))
+            .Below(DigitalCommercialSkillShare, trigger: Judged(5), target: Judged(10), worst: Judged(0), weight: Judged(1))
             .Below(InnovationCommissioningMaturity, trigger: Judged(2), target: Judged(3), worst: Judged(0), weight: Judged(3))
         .Then()
             .Recommend()

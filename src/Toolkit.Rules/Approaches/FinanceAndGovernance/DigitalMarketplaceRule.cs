@@ -12,22 +12,22 @@ internal sealed class DigitalMarketplaceRule : ApproachRule
     /// <inheritdoc />
     protected override void Describe(DescriptorBuilder approach) => approach
         .Id("DLT401")
-        .Effort(EffortSize.Medium)
         .FirstEffectAfterMonths(Judged(14))
-        .Lever(Lever.Own)
-        .Lever(OrganisationKind.Department, Lever.Influence)
-        .Lever(OrganisationKind.Agency, Lever.Influence)
-        .Lever(OrganisationKind.LocalGovernment, Lever.Influence)
-        .Lever(OrganisationKind.PublicBody, Lever.None)
-        .HelpedBy("DLT103", "DLT303", "DLT402", "DLT403", "DLT501")
+        .For(OrganisationKind.Government, Lever.Own, EffortSize.Medium, Basis.AnchoredOn("Curshaw"))
+        .For(OrganisationKind.Department, Lever.Influence, EffortSize.Small, Basis.Judgement)
+        .For(OrganisationKind.Agency, Lever.Influence, EffortSize.Small, Basis.Judgement)
+        .For(OrganisationKind.RegionalGovernment, Lever.Own, EffortSize.Medium, Basis.Judgement, floor: 2000)
+        .For(OrganisationKind.LocalGovernment, Lever.Influence, EffortSize.Small, Basis.Judgement)
+        .For(OrganisationKind.PublicBody, Lever.Influence, EffortSize.Small, Basis.Judgement)
+        .HelpedBy("DLT403", Basis.From("OPSI-civ"))
+        .HelpedBy("DLT501", Basis.From("IM-dm"))
         .Since("1.0.0");
 
     /// <inheritdoc />
     protected override void Define(RuleBuilder rule) => rule
         .When()
-            .Below(SmeDigitalSpendShare, trigger: Sourced(33, "Curshaw"), target: Sourced(46, "CW-dm17"), worst: Judged(10), weight: Judged(3))
-            // Worst: the article text on the Australian marketplace; its headline says 12.
-            .Below(SupplierConcentrationShare, trigger: Anchored(15, "IA-12"), target: Judged(20), worst: Sourced(6, "IA-12"), weight: Judged(2))
+            .Below(SmeDigitalSpendShare, trigger: Sourced(33, "Curshaw"), target: Judged(45), worst: Judged(10), weight: Judged(3))
+            .Below(SupplierConcentrationShare, trigger: Judged(15), target: Judged(20), worst: Judged(5), weight: Judged(2))
             .Below(SmeWinRate, trigger: Anchored(30, "IM-dm", "IA-mixed"), target: Judged(50), worst: Judged(5), weight: Judged(2))
             .Below(NewEntrantAwardShare, trigger: Judged(10), target: Judged(20), worst: Judged(0), weight: Judged(1))
             .Above(ContractSizeMedian, trigger: Anchored(500_000, "IA-mixed"), target: Judged(250_000), worst: Judged(2_000_000), weight: Judged(1))

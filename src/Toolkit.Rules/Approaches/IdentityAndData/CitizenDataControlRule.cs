@@ -12,18 +12,22 @@ internal sealed class CitizenDataControlRule : ApproachRule
     /// <inheritdoc />
     protected override void Describe(DescriptorBuilder approach) => approach
         .Id("DLT202")
-        .Effort(EffortSize.Medium)
-        .Effort(OrganisationKind.Government, EffortSize.Large)
         .FirstEffectAfterMonths(Judged(9))
-        .Lever(Lever.Own)
-        .HelpedBy("DLT103", "DLT201", "DLT203", "DLT702")
+        .For(OrganisationKind.Government, Lever.Own, EffortSize.Large, Basis.AnchoredOn("EE-mand"))
+        .For(OrganisationKind.Department, Lever.Own, EffortSize.Medium, Basis.Judgement)
+        .For(OrganisationKind.Agency, Lever.Own, EffortSize.Medium, Basis.Judgement)
+        .For(OrganisationKind.RegionalGovernment, Lever.Own, EffortSize.Medium, Basis.Judgement)
+        .For(OrganisationKind.LocalGovernment, Lever.Own, EffortSize.Medium, Basis.Judgement)
+        .For(OrganisationKind.PublicBody, Lever.Own, EffortSize.Medium, Basis.Judgement)
+        .HelpedBy("DLT103", Basis.From("RIA-tracker"))
+        .HelpedBy("DLT201", Basis.Judgement)
         .Since("1.0.0");
 
     /// <inheritdoc />
     protected override void Define(RuleBuilder rule) => rule
         .When()
-            .Below(AccessLogCoverage, trigger: Anchored(50, "EE-mand"), target: Judged(80), worst: Sourced(5, "EE-mand"), weight: Judged(3)) // 15 of more than 300
-            .Above(ObjectionRate, trigger: Anchored(3, "BJGP"), target: Judged(2), worst: Sourced(4.97, "BJGP"), weight: Judged(2))
+            .Below(AccessLogCoverage, trigger: Anchored(50, "EE-mand"), target: Judged(80), worst: Judged(0), weight: Judged(3))
+            .Above(ObjectionRate, trigger: Judged(3), target: Judged(2), worst: Judged(10), weight: Judged(2))
             .Below(GovernanceLead, trigger: Anchored(6, "UPD"), target: Sourced(12, "UPD"), worst: Anchored(0, "UPD"), weight: Judged(2))
             .Below(CitizenDataTrust, trigger: Judged(50), target: Judged(70), worst: Judged(20), weight: Judged(2))
             .Is(ImproperAccessSanctioned, false, weight: Anchored(2, "EE-spy"))
@@ -31,5 +35,5 @@ internal sealed class CitizenDataControlRule : ApproachRule
         .Then()
             .Recommend()
             .ButFirst("oversight", when: Below(GovernanceLead, Anchored(6, "UPD")))
-            .ButFirst("explain-again", when: Above(ObjectionRate, Sourced(4.97, "BJGP")));
+            .ButFirst("explain-again", when: Above(ObjectionRate, Judged(3)));
 }

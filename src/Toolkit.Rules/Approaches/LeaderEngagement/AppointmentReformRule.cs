@@ -13,14 +13,14 @@ internal sealed class AppointmentReformRule : ApproachRule
     /// <inheritdoc />
     protected override void Describe(DescriptorBuilder approach) => approach
         .Id("DLT701")
-        .Effort(EffortSize.Medium)
-        .Effort(OrganisationKind.Government, EffortSize.Large)
         .FirstEffectAfterMonths(Judged(9))
-        .Lever(Lever.Own)
-        .Lever(OrganisationKind.Agency, Lever.Influence)
-        .Lever(OrganisationKind.PublicBody, Lever.Influence)
-        .Requires("DLT102")
-        .HelpedBy("DLT101", "DLT303", "DLT703")
+        .For(OrganisationKind.Government, Lever.Own, EffortSize.Large, Basis.AnchoredOn("S92", "S100"))
+        .For(OrganisationKind.Department, Lever.Own, EffortSize.Medium, Basis.Judgement)
+        .For(OrganisationKind.Agency, Lever.Influence, EffortSize.Small, Basis.AnchoredOn("S95"))
+        .For(OrganisationKind.RegionalGovernment, Lever.Own, EffortSize.Medium, Basis.Judgement)
+        .For(OrganisationKind.LocalGovernment, Lever.Own, EffortSize.Small, Basis.Judgement)
+        .For(OrganisationKind.PublicBody, Lever.Influence, EffortSize.Small, Basis.AnchoredOn("S95"))
+        .Requires("DLT102", Basis.From("S96"))
         .Since("1.0.0");
 
     /// <inheritdoc />
@@ -30,7 +30,7 @@ internal sealed class AppointmentReformRule : ApproachRule
             .Is(DigitalLeaderOnBoard, false, weight: Anchored(2, "S95", "S105"))
             .Below(AdvertsWithDigitalCriterion, trigger: Judged(50), target: Judged(90), worst: Judged(0), weight: Judged(2))
             .Below(TopTeamDeliveryExperience, trigger: Anchored(25, "S97", "S91"), target: Anchored(50, "S97"), worst: Judged(0), weight: Judged(1))
-            .Below(DigitalLeaderTenure, trigger: Sourced(2.5, "S94"), target: Anchored(3.5, "S94"), worst: Judged(1), weight: Judged(1))
+            .Below(DigitalLeaderTenure, trigger: Sourced(2.5, "S94"), target: Judged(4), worst: Judged(1), weight: Judged(1))
             .Below(LeaderIncentiveMaturity, trigger: Judged(1), target: Judged(3), worst: Judged(0), weight: Judged(2))
         .Then()
             .Recommend()

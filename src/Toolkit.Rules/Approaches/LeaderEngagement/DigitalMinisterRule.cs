@@ -12,13 +12,13 @@ internal sealed class DigitalMinisterRule : ApproachRule
     /// <inheritdoc />
     protected override void Describe(DescriptorBuilder approach) => approach
         .Id("DLT703")
-        .Effort(EffortSize.Medium)
         .FirstEffectAfterMonths(Judged(6))
-        .Lever(Lever.Own)
-        .Lever(OrganisationKind.Department, Lever.Influence)
-        .Lever(OrganisationKind.Agency, Lever.Influence)
-        .Lever(OrganisationKind.PublicBody, Lever.None)
-        .HelpedBy("DLT103", "DLT702")
+        .For(OrganisationKind.Government, Lever.Own, EffortSize.Medium, Basis.AnchoredOn("S110", "S123"))
+        .For(OrganisationKind.Department, Lever.Influence, EffortSize.Small, Basis.Judgement)
+        .For(OrganisationKind.Agency, Lever.Influence, EffortSize.Small, Basis.Judgement)
+        .For(OrganisationKind.RegionalGovernment, Lever.Own, EffortSize.Medium, Basis.AnchoredOn("S119", "S120"))
+        .For(OrganisationKind.LocalGovernment, Lever.Own, EffortSize.Small, Basis.Judgement)
+        .For(OrganisationKind.PublicBody, Lever.None, EffortSize.Small, Basis.Judgement)
         .Since("1.0.0");
 
     /// <inheritdoc />
@@ -26,7 +26,7 @@ internal sealed class DigitalMinisterRule : ApproachRule
         .When()
             .Is(DigitalMinisterNamed, false, weight: Anchored(1, "S117"))
             .Below(DigitalMinisterInfluence, trigger: Judged(1), target: Judged(3), worst: Judged(0), weight: Judged(3))
-            .Above(MinistersInFiveYears, trigger: Anchored(2, "S113", "S115"), target: Sourced(1, "S113", "S115"), worst: Anchored(8, "S113", "S115"), weight: Judged(2))
+            .Above(MinistersInFiveYears, trigger: Judged(2), target: Judged(1), worst: Judged(5), weight: Judged(2))
             .Is(MinisterSpendLever, false, weight: Anchored(2, "S110", "S120", "S125"))
             .Below(CabinetDigitalReviews, trigger: Anchored(4, "S93"), target: Judged(6), worst: Judged(0), weight: Judged(1))
             .Below(MinistriesWithDigitalCounterpart, trigger: Anchored(50, "S100"), target: Anchored(100, "S100"), worst: Judged(0), weight: Judged(1))

@@ -12,21 +12,26 @@ internal sealed class LeaderTrainingRule : ApproachRule
     /// <inheritdoc />
     protected override void Describe(DescriptorBuilder approach) => approach
         .Id("DLT702")
-        .Effort(EffortSize.Small)
-        .Effort(OrganisationKind.Government, EffortSize.Medium)
         .FirstEffectAfterMonths(Judged(4.5))
-        .Lever(Lever.Own)
-        .HelpedBy("DLT103", "DLT503", "DLT603", "DLT701")
+        .For(OrganisationKind.Government, Lever.Own, EffortSize.Medium, Basis.AnchoredOn("S51", "S103"))
+        .For(OrganisationKind.Department, Lever.Own, EffortSize.Small, Basis.AnchoredOn("S75"))
+        .For(OrganisationKind.Agency, Lever.Own, EffortSize.Small, Basis.Judgement)
+        .For(OrganisationKind.RegionalGovernment, Lever.Own, EffortSize.Small, Basis.Judgement)
+        .For(OrganisationKind.LocalGovernment, Lever.Own, EffortSize.Small, Basis.Judgement)
+        .For(OrganisationKind.PublicBody, Lever.Own, EffortSize.Small, Basis.Judgement)
+        .HelpedBy("DLT503", Basis.From("S37", "S41"))
+        .HelpedBy("DLT603", Basis.Judgement)
+        .HelpedBy("DLT701", Basis.Judgement)
         .Since("1.0.0");
 
     /// <inheritdoc />
     protected override void Define(RuleBuilder rule) => rule
         .When()
-            .Below(SeniorLeadersTrained, trigger: Judged(50), target: Sourced(90, "S51"), worst: Anchored(11, "S109", "S91"), weight: Judged(3))
+            .Below(SeniorLeadersTrained, trigger: Judged(50), target: Sourced(90, "S51"), worst: Judged(0), weight: Judged(3))
             .Below(NewMinistersBriefed, trigger: Judged(50), target: Judged(100), worst: Anchored(0, "S108"), weight: Judged(1))
             .Below(ProgrammeLeadersWithCoach, trigger: Judged(30), target: Judged(80), worst: Judged(0), weight: Judged(2))
             .Below(LeadersInContactWithUsers, trigger: Judged(50), target: Judged(90), worst: Judged(0), weight: Judged(1))
-            .Above(ProgrammesRescoped, trigger: Anchored(1, "S91"), target: Judged(0), worst: Judged(3), weight: Judged(2))
+            .Above(ProgrammesRescoped, trigger: Judged(10), target: Judged(0), worst: Judged(30), weight: Judged(2))
             .Below(LeadershipFluencyMaturity, trigger: Judged(1), target: Judged(3), worst: Judged(0), weight: Judged(2))
         .Then()
             .Recommend()

@@ -13,22 +13,25 @@ internal sealed class PayFlexibilityRule : ApproachRule
     /// <inheritdoc />
     protected override void Describe(DescriptorBuilder approach) => approach
         .Id("DLT601")
-        .Effort(EffortSize.Medium)
-        .Effort(OrganisationKind.Government, EffortSize.Large)
         .FirstEffectAfterMonths(Judged(9))
-        .Lever(Lever.Own)
-        .Lever(OrganisationKind.Department, Lever.Influence)
-        .Lever(OrganisationKind.Agency, Lever.Influence)
-        .Requires("DLT501")
-        .HelpedBy("DLT103", "DLT303", "DLT701", "DLT703")
+        .For(OrganisationKind.Government, Lever.Own, EffortSize.Large, Basis.AnchoredOn("S52", "S59"))
+        .For(OrganisationKind.Department, Lever.Influence, EffortSize.Small, Basis.AnchoredOn("S57"))
+        .For(OrganisationKind.Agency, Lever.Influence, EffortSize.Small, Basis.AnchoredOn("S57"))
+        .For(OrganisationKind.RegionalGovernment, Lever.Own, EffortSize.Medium, Basis.Judgement, floor: 1000)
+        .For(OrganisationKind.LocalGovernment, Lever.Own, EffortSize.Medium, Basis.Judgement, floor: 1000)
+        .For(OrganisationKind.PublicBody, Lever.Own, EffortSize.Medium, Basis.Judgement, floor: 1000)
+        .Requires("DLT501", Basis.From("S17", "S18"))
+        .HelpedBy("DLT303", Basis.From("S66"))
+        .HelpedBy("DLT502", Basis.From("S32"))
+        .HelpedBy("DLT703", Basis.From("S2"))
         .Since("1.0.0");
 
     /// <inheritdoc />
     protected override void Define(RuleBuilder rule) => rule
         .When()
-            .Above(SeniorPayGap, trigger: Sourced(25, "S55"), target: Judged(15), worst: Sourced(40, "S24"), weight: Judged(3))
+            .Above(SeniorPayGap, trigger: Sourced(25, "S55"), target: Judged(15), worst: Judged(50), weight: Judged(3))
             // The worst case is twice the 12.4% of all senior officials; the digital 18.7% lies too close to the trigger.
-            .Above(SeniorTurnover, trigger: Anchored(15, "S53"), target: Judged(10), worst: Anchored(25, "S53"), weight: Judged(2))
+            .Above(SeniorTurnover, trigger: Judged(15), target: Judged(10), worst: Judged(25), weight: Judged(2))
             // The worst case is half the longest known vacancy of one post, because the answer is an average over posts.
             .Above(SeniorVacancyDuration, trigger: Judged(6), target: Judged(3), worst: Anchored(18, "S56"), weight: Judged(1))
             .Above(SeniorFailedCampaignRate, trigger: Anchored(35, "S9"), target: Judged(15), worst: Judged(60), weight: Judged(2))

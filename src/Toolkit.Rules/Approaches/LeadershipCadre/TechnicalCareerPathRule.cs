@@ -12,13 +12,16 @@ internal sealed class TechnicalCareerPathRule : ApproachRule
     /// <inheritdoc />
     protected override void Describe(DescriptorBuilder approach) => approach
         .Id("DLT602")
-        .Effort(EffortSize.Medium)
         .FirstEffectAfterMonths(Judged(7.5))
-        .Lever(Lever.Own)
-        .Lever(OrganisationKind.Agency, Lever.Influence)
-        .Lever(OrganisationKind.PublicBody, Lever.Influence)
-        .Requires("DLT501")
-        .HelpedBy("DLT303", "DLT601")
+        .For(OrganisationKind.Government, Lever.Own, EffortSize.Medium, Basis.AnchoredOn("S68", "S72"))
+        .For(OrganisationKind.Department, Lever.Own, EffortSize.Medium, Basis.AnchoredOn("S24"), floor: 200)
+        .For(OrganisationKind.Agency, Lever.Own, EffortSize.Medium, Basis.AnchoredOn("S69", "S24"), floor: 200)
+        .For(OrganisationKind.RegionalGovernment, Lever.Own, EffortSize.Medium, Basis.AnchoredOn("S24"), floor: 500)
+        .For(OrganisationKind.LocalGovernment, Lever.Own, EffortSize.Medium, Basis.AnchoredOn("S24"), floor: 500)
+        .For(OrganisationKind.PublicBody, Lever.Influence, EffortSize.Small, Basis.AnchoredOn("S24"), floor: 200)
+        .DigitalFloor(10)
+        .Requires("DLT501", Basis.From("S68"))
+        .HelpedBy("DLT601", Basis.From("S69"))
         .Since("1.0.0");
 
     /// <inheritdoc />

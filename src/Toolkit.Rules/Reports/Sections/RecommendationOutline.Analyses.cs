@@ -63,7 +63,7 @@ internal sealed partial class RecommendationOutline
                 "report.column.title",
                 (PlanStepChange change) => StepTitle(PlanWording.Title(report, change), change.Kind, change.Id),
                 OutlineColumnKind.Title),
-            Words("report.column.before", (PlanStepChange change) => wording.Place(change.Before)),
-            Words("report.column.after", (PlanStepChange change) => wording.Place(change.After))),
+            Words("report.column.before", (PlanStepChange change) => wording.Place(change.Before, change.KindBefore ?? change.Kind)),
+            Words("report.column.after", (PlanStepChange change) => wording.Place(change.After, change.Kind))),
         List(wording.Rest(changes).Select(OutlineText.Value)));
 }

@@ -42,8 +42,10 @@ internal sealed partial class RecommendationOutline
     private string Notes(PlanStep step) => string.Join(" ", PlanWording.Notes(report, step));
 
     private TableColumn<T>? StepIds<T>(Func<T, (PlanStepKind Kind, string Id)> step) => InText(Values<T>(
-        "report.column.id", item => step(item) is { Kind: PlanStepKind.Approach, Id: var id } ? id : Nothing));
+        "report.column.id", item => ApproachOf(step(item).Kind, step(item).Id) ?? Nothing));
 
     private OutlineCell StepTitle(string title, PlanStepKind kind, string id, params OutlineText[] notes) =>
-        IsPage ? Titled(title, kind == PlanStepKind.Approach ? id : null, notes) : Cell(OutlineText.Value(title));
+        IsPage ? Titled(title, ApproachOf(kind, id), notes) : Cell(OutlineText.Value(title));
+
+    private static string? ApproachOf(PlanStepKind kind, string id) => kind == PlanStepKind.Precondition ? null : id;
 }

@@ -18,6 +18,10 @@ internal sealed partial class RecommendationOutline(RecommendationReport report,
     {
         var (organisation, origin) = (report.Organisation, report.Origin);
         yield return Say("report.organisation", organisation.Name, organisation.Id, Wording.NameOf(organisation.Kind));
+        if (organisation.Staff is { } staff)
+            yield return Say("report.staff", staff);
+        if (organisation.DigitalStaff is { } digitalStaff)
+            yield return Say("report.digital-staff", digitalStaff);
         yield return Say("report.date", PlainNumber.Of(report.AsOf));
         yield return Say("report.catalogue", origin.Catalogue, origin.CatalogueVersion);
         if (origin.Disabled.Count > 0)

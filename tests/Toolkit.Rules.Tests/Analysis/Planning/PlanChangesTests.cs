@@ -42,6 +42,19 @@ public sealed class PlanChangesTests
     }
 
     [Fact]
+    public void Between_FindingOutThatBecomesDoingInTheSameQuarters_IsAChange()
+    {
+        var (before, after) = (Plan(0, Step("DLT101", 1, 1, PlanStepKind.FindOut)), Plan(0, Step("DLT101", 1, 1)));
+
+        var changes = PlanChanges.Between(before, after);
+
+        Assert.Equal(
+            [new PlanStepChange { Id = "DLT101", Kind = PlanStepKind.Approach, KindBefore = PlanStepKind.FindOut, Before = Place(1, 1), After = Place(1, 1) }],
+            changes.Steps);
+        Assert.Equal(0, changes.Unchanged);
+    }
+
+    [Fact]
     public void Between_LeftOutOfOneOnlyOrForAnotherReason_IsListed()
     {
         var before = Plan(0) with { LeftOut = [Left("DLT101", LeftOutReason.Done), Left("DLT102", LeftOutReason.Suppressed), Left("DLT103", LeftOutReason.Done)] };

@@ -4,6 +4,7 @@ using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
+using Toolkit.Rules.Rules;
 using Toolkit.Rules.Tests.Reports;
 
 namespace Toolkit.Rules.Tests.Analysis;
@@ -16,14 +17,17 @@ public sealed class PlannerTests
     {
         List<PlanApproach> approaches = [.. ApproachCatalogue.Default.Descriptors.Select((descriptor, position) => new PlanApproach(
             descriptor,
-            Outcome.Recommended,
+            position % 5 == 0 ? Outcome.Undecided : Outcome.Recommended,
+            IsCandidate: true,
+            Lever.Own,
             descriptor.EffortFor(OrganisationKind.Government),
-            position % 3 == 0 ? DecisionStatus.Postponed : DecisionStatus.InProgress,
+            position % 3 == 0 ? DecisionStatus.Postponed : position % 3 == 1 ? DecisionStatus.Accepted : DecisionStatus.InProgress,
             position % 3 == 0 ? Decision.SuppressForAll(descriptor.Id, "The money comes later.", "Owner", new DateTime(2027, 1, 31)) : null,
             Rank: 0,
             Hundredths: 5000,
-            Preconditions: [("one", "shared-indicator")],
-            Shortfalls: position % 4 == 0 ? ["shared-indicator"] : []))];
+            Deciding: position % 5 == 0 ? ["a-question"] : [],
+            Preconditions: position % 5 == 0 ? [] : [("one", "shared-indicator")],
+            Shortfalls: position % 5 != 0 && position % 4 == 0 ? ["shared-indicator"] : []))];
         var expected = Text(approaches);
 
         for (var seed = 0; seed < 20; seed++)

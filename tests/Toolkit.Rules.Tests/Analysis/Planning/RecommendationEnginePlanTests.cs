@@ -31,9 +31,9 @@ public sealed class RecommendationEnginePlanTests
     }
 
     [Fact]
-    public void Plan_NothingAnswered_HasNoStepAndIsBest()
+    public void Plan_EverythingAtTarget_HasNoStepAndIsBest()
     {
-        var plan = Engine().Assess(Some.Department()).Plan();
+        var plan = Engine().Assess(ReportSamples.Every(OrganisationKind.Department, evidence => evidence.Target)).Plan();
 
         Assert.Empty(plan.Steps);
         Assert.Equal(0m, plan.WeightedCompletionTime);
@@ -69,20 +69,7 @@ public sealed class RecommendationEnginePlanTests
             Reason = LeftOutReason.Suppressed,
             Withheld = new Withholding { Owner = decision.Owner, Until = decision.Until!.Value, Reason = decision.Justification },
         }], plan.LeftOut);
-        Assert.Contains(new PlanLink { Id = "DLT103", Kind = PlanLinkKind.Suppressed }, StepOf(plan, "DLT203").WaitsFor);
-    }
-
-    [Fact]
-    public void Plan_RequiredApproachUndecided_IsToBeAnsweredFirst()
-    {
-        var profile = Worst.ToBuilder();
-        foreach (var evidence in Engine().Catalogue.Rules.Single(rule => rule.Descriptor.Id == "DLT103").Definition.Evidence)
-            profile.Without(evidence.Indicator);
-
-        var plan = Engine().Assess(profile.Build()).Plan();
-
-        Assert.DoesNotContain(plan.Steps, step => step.Id == "DLT103");
-        Assert.Contains(new PlanLink { Id = "DLT103", Kind = PlanLinkKind.Undecided }, StepOf(plan, "DLT201").WaitsFor);
+        Assert.Contains(new PlanLink { Id = "DLT103", Kind = PlanLinkKind.Suppressed }, StepOf(plan, "DLT201").WaitsFor);
     }
 
     [Fact]
@@ -128,7 +115,7 @@ public sealed class RecommendationEnginePlanTests
     [Fact]
     public void Plan_BrakeThatNoOtherApproachMends_GetsASmallStepBeforeIt()
     {
-        var profile = Some.Department().With(HostRule.WaitingDays, 90);
+        var profile = ReportSamples.Every(OrganisationKind.Department, evidence => evidence.Target).With(HostRule.WaitingDays, 90);
 
         var plan = Engine(options => options.Rules.Add(new HostRule())).Assess(profile).Plan();
 
@@ -190,6 +177,7 @@ public sealed class RecommendationEnginePlanTests
             UnderWay = { ["DLT101"] = 1, ["DLT102"] = StepProgress.QuartersRemaining(0), ["nothing"] = 0 },
         };
         options.Points[EffortSize.Small] = SourcedNumber.Judged(0);
+        options.FindOutPoints = SourcedNumber.Judged(1.5);
         options.Done.Add("DLT101");
 
         var refusal = Assert.Throws<OptionsValidationException>(() => Engine().Assess(Some.Department()).Plan(options));
@@ -209,6 +197,7 @@ public sealed class RecommendationEnginePlanTests
                 "UnderWay:DLT102: 0 is not a number of quarters from 1 to 40.",
                 "UnderWay:nothing: there is no such approach.",
                 "Points:Small: 0 is not above 0 and up to 100.",
+                "FindOutPoints: 1.5 is not above 0 and up to 1.",
             ],
             problems);
     }
@@ -224,6 +213,8 @@ public sealed class RecommendationEnginePlanTests
         Assert.Equal(1, options.FirstMonthOfYear);
         Assert.Empty(options.Done);
         Assert.Empty(options.UnderWay);
+        Assert.Equal(0.25, options.FindOutPoints.Value);
+        Assert.Equal(Basis.Judgement, options.FindOutPoints.Basis);
         Assert.Equal([1.0, 3.0, 8.0], options.Points.Values.Select(points => points.Value));
         Assert.All(options.Points.Values, points => Assert.Equal(Basis.Judgement, points.Basis));
     }

@@ -7,8 +7,8 @@ public sealed class PlatformAdoptionRuleTests() : ApproachRuleContract("DLT302")
 {
     [Fact]
     public void Reasons_LowUptake_NamesAnswerTriggerAndTarget() =>
-        AssertReason(With(CapitalInvestmentIndicators.PlatformUptakeShare, 37), "platform-uptake-vs-plan-pct",
-            "37% of the planned users or organisations use the new platform; the trigger is 60% and the target 85% (critical)");
+        AssertReason(With(CapitalInvestmentIndicators.PlatformUptakeShare, 35), "platform-uptake-vs-plan-pct",
+            "35% of the planned users or organisations use the new platform; the trigger is 60% and the target 85% (critical)");
 
     [Fact]
     public void Reasons_LongDoubleRunning_PrintsMonths() =>
@@ -57,7 +57,7 @@ public sealed class PlatformAdoptionRuleTests() : ApproachRuleContract("DLT302")
     public void Need_PlatformWithoutClosurePlan_IsHigh() =>
         AssertNeed(
             Profile(OrganisationKind.Agency)
-                .With(CapitalInvestmentIndicators.PlatformUptakeShare, 37)
+                .With(CapitalInvestmentIndicators.PlatformUptakeShare, 35)
                 .With(CapitalInvestmentIndicators.UnaidedFailureShare, 10)
                 .With(CapitalInvestmentIndicators.AssistedRouteMaturity, MaturityLevel.Level2)
                 .With(CapitalInvestmentIndicators.ClosurePlanFunded, false),

@@ -8,7 +8,7 @@ public sealed class DigitalAcademyRuleTests() : ApproachRuleContract("DLT503")
     [Fact]
     public void Reasons_FewTrained_NamesAnswerTriggerAndTarget() =>
         AssertReason(With(DigitalWorkforceIndicators.NonDigitalStaffTrained, 20), "non-digital-staff-trained",
-            "20% of staff outside digital roles had a day of digital learning in the last year; the trigger is 40% and the target 80% (critical)");
+            "20% of staff outside digital roles had a day of digital learning in the last year; the trigger is 50% and the target 80% (critical)");
 
     [Fact]
     public void Reasons_AdHocCourses_NamesLevelAndAnchor() =>
@@ -48,9 +48,9 @@ public sealed class DigitalAcademyRuleTests() : ApproachRuleContract("DLT503")
     public void Observed_AgencyThatTrainsSpecialistsOnly_IsWeightedMeanOfItsGaps() =>
         AssertNeed(
             Profile(OrganisationKind.Agency)
-                .With(DigitalWorkforceIndicators.NonDigitalStaffTrained, 25)
-                .With(DigitalWorkforceIndicators.NoRecentTraining, 35)
-                .With(DigitalWorkforceIndicators.StaffConfidence, 75)
+                .With(DigitalWorkforceIndicators.NonDigitalStaffTrained, 30)
+                .With(DigitalWorkforceIndicators.NoRecentTraining, 37.5)
+                .With(DigitalWorkforceIndicators.StaffConfidence, 70)
                 .With(DigitalWorkforceIndicators.ProfessionsWithCurriculum, 25),
             observed: 4.25 / 7,
             coverage: 7.0 / 11);

@@ -53,7 +53,7 @@ public sealed class DiversityRuleTests() : ApproachRuleContract("DLT502")
     public void Observed_DepartmentWithFairSharesAndVagueAdverts_IsWeightedMeanOfItsGaps() =>
         AssertNeed(
             Profile(OrganisationKind.Department)
-                .With(DigitalWorkforceIndicators.WomenShare, 40)
+                .With(DigitalWorkforceIndicators.WomenShare, 37.5)
                 .With(DigitalWorkforceIndicators.GenderGap, 20)
                 .With(DigitalWorkforceIndicators.FlexibleAdverts, 50)
                 .With(DigitalWorkforceIndicators.InclusiveOfferMaturity, MaturityLevel.Level2),

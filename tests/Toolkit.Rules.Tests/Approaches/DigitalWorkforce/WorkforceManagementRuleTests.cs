@@ -38,7 +38,7 @@ public sealed class WorkforceManagementRuleTests() : ApproachRuleContract("DLT50
         AssertNeed(
             Profile(OrganisationKind.Department)
                 .With(DigitalWorkforceIndicators.WorkforceShare, 4)
-                .With(DigitalWorkforceIndicators.VacancyRate, 18)
+                .With(DigitalWorkforceIndicators.VacancyRate, 22)
                 .With(DigitalWorkforceIndicators.ProfessionMaturity, MaturityLevel.Level2),
             observed: 3.65 / 7,
             coverage: 7.0 / 11);

@@ -7,8 +7,8 @@ public sealed class CentralUnitRuleTests() : ApproachRuleContract("DLT103")
 {
     [Fact]
     public void Reasons_EffortOnSmallRequests_NamesAnswerTriggerAndTarget() =>
-        AssertReason(With(StrategyIndicators.LowValueControlEffort, 36), "low-value-control-effort-pct",
-            "36% of assurance staff time goes on requests that save almost nothing; the trigger is 25% and the target 10% (critical)");
+        AssertReason(With(StrategyIndicators.LowValueControlEffort, 42.5), "low-value-control-effort-pct",
+            "42.5% of assurance staff time goes on requests that save almost nothing; the trigger is 25% and the target 10% (critical)");
 
     [Fact]
     public void Reasons_SlowDecisions_PrintsHalfAMonthAsTarget() =>
@@ -16,9 +16,9 @@ public sealed class CentralUnitRuleTests() : ApproachRuleContract("DLT103")
             "The median spending request waits 2 months for its decision; the trigger is 1 month and the target 0.5 months (critical)");
 
     [Fact]
-    public void Reasons_DuplicateSystems_PrintsTheBareCount() =>
-        AssertReason(With(StrategyIndicators.DuplicateCapabilities, 8), "duplicate-capability-count",
-            "Separate systems for the same common capability, in the worst case: 8; the trigger is 3 and the target 2 (critical)");
+    public void Reasons_FewUseTheSharedCapability_NamesAnswerTriggerAndTarget() =>
+        AssertReason(With(StrategyIndicators.SharedCapabilityUse, 30), "shared-capability-use-pct",
+            "30% of the services that need sign-in, payments or notifications use the shared one; the trigger is 60% and the target 90% (critical)");
 
     [Fact]
     public void Reasons_AdvisoryUnit_QuotesTheAnchor() =>
@@ -49,8 +49,8 @@ public sealed class CentralUnitRuleTests() : ApproachRuleContract("DLT103")
             Profile(OrganisationKind.Government)
                 .With(StrategyIndicators.CentralMandateMaturity, MaturityLevel.Level2)
                 .With(StrategyIndicators.VisibleSpend, 55)
-                .With(StrategyIndicators.LowValueControlEffort, 36)
-                .With(StrategyIndicators.DuplicateCapabilities, 2),
+                .With(StrategyIndicators.LowValueControlEffort, 42.5)
+                .With(StrategyIndicators.SharedCapabilityUse, 90),
             // (3 x 0.5 + 2 x 0.75 + 1 x 0.75 + 2 x 0) / 8 = 3.75 / 8; weight 8 of 10 answered
             observed: 0.46875,
             coverage: 0.8);

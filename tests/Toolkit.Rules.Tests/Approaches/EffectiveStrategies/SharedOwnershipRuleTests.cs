@@ -13,7 +13,7 @@ public sealed class SharedOwnershipRuleTests() : ApproachRuleContract("DLT101")
     [Fact]
     public void Reasons_TooManyPriorities_PrintsTheBareCount() =>
         AssertReason(With(StrategyIndicators.PriorityCount, 14), "strategy-priority-count",
-            "Number of top-level priorities in the digital strategy: 14; the trigger is 10 and the target 6 (high)");
+            "Number of top-level priorities in the digital strategy: 14; the trigger is 10 and the target 4 (high)");
 
     [Fact]
     public void Reasons_ReviewOverdue_CountsInMonths() =>

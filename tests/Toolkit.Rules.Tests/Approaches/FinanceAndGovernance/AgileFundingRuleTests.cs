@@ -16,15 +16,14 @@ public sealed class AgileFundingRuleTests() : ApproachRuleContract("DLT402")
             "20% of digital investment is released in stages against evidence; the trigger is 50% and the target 80% (critical)");
 
     [Fact]
-    public void Reasons_LargeProject_PrintsMoney() =>
-        AssertReason(With(FinanceAndGovernanceIndicators.LargestProjectValue, new Money(24_000_000, "USD")), "largest-project-money",
-            "The largest single digital project is approved for USD 24,000,000; "
-            + "the trigger is USD 6,000,000 and the target USD 3,000,000 (high)");
+    public void Reasons_MoneyInLargeProjects_NamesAnswerTriggerAndTarget() =>
+        AssertReason(With(FinanceAndGovernanceIndicators.LargeProjectMoneyShare, 60), "large-project-money-pct",
+            "60% of the money approved for digital projects is in projects of more than 6 million US dollars; the trigger is 50% and the target 20% (high)");
 
     [Fact]
     public void Reasons_NothingEverStopped_CountsZeroAsTheWorst() =>
-        AssertReason(With(FinanceAndGovernanceIndicators.EarlyStopCount, 0), "early-stop-count",
-            "Number of digital projects stopped or redirected early in 24 months: 0; the trigger is 1 and the target 2 (critical)");
+        AssertReason(With(FinanceAndGovernanceIndicators.EarlyStopShare, 0), "early-stop-pct",
+            "0% of the digital projects started in 24 months were stopped or redirected early; the trigger is 10% and the target 20% (critical)");
 
     [Theory]
     [InlineData("ceiling-first")]

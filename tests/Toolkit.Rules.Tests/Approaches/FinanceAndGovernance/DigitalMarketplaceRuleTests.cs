@@ -8,7 +8,7 @@ public sealed class DigitalMarketplaceRuleTests() : ApproachRuleContract("DLT401
     [Fact]
     public void Reasons_LowSmallSupplierSpend_NamesAnswerTriggerAndTarget() =>
         AssertReason(With(FinanceAndGovernanceIndicators.SmeDigitalSpendShare, 20), "sme-digital-spend-pct",
-            "20% of digital spend goes directly to small and medium suppliers; the trigger is 33% and the target 46% (critical)");
+            "20% of digital spend goes directly to small and medium suppliers; the trigger is 33% and the target 45% (critical)");
 
     [Fact]
     public void Reasons_LargeContracts_PrintsMoney() =>

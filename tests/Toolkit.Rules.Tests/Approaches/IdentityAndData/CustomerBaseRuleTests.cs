@@ -7,8 +7,8 @@ public sealed class CustomerBaseRuleTests() : ApproachRuleContract("DLT201")
 {
     [Fact]
     public void Reasons_FewActiveUsers_NamesAnswerTriggerAndTarget() =>
-        AssertReason(With(IdentityAndDataIndicators.ActiveUsers, 36), "digital-id-active-pct",
-            "36% of eligible people used the digital identity during the past twelve months; the trigger is 50% and the target 80% (critical)");
+        AssertReason(With(IdentityAndDataIndicators.ActiveUsers, 30), "digital-id-active-pct",
+            "30% of eligible people used the digital identity during the past twelve months; the trigger is 50% and the target 80% (critical)");
 
     [Fact]
     public void Reasons_RareUse_ReadsACountThatShouldBeHigh() =>
@@ -44,7 +44,7 @@ public sealed class CustomerBaseRuleTests() : ApproachRuleContract("DLT201")
     public void Observed_GoodProductWithFewCustomers_IsWeightedMeanOfGaps() =>
         AssertNeed(
             Profile(OrganisationKind.Government)
-                .With(IdentityAndDataIndicators.ActiveUsers, 36)
+                .With(IdentityAndDataIndicators.ActiveUsers, 30)
                 .With(IdentityAndDataIndicators.RelyingServices, 60)
                 .With(IdentityAndDataIndicators.ProofingSuccess, 90)
                 .With(IdentityAndDataIndicators.SeparateLogins, 2),

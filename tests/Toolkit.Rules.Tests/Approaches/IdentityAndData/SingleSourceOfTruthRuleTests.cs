@@ -6,14 +6,14 @@ namespace Toolkit.Rules.Tests.Approaches;
 public sealed class SingleSourceOfTruthRuleTests() : ApproachRuleContract("DLT203")
 {
     [Fact]
-    public void Reasons_SchemesAsManyAsInTheUkAudit_IsAsBadAsItGets() =>
-        AssertReason(With(IdentityAndDataIndicators.IdentifierSchemes, 20), "identifier-scheme-count",
-            "Number of identifier schemes for people and businesses in use: 20; the trigger is 3 and the target 2 (critical)");
+    public void Reasons_FewUseTheCommonIdentifier_IsAsBadAsItGets() =>
+        AssertReason(With(IdentityAndDataIndicators.CommonIdentifierUse, 20), "common-identifier-use-pct",
+            "20% of the registers and systems that hold people or businesses use the common identifier; the trigger is 60% and the target 90% (critical)");
 
     [Fact]
     public void Reasons_AnalystsCleanData_NamesAnswerTriggerAndTarget() =>
         AssertReason(With(IdentityAndDataIndicators.DataCleaningTime, 60), "data-cleaning-time-pct",
-            "60% of analysts' time goes on cleaning and merging data; the trigger is 40% and the target 20% (critical)");
+            "60% of analysts' time goes on cleaning and merging data; the trigger is 40% and the target 20% (high)");
 
     [Fact]
     public void Reasons_IdentifiersAgreed_QuotesTheAnchor() =>

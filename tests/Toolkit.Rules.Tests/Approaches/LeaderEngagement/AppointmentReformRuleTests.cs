@@ -18,7 +18,7 @@ public sealed class AppointmentReformRuleTests() : ApproachRuleContract("DLT701"
     [Fact]
     public void Reasons_ShortTenure_PrintsYears() =>
         AssertReason(With(LeaderEngagementIndicators.DigitalLeaderTenure, 1.5), "digital-leader-tenure-years",
-            "Leaders of major digital programmes have been in post for 1.5 years at the median; the trigger is 2.5 years and the target 3.5 years (critical)");
+            "Leaders of major digital programmes have been in post for 1.5 years at the median; the trigger is 2.5 years and the target 4 years (critical)");
 
     [Fact]
     public void Reasons_GeneralWordingOnly_PrintsLevelAndAnchor() =>

@@ -13,7 +13,7 @@ public sealed class DigitalMinisterRuleTests() : ApproachRuleContract("DLT703")
     [Fact]
     public void Reasons_FourHolders_NamesAnswerTriggerAndTarget() =>
         AssertReason(With(LeaderEngagementIndicators.MinistersInFiveYears, 4), "digital-ministers-last-five-years",
-            "Holders of the digital brief in the last five years: 4; the trigger is 2 and the target 1 (high)");
+            "Holders of the digital brief in the last five years: 4; the trigger is 2 and the target 1 (critical)");
 
     [Fact]
     public void Reasons_ThirdOfTheMinistries_PrintsPercentage() =>
@@ -42,16 +42,16 @@ public sealed class DigitalMinisterRuleTests() : ApproachRuleContract("DLT703")
                 .With(LeaderEngagementIndicators.MinistersInFiveYears, 4),
             "keep-the-holder");
 
-    // (1 x 0 + 3 x 0.5 + 2 x 0.75 + 2 x 1 + 1 x 0.75) / 9 = 5.75 / 9; counterparts (weight 1 of 10) are unknown
+    // (1 x 0 + 3 x 0.5 + 2 x 5 / 6 + 2 x 1 + 1 x 0.75) / 9; counterparts (weight 1 of 10) are unknown
     [Fact]
     public void Need_JuniorMinisterWithoutLevers_IsHigh() =>
         AssertNeed(
             Profile(OrganisationKind.Government)
                 .With(LeaderEngagementIndicators.DigitalMinisterNamed, true)
                 .With(LeaderEngagementIndicators.DigitalMinisterInfluence, MaturityLevel.Level1)
-                .With(LeaderEngagementIndicators.MinistersInFiveYears, 5)
+                .With(LeaderEngagementIndicators.MinistersInFiveYears, 4)
                 .With(LeaderEngagementIndicators.MinisterSpendLever, false)
                 .With(LeaderEngagementIndicators.CabinetDigitalReviews, 2),
-            observed: 5.75 / 9,
+            observed: (1.5 + 2 * 5 / 6.0 + 2 + 0.75) / 9,
             coverage: 0.9);
 }

@@ -11,9 +11,9 @@ public sealed class LeaderTrainingRuleTests() : ApproachRuleContract("DLT702")
             "40% of senior leaders completed a digital leadership programme in the last two years; the trigger is 50% and the target 90% (high)");
 
     [Fact]
-    public void Reasons_OneProgrammeReset_ReadsWell() =>
-        AssertReason(With(LeaderEngagementIndicators.ProgrammesRescoped, 1), "programmes-rescoped-by-misjudgement",
-            "Major programmes reset after a misjudged approval: 1; the trigger is 1 and the target 0 (high)");
+    public void Reasons_OneProgrammeInTenReset_ReadsWell() =>
+        AssertReason(With(LeaderEngagementIndicators.ProgrammesRescoped, 10), "programmes-rescoped-pct",
+            "10% of major digital programmes were reset after a misjudged approval; the trigger is 10% and the target 0% (high)");
 
     [Fact]
     public void Reasons_SomeMembersFluent_PrintsLevelAndAnchor() =>
@@ -52,11 +52,11 @@ public sealed class LeaderTrainingRuleTests() : ApproachRuleContract("DLT702")
     public void Need_AgencyWithoutMinisters_LeavesBriefingsOutOfTheSum() =>
         AssertNeed(
             Profile(OrganisationKind.Agency)
-                .With(LeaderEngagementIndicators.SeniorLeadersTrained, 30.5)
+                .With(LeaderEngagementIndicators.SeniorLeadersTrained, 25)
                 .WithNotApplicable(LeaderEngagementIndicators.NewMinistersBriefed, "no minister or elected executive of its own")
                 .With(LeaderEngagementIndicators.ProgrammeLeadersWithCoach, 15)
                 .With(LeaderEngagementIndicators.LeadersInContactWithUsers, 60)
-                .With(LeaderEngagementIndicators.ProgrammesRescoped, 1)
+                .With(LeaderEngagementIndicators.ProgrammesRescoped, 10)
                 .With(LeaderEngagementIndicators.LeadershipFluencyMaturity, MaturityLevel.Level2),
             observed: 0.5625,
             coverage: 1);

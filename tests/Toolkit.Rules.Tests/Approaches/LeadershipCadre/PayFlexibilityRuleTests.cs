@@ -51,7 +51,7 @@ public sealed class PayFlexibilityRuleTests() : ApproachRuleContract("DLT601")
     public void Observed_GovernmentPayingBelowMarket_IsWeightedMeanOfItsGaps() =>
         AssertNeed(
             Profile(OrganisationKind.Government)
-                .With(LeadershipCadreIndicators.SeniorPayGap, 31)
+                .With(LeadershipCadreIndicators.SeniorPayGap, 35)
                 .With(LeadershipCadreIndicators.SeniorTurnover, 20)
                 .With(LeadershipCadreIndicators.SeniorFailedCampaignRate, 25)
                 .With(LeadershipCadreIndicators.PayExceptionDecisionTime, 4),

@@ -53,16 +53,16 @@ public sealed class SecondmentRuleTests() : ApproachRuleContract("DLT603")
             AssertNoBrake(profile, "name-the-heir");
     }
 
-    // Gaps 1 (weight 2), 0.25 (2), 0.75 (1), 0.7 (3) and 0 (1): (2 + 0.5 + 0.75 + 2.1 + 0) / 9 of a total weight of 10.
+    // Gaps 1 (weight 2), 0.5 (2), 0.75 (1), 0.7 (3) and 0 (1): (2 + 1 + 0.75 + 2.1 + 0) / 9 of a total weight of 10.
     [Fact]
     public void Observed_DepartmentThatLendsButDoesNotBorrow_IsWeightedMeanOfItsGaps() =>
         AssertNeed(
             Profile(OrganisationKind.Department)
                 .With(LeadershipCadreIndicators.InwardSecondees, 0)
-                .With(LeadershipCadreIndicators.OutwardSecondments, 3)
+                .With(LeadershipCadreIndicators.OutwardSecondees, 1)
                 .With(LeadershipCadreIndicators.SecondmentSetupTime, 6)
                 .With(LeadershipCadreIndicators.CriticalSkillsWithoutDepth, 39)
                 .With(LeadershipCadreIndicators.ExchangeAgreement, true),
-            observed: 5.35 / 9,
+            observed: 5.85 / 9,
             coverage: 9.0 / 10);
 }
