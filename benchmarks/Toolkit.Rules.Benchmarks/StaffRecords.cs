@@ -46,6 +46,7 @@ public class StaffRecords
         IsSenior = person.Grade >= 10,
         Employment = person.IsContractor ? Employment.Contractor : Employment.Permanent,
         Fte = person.Fte,
+        IsDiversityDataComplete = person.Gender is not null,
         Gender = person.Gender switch { 'F' => Gender.Woman, 'M' => Gender.Man, '-' => Gender.NotSaid, _ => null },
         ServiceStart = person.Joined,
         ServiceEnd = person.Left,
