@@ -43,7 +43,7 @@ internal static class ReportDump
         {
             Write(text, recommendation.Id, recommendation.Rank);
             Write(text, "place", recommendation.Place);
-            Write(text, "likely", recommendation.LikelyPlaces);
+            // Likely places are left out: judged figures are drawn for them, and those of a host are not.
             Write(text, "certainty", recommendation.Certainty);
             Write(text, "severity", recommendation.Severity);
             Write(text, "score", recommendation.Score);
@@ -55,7 +55,6 @@ internal static class ReportDump
         {
             Write(text, other.Id, other.Outcome);
             Write(text, "place", other.Place);
-            Write(text, "likely", other.LikelyPlaces);
             Write(text, "score", other.Score);
             Write(text, "raw", other.RawOutcome);
             Write(text, "certainty", other.Certainty);

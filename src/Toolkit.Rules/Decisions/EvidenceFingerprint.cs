@@ -32,7 +32,8 @@ internal sealed class EvidenceFingerprint
     internal string Of(OrganisationProfile profile, ExchangeRates rates)
     {
         var evidence = _figures.Add(profile.Organisation.Kind.ToKey());
-        if (_approach.FloorFor(profile.Organisation.Kind)?.IsAbove(profile.Organisation) == true)
+        // Without a lever it does not apply at any size.
+        if (_approach.LeverFor(profile.Organisation.Kind) != Lever.None && !_approach.AppliesTo(profile.Organisation))
             evidence = evidence.Add("below the floor");
         foreach (var piece in _pieces)
             evidence = evidence.AddAnswer(piece.Read(profile, rates));
