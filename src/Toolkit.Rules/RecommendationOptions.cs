@@ -73,7 +73,7 @@ public sealed class RecommendationOptions
     public int PlaceDraws { get; set; } = DefaultPlaceDraws;
 
     /// <summary>
-    /// How far figures that are judgement may be off when likely places are drawn, as a share from 0 to 0.5: see
+    /// The share, from 0 to 0.5, by which judged figures are drawn for likely places: see
     /// <see cref="RobustnessOptions.Judgement"/>.
     /// </summary>
     /// <value>0.2</value>

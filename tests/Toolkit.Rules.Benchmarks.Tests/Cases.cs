@@ -12,13 +12,16 @@ internal static class Cases
 {
     private const int MostEvidence = 6;
 
+    // Below every floor, at and below that of an academy, and on either side of floors for digital staff.
+    private static readonly (int Staff, int? Digital)[] Sizes = [(50, null), (2999, null), (3000, null), (50, 30), (5000, 9)];
+
     /// <summary>What is measured.</summary>
     internal static IEnumerable<OrganisationProfile> Measured() =>
         BenchmarkProfiles.Thousand(InputSet.Generated).Concat(BenchmarkProfiles.Bundled());
 
     /// <summary>
-    /// What the measured ones may miss: nothing answered, nothing applicable, amounts in another currency, answers exactly where an incomplete
-    /// rule begins to recommend; for every kind.
+    /// Cases that the measured ones may miss: nothing answered, nothing applicable, amounts in another currency, answers exactly where an incomplete
+    /// rule begins to recommend, organisations too small for some approaches; for every kind.
     /// </summary>
     internal static IEnumerable<OrganisationProfile> Extreme()
     {
@@ -31,6 +34,8 @@ internal static class Cases
             yield return WithAmounts(Empty(kind, "EUR"), "EUR");
             yield return WithAmounts(empty, "GBP");
             yield return WithAmounts(Empty(kind, null), "USD");
+            foreach (var (staff, digital) in Sizes)
+                yield return WithGaps(empty.WithStaff(staff, digital), 0.45, MostEvidence);
             for (var notApplicable = 0; notApplicable < MostEvidence; notApplicable++)
                 yield return WithGaps(empty, threshold + RuleOutcome.ClearStep, notApplicable);
         }

@@ -2,8 +2,6 @@ namespace Toolkit.Rules.Benchmarks.Tests;
 
 public class DocumentTests
 {
-    private const int Rounds = 400;
-
     [Theory]
     [InlineData("fictional-full")]
     [InlineData("united-kingdom-2025")]
@@ -23,23 +21,16 @@ public class DocumentTests
     [Theory]
     [InlineData("fictional-full")]
     [InlineData("united-kingdom-2025")]
-    public void Benchmarks_ReportWrittenToABuffer_AllocatesLessThanThreeTimesItsBytes(string profile)
+    public void Benchmarks_ReportWrittenToABuffer_AllocatesLessThanTwiceItsBytes(string profile)
     {
         var benchmarks = new Document { Profile = profile };
         benchmarks.Prepare();
         var length = benchmarks.WriteToBuffer();
 
-        // Code that the compiler has not yet come back to makes more objects: the least of many rounds counts.
-        var least = Enumerable.Range(0, Rounds).Min(_ => Allocated(benchmarks));
-
-        // The target is 1.2 times, which the benchmark shows: how far the compiler has come differs from machine to machine.
-        Assert.InRange(least, 0, 3 * length);
-    }
-
-    private static long Allocated(Document benchmarks)
-    {
         var before = GC.GetAllocatedBytesForCurrentThread();
         benchmarks.WriteToBuffer();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+
+        // The target is 1.2 times; code that the compiler has not yet come back to makes more objects.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 2 * length);
     }
 }

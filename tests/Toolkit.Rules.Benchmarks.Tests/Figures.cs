@@ -14,7 +14,7 @@ internal static class Figures
         .. report.Order.Select(placed => Of(placed, report)),
         .. report.Others.Where(other => other.Place is null).Select(other => Line(
             $"- {other.Id} {other.Finding} {other.Outcome} {other.Certainty} {Of(other.Need)} {other.Coverage:R}")),
-        Line($"{report.Notices.Count} amounts not read"),
+        Line($"{report.Notices.Count(notice => notice.Kind == NoticeKind.NoExchangeRate)} amounts not read"),
     ]);
 
     internal static string Of(HandWrittenReport report) => string.Join("\n",

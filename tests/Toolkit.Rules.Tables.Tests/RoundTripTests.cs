@@ -51,7 +51,7 @@ public sealed class RoundTripTests
     private static List<Person> People(List<(int Profession, int Day, int Cents, bool IsSenior)> drawn) =>
         [.. drawn.Select(draw => new Person(draw.Profession, new DateTime(1990, 1, 1).AddDays(draw.Day % 15_000), draw.Cents, draw.IsSenior))];
 
-    /// <summary>What a person chooses where the file alone does not show its forms.</summary>
+    /// <summary>The choices of a person where the file alone does not show its forms.</summary>
     private static TableMapping Chosen(TableFile file, Form form)
     {
         var proposed = file.Propose(RecordTables.Staff);

@@ -12,4 +12,9 @@ public sealed class PublicApiTests
 
         Snapshot.Matches(surface.ReplaceLineEndings("\n") + "\n", "src", "Toolkit.Rules", "PublicAPI.txt");
     }
+
+    // A member more would change the constructor that hosts call.
+    [Fact]
+    public void Records_Public_AreNotPositional() =>
+        Assert.Empty(typeof(RecommendationEngine).Assembly.GetExportedTypes().Where(type => type.GetMethod("Deconstruct") is not null).Select(type => type.Name));
 }

@@ -15,7 +15,7 @@ internal static class CapitalInvestmentRules
         if (p.LegacySystemShare is { } legacySystemShare)
         {
             answered += 2;
-            gaps += 2 * Gap(legacySystemShare, target: 10, trigger: 25, worst: 67);
+            gaps += 2 * Gap(legacySystemShare, target: 10, trigger: 25, worst: 60);
         }
         else if ((notApplicable & 1) == 0)
             missing += 2;
@@ -31,7 +31,7 @@ internal static class CapitalInvestmentRules
         if (p.RedSystemUnfundedShare is { } redSystemUnfundedShare)
         {
             answered += 3;
-            gaps += 3 * Gap(redSystemUnfundedShare, target: 10, trigger: 25, worst: 73);
+            gaps += 3 * Gap(redSystemUnfundedShare, target: 10, trigger: 25, worst: 75);
         }
         else if ((notApplicable & 4) == 0)
             missing += 3;
@@ -47,20 +47,20 @@ internal static class CapitalInvestmentRules
         if (p.OldestCriticalSystemAge is { } oldestCriticalSystemAge)
         {
             answered += 1;
-            gaps += Gap(oldestCriticalSystemAge, target: 10, trigger: 20, worst: 59);
+            gaps += Gap(oldestCriticalSystemAge, target: 10, trigger: 20, worst: 40);
         }
         else if ((notApplicable & 16) == 0)
             missing += 1;
 
-        if (p.CriticalServiceOutageShare is { } majorIncidentCount)
+        if (p.CriticalServiceOutageShare is { } serviceOutages)
         {
             answered += 2;
-            gaps += 2 * Gap(majorIncidentCount, target: 1, trigger: 4, worst: 12);
+            gaps += 2 * Gap(serviceOutages, target: 5, trigger: 25, worst: 75);
         }
         else if ((notApplicable & 32) == 0)
             missing += 2;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, Lever.Own);
     }
 
     internal static Need DLT302(HandWrittenProfile p)
@@ -71,7 +71,7 @@ internal static class CapitalInvestmentRules
         if (p.PlatformUptakeShare is { } platformUptakeShare)
         {
             answered += 3;
-            gaps += 3 * Gap(platformUptakeShare, target: 85, trigger: 60, worst: 14);
+            gaps += 3 * Gap(platformUptakeShare, target: 85, trigger: 60, worst: 10);
         }
         else if ((notApplicable & 1) == 0)
             missing += 3;
@@ -95,7 +95,7 @@ internal static class CapitalInvestmentRules
         if (p.UnaidedFailureShare is { } unaidedFailureShare)
         {
             answered += 2;
-            gaps += 2 * Gap(unaidedFailureShare, target: 5, trigger: 15, worst: 46);
+            gaps += 2 * Gap(unaidedFailureShare, target: 5, trigger: 15, worst: 50);
         }
         else if ((notApplicable & 8) == 0)
             missing += 2;
@@ -116,7 +116,7 @@ internal static class CapitalInvestmentRules
         else if ((notApplicable & 32) == 0)
             missing += 2;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, Lever.Own);
     }
 
     internal static Need DLT303(HandWrittenProfile p)
@@ -172,7 +172,7 @@ internal static class CapitalInvestmentRules
         else if ((notApplicable & 32) == 0)
             missing += 3;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, p.Kind is OrganisationKind.Government or OrganisationKind.RegionalGovernment ? Lever.Own : Lever.Influence);
     }
 
     internal static void Place(HandWrittenReport report, HandWrittenProfile p, in Needs n)
@@ -196,10 +196,9 @@ internal static class CapitalInvestmentRules
         "DLT301",
         Finding.CapitalInvestment,
         n.DLT301,
-        lever: Lever.Own,
-        leverage: Leverage(0.5 * (n.DLT101.Wanted + n.DLT203.Wanted + n.DLT302.Wanted + n.DLT303.Wanted)),
+        leverage: Leverage(0.5 * (n.DLT203.Wanted + n.DLT302.Wanted)),
         readiness: 1,
-        ease: 0.6,
+        ease: p.Kind is OrganisationKind.LocalGovernment or OrganisationKind.PublicBody ? 1 : 0.6,
         speed: 0.861111111,
         fit);
 
@@ -207,9 +206,8 @@ internal static class CapitalInvestmentRules
         "DLT302",
         Finding.CapitalInvestment,
         n.DLT302,
-        lever: Lever.Own,
-        leverage: Leverage(0.5 * n.DLT201.Wanted),
-        readiness: n.DLT102.Readiness,
+        leverage: 0,
+        readiness: 1,
         ease: p.Kind is OrganisationKind.Government ? 0.2 : 0.6,
         speed: 0.75,
         fit);
@@ -218,10 +216,9 @@ internal static class CapitalInvestmentRules
         "DLT303",
         Finding.CapitalInvestment,
         n.DLT303,
-        lever: p.Kind is OrganisationKind.Department or OrganisationKind.Agency or OrganisationKind.LocalGovernment or OrganisationKind.PublicBody ? Lever.Influence : Lever.Own,
-        leverage: Leverage(n.DLT402.Wanted + 0.5 * (n.DLT102.Wanted + n.DLT103.Wanted + n.DLT203.Wanted + n.DLT301.Wanted + n.DLT302.Wanted + n.DLT401.Wanted + n.DLT403.Wanted + n.DLT601.Wanted + n.DLT602.Wanted + n.DLT701.Wanted)),
+        leverage: Leverage(n.DLT402.Wanted + 0.5 * (n.DLT203.Wanted + n.DLT301.Wanted + n.DLT302.Wanted + n.DLT403.Wanted + n.DLT601.Wanted)),
         readiness: n.DLT102.Readiness,
-        ease: p.Kind is OrganisationKind.Government ? 0.2 : 0.6,
+        ease: p.Kind is OrganisationKind.Government ? 0.2 : p.Kind is OrganisationKind.Department or OrganisationKind.RegionalGovernment ? 0.6 : 1,
         speed: 0.75,
         fit);
 }

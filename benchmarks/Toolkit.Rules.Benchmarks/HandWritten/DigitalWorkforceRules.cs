@@ -9,6 +9,11 @@ internal static class DigitalWorkforceRules
 {
     internal static Need DLT501(HandWrittenProfile p)
     {
+        if ((p.Kind is OrganisationKind.Department or OrganisationKind.Agency or OrganisationKind.PublicBody) && p.IsBelow(staff: 600, digital: 30))
+            return NotApplicable;
+        if ((p.Kind is OrganisationKind.RegionalGovernment or OrganisationKind.LocalGovernment) && p.IsBelow(staff: 1500, digital: 30))
+            return NotApplicable;
+
         double answered = 0, missing = 0, gaps = 0;
         int notApplicable = p.DLT501NotApplicable;
 
@@ -23,7 +28,7 @@ internal static class DigitalWorkforceRules
         if (p.VacancyRate is { } vacancyRate)
         {
             answered += 2;
-            gaps += 2 * Gap(vacancyRate, target: 5, trigger: 10, worst: 30);
+            gaps += 2 * Gap(vacancyRate, target: 5, trigger: 10, worst: 40);
         }
         else if ((notApplicable & 2) == 0)
             missing += 2;
@@ -31,7 +36,7 @@ internal static class DigitalWorkforceRules
         if (p.ContractorShare is { } contractorShare)
         {
             answered += 2;
-            gaps += 2 * Gap(contractorShare, target: 10, trigger: 20, worst: 40);
+            gaps += 2 * Gap(contractorShare, target: 10, trigger: 15, worst: 40);
         }
         else if ((notApplicable & 4) == 0)
             missing += 2;
@@ -47,7 +52,7 @@ internal static class DigitalWorkforceRules
         if (p.FailedCampaignRate is { } failedCampaignRate)
         {
             answered += 1;
-            gaps += Gap(failedCampaignRate, target: 15, trigger: 30, worst: 50);
+            gaps += Gap(failedCampaignRate, target: 15, trigger: 30, worst: 60);
         }
         else if ((notApplicable & 16) == 0)
             missing += 1;
@@ -60,18 +65,23 @@ internal static class DigitalWorkforceRules
         else if ((notApplicable & 32) == 0)
             missing += 3;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, p.Kind is OrganisationKind.PublicBody ? Lever.Influence : Lever.Own);
     }
 
     internal static Need DLT502(HandWrittenProfile p)
     {
+        if ((p.Kind is OrganisationKind.Department or OrganisationKind.Agency or OrganisationKind.PublicBody) && p.IsBelow(staff: 200, digital: 10))
+            return NotApplicable;
+        if ((p.Kind is OrganisationKind.RegionalGovernment or OrganisationKind.LocalGovernment) && p.IsBelow(staff: 500, digital: 10))
+            return NotApplicable;
+
         double answered = 0, missing = 0, gaps = 0;
         int notApplicable = p.DLT502NotApplicable;
 
         if (p.WomenShare is { } womenShare)
         {
             answered += 2;
-            gaps += 2 * Gap(womenShare, target: 45, trigger: 35, worst: 18.9);
+            gaps += 2 * Gap(womenShare, target: 45, trigger: 30, worst: 18.9);
         }
         else if ((notApplicable & 1) == 0)
             missing += 2;
@@ -116,18 +126,21 @@ internal static class DigitalWorkforceRules
         else if ((notApplicable & 32) == 0)
             missing += 3;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, Lever.Own);
     }
 
     internal static Need DLT503(HandWrittenProfile p)
     {
+        if ((p.Kind is OrganisationKind.Department or OrganisationKind.Agency or OrganisationKind.RegionalGovernment or OrganisationKind.LocalGovernment or OrganisationKind.PublicBody) && p.IsBelow(staff: 3000))
+            return NotApplicable;
+
         double answered = 0, missing = 0, gaps = 0;
         int notApplicable = p.DLT503NotApplicable;
 
         if (p.NonDigitalStaffTrained is { } nonDigitalStaffTrained)
         {
             answered += 2;
-            gaps += 2 * Gap(nonDigitalStaffTrained, target: 80, trigger: 40, worst: 10);
+            gaps += 2 * Gap(nonDigitalStaffTrained, target: 80, trigger: 50, worst: 10);
         }
         else if ((notApplicable & 1) == 0)
             missing += 2;
@@ -135,7 +148,7 @@ internal static class DigitalWorkforceRules
         if (p.NoRecentTraining is { } noRecentTraining)
         {
             answered += 1;
-            gaps += Gap(noRecentTraining, target: 5, trigger: 20, worst: 50);
+            gaps += Gap(noRecentTraining, target: 5, trigger: 25, worst: 50);
         }
         else if ((notApplicable & 2) == 0)
             missing += 1;
@@ -143,7 +156,7 @@ internal static class DigitalWorkforceRules
         if (p.StaffConfidence is { } staffConfidence)
         {
             answered += 2;
-            gaps += 2 * Gap(staffConfidence, target: 90, trigger: 60, worst: 10);
+            gaps += 2 * Gap(staffConfidence, target: 90, trigger: 50, worst: 10);
         }
         else if ((notApplicable & 4) == 0)
             missing += 2;
@@ -172,7 +185,7 @@ internal static class DigitalWorkforceRules
         else if ((notApplicable & 32) == 0)
             missing += 3;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, Lever.Own);
     }
 
     internal static void Place(HandWrittenReport report, HandWrittenProfile p, in Needs n)
@@ -196,10 +209,9 @@ internal static class DigitalWorkforceRules
         "DLT501",
         Finding.DigitalWorkforce,
         n.DLT501,
-        lever: p.Kind is OrganisationKind.PublicBody ? Lever.Influence : Lever.Own,
-        leverage: Leverage(n.DLT601.Wanted + n.DLT602.Wanted + 0.5 * (n.DLT103.Wanted + n.DLT401.Wanted + n.DLT402.Wanted + n.DLT502.Wanted + n.DLT503.Wanted + n.DLT603.Wanted)),
+        leverage: Leverage(n.DLT601.Wanted + n.DLT602.Wanted + 0.5 * (n.DLT401.Wanted + n.DLT402.Wanted + n.DLT502.Wanted + n.DLT503.Wanted + n.DLT603.Wanted)),
         readiness: n.DLT103.Readiness,
-        ease: 0.2,
+        ease: p.Kind is OrganisationKind.PublicBody ? 1 : p.Kind is OrganisationKind.Government or OrganisationKind.RegionalGovernment ? 0.2 : 0.6,
         speed: 0.75,
         fit);
 
@@ -207,10 +219,9 @@ internal static class DigitalWorkforceRules
         "DLT502",
         Finding.DigitalWorkforce,
         n.DLT502,
-        lever: Lever.Own,
-        leverage: 0,
+        leverage: Leverage(0.5 * n.DLT601.Wanted),
         readiness: 1,
-        ease: 0.6,
+        ease: p.Kind is OrganisationKind.LocalGovernment or OrganisationKind.PublicBody ? 1 : 0.6,
         speed: 0.833333333,
         fit);
 
@@ -218,8 +229,7 @@ internal static class DigitalWorkforceRules
         "DLT503",
         Finding.DigitalWorkforce,
         n.DLT503,
-        lever: Lever.Own,
-        leverage: Leverage(0.5 * (n.DLT402.Wanted + n.DLT403.Wanted + n.DLT502.Wanted + n.DLT702.Wanted)),
+        leverage: Leverage(0.5 * (n.DLT402.Wanted + n.DLT403.Wanted + n.DLT702.Wanted)),
         readiness: 1,
         ease: p.Kind is OrganisationKind.Government ? 0.2 : 0.6,
         speed: 0.916666667,

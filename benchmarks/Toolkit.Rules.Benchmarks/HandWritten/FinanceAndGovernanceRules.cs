@@ -9,7 +9,7 @@ internal static class FinanceAndGovernanceRules
 {
     internal static Need DLT401(HandWrittenProfile p)
     {
-        if (p.Kind == OrganisationKind.PublicBody)
+        if (p.Kind is OrganisationKind.RegionalGovernment && p.IsBelow(staff: 2000))
             return NotApplicable;
 
         double answered = 0, missing = 0, gaps = 0;
@@ -18,7 +18,7 @@ internal static class FinanceAndGovernanceRules
         if (p.SmeDigitalSpendShare is { } smeDigitalSpendShare)
         {
             answered += 3;
-            gaps += 3 * Gap(smeDigitalSpendShare, target: 46, trigger: 33, worst: 10);
+            gaps += 3 * Gap(smeDigitalSpendShare, target: 45, trigger: 33, worst: 10);
         }
         else if ((notApplicable & 1) == 0)
             missing += 3;
@@ -26,7 +26,7 @@ internal static class FinanceAndGovernanceRules
         if (p.SupplierConcentrationShare is { } supplierConcentrationShare)
         {
             answered += 2;
-            gaps += 2 * Gap(supplierConcentrationShare, target: 20, trigger: 15, worst: 6);
+            gaps += 2 * Gap(supplierConcentrationShare, target: 20, trigger: 15, worst: 5);
         }
         else if ((notApplicable & 2) == 0)
             missing += 2;
@@ -63,7 +63,7 @@ internal static class FinanceAndGovernanceRules
         else if ((notApplicable & 32) == 0)
             missing += 2;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, p.Kind is OrganisationKind.Government or OrganisationKind.RegionalGovernment ? Lever.Own : Lever.Influence);
     }
 
     internal static Need DLT402(HandWrittenProfile p)
@@ -87,18 +87,18 @@ internal static class FinanceAndGovernanceRules
         else if ((notApplicable & 2) == 0)
             missing += 3;
 
-        if (p.LargeProjectMoneyShare is { } largestProjectValue)
+        if (p.LargeProjectMoneyShare is { } largeProjectMoney)
         {
             answered += 1;
-            gaps += Gap(largestProjectValue, target: 3000000, trigger: 6000000, worst: 150000000);
+            gaps += Gap(largeProjectMoney, target: 20, trigger: 50, worst: 90);
         }
         else if ((notApplicable & 4) == 0)
             missing += 1;
 
-        if (p.EarlyStopShare is { } earlyStopCount)
+        if (p.EarlyStopShare is { } earlyStops)
         {
             answered += 1;
-            gaps += Gap(earlyStopCount, target: 2, trigger: 1, worst: 0);
+            gaps += Gap(earlyStops, target: 20, trigger: 10, worst: 0);
         }
         else if ((notApplicable & 8) == 0)
             missing += 1;
@@ -119,11 +119,14 @@ internal static class FinanceAndGovernanceRules
         else if ((notApplicable & 32) == 0)
             missing += 2;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, Lever.Own);
     }
 
     internal static Need DLT403(HandWrittenProfile p)
     {
+        if ((p.Kind is OrganisationKind.LocalGovernment or OrganisationKind.PublicBody) && p.IsBelow(staff: 1000))
+            return NotApplicable;
+
         double answered = 0, missing = 0, gaps = 0;
         int notApplicable = p.DLT403NotApplicable;
 
@@ -175,7 +178,7 @@ internal static class FinanceAndGovernanceRules
         else if ((notApplicable & 32) == 0)
             missing += 3;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, Lever.Own);
     }
 
     internal static void Place(HandWrittenReport report, HandWrittenProfile p, in Needs n)
@@ -199,10 +202,9 @@ internal static class FinanceAndGovernanceRules
         "DLT401",
         Finding.FinanceAndGovernance,
         n.DLT401,
-        lever: p.Kind is OrganisationKind.Department or OrganisationKind.Agency or OrganisationKind.LocalGovernment ? Lever.Influence : Lever.Own,
-        leverage: Leverage(0.5 * (n.DLT402.Wanted + n.DLT403.Wanted)),
+        leverage: Leverage(0.5 * n.DLT402.Wanted),
         readiness: 1,
-        ease: 0.6,
+        ease: p.Kind is OrganisationKind.Government or OrganisationKind.RegionalGovernment ? 0.6 : 1,
         speed: 0.611111111,
         fit);
 
@@ -210,10 +212,9 @@ internal static class FinanceAndGovernanceRules
         "DLT402",
         Finding.FinanceAndGovernance,
         n.DLT402,
-        lever: p.Kind is OrganisationKind.Agency or OrganisationKind.PublicBody ? Lever.Influence : Lever.Own,
-        leverage: Leverage(0.5 * (n.DLT302.Wanted + n.DLT303.Wanted + n.DLT401.Wanted + n.DLT403.Wanted)),
+        leverage: Leverage(0.5 * (n.DLT302.Wanted + n.DLT403.Wanted)),
         readiness: n.DLT303.Readiness,
-        ease: 0.6,
+        ease: p.Kind is OrganisationKind.Agency or OrganisationKind.LocalGovernment or OrganisationKind.PublicBody ? 1 : 0.6,
         speed: 0.861111111,
         fit);
 
@@ -221,10 +222,9 @@ internal static class FinanceAndGovernanceRules
         "DLT403",
         Finding.FinanceAndGovernance,
         n.DLT403,
-        lever: Lever.Own,
         leverage: Leverage(0.5 * n.DLT401.Wanted),
         readiness: 1,
-        ease: p.Kind is OrganisationKind.LocalGovernment or OrganisationKind.PublicBody ? 1 : 0.6,
+        ease: p.Kind is OrganisationKind.Agency or OrganisationKind.LocalGovernment or OrganisationKind.PublicBody ? 1 : 0.6,
         speed: 0.75,
         fit);
 }

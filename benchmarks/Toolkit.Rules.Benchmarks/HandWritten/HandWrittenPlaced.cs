@@ -22,7 +22,6 @@ internal sealed class HandWrittenPlaced
         string id,
         Finding finding,
         in Need need,
-        Lever lever,
         double leverage,
         double readiness,
         double ease,
@@ -38,8 +37,8 @@ internal sealed class HandWrittenPlaced
         SeverityAtMost = Band(need.High);
         Need = new(need.Value, need.Low, need.High);
         Coverage = need.Coverage;
-        Lever = lever;
-        Group = lever != Lever.Own ? OrderGroup.AskFor : need.Outcome == Outcome.Recommended ? OrderGroup.Do : OrderGroup.FindOut;
+        Lever = need.Lever;
+        Group = need.Lever != Lever.Own ? OrderGroup.AskFor : need.Outcome == Outcome.Recommended ? OrderGroup.Do : OrderGroup.FindOut;
 
         var needPoints = Hundredths(OfNeed, need.Value);
         var leveragePoints = Hundredths(OfLeverage, leverage);

@@ -11,6 +11,10 @@ internal sealed partial class HandWrittenProfile
 {
     public OrganisationKind Kind { get; private set; }
 
+    public int? Staff { get; private set; }
+
+    public int? DigitalStaff { get; private set; }
+
     internal double? EffectiveStrategiesPriority { get; private set; }
 
     internal double? IdentityAndDataPriority { get; private set; }
@@ -27,7 +31,12 @@ internal sealed partial class HandWrittenProfile
 
     internal static HandWrittenProfile From(OrganisationProfile profile)
     {
-        var result = new HandWrittenProfile { Kind = profile.Organisation.Kind };
+        var result = new HandWrittenProfile
+        {
+            Kind = profile.Organisation.Kind,
+            Staff = profile.Organisation.Staff,
+            DigitalStaff = profile.Organisation.DigitalStaff,
+        };
         result.ReadPriorities(profile.Priorities);
         result.ReadStrategy(profile);
         result.ReadIdentityAndData(profile);
@@ -38,6 +47,11 @@ internal sealed partial class HandWrittenProfile
         result.ReadLeaderEngagement(profile);
         return result;
     }
+
+    internal bool IsBelow(int staff) => Staff < staff;
+
+    /// <summary>The digital staff decide where their number is stated.</summary>
+    internal bool IsBelow(int staff, int digital) => DigitalStaff is { } stated ? stated < digital : Staff < staff;
 
     internal string[] UnreadAmounts() =>
         ContractSizeMedian is not null && ContractSizeMedianCurrency != "USD" ? [FinanceAndGovernanceIndicators.ContractSizeMedian.Key] : [];

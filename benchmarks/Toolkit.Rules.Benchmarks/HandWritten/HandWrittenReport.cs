@@ -3,7 +3,7 @@ using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Benchmarks.HandWritten;
 
-/// <summary>What a run found: every approach once, either in the order or among the others.</summary>
+/// <summary>The result of a run: every approach once, either in the order or among the others.</summary>
 internal sealed class HandWrittenReport(HandWrittenProfile profile, int placed)
 {
     private int _placed;
@@ -11,10 +11,10 @@ internal sealed class HandWrittenReport(HandWrittenProfile profile, int placed)
 
     internal HandWrittenProfile Profile { get; } = profile;
 
-    /// <summary>What is recommended or undecided, in order.</summary>
+    /// <summary>The approaches that are recommended or undecided, in order.</summary>
     internal HandWrittenPlaced[] Order { get; } = new HandWrittenPlaced[placed];
 
-    /// <summary>What is met or does not apply, by id.</summary>
+    /// <summary>The approaches that are met or do not apply, by id.</summary>
     internal HandWrittenOther[] Others { get; } = new HandWrittenOther[Needs.Count - placed];
 
     /// <summary>The keys of the amounts that are in a currency other than that of the thresholds.</summary>

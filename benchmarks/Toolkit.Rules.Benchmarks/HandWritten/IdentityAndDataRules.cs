@@ -15,7 +15,7 @@ internal static class IdentityAndDataRules
         if (p.ActiveUsers is { } activeUsers)
         {
             answered += 3;
-            gaps += 3 * Gap(activeUsers, target: 80, trigger: 50, worst: 22);
+            gaps += 3 * Gap(activeUsers, target: 80, trigger: 50, worst: 10);
         }
         else if ((notApplicable & 1) == 0)
             missing += 3;
@@ -23,7 +23,7 @@ internal static class IdentityAndDataRules
         if (p.RelyingServices is { } relyingServices)
         {
             answered += 3;
-            gaps += 3 * Gap(relyingServices, target: 85, trigger: 60, worst: 41);
+            gaps += 3 * Gap(relyingServices, target: 85, trigger: 60, worst: 20);
         }
         else if ((notApplicable & 2) == 0)
             missing += 3;
@@ -31,7 +31,7 @@ internal static class IdentityAndDataRules
         if (p.ProofingSuccess is { } proofingSuccess)
         {
             answered += 2;
-            gaps += 2 * Gap(proofingSuccess, target: 90, trigger: 75, worst: 48);
+            gaps += 2 * Gap(proofingSuccess, target: 90, trigger: 75, worst: 40);
         }
         else if ((notApplicable & 4) == 0)
             missing += 2;
@@ -55,12 +55,12 @@ internal static class IdentityAndDataRules
         if (p.NoKnownUse is { } noKnownUse)
         {
             answered += 1;
-            gaps += Gap(noKnownUse, target: 10, trigger: 20, worst: 38);
+            gaps += Gap(noKnownUse, target: 10, trigger: 20, worst: 50);
         }
         else if ((notApplicable & 32) == 0)
             missing += 1;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, p.Kind is OrganisationKind.Government ? Lever.Own : Lever.Influence);
     }
 
     internal static Need DLT202(HandWrittenProfile p)
@@ -71,7 +71,7 @@ internal static class IdentityAndDataRules
         if (p.AccessLogCoverage is { } accessLogCoverage)
         {
             answered += 3;
-            gaps += 3 * Gap(accessLogCoverage, target: 80, trigger: 50, worst: 5);
+            gaps += 3 * Gap(accessLogCoverage, target: 80, trigger: 50, worst: 0);
         }
         else if ((notApplicable & 1) == 0)
             missing += 3;
@@ -79,7 +79,7 @@ internal static class IdentityAndDataRules
         if (p.ObjectionRate is { } objectionRate)
         {
             answered += 2;
-            gaps += 2 * Gap(objectionRate, target: 2, trigger: 3, worst: 4.97);
+            gaps += 2 * Gap(objectionRate, target: 2, trigger: 3, worst: 10);
         }
         else if ((notApplicable & 2) == 0)
             missing += 2;
@@ -116,7 +116,7 @@ internal static class IdentityAndDataRules
         else if ((notApplicable & 32) == 0)
             missing += 3;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, Lever.Own);
     }
 
     internal static Need DLT203(HandWrittenProfile p)
@@ -132,10 +132,10 @@ internal static class IdentityAndDataRules
         else if ((notApplicable & 1) == 0)
             missing += 3;
 
-        if (p.CommonIdentifierUse is { } identifierSchemes)
+        if (p.CommonIdentifierUse is { } commonIdentifier)
         {
             answered += 2;
-            gaps += 2 * Gap(identifierSchemes, target: 2, trigger: 3, worst: 20);
+            gaps += 2 * Gap(commonIdentifier, target: 90, trigger: 60, worst: 20);
         }
         else if ((notApplicable & 2) == 0)
             missing += 2;
@@ -151,7 +151,7 @@ internal static class IdentityAndDataRules
         if (p.DataCleaningTime is { } dataCleaningTime)
         {
             answered += 1;
-            gaps += Gap(dataCleaningTime, target: 20, trigger: 40, worst: 80);
+            gaps += Gap(dataCleaningTime, target: 20, trigger: 40, worst: 90);
         }
         else if ((notApplicable & 8) == 0)
             missing += 1;
@@ -172,7 +172,7 @@ internal static class IdentityAndDataRules
         else if ((notApplicable & 32) == 0)
             missing += 3;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, p.Kind is OrganisationKind.LocalGovernment or OrganisationKind.PublicBody ? Lever.Influence : Lever.Own);
     }
 
     internal static void Place(HandWrittenReport report, HandWrittenProfile p, in Needs n)
@@ -196,10 +196,9 @@ internal static class IdentityAndDataRules
         "DLT201",
         Finding.IdentityAndData,
         n.DLT201,
-        lever: p.Kind is OrganisationKind.Department or OrganisationKind.Agency or OrganisationKind.RegionalGovernment or OrganisationKind.LocalGovernment or OrganisationKind.PublicBody ? Lever.Influence : Lever.Own,
-        leverage: Leverage(0.5 * (n.DLT102.Wanted + n.DLT202.Wanted + n.DLT302.Wanted)),
+        leverage: Leverage(0.5 * (n.DLT202.Wanted + n.DLT302.Wanted)),
         readiness: n.DLT103.Readiness,
-        ease: 0.2,
+        ease: p.Kind is OrganisationKind.Government ? 0.2 : p.Kind is OrganisationKind.PublicBody ? 1 : 0.6,
         speed: 0.5,
         fit);
 
@@ -207,8 +206,7 @@ internal static class IdentityAndDataRules
         "DLT202",
         Finding.IdentityAndData,
         n.DLT202,
-        lever: Lever.Own,
-        leverage: Leverage(0.5 * (n.DLT201.Wanted + n.DLT203.Wanted + n.DLT302.Wanted)),
+        leverage: Leverage(0.5 * n.DLT203.Wanted),
         readiness: 1,
         ease: p.Kind is OrganisationKind.Government ? 0.2 : 0.6,
         speed: 0.75,
@@ -218,10 +216,9 @@ internal static class IdentityAndDataRules
         "DLT203",
         Finding.IdentityAndData,
         n.DLT203,
-        lever: p.Kind is OrganisationKind.LocalGovernment or OrganisationKind.PublicBody ? Lever.Influence : Lever.Own,
-        leverage: Leverage(0.5 * (n.DLT201.Wanted + n.DLT202.Wanted + n.DLT403.Wanted)),
-        readiness: n.DLT103.Readiness,
-        ease: 0.2,
+        leverage: Leverage(0.5 * n.DLT201.Wanted),
+        readiness: 1,
+        ease: p.Kind is OrganisationKind.PublicBody ? 1 : p.Kind is OrganisationKind.Agency or OrganisationKind.LocalGovernment ? 0.6 : 0.2,
         speed: 0.583333333,
         fit);
 }

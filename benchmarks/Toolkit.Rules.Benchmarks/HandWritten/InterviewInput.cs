@@ -6,7 +6,7 @@ using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Benchmarks.HandWritten;
 
-/// <summary>What <see cref="InterviewLoop"/> works on, read from an engine through its public face.</summary>
+/// <summary>The input of <see cref="InterviewLoop"/>, read from an engine through its public face.</summary>
 internal sealed class InterviewInput
 {
     internal required Indicator[] Questions { get; init; }
@@ -44,7 +44,7 @@ internal sealed class InterviewInput
         var all = engine.RuleSet.Rules.Select(other => other.Descriptor).ToList();
         var (approach, kind) = (rule.Descriptor, profile.Organisation.Kind);
         var pieces = new List<(int, double)>();
-        for (var index = 0; index < rule.Evidence.Count && approach.LeverFor(kind) != Lever.None; index++)
+        for (var index = 0; index < rule.Evidence.Count && approach.AppliesTo(profile.Organisation); index++)
         {
             var (grade, question) = (engine.RuleSet.Grade(profile, rule, index), Array.IndexOf(questions, rule.Evidence[index].Indicator));
             if (grade.State == AnswerState.NotApplicable)
@@ -59,7 +59,7 @@ internal sealed class InterviewInput
             Pieces = [.. pieces],
             Requires = [.. approach.Requires.Select(id => all.FindIndex(other => other.Id == id)).Where(position => position >= 0)],
             Unlocks = [.. all.Select((other, position) => (position, other.Requires.Contains(approach.Id) ? 1 : other.HelpedBy.Contains(approach.Id) ? 0.5 : 0))
-                .Where(link => link.Item2 > 0)],
+                .Where(link => link.Item2 > 0 && all[link.position].LeverFor(kind) == Lever.Own)],
             Fixed = (approach.LeverFor(kind) == Lever.Own ? InterviewLoop.OwnLead : 0)
                 + InterviewLoop.Points(engine.Weights[Criterion.Ease], ease)
                 + InterviewLoop.Points(engine.Weights[Criterion.Speed], Nine.Decimals(Math.Max(0, 1 - approach.MonthsToFirstEffect.Value / 36)))

@@ -3,7 +3,7 @@ using Toolkit.Rules.Evaluation;
 namespace Toolkit.Rules.Benchmarks.HandWritten;
 
 /// <summary>
-/// What each open question is worth, as one would write it by hand: the score of every approach now and at both ends, its distance to the border
+/// Values each open question, as one would write it by hand: the score of every approach now and at both ends, its distance to the border
 /// of the first places, the doubt that follows, and the part of a question in it. It knows no suppressions and no rates, says nothing of what is
 /// settled, and values questions that cannot matter as well.
 /// </summary>

@@ -47,7 +47,7 @@ internal static class LeaderEngagementRules
         if (p.DigitalLeaderTenure is { } digitalLeaderTenure)
         {
             answered += 1;
-            gaps += Gap(digitalLeaderTenure, target: 3.5, trigger: 2.5, worst: 1);
+            gaps += Gap(digitalLeaderTenure, target: 4, trigger: 2.5, worst: 1);
         }
         else if ((notApplicable & 16) == 0)
             missing += 1;
@@ -60,7 +60,7 @@ internal static class LeaderEngagementRules
         else if ((notApplicable & 32) == 0)
             missing += 2;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, p.Kind is OrganisationKind.Agency or OrganisationKind.PublicBody ? Lever.Influence : Lever.Own);
     }
 
     internal static Need DLT702(HandWrittenProfile p)
@@ -71,7 +71,7 @@ internal static class LeaderEngagementRules
         if (p.SeniorLeadersTrained is { } seniorLeadersTrained)
         {
             answered += 3;
-            gaps += 3 * Gap(seniorLeadersTrained, target: 90, trigger: 50, worst: 11);
+            gaps += 3 * Gap(seniorLeadersTrained, target: 90, trigger: 50, worst: 0);
         }
         else if ((notApplicable & 1) == 0)
             missing += 3;
@@ -103,7 +103,7 @@ internal static class LeaderEngagementRules
         if (p.ProgrammesRescoped is { } programmesRescoped)
         {
             answered += 2;
-            gaps += 2 * Gap(programmesRescoped, target: 0, trigger: 1, worst: 3);
+            gaps += 2 * Gap(programmesRescoped, target: 0, trigger: 10, worst: 30);
         }
         else if ((notApplicable & 16) == 0)
             missing += 2;
@@ -116,7 +116,7 @@ internal static class LeaderEngagementRules
         else if ((notApplicable & 32) == 0)
             missing += 2;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, Lever.Own);
     }
 
     internal static Need DLT703(HandWrittenProfile p)
@@ -146,7 +146,7 @@ internal static class LeaderEngagementRules
         if (p.MinistersInFiveYears is { } ministersInFiveYears)
         {
             answered += 2;
-            gaps += 2 * Gap(ministersInFiveYears, target: 1, trigger: 2, worst: 8);
+            gaps += 2 * Gap(ministersInFiveYears, target: 1, trigger: 2, worst: 5);
         }
         else if ((notApplicable & 4) == 0)
             missing += 2;
@@ -175,7 +175,7 @@ internal static class LeaderEngagementRules
         else if ((notApplicable & 32) == 0)
             missing += 1;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, p.Kind is OrganisationKind.Department or OrganisationKind.Agency or OrganisationKind.PublicBody ? Lever.Influence : Lever.Own);
     }
 
     internal static void Place(HandWrittenReport report, HandWrittenProfile p, in Needs n)
@@ -199,10 +199,9 @@ internal static class LeaderEngagementRules
         "DLT701",
         Finding.LeaderEngagement,
         n.DLT701,
-        lever: p.Kind is OrganisationKind.Agency or OrganisationKind.PublicBody ? Lever.Influence : Lever.Own,
-        leverage: Leverage(0.5 * (n.DLT102.Wanted + n.DLT501.Wanted + n.DLT502.Wanted + n.DLT503.Wanted + n.DLT601.Wanted + n.DLT702.Wanted)),
+        leverage: Leverage(0.5 * (n.DLT501.Wanted + n.DLT702.Wanted)),
         readiness: n.DLT102.Readiness,
-        ease: p.Kind is OrganisationKind.Government ? 0.2 : 0.6,
+        ease: p.Kind is OrganisationKind.Government ? 0.2 : p.Kind is OrganisationKind.Department or OrganisationKind.RegionalGovernment ? 0.6 : 1,
         speed: 0.75,
         fit);
 
@@ -210,8 +209,7 @@ internal static class LeaderEngagementRules
         "DLT702",
         Finding.LeaderEngagement,
         n.DLT702,
-        lever: Lever.Own,
-        leverage: Leverage(0.5 * (n.DLT101.Wanted + n.DLT202.Wanted + n.DLT203.Wanted + n.DLT301.Wanted + n.DLT303.Wanted + n.DLT402.Wanted + n.DLT603.Wanted + n.DLT703.Wanted)),
+        leverage: Leverage(0.5 * (n.DLT101.Wanted + n.DLT203.Wanted + n.DLT303.Wanted)),
         readiness: 1,
         ease: p.Kind is OrganisationKind.Government ? 0.6 : 1,
         speed: 0.875,
@@ -221,10 +219,9 @@ internal static class LeaderEngagementRules
         "DLT703",
         Finding.LeaderEngagement,
         n.DLT703,
-        lever: p.Kind is OrganisationKind.Department or OrganisationKind.Agency ? Lever.Influence : Lever.Own,
-        leverage: Leverage(n.DLT103.Wanted + 0.5 * (n.DLT101.Wanted + n.DLT301.Wanted + n.DLT601.Wanted + n.DLT701.Wanted)),
+        leverage: Leverage(0.5 * (n.DLT101.Wanted + n.DLT103.Wanted + n.DLT301.Wanted + n.DLT601.Wanted)),
         readiness: 1,
-        ease: 0.6,
+        ease: p.Kind is OrganisationKind.Government or OrganisationKind.RegionalGovernment ? 0.6 : 1,
         speed: 0.833333333,
         fit);
 }

@@ -9,13 +9,16 @@ internal static class LeadershipCadreRules
 {
     internal static Need DLT601(HandWrittenProfile p)
     {
+        if ((p.Kind is OrganisationKind.RegionalGovernment or OrganisationKind.LocalGovernment or OrganisationKind.PublicBody) && p.IsBelow(staff: 1000))
+            return NotApplicable;
+
         double answered = 0, missing = 0, gaps = 0;
         int notApplicable = p.DLT601NotApplicable;
 
         if (p.SeniorPayGap is { } seniorPayGap)
         {
             answered += 3;
-            gaps += 3 * Gap(seniorPayGap, target: 15, trigger: 25, worst: 40);
+            gaps += 3 * Gap(seniorPayGap, target: 15, trigger: 25, worst: 50);
         }
         else if ((notApplicable & 1) == 0)
             missing += 3;
@@ -60,11 +63,16 @@ internal static class LeadershipCadreRules
         else if ((notApplicable & 32) == 0)
             missing += 2;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, p.Kind is OrganisationKind.Department or OrganisationKind.Agency ? Lever.Influence : Lever.Own);
     }
 
     internal static Need DLT602(HandWrittenProfile p)
     {
+        if ((p.Kind is OrganisationKind.Department or OrganisationKind.Agency or OrganisationKind.PublicBody) && p.IsBelow(staff: 200, digital: 10))
+            return NotApplicable;
+        if ((p.Kind is OrganisationKind.RegionalGovernment or OrganisationKind.LocalGovernment) && p.IsBelow(staff: 500, digital: 10))
+            return NotApplicable;
+
         double answered = 0, missing = 0, gaps = 0;
         int notApplicable = p.DLT602NotApplicable;
 
@@ -116,11 +124,16 @@ internal static class LeadershipCadreRules
         else if ((notApplicable & 32) == 0)
             missing += 3;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, p.Kind is OrganisationKind.PublicBody ? Lever.Influence : Lever.Own);
     }
 
     internal static Need DLT603(HandWrittenProfile p)
     {
+        if ((p.Kind is OrganisationKind.Department or OrganisationKind.Agency or OrganisationKind.PublicBody) && p.IsBelow(staff: 400, digital: 20))
+            return NotApplicable;
+        if ((p.Kind is OrganisationKind.RegionalGovernment or OrganisationKind.LocalGovernment) && p.IsBelow(staff: 1000, digital: 20))
+            return NotApplicable;
+
         double answered = 0, missing = 0, gaps = 0;
         int notApplicable = p.DLT603NotApplicable;
 
@@ -132,10 +145,10 @@ internal static class LeadershipCadreRules
         else if ((notApplicable & 1) == 0)
             missing += 2;
 
-        if (p.OutwardSecondees is { } outwardSecondments)
+        if (p.OutwardSecondees is { } outwardSecondees)
         {
             answered += 2;
-            gaps += 2 * Gap(outwardSecondments, target: 5, trigger: 1, worst: 0);
+            gaps += 2 * Gap(outwardSecondees, target: 2, trigger: 1, worst: 0);
         }
         else if ((notApplicable & 2) == 0)
             missing += 2;
@@ -172,7 +185,7 @@ internal static class LeadershipCadreRules
         else if ((notApplicable & 32) == 0)
             missing += 1;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, Lever.Own);
     }
 
     internal static void Place(HandWrittenReport report, HandWrittenProfile p, in Needs n)
@@ -196,10 +209,9 @@ internal static class LeadershipCadreRules
         "DLT601",
         Finding.LeadershipCadre,
         n.DLT601,
-        lever: p.Kind is OrganisationKind.Department or OrganisationKind.Agency ? Lever.Influence : Lever.Own,
-        leverage: Leverage(0.5 * (n.DLT103.Wanted + n.DLT602.Wanted + n.DLT603.Wanted)),
+        leverage: Leverage(0.5 * n.DLT602.Wanted),
         readiness: n.DLT501.Readiness,
-        ease: p.Kind is OrganisationKind.Government ? 0.2 : 0.6,
+        ease: p.Kind is OrganisationKind.Government ? 0.2 : p.Kind is OrganisationKind.Department or OrganisationKind.Agency ? 1 : 0.6,
         speed: 0.75,
         fit);
 
@@ -207,10 +219,9 @@ internal static class LeadershipCadreRules
         "DLT602",
         Finding.LeadershipCadre,
         n.DLT602,
-        lever: p.Kind is OrganisationKind.Agency or OrganisationKind.PublicBody ? Lever.Influence : Lever.Own,
         leverage: Leverage(0.5 * n.DLT502.Wanted),
         readiness: n.DLT501.Readiness,
-        ease: 0.6,
+        ease: p.Kind is OrganisationKind.PublicBody ? 1 : 0.6,
         speed: 0.791666667,
         fit);
 
@@ -218,7 +229,6 @@ internal static class LeadershipCadreRules
         "DLT603",
         Finding.LeadershipCadre,
         n.DLT603,
-        lever: Lever.Own,
         leverage: Leverage(0.5 * n.DLT702.Wanted),
         readiness: 1,
         ease: p.Kind is OrganisationKind.Government ? 0.6 : 1,

@@ -7,7 +7,7 @@ using Toolkit.Rules.Rules;
 namespace Toolkit.Rules.Benchmarks.HandWritten;
 
 /// <summary>
-/// What <see cref="RobustnessLoop"/> works on, read from an engine through its public face. Every weight of evidence in the catalogue is judgement, so
+/// The input of <see cref="RobustnessLoop"/>, read from an engine through its public face. Every weight of evidence in the catalogue is judgement, so
 /// each is drawn.
 /// </summary>
 internal sealed class RobustnessInput
@@ -38,7 +38,7 @@ internal sealed class RobustnessInput
         var moves = 0;
         var pieces = rules.Select(rule => Grades(engine, profile, rule)
             .Where(_ => Applies(rule, profile)).Select(piece => Piece(profile, piece.Evidence, piece.Grade, unknown, ref moves)).ToArray()).ToArray();
-        var unlocks = ids.Select(id => Unlocks(id, rules, ref moves)).ToArray();
+        var unlocks = ids.Select(id => Unlocks(id, rules, profile.Organisation.Kind, ref moves)).ToArray();
         var made = rules.Select((rule, position) => Rule(rule, profile, ids, pieces[position], unlocks[position])).ToArray();
         return new RobustnessInput
         {
@@ -52,7 +52,7 @@ internal sealed class RobustnessInput
         };
     }
 
-    private static bool Applies(CompiledRule rule, OrganisationProfile profile) => rule.Descriptor.LeverFor(profile.Organisation.Kind) != Lever.None;
+    private static bool Applies(CompiledRule rule, OrganisationProfile profile) => rule.Descriptor.AppliesTo(profile.Organisation);
 
     private static IEnumerable<(Evidence Evidence, EvidenceGrade Grade)> Grades(RecommendationEngine engine, OrganisationProfile profile, CompiledRule rule) =>
         rule.Evidence.Select((piece, index) => (piece, engine.RuleSet.Grade(profile, rule, index))).Where(piece => piece.Item2.State != AnswerState.NotApplicable);
@@ -97,11 +97,11 @@ internal sealed class RobustnessInput
         return moved;
     }
 
-    private static (int, double, int)[] Unlocks(string id, IReadOnlyList<CompiledRule> rules, ref int moves)
+    private static (int, double, int)[] Unlocks(string id, IReadOnlyList<CompiledRule> rules, OrganisationKind kind, ref int moves)
     {
         var unlocks = new List<(int, double, int)>();
         for (var position = 0; position < rules.Count; position++)
-            if (Strength(id, rules[position].Descriptor) is > 0 and var strength)
+            if (rules[position].Descriptor.LeverFor(kind) == Lever.Own && Strength(id, rules[position].Descriptor) is > 0 and var strength)
                 unlocks.Add((position, strength, moves++));
         return [.. unlocks];
     }

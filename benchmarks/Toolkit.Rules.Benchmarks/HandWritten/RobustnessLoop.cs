@@ -7,7 +7,7 @@ namespace Toolkit.Rules.Benchmarks.HandWritten;
 /// </summary>
 internal sealed class RobustnessLoop(RobustnessInput input, int draws, ulong seed)
 {
-    /// <summary>How far a judged figure may be off, as a share.</summary>
+    /// <summary>The share by which judged figures are drawn, up or down.</summary>
     internal const double Judgement = 0.2;
 
     private const int Criteria = 6;
@@ -159,7 +159,7 @@ internal sealed class RobustnessLoop(RobustnessInput input, int draws, ulong see
         double wanted = 0;
         foreach (var (from, strength, move) in rule.Unlocks)
             wanted += _met[from] >= 1 ? 0 : Moved(strength, move) * _needs[from];
-        return Math.Floor(Math.Min(1e9, wanted / 4) + 0.5005) / 1e9;
+        return Math.Floor(Math.Min(1e9, wanted / 3) + 0.5005) / 1e9;
     }
 
     private double Readiness(RobustnessRule rule)

@@ -8,16 +8,16 @@ internal readonly struct RobustnessPiece
 
     internal required double Weight { get; init; }
 
-    /// <summary>Which of the numbers drawn moves the weight.</summary>
+    /// <summary>The number drawn that moves the weight.</summary>
     internal required int WeightMove { get; init; }
 
-    /// <summary>Which of the answers drawn is its own; <see cref="None"/> where it is answered.</summary>
+    /// <summary>The answer drawn that is its own; <see cref="None"/> where it is answered.</summary>
     internal required int Answer { get; init; }
 
     /// <summary>The gap of the answer in billionths.</summary>
     internal required double Gap { get; init; }
 
-    /// <summary>Which of the numbers drawn moves the thresholds; <see cref="None"/> where that does not change the gap.</summary>
+    /// <summary>The number drawn that moves the thresholds; <see cref="None"/> where that does not change the gap.</summary>
     internal required int GapMove { get; init; }
 
     /// <summary>By how much the gap falls, in billionths, when the judged thresholds are a fifth lower; negative where it rises.</summary>

@@ -20,7 +20,7 @@ internal sealed class RobustnessRule
 
     internal required int[] Requires { get; init; }
 
-    /// <summary>What requires it, with 1, and what it helps, with 0.5; and which of the numbers drawn moves that.</summary>
+    /// <summary>The approaches that require it, with 1, and those it helps, with 0.5; each with the number drawn that moves that.</summary>
     internal required (int From, double Strength, int Move)[] Unlocks { get; init; }
 
     internal required double Ease { get; init; }

@@ -39,7 +39,7 @@ internal static class StrategyRules
         if (p.PriorityCount is { } priorityCount)
         {
             answered += 1;
-            gaps += Gap(priorityCount, target: 6, trigger: 10, worst: 20);
+            gaps += Gap(priorityCount, target: 4, trigger: 10, worst: 20);
         }
         else if ((notApplicable & 8) == 0)
             missing += 1;
@@ -60,7 +60,7 @@ internal static class StrategyRules
         else if ((notApplicable & 32) == 0)
             missing += 3;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, Lever.Own);
     }
 
     internal static Need DLT102(HandWrittenProfile p)
@@ -103,7 +103,7 @@ internal static class StrategyRules
         if (p.GreatServices is { } greatServices)
         {
             answered += 2;
-            gaps += 2 * Gap(greatServices, target: 80, trigger: 67, worst: 11);
+            gaps += 2 * Gap(greatServices, target: 80, trigger: 67, worst: 10);
         }
         else if ((notApplicable & 16) == 0)
             missing += 2;
@@ -116,11 +116,14 @@ internal static class StrategyRules
         else if ((notApplicable & 32) == 0)
             missing += 3;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, Lever.Own);
     }
 
     internal static Need DLT103(HandWrittenProfile p)
     {
+        if ((p.Kind is OrganisationKind.RegionalGovernment or OrganisationKind.LocalGovernment) && p.IsBelow(staff: 1000))
+            return NotApplicable;
+
         double answered = 0, missing = 0, gaps = 0;
         int notApplicable = p.DLT103NotApplicable;
 
@@ -143,7 +146,7 @@ internal static class StrategyRules
         if (p.LowValueControlEffort is { } lowValueControlEffort)
         {
             answered += 1;
-            gaps += Gap(lowValueControlEffort, target: 10, trigger: 25, worst: 47);
+            gaps += Gap(lowValueControlEffort, target: 10, trigger: 25, worst: 60);
         }
         else if ((notApplicable & 4) == 0)
             missing += 1;
@@ -156,15 +159,15 @@ internal static class StrategyRules
         else if ((notApplicable & 8) == 0)
             missing += 2;
 
-        if (p.SharedCapabilityUse is { } duplicateCapabilities)
+        if (p.SharedCapabilityUse is { } sharedCapability)
         {
             answered += 2;
-            gaps += 2 * Gap(duplicateCapabilities, target: 2, trigger: 3, worst: 12);
+            gaps += 2 * Gap(sharedCapability, target: 90, trigger: 60, worst: 20);
         }
         else if ((notApplicable & 16) == 0)
             missing += 2;
 
-        return From(answered, missing, gaps);
+        return From(answered, missing, gaps, p.Kind is OrganisationKind.Department or OrganisationKind.Agency or OrganisationKind.PublicBody ? Lever.Influence : Lever.Own);
     }
 
     internal static void Place(HandWrittenReport report, HandWrittenProfile p, in Needs n)
@@ -188,10 +191,9 @@ internal static class StrategyRules
         "DLT101",
         Finding.EffectiveStrategies,
         n.DLT101,
-        lever: Lever.Own,
-        leverage: Leverage(n.DLT102.Wanted + 0.5 * (n.DLT103.Wanted + n.DLT301.Wanted + n.DLT501.Wanted + n.DLT701.Wanted)),
+        leverage: Leverage(0.5 * (n.DLT102.Wanted + n.DLT301.Wanted + n.DLT501.Wanted)),
         readiness: 1,
-        ease: 0.6,
+        ease: p.Kind is OrganisationKind.Agency or OrganisationKind.LocalGovernment or OrganisationKind.PublicBody ? 1 : 0.6,
         speed: 0.75,
         fit);
 
@@ -199,10 +201,9 @@ internal static class StrategyRules
         "DLT102",
         Finding.EffectiveStrategies,
         n.DLT102,
-        lever: Lever.Own,
-        leverage: Leverage(n.DLT302.Wanted + n.DLT303.Wanted + n.DLT701.Wanted + 0.5 * (n.DLT101.Wanted + n.DLT201.Wanted + n.DLT402.Wanted + n.DLT501.Wanted)),
-        readiness: n.DLT101.Readiness,
-        ease: 0.6,
+        leverage: Leverage(n.DLT303.Wanted + n.DLT701.Wanted + 0.5 * n.DLT302.Wanted),
+        readiness: 1,
+        ease: p.Kind is OrganisationKind.Agency or OrganisationKind.LocalGovernment or OrganisationKind.PublicBody ? 1 : 0.6,
         speed: 0.875,
         fit);
 
@@ -210,10 +211,9 @@ internal static class StrategyRules
         "DLT103",
         Finding.EffectiveStrategies,
         n.DLT103,
-        lever: p.Kind is OrganisationKind.Department or OrganisationKind.Agency or OrganisationKind.PublicBody ? Lever.Influence : Lever.Own,
-        leverage: Leverage(n.DLT201.Wanted + n.DLT203.Wanted + n.DLT501.Wanted + 0.5 * (n.DLT101.Wanted + n.DLT102.Wanted + n.DLT202.Wanted + n.DLT301.Wanted + n.DLT303.Wanted + n.DLT401.Wanted + n.DLT503.Wanted + n.DLT601.Wanted + n.DLT702.Wanted + n.DLT703.Wanted)),
-        readiness: n.DLT703.Readiness,
-        ease: 0.2,
+        leverage: Leverage(n.DLT201.Wanted + n.DLT501.Wanted + 0.5 * (n.DLT101.Wanted + n.DLT102.Wanted + n.DLT202.Wanted + n.DLT203.Wanted + n.DLT303.Wanted)),
+        readiness: 1,
+        ease: p.Kind is OrganisationKind.Government ? 0.2 : p.Kind is OrganisationKind.RegionalGovernment or OrganisationKind.LocalGovernment ? 0.6 : 1,
         speed: 0.75,
         fit);
 }

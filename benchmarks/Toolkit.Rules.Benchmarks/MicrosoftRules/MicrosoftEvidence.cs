@@ -19,6 +19,19 @@ public static class MicrosoftEvidence
     public static double Gap(double value, double target, double trigger, double worst) =>
         Need.Gap(value, target, trigger, worst);
 
+    /// <summary>Whether an organisation is too small for an approach.</summary>
+    /// <param name="staff">Its staff; null where not stated.</param>
+    /// <param name="floor">The smallest number.</param>
+    public static bool IsBelow(int? staff, int floor) => staff < floor;
+
+    /// <summary>Whether an organisation is too small for an approach whose floor is about digital staff.</summary>
+    /// <param name="staff">Its staff; null where not stated.</param>
+    /// <param name="floor">The smallest number.</param>
+    /// <param name="digitalStaff">Its digital staff; null where not stated.</param>
+    /// <param name="digitalFloor">The smallest number of them.</param>
+    public static bool IsBelow(int? staff, int floor, int? digitalStaff, int digitalFloor) =>
+        digitalStaff is { } stated ? stated < digitalFloor : staff < floor;
+
     /// <summary>What follows from the three sums of a rule.</summary>
     /// <param name="applicable">The weight of the evidence that applies.</param>
     /// <param name="answered">The weight of the evidence that is answered.</param>

@@ -48,10 +48,22 @@ internal static class MicrosoftWorkflow
         var gaps = Sum(evidence, (piece, _) => $"({IsAnswered(piece)} ? {Weight(piece)} * {Gap(piece)} : 0.0)");
         var outcome = $"MicrosoftEvidence.Outcome({applicable}, {answered}, {gaps})";
 
-        var excluded = Enum.GetValues<OrganisationKind>().Where(kind => rule.Descriptor.LeverFor(kind) == Lever.None).ToArray();
-        return excluded.Length == 0
-            ? outcome
-            : $"({string.Join(" || ", excluded.Select(kind => $"{Input}.Kind == OrganisationKind.{kind}"))}) ? Outcome.NotApplicable : {outcome}";
+        string[] excluded = [.. Enum.GetValues<OrganisationKind>().Select(kind => ExcludedAs(rule.Descriptor, kind)).OfType<string>()];
+        return excluded.Length == 0 ? outcome : $"({string.Join(" || ", excluded)}) ? Outcome.NotApplicable : {outcome}";
+    }
+
+    /// <summary>The condition under which an approach does not apply to organisations of a kind; null when it always does.</summary>
+    private static string? ExcludedAs(ApproachDescriptor approach, OrganisationKind kind)
+    {
+        var isKind = $"{Input}.Kind == OrganisationKind.{kind}";
+        if (approach.LeverFor(kind) == Lever.None)
+            return isKind;
+        return approach.FloorFor(kind) switch
+        {
+            null => null,
+            { DigitalStaff: { } digital } floor => $"({isKind} && MicrosoftEvidence.IsBelow({Input}.Staff, {floor.Staff}, {Input}.DigitalStaff, {digital}))",
+            var floor => $"({isKind} && MicrosoftEvidence.IsBelow({Input}.Staff, {floor.Staff}))",
+        };
     }
 
     private static string Sum(IReadOnlyList<Evidence> evidence, Func<Evidence, int, string> term) =>

@@ -3,7 +3,7 @@ using Toolkit.Rules.Validity.Gtmi;
 
 namespace Toolkit.Rules.Validity.Studies;
 
-/// <summary>How far answers hang together, in real organisations and in generated ones: the generator is set so that the figures are near.</summary>
+/// <summary>Compares how answers hang together in real organisations and in generated ones: the generator is set so that the figures are near.</summary>
 internal sealed class Calibration : Study
 {
     /// <summary>A question that fewer economies answer says too little of its mean.</summary>

@@ -22,7 +22,8 @@ internal sealed class DoubledOrganisations : Study
         var moved = Sample.Each(count, number =>
         {
             var (once, twice) = (Answers(number, copies: 1), Answers(number, copies: 2));
-            var after = Verdict.Of(sample.Engine, twice);
+            // A figure of a small group is withheld, and given where the group is twice as large: that is privacy, and no need.
+            var after = Verdict.Of(sample.Engine, Withheld.Without(twice, indicator => once[indicator].State == AnswerState.Unknown));
             return (Answered: once.Answered.Count(), Most: Verdict.Of(sample.Engine, once)
                 .Where(verdict => verdict.Value.Need.Value is not null)
                 .Max(verdict => Math.Abs(verdict.Value.Need.Value!.Value - after[verdict.Key].Need.Value!.Value)));
@@ -32,7 +33,6 @@ internal sealed class DoubledOrganisations : Study
         yield return new Finding(8, "most that a need moves when everything that is counted is there twice", "at most 0.02", Figure.Three(most), most <= MostMoved);
     }
 
-    // Groups are large: a figure of a small one is withheld, and given when there are twice as many.
     private static OrganisationProfile Answers(int number, int copies)
     {
         var profile = OrganisationProfile.Create("org", "Organisation", OrganisationKind.Department, AsOf, "USD");
@@ -41,16 +41,16 @@ internal sealed class DoubledOrganisations : Study
         var things = new PortfolioRecords("programmes", AsOf, new PortfolioOptions { LargeProject = 5_000 });
         var estate = new EstateRecords("systems", AsOf);
         var draw = new Draw(Purpose, number);
-        Fill<StaffRecord>(draw, copies, 800, record => people.Add(record));
-        Fill<PositionRecord>(draw, copies, 600, record => people.Add(record));
-        Fill<CampaignRecord>(draw, copies, 400, record => people.Add(record));
-        Fill<SecondmentRecord>(draw, copies, 200, record => people.Add(record));
-        Fill<ProgrammeRecord>(draw, copies, 300, record => things.Add(record));
-        Fill<ContractRecord>(draw, copies, 400, record => things.Add(record));
-        Fill<SupplierRecord>(draw, copies, 300, record => things.Add(record));
-        Fill<CommitmentRecord>(draw, copies, 200, record => things.Add(record));
-        Fill<PlatformRecord>(draw, copies, 100, record => things.Add(record));
-        Fill<SystemRecord>(draw, copies, 400, record => estate.Add(record));
+        Fill<StaffRecord>(draw, copies, 80, record => people.Add(record));
+        Fill<PositionRecord>(draw, copies, 60, record => people.Add(record));
+        Fill<CampaignRecord>(draw, copies, 40, record => people.Add(record));
+        Fill<SecondmentRecord>(draw, copies, 20, record => people.Add(record));
+        Fill<ProgrammeRecord>(draw, copies, 30, record => things.Add(record));
+        Fill<ContractRecord>(draw, copies, 40, record => things.Add(record));
+        Fill<SupplierRecord>(draw, copies, 30, record => things.Add(record));
+        Fill<CommitmentRecord>(draw, copies, 20, record => things.Add(record));
+        Fill<PlatformRecord>(draw, copies, 10, record => things.Add(record));
+        Fill<SystemRecord>(draw, copies, 40, record => estate.Add(record));
         return new[] { people.Compute(), things.Compute(), estate.Compute() }.Aggregate(profile, (known, computed) => computed.ApplyTo(known).Profile);
     }
 

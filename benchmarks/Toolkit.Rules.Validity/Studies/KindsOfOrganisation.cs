@@ -10,7 +10,7 @@ internal sealed class KindsOfOrganisation : Study
 {
     private const int SmallStaff = 400;
 
-    /// <summary>What no council of 400 staff is told to found or run: a central unit, an academy, secondments.</summary>
+    /// <summary>Approaches that no council of 400 staff is told to follow: a central unit, an academy, secondments.</summary>
     private static readonly string[] ForLarge = ["DLT103", "DLT503", "DLT603"];
 
     internal override IEnumerable<Finding> Run(Sample sample)

@@ -39,7 +39,7 @@ internal static class RobustnessCommand
         unknown.AcceptOnlyFromAmong("drawn", "as-is");
         var judgement = new Option<double>("--judgement")
         {
-            Description = "How far figures that are judgement may be off, as a share; 0 leaves them as they are.",
+            Description = "The share by which judged figures are drawn, up or down; 0 leaves them as they are.",
             HelpName = "SHARE",
             DefaultValueFactory = _ => Defaults.Judgement,
         };

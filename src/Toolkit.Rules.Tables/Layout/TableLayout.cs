@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Tables;
 
-/// <summary>Where the headings of a file stand, and what stands around them.</summary>
+/// <summary>The headings of a file and the lines around them.</summary>
 public sealed class TableLayout
 {
     internal TableLayout(int headerLine, int secondHeaderLine, IReadOnlyList<int> titleLines, IReadOnlyList<TableColumn> columns, int width, bool isSure)

@@ -21,7 +21,7 @@ public sealed record FieldMapping
     /// <summary>In which order days are written; null where that is not known yet, or does not matter.</summary>
     public DayForm? Days { get; init; }
 
-    /// <summary>By what an amount is multiplied: 1,000,000 where the column holds millions.</summary>
+    /// <summary>The factor that an amount is multiplied by: 1,000,000 where the column holds millions.</summary>
     public decimal Scale { get; init; } = 1;
 
     /// <summary>

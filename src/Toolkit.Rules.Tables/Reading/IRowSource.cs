@@ -3,7 +3,7 @@ namespace Toolkit.Rules.Tables;
 /// <summary>The rows of a file, from its beginning to its end as often as it is asked, in bounded memory.</summary>
 internal interface IRowSource
 {
-    /// <summary>Where rows can lie: the sheets of a workbook, or the arrays of a JSON document; one without a name for a text.</summary>
+    /// <summary>The places that can hold rows: the sheets of a workbook, or the arrays of a JSON document; one without a name for a text.</summary>
     IReadOnlyList<string> Sheets { get; }
 
     /// <summary>The one that is read.</summary>

@@ -2,7 +2,16 @@ namespace Toolkit.Rules.Tables;
 
 /// <summary>A record of a file.</summary>
 /// <typeparam name="T">The type of the record.</typeparam>
-/// <param name="Line">The line or row on which it stands, from 1.</param>
-/// <param name="Record">The record.</param>
-/// <param name="Count">For how many people or posts it stands, 1 or more.</param>
-public readonly record struct TableRecord<T>(int Line, T Record, long Count);
+public readonly record struct TableRecord<T>
+{
+    internal TableRecord(int line, T record, long count) => (Line, Record, Count) = (line, record, count);
+
+    /// <summary>Gets the line or row on which it stands, from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>Gets the record.</summary>
+    public T Record { get; }
+
+    /// <summary>Gets the number of people or posts that it stands for, 1 or more.</summary>
+    public long Count { get; }
+}

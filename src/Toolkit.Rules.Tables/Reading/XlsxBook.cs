@@ -52,7 +52,7 @@ internal sealed class XlsxBook
         })
         : null;
 
-    /// <summary>Where the parts lie, by their relation to the workbook; those that there is one of also by their type.</summary>
+    /// <summary>The places of the parts, by their relation to the workbook; those that there is one of also by their type.</summary>
     private Dictionary<string, string> Targets(ZipArchive zip)
     {
         var targets = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -63,7 +63,7 @@ internal sealed class ColumnTables
         }
     }
 
-    /// <summary>Where an organisation is below a floor, its evidence does not apply: what follows is what a single report has there.</summary>
+    /// <summary>Marks the evidence of an organisation below a floor as not applicable, so that the rest is worked out as in a single report.</summary>
     private void WriteFloors(Organisation organisation, double[] values, int first)
     {
         foreach (var position in _floored[(int)organisation.Kind])

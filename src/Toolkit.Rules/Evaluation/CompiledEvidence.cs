@@ -17,6 +17,11 @@ internal sealed class CompiledEvidence
         _slot = evidence.Indicator.Slot;
         _isMoney = evidence.Indicator.Kind == IndicatorKind.Money;
         Scale = new GapScale(evidence);
+        // Yes and no have no thresholds: that yes is better needs no publication.
+        Publications = evidence.Indicator.Kind == IndicatorKind.YesNo
+            ? []
+            : [.. new[] { evidence.Target, evidence.Trigger, evidence.Worst }.SelectMany(figure => figure.Basis.Sources)
+                .Select(key => SourceRegister.Find(key)?.Publication ?? key).Distinct(StringComparer.Ordinal)];
     }
 
     internal Evidence Evidence { get; }
@@ -24,6 +29,9 @@ internal sealed class CompiledEvidence
     internal double Weight { get; }
 
     internal GapScale Scale { get; }
+
+    /// <summary>The keys of the publications that its thresholds come from.</summary>
+    internal string[] Publications { get; }
 
     /// <summary>Where the answer lies as a number to compare; <see cref="Indicator.NoSlot"/> when reading it takes more than that.</summary>
     internal int PlainSlot => _isMoney ? Indicator.NoSlot : _slot;

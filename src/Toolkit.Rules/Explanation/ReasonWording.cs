@@ -72,7 +72,7 @@ internal static class ReasonWording
         var currency = evidence.Indicator.Kind == IndicatorKind.Money ? ExchangeRates.CurrencyOf(profile, evidence.Indicator) : null;
         var gap = piece.Gap(value);
         var text = sentence.Say(answer.Number, value, currency, gap);
-        var isOwn = OwnPublication.Is(evidence, answer.Source);
+        var isOwn = OwnPublication.Is(piece, answer.Source);
         return new Reason(
             evidence.Indicator.Key,
             evidence.Indicator.Kind,

@@ -6,7 +6,7 @@ using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Tests.Approaches;
 
-/// <summary>What holds for each approach and each kind of organisation.</summary>
+/// <summary>The levers, efforts and floors of each approach for each kind of organisation.</summary>
 public sealed class ApproachKindTests
 {
     private static readonly IEnumerable<(ApproachDescriptor Approach, OrganisationKind Kind)> Cells =

@@ -54,7 +54,7 @@ internal sealed partial class ScoreBounds
     /// <summary>The score of an approach by the answers so far, be it met or not.</summary>
     internal int Expected(int position) => Points(position, _board.Now, _board.Now);
 
-    /// <summary>How far the open questions of an approach itself can move its score, up or down, in hundredths.</summary>
+    /// <summary>The greatest move of a score, up or down, that open questions can still make: half of what lies between its bounds, in hundredths.</summary>
     internal double Reach(int position) =>
         (High[position] - Lowest(position, _leastReady)) / 2.0;
 

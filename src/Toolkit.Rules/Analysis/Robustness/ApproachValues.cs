@@ -42,7 +42,7 @@ internal sealed class ApproachValues : ValueSource
     /// <summary>How many answers are drawn.</summary>
     internal int Unknown { get; }
 
-    /// <summary>How far figures that are judgement may be off, as a share.</summary>
+    /// <summary>The share by which a judged figure is drawn, up or down.</summary>
     internal double Judgement { get; }
 
     /// <summary>How many judgements on weights and figures are drawn; those on links follow them.</summary>

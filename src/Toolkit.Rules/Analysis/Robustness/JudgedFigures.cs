@@ -14,7 +14,7 @@ internal static class JudgedFigures
     /// <summary>The gap in billionths.</summary>
     /// <param name="piece">The evidence.</param>
     /// <param name="answer">The answer, in the unit of the figures.</param>
-    /// <param name="share">How far the judged figures are off: 0.2 for a fifth more, -0.2 for a fifth less.</param>
+    /// <param name="share">The share that judged figures are off by: 0.2 for a fifth more, -0.2 for a fifth less.</param>
     internal static double Gap(CompiledEvidence piece, double answer, double share)
     {
         var evidence = piece.Evidence;

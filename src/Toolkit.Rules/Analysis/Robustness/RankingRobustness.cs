@@ -21,7 +21,7 @@ public sealed record RankingRobustness
     /// <summary>How many unanswered questions were drawn.</summary>
     public required int UnknownCount { get; init; }
 
-    /// <summary>How far figures that are judgement could be off, as a share; 0 when they stayed.</summary>
+    /// <summary>The share by which judged figures were drawn, up or down; 0 when they stayed.</summary>
     public required double Judgement { get; init; }
 
     /// <summary>

@@ -34,7 +34,7 @@ internal sealed class RobustnessMeasure
     /// <summary>The places that nine in ten draws of missing answers and judged figures give each approach, by position; null for those that can have none.</summary>
     /// <param name="profile">The profile; its weights stay as chosen.</param>
     /// <param name="draws">How many draws are made.</param>
-    /// <param name="judgement">How far figures that are judgement may be off, as a share.</param>
+    /// <param name="judgement">The share by which judged figures are drawn, up or down.</param>
     internal static PlaceRange?[] LikelyPlaces(IRankedProfile profile, int draws, double judgement)
     {
         var values = new ValueReader(profile, judgement).Drawn(asPrinted: true);

@@ -29,7 +29,7 @@ public sealed class RobustnessOptions
     internal const double MostJudgement = 0.5;
 
     /// <summary>
-    /// How far figures that are judgement may be off, as a share from 0 to 0.5: the weights and thresholds of evidence whose basis is judgement, and
+    /// The share, from 0 to 0.5, by which judged figures are drawn: the weights and thresholds of evidence whose basis is judgement, and
     /// the strengths of links. Each is drawn by itself, evenly from so much less to so much more; the judged thresholds of one question move together.
     /// </summary>
     /// <value>0.2; judgement: nobody defends a weight of 2 against 2.4. With 0 all figures stay.</value>

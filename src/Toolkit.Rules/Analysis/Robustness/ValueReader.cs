@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Analysis;
 
 /// <summary>Finds out who takes part and what there is to draw.</summary>
 /// <param name="profile">The profile.</param>
-/// <param name="judgement">How far figures that are judgement may be off, as a share; 0 when they stay.</param>
+/// <param name="judgement">The share by which judged figures are drawn, up or down; 0 when they stay.</param>
 internal sealed class ValueReader(IRankedProfile profile, double judgement)
 {
     private int _judgements;
