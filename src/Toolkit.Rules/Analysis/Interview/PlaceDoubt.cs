@@ -1,8 +1,8 @@
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>
-/// The doubt about the first places that lies with each approach: how far, on average, its own open questions take its score across the border, if
-/// they can take it anywhere they reach. Where the order counts, the nearest of the other first places is a border too.
+/// The doubt about the first places that lies with each approach: the mean length by which open questions take its score across the border, if they
+/// take it anywhere they reach. Where the order counts, the nearest of the other first places is a border too.
 /// </summary>
 internal sealed class PlaceDoubt
 {
@@ -14,13 +14,15 @@ internal sealed class PlaceDoubt
     /// <param name="inOrder">Whether their order counts.</param>
     internal PlaceDoubt(ScoreBounds bounds, int top, bool inOrder)
     {
-        _doubts = new double[bounds.High.Length];
-        int[] order = [.. Enumerable.Range(0, _doubts.Length)
-            .Where(position => bounds.High[position] != ScoreBounds.Out)
-            .OrderByDescending(bounds.Expected)
+        int[] scores = [.. Enumerable.Range(0, bounds.High.Length).Select(position => bounds.High[position] != ScoreBounds.Out ? bounds.Expected(position) : ScoreBounds.Out)];
+        int[] order = [.. Enumerable.Range(0, scores.Length)
+            .Where(position => scores[position] != ScoreBounds.Out)
+            .OrderByDescending(position => scores[position])
             .ThenBy(position => position)];
+        int[] sorted = [.. order.Select(position => scores[position])];
+        _doubts = new double[scores.Length];
         for (var place = 0; place < order.Length; place++)
-            _doubts[order[place]] = Across(bounds.Reach(order[place]), Distance(bounds, order, place, top, inOrder));
+            _doubts[order[place]] = Across(bounds.Reach(order[place]), Distance(sorted, place, top, inOrder));
         _sum = _doubts.Sum();
     }
 
@@ -28,18 +30,18 @@ internal sealed class PlaceDoubt
     internal double ShareOf(int position) => _sum > 0 ? _doubts[position] / _sum : 0;
 
     /// <summary>The distance from the score of an approach to the nearest border, in hundredths.</summary>
-    private static double Distance(ScoreBounds bounds, int[] order, int place, int top, bool inOrder)
+    private static double Distance(int[] sorted, int place, int top, bool inOrder)
     {
-        double To(int other) => Math.Abs(bounds.Expected(order[place]) - bounds.Expected(order[other]));
+        int To(int other) => Math.Abs(sorted[place] - sorted[other]);
         // With places for all, the border is whether an approach has one at all.
-        var border = order.Length <= top ? bounds.Expected(order[place]) : To(place < top ? top : top - 1);
+        var border = sorted.Length <= top ? sorted[place] : To(place < top ? top : top - 1);
         if (!inOrder || place >= top)
             return border;
         border = place > 0 ? Math.Min(border, To(place - 1)) : border;
-        return place + 1 < order.Length ? Math.Min(border, To(place + 1)) : border;
+        return place + 1 < sorted.Length ? Math.Min(border, To(place + 1)) : border;
     }
 
-    // The mean of what lies beyond the distance, of a score that is drawn evenly up to the reach on either side.
+    // The mean length beyond the distance, of a score that is drawn evenly up to the reach on either side.
     private static double Across(double reach, double distance) =>
         distance < reach ? (reach - distance) * (reach - distance) / (4 * reach) : 0;
 }
