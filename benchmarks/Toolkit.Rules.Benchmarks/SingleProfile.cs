@@ -11,7 +11,7 @@ namespace Toolkit.Rules.Benchmarks;
 /// One profile in, a ranking out. Each run goes through a thousand profiles, so that no branch can be learnt by heart; time and bytes are
 /// those of one profile.
 /// </summary>
-public partial class SingleProfile
+public class SingleProfile
 {
     private readonly RecommendationEngine _engine = RecommendationEngine.CreateDefault();
     private readonly MicrosoftRunner _microsoft = new();

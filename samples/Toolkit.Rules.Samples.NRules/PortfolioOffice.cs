@@ -8,7 +8,6 @@ namespace Toolkit.Rules.Samples;
 /// <summary>A host that has rules of its own: they run in one long-lived session, beside the 21.</summary>
 internal sealed class PortfolioOffice
 {
-    private readonly ToolkitRuleRepository _toolkit = new();
     private readonly ISession _session;
 
     internal PortfolioOffice(params DeliveryTeam[] teams)
@@ -16,7 +15,7 @@ internal sealed class PortfolioOffice
         var own = new RuleRepository();
         own.Load(rules => rules.From(typeof(StartProjectRule), typeof(ShareNeedRule)).To("Portfolio office"));
 
-        var sessions = new RuleCompiler().Compile(_toolkit.GetRuleSets().Concat(own.GetRuleSets()));
+        var sessions = new RuleCompiler().Compile(new ToolkitRuleRepository().GetRuleSets().Concat(own.GetRuleSets()));
         _session = sessions.CreateSession();
         _session.InsertAll(teams);
     }
@@ -27,17 +26,17 @@ internal sealed class PortfolioOffice
 
     internal IEnumerable<SharedNeed> SharedNeeds => _session.Query<SharedNeed>().OrderBy(need => need.ApproachId, StringComparer.Ordinal);
 
-    internal int Recommendations => _session.Query<RecommendationFact>().Count();
+    internal int Recommendations => _session.Query<Need>().AsEnumerable().Count(need => need.IsRecommended);
 
     internal void Add(OrganisationProfile profile)
     {
-        _session.InsertProfile(profile, _toolkit);
+        _session.Insert(profile.ToFact());
         _session.Fire();
     }
 
     internal void Update(OrganisationProfile profile)
     {
-        _session.UpdateProfile(profile, _toolkit);
+        _session.Update(profile.ToFact());
         _session.Fire();
     }
 }

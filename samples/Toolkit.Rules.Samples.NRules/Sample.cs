@@ -18,7 +18,7 @@ internal static class Sample
         office.Add(Read("fictional-full"));
         Print(output, office, "As published");
 
-        // Approach 3.2 is met: its recommendation is retracted, and with it the project that rested on it.
+        // Approach 3.2 is met: the project that rested on its need goes.
         office.Update(kingdom
             .With(CapitalInvestmentIndicators.PlatformUptakeShare, 90)
             .With(CapitalInvestmentIndicators.ParallelRunMonths, 2)

@@ -10,11 +10,11 @@ public sealed class ShareNeedRule : Rule
     /// <inheritdoc />
     public override void Define()
     {
-        IGrouping<string, RecommendationFact> shared = null!;
+        IGrouping<string, Need> shared = null!;
 
         When()
             .Query(() => shared, query => query
-                .Match<RecommendationFact>()
+                .Match<Need>(found => found.IsRecommended)
                 .GroupBy(found => found.ApproachId)
                 .Where(group => group.Count() >= 2));
 

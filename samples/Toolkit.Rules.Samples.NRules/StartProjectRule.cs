@@ -15,19 +15,18 @@ public sealed class StartProjectRule : Rule
     /// <inheritdoc />
     public override void Define()
     {
-        RecommendationFact recommendation = null!;
-        OrganisationFact organisation = null!;
+        Need need = null!;
         DeliveryTeam team = null!;
 
         When()
-            .Match(() => recommendation,
-                found => found.Need >= 0.7,
+            .Match(() => need,
+                found => found.IsRecommended,
+                found => found.Value >= 0.7,
                 found => found.Certainty == Certainty.Certain,
                 found => found.Lever == Lever.Own)
-            .Match(() => organisation, one => one.Id == recommendation.OrganisationId)
-            .Match(() => team, one => one.Finding == recommendation.Approach.Finding);
+            .Match(() => team, one => one.Finding == need.Finding);
 
         Then()
-            .Yield(_ => new Project(organisation.Name, recommendation.ApproachId, recommendation.Approach.Title, recommendation.Need, team.Name));
+            .Yield(_ => new Project(need.Organisation.Name, need.ApproachId, need.Approach.Title, need.Value, team.Name));
     }
 }

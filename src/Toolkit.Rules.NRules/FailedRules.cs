@@ -18,6 +18,8 @@ internal sealed class FailedRules
         events.RhsExpressionFailedEvent += (_, failure) => Note(failure, [failure.Match.Rule]);
     }
 
+    internal bool Any => _approachIds.Count > 0;
+
     internal IEnumerable<string> ApproachIds => _approachIds;
 
     private void Note(IRecoverableError failure, IEnumerable<IRuleDefinition> rules)

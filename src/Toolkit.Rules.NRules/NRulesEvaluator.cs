@@ -5,16 +5,17 @@ using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.NRules;
 
-/// <summary>Gives the answers of an NRules session: rules are compiled once, when first needed; each call has a session of its own.</summary>
+/// <summary>
+/// Gives the answers of NRules sessions. Rules are compiled once, when first needed; a session serves one call at a time and is kept for the next.
+/// </summary>
 internal sealed class NRulesEvaluator : IRuleEvaluator
 {
-    private readonly Lazy<ISessionFactory> _sessions;
-    private readonly ProfileFacts _facts;
+    private readonly Lazy<SessionPool> _sessions;
     private readonly RuleOutcome[] _unmatched;
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
 
     internal NRulesEvaluator(Evaluation.RuleSet rules)
-        : this(rules, () => Definitions(rules))
+        : this(rules, new RuleFactory(rules).Reporting)
     {
     }
 
@@ -22,8 +23,7 @@ internal sealed class NRulesEvaluator : IRuleEvaluator
     /// <param name="definitions">The rules of the session.</param>
     internal NRulesEvaluator(Evaluation.RuleSet rules, Func<IEnumerable<IRuleDefinition>> definitions)
     {
-        _sessions = new(() => new RuleCompiler().Compile(definitions()));
-        _facts = new ProfileFacts(rules);
+        _sessions = new(() => new SessionPool(new RuleCompiler().Compile(definitions()).CreateSession));
         _unmatched = [.. rules.Rules.Select(rule => rule.Fault is null ? RuleOutcome.NotApplicable : RuleOutcome.Faulted)];
         foreach (var rule in rules.Rules)
             _positions.Add(rule.Descriptor.Id, _positions.Count);
@@ -32,22 +32,13 @@ internal sealed class NRulesEvaluator : IRuleEvaluator
     public void Evaluate(OrganisationProfile profile, RuleOutcome[] outcomes)
     {
         _unmatched.CopyTo(outcomes, 0);
-        var session = _sessions.Value.CreateSession();
-        var failed = new FailedRules(session.Events);
-        session.InsertAll(_facts.Of(profile));
-        session.Fire();
-        foreach (var fact in session.Query<RecommendationFact>())
-            outcomes[_positions[fact.ApproachId]] = fact.Outcome;
-        foreach (var fact in session.Query<OutcomeFact>())
-            outcomes[_positions[fact.ApproachId]] = fact.Outcome;
-        foreach (var approachId in failed.ApproachIds)
+        var organisation = profile.ToFact();
+        var session = _sessions.Value.Take();
+        session.Fire(organisation);
+        foreach (var need in organisation.Reported)
+            outcomes[_positions[need.ApproachId]] = need.RuleOutcome;
+        foreach (var approachId in session.Failed)
             outcomes[_positions[approachId]] = RuleOutcome.Faulted;
-    }
-
-    internal static IEnumerable<IRuleDefinition> Definitions(Evaluation.RuleSet rules)
-    {
-        // The engine applies its decisions itself: it has to know the outcomes of what it withholds.
-        var factory = new RuleFactory(rules);
-        return [.. factory.Recommending([]), .. factory.Reporting()];
+        _sessions.Value.GiveBack(session, organisation);
     }
 }

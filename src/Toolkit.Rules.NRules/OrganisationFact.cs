@@ -1,41 +1,69 @@
 using NRules.RuleModel;
+using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.NRules;
 
-/// <summary>An organisation in a session: one fact per profile. Immutable; its identity is the organisation's id.</summary>
+/// <summary>An organisation with its answers in a session: one fact for each profile. Immutable; its identity is the organisation's id.</summary>
+/// <example>
+/// <code>
+/// When().Match(() =&gt; organisation,
+///     one =&gt; one.Kind == OrganisationKind.Department,
+///     one =&gt; one.Number(DigitalWorkforceIndicators.VacancyRate) &gt; 20);
+/// </code>
+/// </example>
 public sealed class OrganisationFact : IIdentityProvider
 {
-    internal OrganisationFact(Organisation organisation, DateTime asOf)
-    {
-        Id = organisation.Id;
-        Name = organisation.Name;
-        Kind = organisation.Kind;
-        Staff = organisation.Staff;
-        DigitalStaff = organisation.DigitalStaff;
-        AsOf = asOf;
-        Organisation = organisation;
-    }
+    private ProfileContent? _content;
 
-    /// <summary>The organisation's id, unique within a session.</summary>
-    public string Id { get; }
+    private List<Need>? _reported;
 
-    /// <summary>The organisation's name.</summary>
-    public string Name { get; }
+    internal OrganisationFact(OrganisationProfile profile) => Profile = profile;
 
-    /// <summary>The kind of organisation.</summary>
-    public OrganisationKind Kind { get; }
+    /// <summary>Gets all its answers.</summary>
+    public OrganisationProfile Profile { get; }
 
-    /// <summary>Its own staff in full-time equivalents; null when not stated.</summary>
-    public int? Staff { get; }
+    /// <summary>Gets the organisation's id, unique within a session.</summary>
+    public string Id => Profile.Organisation.Id;
 
-    /// <summary>Those of its staff in digital roles, in full-time equivalents; null when not stated.</summary>
-    public int? DigitalStaff { get; }
+    /// <summary>Gets the organisation's name.</summary>
+    public string Name => Profile.Organisation.Name;
 
-    /// <summary>The date its answers hold for.</summary>
-    public DateTime AsOf { get; }
+    /// <summary>Gets the kind of organisation.</summary>
+    public OrganisationKind Kind => Profile.Organisation.Kind;
 
-    internal Organisation Organisation { get; }
+    /// <summary>Gets its own staff in full-time equivalents; null when not stated.</summary>
+    public int? Staff => Profile.Organisation.Staff;
+
+    /// <summary>Gets those of its staff in digital roles, in full-time equivalents; null when not stated.</summary>
+    public int? DigitalStaff => Profile.Organisation.DigitalStaff;
+
+    /// <summary>Gets the date its answers hold for.</summary>
+    public DateTime AsOf => Profile.AsOf;
+
+    /// <summary>Gets what an update has to change for rules to fire again.</summary>
+    internal ProfileContent Content => _content ??= new ProfileContent(Profile);
+
+    /// <summary>The needs that rules reported instead of yielding them.</summary>
+    internal IReadOnlyList<Need> Reported => _reported ?? [];
+
+    /// <summary>Gets an answer with its state, source and note.</summary>
+    /// <param name="indicator">The question.</param>
+    public Answer AnswerTo(Indicator indicator) => Profile[indicator];
+
+    /// <summary>
+    /// Gets an answer as a number: a share from 0 to 100, a level from 0 to 4, a count, a time or an amount as such, yes as 1 and no as 0.
+    /// </summary>
+    /// <param name="indicator">The question.</param>
+    /// <returns>The number; null when it is unknown or does not apply, so that a comparison with it holds for neither.</returns>
+    public double? Number(Indicator indicator) => Profile[indicator] is { State: AnswerState.Given } answer ? answer.Number : null;
+
+    /// <summary>Whether the organisation is not below a floor; one that does not state its size is not.</summary>
+    /// <param name="floor">The floor of an approach.</param>
+    public bool Reaches(StaffFloor floor) => floor?.IsAbove(Profile.Organisation) != true;
+
+    internal void Report(Need need) => (_reported ??= []).Add(need);
 
     /// <inheritdoc />
     public object GetIdentity() => Id;

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
 using Toolkit.Rules.Decisions;
@@ -8,81 +9,63 @@ using RuleBuilder = NRules.RuleModel.Builders.RuleBuilder;
 
 namespace Toolkit.Rules.NRules;
 
-/// <summary>Carries a set of rules into the canonical rule model.</summary>
+/// <summary>Carries a set of rules into the canonical rule model: match the organisation, let the need be the mean of its evidence, yield it.</summary>
 internal sealed class RuleFactory(Evaluation.RuleSet rules)
 {
     private readonly Dictionary<string, int> _priorities = Priorities.Of([.. rules.Rules.Select(rule => rule.Descriptor)]);
 
-    /// <summary>One rule per approach that can answer: it yields a recommendation.</summary>
+    /// <summary>One rule for each approach that can answer: it yields a need, which other rules can match.</summary>
     /// <param name="decisions">The decisions of the host for all organisations; one that ended before the date of a profile has no effect.</param>
-    internal IRuleDefinition[] Recommending(IReadOnlyCollection<Decision> decisions) =>
-        [.. Sound.Select(rule => Recommending(rule, decisions.FirstOrDefault(decision => decision.Approach == rule.Descriptor.Id)))];
-
-    /// <summary>The counterparts, for whoever needs the figures of what is not recommended too: they share all nodes but the last.</summary>
-    internal IRuleDefinition[] Reporting() => [.. Sound.Select(Reporting)];
-
-    private IEnumerable<CompiledRule> Sound => rules.Rules.Where(rule => rule.Fault is null);
-
-    private IRuleDefinition Recommending(CompiledRule rule, Decision? withheldBy)
+    internal IRuleDefinition[] Yielding(IReadOnlyCollection<Decision> decisions) => Definitions((builder, rule) =>
     {
-        var builder = Begin(rule, "");
-        var organisation = MatchOrganisation(builder, rule.Descriptor);
-        if (withheldBy is { Until: { } until })
-            organisation.Condition(RuleConditions.IsAfter(until));
-        var assessment = MatchAssessment(builder, rule.Descriptor.Id);
-        assessment.Condition(RuleConditions.IsNeeded(rules.OutcomeThreshold));
-        assessment.Condition(RuleConditions.IsRecommended());
-        builder.RightHandSide().Action(RuleConditions.YieldRecommendation(rule.Descriptor));
-        return builder.Build();
-    }
+        // An update that changes nothing an organisation says must not reach the rules of a host.
+        builder.Filters().Filter(FilterType.KeyChange, RuleExpressions.Content());
+        builder.RightHandSide().Action(RuleExpressions.YieldNeed());
+        return decisions.FirstOrDefault(decision => decision.Approach == rule.Descriptor.Id);
+    });
 
-    private IRuleDefinition Reporting(CompiledRule rule)
+    /// <summary>
+    /// The same rules for a session in which no other rule matches a need: it is handed to whoever asked, which takes half the time. The engine applies
+    /// decisions itself: it has to know the outcomes of what it withholds.
+    /// </summary>
+    internal IRuleDefinition[] Reporting() => Definitions((builder, _) =>
     {
-        var builder = Begin(rule, " (not recommended)");
-        MatchOrganisation(builder, rule.Descriptor);
-        MatchAssessment(builder, rule.Descriptor.Id).Condition(RuleConditions.IsNotRecommended());
-        builder.RightHandSide().Action(RuleConditions.YieldOutcome(rule.Descriptor.Id));
-        return builder.Build();
-    }
+        builder.RightHandSide().Action(RuleExpressions.ReportNeed());
+        return null;
+    });
 
-    private RuleBuilder Begin(CompiledRule rule, string suffix)
+    private IRuleDefinition[] Definitions(Func<RuleBuilder, CompiledRule, Decision?> finish) =>
+        [.. Enumerable.Range(0, rules.Rules.Count)
+            .Where(position => rules.Rules[position].Fault is null)
+            .Select(position => Definition(position, finish))];
+
+    private IRuleDefinition Definition(int position, Func<RuleBuilder, CompiledRule, Decision?> finish)
     {
-        var approach = rule.Descriptor;
+        var rule = rules.Rules[position];
         var builder = new RuleBuilder();
-        builder.Name(approach.Id + suffix);
-        builder.Description(approach.Title);
-        builder.Tags(["Toolkit.Rules", approach.Finding.ToString()]);
-        builder.Priority(_priorities[approach.Id]);
-        builder.Properties(ToolkitRuleProperties.Of(approach));
-        // An update that changes nothing a fact says must not reach the rules of a host.
-        builder.Filters().Filter(FilterType.KeyChange, RuleConditions.KindKey());
-        builder.Filters().Filter(FilterType.KeyChange, RuleConditions.OutcomeKey());
-        return builder;
+        builder.Name(rule.Descriptor.Id);
+        builder.Description(rule.Descriptor.Title);
+        builder.Tags(["Toolkit.Rules", rule.Descriptor.Finding.ToString()]);
+        builder.Priority(_priorities[rule.Descriptor.Id]);
+        builder.Properties(ToolkitRuleProperties.Of(rule, rules.OutcomeThreshold));
+        MatchOrganisation(builder, rule.Descriptor, finish(builder, rule)?.Until);
+        LetNeed(builder, new ApproachNeed(rules, position));
+        return builder.Build();
     }
 
-    private static PatternBuilder MatchOrganisation(RuleBuilder builder, ApproachDescriptor approach)
+    private static void MatchOrganisation(RuleBuilder builder, ApproachDescriptor approach, DateTime? lastDay)
     {
         var organisation = builder.LeftHandSide().Pattern(typeof(OrganisationFact), "organisation");
-        for (var kind = default(OrganisationKind); (int)kind < OrganisationKinds.Keys.Count; kind++)
-            if (approach.LeverFor(kind) == Lever.None)
-                organisation.Condition(RuleConditions.IsNot(kind));
-            else if (approach.FloorFor(kind) is { } floor)
-                organisation.Condition(RuleConditions.IsNotBelow(kind, floor));
-        return organisation;
+        OrganisationKind[] kinds = [.. Enumerable.Range(0, OrganisationKinds.Keys.Count).Select(kind => (OrganisationKind)kind)];
+        foreach (var kind in kinds.Where(kind => approach.LeverFor(kind) == Lever.None))
+            organisation.Condition(RuleExpressions.IsNot(kind));
+        foreach (var held in kinds.Where(kind => approach.LeverFor(kind) != Lever.None).GroupBy(approach.FloorFor))
+            if (held.Key is { } floor)
+                organisation.Condition(RuleExpressions.Reaches(held, floor));
+        if (lastDay is { } day)
+            organisation.Condition(RuleExpressions.IsAfter(day));
     }
 
-    // assessment ← Project ← evidence ← Collect ← piece
-    private PatternBuilder MatchAssessment(RuleBuilder builder, string approachId)
-    {
-        var assessment = builder.LeftHandSide().Pattern(typeof(GradedNeed), "assessment");
-        var projection = assessment.Aggregate();
-        projection.Project(RuleConditions.Assess(rules.OutcomeThreshold));
-        var collection = projection.Pattern(typeof(IEnumerable<EvidenceFact>), "evidence").Aggregate();
-        collection.Collect();
-        var piece = collection.Pattern(typeof(EvidenceFact), "piece");
-        piece.Condition(RuleConditions.Applies());
-        piece.Condition(RuleConditions.BelongsTo(approachId));
-        piece.Condition(RuleConditions.BelongsToOrganisation());
-        return assessment;
-    }
+    private static void LetNeed(RuleBuilder builder, ApproachNeed evidence) =>
+        builder.LeftHandSide().Pattern(typeof(Need), "need").Binding().BindingExpression(RuleExpressions.Need(evidence));
 }

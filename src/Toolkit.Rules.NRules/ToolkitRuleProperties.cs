@@ -1,4 +1,5 @@
 using NRules.RuleModel;
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Rules;
 
@@ -40,7 +41,16 @@ public static class ToolkitRuleProperties
     /// <summary>The ids of the approaches that raise its chance of success, a list of strings.</summary>
     public const string HelpedBy = "Toolkit.Rules.HelpedBy";
 
-    internal static RuleProperty[] Of(ApproachDescriptor approach) =>
+    /// <summary>The conditions under which something has to be fixed first, a list of <see cref="Precondition"/>.</summary>
+    public const string Preconditions = "Toolkit.Rules.Preconditions";
+
+    /// <summary>The need from which the approach is recommended, a number.</summary>
+    public const string Threshold = "Toolkit.Rules.Threshold";
+
+    internal static RuleProperty[] Of(CompiledRule rule, double threshold) =>
+        [.. OfApproach(rule.Descriptor), new(Preconditions, rule.Preconditions), new(Threshold, threshold)];
+
+    private static RuleProperty[] OfApproach(ApproachDescriptor approach) =>
     [
         new(Id, approach.Id),
         new(Title, approach.Title),

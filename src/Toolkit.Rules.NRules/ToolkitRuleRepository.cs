@@ -22,14 +22,11 @@ public sealed class ToolkitRuleRepository : IRuleRepository
     public ToolkitRuleRepository(RecommendationOptions options)
     {
         Rules = new RecommendationEngine(options).RuleSet;
-        Facts = new ProfileFacts(Rules);
-        _definitions = new RuleFactory(Rules).Recommending([.. options.Decisions]);
+        _definitions = new RuleFactory(Rules).Yielding([.. options.Decisions]);
     }
 
     /// <summary>The rules the definitions were made from; a rule that failed says why.</summary>
     public Evaluation.RuleSet Rules { get; }
-
-    internal ProfileFacts Facts { get; }
 
     /// <summary>One rule set, named <c>Toolkit.Rules</c>, with one rule per approach, named by its id.</summary>
     public IEnumerable<IRuleSet> GetRuleSets()

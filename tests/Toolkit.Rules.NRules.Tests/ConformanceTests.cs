@@ -46,6 +46,19 @@ public sealed class ConformanceTests
     public void Report_GeneratedHost_IsThatOfTheBuiltInEvaluator(Situation situation) =>
         new BothEngines(situation.Configure).AssertSameBytes(situation.Survey.ToProfile());
 
+    // One rule at a time, which is how another engine asks, or all side by side: the same figures to the last bit.
+    [Cases(40)]
+    public void Decide_EachRuleByItself_IsWhatTheBuiltInEvaluatorSays(Situation situation)
+    {
+        var (rules, profile) = (RecommendationEngine.Create(situation.Configure).RuleSet, situation.Survey.ToProfile());
+        var outcomes = new RuleOutcome[rules.Rules.Count];
+
+        new BuiltInEvaluator(rules).Evaluate(profile, outcomes);
+
+        for (var position = 0; position < outcomes.Length; position++)
+            Assert.Equal(outcomes[position], rules.Decide(profile, position));
+    }
+
     [Theory]
     [MemberData(nameof(BundledWithSeeds))]
     public void Report_BundledProfile_IsThatOfTheBuiltInEvaluator(string name, int seed)

@@ -1,6 +1,8 @@
 using NRules;
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Properties.Generators;
+using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.NRules.Tests;
 
@@ -8,7 +10,6 @@ namespace Toolkit.Rules.NRules.Tests;
 internal sealed class LongLivedSession
 {
     private readonly RecommendationEngine _engine;
-    private readonly ToolkitRuleRepository _repository;
     private readonly SortedDictionary<string, OrganisationProfile> _profiles = new(StringComparer.Ordinal);
 
     internal LongLivedSession(Action<RecommendationOptions> configure)
@@ -16,8 +17,7 @@ internal sealed class LongLivedSession
         var options = new RecommendationOptions();
         configure(options);
         _engine = new RecommendationEngine(options);
-        _repository = new ToolkitRuleRepository(options);
-        Session = new RuleCompiler().Compile(_repository.GetRuleSets()).CreateSession();
+        Session = new RuleCompiler().Compile(new ToolkitRuleRepository(options).GetRuleSets()).CreateSession();
     }
 
     internal ISession Session { get; }
@@ -29,15 +29,15 @@ internal sealed class LongLivedSession
     internal void Put(OrganisationProfile profile)
     {
         if (Has(profile.Organisation.Id))
-            Session.UpdateProfile(profile, _repository);
+            Session.Update(profile.ToFact());
         else
-            Session.InsertProfile(profile, _repository);
+            Session.Insert(profile.ToFact());
         _profiles[profile.Organisation.Id] = profile;
     }
 
     internal void Retract(string organisation)
     {
-        Session.RetractProfile(organisation, _repository);
+        Session.Retract(_profiles[organisation].ToFact());
         _profiles.Remove(organisation);
     }
 
@@ -45,16 +45,27 @@ internal sealed class LongLivedSession
     internal int AssertFacts(string step)
     {
         Session.Fire();
-        var expected = _profiles.Values
-            .SelectMany(profile => _engine.Recommend(profile).Recommendations, (profile, found) => (profile.Organisation.Id, found))
-            .Select(pair => (pair.Id, pair.found.Id, pair.found.Need.Value!.Value, pair.found.Need.Low, pair.found.Need.High, pair.found.Coverage, pair.found.Certainty, pair.found.Lever))
-            .ToHashSet();
-        var actual = Session.Query<RecommendationFact>().AsEnumerable()
-            .Select(fact => (fact.OrganisationId, fact.ApproachId, fact.Need, fact.Low, fact.High, fact.Coverage, fact.Certainty, fact.Lever))
-            .ToList();
+        var expected = _profiles.Values.SelectMany(Expected).ToHashSet();
+        var facts = Session.Query<Need>().ToList();
+        var actual = facts.ConvertAll(need => new Line(need.Organisation.Id, need.ApproachId, need.Outcome, need.Certainty, need.Value, need.Low, need.High, need.Coverage, need.Lever));
         Assert.True(expected.SetEquals(actual) && expected.Count == actual.Count, $"{step}: expected\n{Lines(expected)}\nbut found\n{Lines(actual)}");
-        return actual.Count;
+        // Whoever looks at a need sees the answers it was computed from.
+        Assert.All(facts, need => Assert.Equal(new ProfileContent(_profiles[need.Organisation.Id]), need.Organisation.Content));
+        return facts.Count(need => need.IsRecommended);
     }
+
+    private IEnumerable<Line> Expected(OrganisationProfile profile)
+    {
+        var report = _engine.Recommend(profile);
+        var id = profile.Organisation.Id;
+        foreach (var found in report.Recommendations)
+            yield return new(id, found.Id, found.Outcome, found.Certainty, found.Need.Value!.Value, found.Need.Low, found.Need.High, found.Coverage, found.Lever);
+        foreach (var other in report.Others.Where(other => other.Outcome is Outcome.NotNeeded or Outcome.Undecided && other.Need.Value is not null))
+            yield return new(id, other.Id, other.Outcome, other.Certainty, other.Need.Value!.Value, other.Need.Low, other.Need.High, other.Coverage, other.Lever);
+    }
+
+    private sealed record Line(
+        string Organisation, string Approach, Outcome Outcome, Certainty? Certainty, double Need, double Low, double High, double Coverage, Lever Lever);
 
     private static string Lines<T>(IEnumerable<T> items) => string.Join("\n", items.Select(item => "  " + item).Order(StringComparer.Ordinal));
 

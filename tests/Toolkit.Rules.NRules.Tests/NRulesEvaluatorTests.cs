@@ -69,7 +69,7 @@ public sealed class NRulesEvaluatorTests
         Assert.All(Enumerable.Range(0, actual.Length), index => Assert.Equal(expected[index % expected.Length], actual[index]));
     }
 
-    public static TheoryData<string> Places => ["condition", "joined condition", "filter", "action"];
+    public static TheoryData<string> Places => ["condition", "joined condition", "binding", "filter", "action"];
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -79,7 +79,7 @@ public sealed class NRulesEvaluatorTests
         var expected = Outcomes(new NRulesEvaluator(rules));
 
         var actual = Outcomes(new NRulesEvaluator(rules, () =>
-            NRulesEvaluator.Definitions(rules).Select(rule => rule.Name == "DLT203" ? Throwing(rule, place) : rule)));
+            new RuleFactory(rules).Reporting().Select(rule => rule.Name == "DLT203" ? Throwing(rule, place) : rule)));
 
         for (var position = 0; position < expected.Length; position++)
             Assert.Equal(rules.Rules[position].Descriptor.Id == "DLT203" ? RuleOutcome.Faulted : expected[position], actual[position]);
@@ -95,18 +95,21 @@ public sealed class NRulesEvaluatorTests
     private static IRuleDefinition Throwing(IRuleDefinition rule, string place)
     {
         Expression<Func<OrganisationFact, bool>> condition = organisation => Throw();
-        Expression<Func<EvidenceFact, OrganisationFact, bool>> joined = (piece, organisation) => Throw();
+        Expression<Func<OrganisationFact, OrganisationFact, bool>> joined = (other, organisation) => Throw();
+        Expression<Func<OrganisationFact, string>> bound = organisation => Throw().ToString();
         Expression<Action<IContext>> action = context => Throw();
 
         var builder = new RuleBuilder();
         builder.Name(rule.Name);
         builder.Properties(rule.Properties);
         var organisation = builder.LeftHandSide().Pattern(typeof(OrganisationFact), "organisation");
-        var piece = builder.LeftHandSide().Pattern(typeof(EvidenceFact), "piece");
+        var other = builder.LeftHandSide().Pattern(typeof(OrganisationFact), "other");
         if (place == "condition")
             organisation.Condition(condition);
         if (place == "joined condition")
-            piece.Condition(joined);
+            other.Condition(joined);
+        if (place == "binding")
+            builder.LeftHandSide().Pattern(typeof(string), "text").Binding().BindingExpression(bound);
         if (place == "filter")
             builder.Filters().Filter(FilterType.Predicate, condition);
         builder.RightHandSide().Action(action);

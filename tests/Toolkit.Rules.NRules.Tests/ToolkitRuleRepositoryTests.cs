@@ -59,51 +59,74 @@ public sealed class ToolkitRuleRepositoryTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void LeftHandSide_OfAnApproach_IsMadeOfSeparateConditions(string id)
+    public void LeftHandSide_OfAnApproach_MatchesTheOrganisationAndLetsTheNeed(string id)
     {
         var rule = Rule(id);
         var organisation = Assert.IsType<PatternElement>(rule.LeftHandSide.ChildElements[0]);
-        var assessment = Assert.IsType<PatternElement>(rule.LeftHandSide.ChildElements[1]);
-        var projection = Assert.IsType<AggregateElement>(assessment.Source);
-        var collection = Assert.IsType<AggregateElement>(projection.Source.Source);
-        var piece = collection.Source;
+        var need = Assert.IsType<PatternElement>(rule.LeftHandSide.ChildElements[1]);
 
         Assert.Equal(2, rule.LeftHandSide.ChildElements.Count);
-        Assert.Equal(Enum.GetValues<OrganisationKind>().Count(kind => Approach(id).LeverFor(kind) == Lever.None || Approach(id).FloorFor(kind) is not null), organisation.Expressions.Count);
-        Assert.Equal(AggregateElement.ProjectName, projection.Name);
-        Assert.Equal(AggregateElement.CollectName, collection.Name);
-        Assert.Equal(typeof(EvidenceFact), piece.ValueType);
-        Assert.Equal(3, piece.Expressions.Count);
-        Assert.Equal(2, assessment.Expressions.Count);
-        Assert.Equal(2, rule.FilterGroup.Filters.Count);
+        Assert.Equal(typeof(OrganisationFact), organisation.ValueType);
+        Assert.Null(organisation.Source);
+        Assert.Equal(
+            Enum.GetValues<OrganisationKind>().Count(kind => Approach(id).LeverFor(kind) == Lever.None)
+                + Enum.GetValues<OrganisationKind>().Select(Approach(id).FloorFor).Where(floor => floor is not null).Distinct().Count(),
+            organisation.Expressions.Count);
+        Assert.Equal(typeof(Need), need.ValueType);
+        Assert.IsType<BindingElement>(need.Source);
+        Assert.Empty(need.Expressions);
+        Assert.Single(rule.FilterGroup.Filters);
         Assert.Single(rule.RightHandSide.Actions);
         // None of them hides a conjunction that could be shared in parts.
-        Assert.All(
-            [.. organisation.Expressions, .. piece.Expressions, .. assessment.Expressions],
-            condition => Assert.NotEqual(ExpressionType.AndAlso, condition.Expression.Body.NodeType));
+        Assert.All(organisation.Expressions, condition => Assert.NotEqual(ExpressionType.AndAlso, condition.Expression.Body.NodeType));
+    }
+
+    // The promise of the package to whoever reads rules: the figures stand in the model, wherever it is printed.
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Expression_OfTheNeed_NamesEveryFigure(string id)
+    {
+        var need = (PatternElement)Rule(id).LeftHandSide.ChildElements[1];
+        var printed = Assert.IsType<BindingElement>(need.Source).Expression.ToString();
+
+        foreach (var piece in ApproachCatalogue.Default.Rules.Single(rule => rule.Descriptor.Id == id).Definition.Evidence)
+            Assert.Contains(FormattableString.Invariant(
+                $" {piece.Indicator.Key} target {piece.Target.Value} trigger {piece.Trigger.Value} worst {piece.Worst.Value} weight {piece.Weight.Value}"), printed);
+    }
+
+    [Fact]
+    public void Expression_UnderFiguresOfTheHost_NamesThose()
+    {
+        var options = new RecommendationOptions { OutcomeThreshold = 0.4 };
+        options.EvidenceOverrides["digital-vacancy-rate"] = new EvidenceOverride { Trigger = 12.5, Weight = 4 };
+
+        var text = RuleText.Of(new ToolkitRuleRepository(options).GetRuleSets().Single().Rules.Single(rule => rule.Name == "DLT501"));
+
+        Assert.Contains("above digital-vacancy-rate target 5 trigger 12.5 worst 40 weight 4", text);
+        Assert.Contains("threshold: 0.4", text);
     }
 
     [Fact]
     public void Conditions_OfTheCompiledRules_AreShared()
     {
         var graph = new RuleCompiler().Compile(Rules).GetSchema();
-        var selections = graph.Nodes.Where(node => node.NodeType == NodeType.Selection).ToList();
+        var conditions = Rules.Sum(rule => ((PatternElement)rule.LeftHandSide.ChildElements[0]).Expressions.Count);
+        var selections = graph.Nodes.Count(node => node.NodeType == NodeType.Selection);
 
-        Assert.Single(selections, node => node.OutputType == typeof(EvidenceFact) && node.Rules.Count == 21);
-        var organisationConditions = Rules.Sum(rule => ((PatternElement)rule.LeftHandSide.ChildElements[0]).Expressions.Count);
-        var organisationNodes = selections.Where(node => node.OutputType == typeof(OrganisationFact)).ToList();
-        Assert.NotEmpty(organisationNodes);
-        Assert.True(organisationNodes.Count < organisationConditions, $"{organisationNodes.Count} nodes for {organisationConditions} conditions");
-        Assert.Equal(2 * 21, graph.Nodes.Count(node => node.NodeType == NodeType.Aggregate));
+        Assert.InRange(selections, 1, conditions - 1);
+        Assert.Equal(21, graph.Nodes.Count(node => node.NodeType == NodeType.Binding));
+        Assert.Equal(21, graph.Nodes.Count(node => node.NodeType == NodeType.Rule));
     }
 
+    // A join compares every fact with every other: with many organisations in a session it would cost their number squared.
     [Fact]
-    public void Conditions_OfTheEvaluatorsCounterparts_ShareAllNodesButTheLast()
+    public void Network_OfTheCompiledRules_HasNoJoinOfFactsAndNoAggregate()
     {
-        var graph = new RuleCompiler().Compile(NRulesEvaluator.Definitions(new ToolkitRuleRepository().Rules)).GetSchema();
+        var nodes = new RuleCompiler().Compile(Rules).GetSchema().Nodes;
 
-        Assert.Equal(2 * 21, graph.Nodes.Count(node => node.NodeType == NodeType.Rule));
-        Assert.Equal(2 * 21, graph.Nodes.Count(node => node.NodeType == NodeType.Aggregate));
+        Assert.DoesNotContain(nodes, node => node.NodeType is NodeType.Aggregate or NodeType.Exists or NodeType.Not);
+        Assert.All(nodes.Where(node => node.NodeType == NodeType.Join), join => Assert.Empty(join.Expressions));
+        Assert.Equal([typeof(OrganisationFact)], nodes.Where(node => node.NodeType == NodeType.Type).Select(node => node.OutputType));
     }
 
     [Fact]
@@ -128,11 +151,11 @@ public sealed class ToolkitRuleRepositoryTests
         var repository = new ToolkitRuleRepository(options);
         var session = new RuleCompiler().Compile(repository.GetRuleSets()).CreateSession();
 
-        session.InsertProfile(profile, repository);
+        session.Insert(profile.ToFact());
         session.Fire();
 
-        Assert.Equal(expected, session.Query<RecommendationFact>().Any(fact => fact.ApproachId == "DLT301"));
-        Assert.Contains(session.Query<RecommendationFact>(), fact => fact.ApproachId == "DLT302");
+        Assert.Equal(expected, session.Query<Need>().Any(fact => fact.ApproachId == "DLT301"));
+        Assert.Contains(session.Query<Need>(), fact => fact.ApproachId == "DLT302");
     }
 
     private static ApproachDescriptor Approach(string id) => ApproachCatalogue.Default.Descriptors.Single(approach => approach.Id == id);

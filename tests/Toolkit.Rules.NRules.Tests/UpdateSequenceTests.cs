@@ -40,7 +40,17 @@ public sealed class UpdateSequenceTests
     }
 
     [Fact]
-    public void UpdateProfile_SameAnswers_FiresNoRule()
+    public void Facts_OfManyOrganisationsInOneSession_AreWhatTheBuiltInEngineRecommends()
+    {
+        var session = new LongLivedSession(_ => { });
+        for (var seed = 0; seed < 400; seed++)
+            session.Put(LongLivedSession.Profile("organisation-" + seed, Situation.Draw(seed).Survey));
+
+        Assert.True(session.AssertFacts("inserted") > 1_000);
+    }
+
+    [Fact]
+    public void Update_SameAnswers_FiresNoRule()
     {
         var session = new LongLivedSession(_ => { });
         session.Put(BothEngines.Bundled("fictional-full"));
@@ -52,20 +62,24 @@ public sealed class UpdateSequenceTests
         session.AssertFacts("updated");
     }
 
+    // A rule of a host may look at any answer through a need, so every need follows its organisation.
     [Fact]
-    public void UpdateProfile_OneAnswer_TouchesOnlyTheApproachesThatReadIt()
+    public void Update_OneAnswer_ReachesEveryNeedOfTheOrganisationAndNoOther()
     {
         var session = new LongLivedSession(_ => { });
         var profile = BothEngines.Bundled("united-kingdom-2025");
         session.Put(profile);
+        session.Put(BothEngines.Bundled("fictional-full"));
         session.AssertFacts("inserted");
         var fired = new List<string>();
-        session.Session.Events.RuleFiredEvent += (_, rule) => fired.Add(rule.Rule.Name);
+        session.Session.Events.RuleFiredEvent += (_, rule) =>
+            fired.Add(rule.Rule.Name + " " + rule.Match.Facts.Select(fact => fact.Value).OfType<OrganisationFact>().Single().Id);
 
         session.Put(profile.With(CapitalInvestmentIndicators.ParallelRunMonths, 20));
         session.AssertFacts("updated");
 
-        Assert.Equal(["DLT302"], fired);
+        var approaches = Approaches.ApproachCatalogue.Default.Descriptors.Where(approach => approach.AppliesTo(profile.Organisation));
+        Assert.Equal(approaches.Select(approach => approach.Id + " " + profile.Organisation.Id), fired.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -81,24 +95,23 @@ public sealed class UpdateSequenceTests
 
         var count = session.AssertFacts("inserted");
 
-        var facts = session.Session.Query<RecommendationFact>().ToList();
+        var facts = session.Session.Query<Need>().ToList();
         var everywhere = Approaches.ApproachCatalogue.Default.Descriptors.Count(approach => approach.LeverFor(OrganisationKind.Government) != Rules.Lever.None);
         Assert.Equal(Organisations.Length * everywhere, count);
-        Assert.Equal([(1.0, 1.0, 1.0)], facts.Select(fact => (fact.Need, fact.Low, fact.High)).Distinct());
+        Assert.Equal([(1.0, 1.0, 1.0)], facts.Select(fact => (fact.Value, fact.Low, fact.High)).Distinct());
         Assert.Equal(count, facts.Select(fact => ((IIdentityProvider)fact).GetIdentity()).Distinct().Count());
     }
 
     [Fact]
-    public void InsertProfile_OrganisationThatIsThere_IsRefused()
+    public void Insert_OrganisationThatIsThere_IsRefused()
     {
         var session = new LongLivedSession(_ => { });
         var profile = BothEngines.Bundled("gtmi-cambodia-2022");
-        var repository = new ToolkitRuleRepository();
         session.Put(profile);
 
-        Assert.Throws<ArgumentException>(() => session.Session.InsertProfile(profile, repository));
-        Assert.Throws<ArgumentException>(() => session.Session.UpdateProfile(BothEngines.Bundled("fictional-full"), repository));
-        Assert.Throws<ArgumentException>(() => session.Session.RetractProfile("nobody", repository));
+        Assert.Throws<ArgumentException>(() => session.Session.Insert(profile.ToFact()));
+        Assert.Throws<ArgumentException>(() => session.Session.Update(BothEngines.Bundled("fictional-full").ToFact()));
+        Assert.Throws<ArgumentException>(() => session.Session.Retract(BothEngines.Bundled("fictional-full").ToFact()));
         session.AssertFacts("refused");
     }
 

@@ -33,6 +33,7 @@ public sealed class ExpectedOutputTests
         { "why-markdown", "why --format markdown" },
         { "whatif", "whatif samples/data/united-kingdom-2025.json digital-vacancy-rate=30 inclusive-offer-maturity=1 metric-consequence-maturity=4 priority.6=1" },
         { "approaches", "approaches" },
+        { "approaches-nrules-DLT501", "approaches --nrules dlt501" },
         { "indicators", "indicators" },
         { "indicators-DLT501", "indicators --approach DLT501" },
         { "check-united-kingdom-2025", "check samples/data/united-kingdom-2025.json" },

@@ -30,6 +30,8 @@ public sealed class UsageTests
     [InlineData("why DLT501 --format json", "An ID goes with the table")]
     [InlineData("why --format html", "html")]
     [InlineData("why no-such-file.json", "there is no such file")]
+    [InlineData("approaches --nrules DLT999", "There is no approach 'DLT999'")]
+    [InlineData("approaches DLT501", "An id goes with --nrules")]
     [InlineData("indicators --approach DLT000", "There is no approach 'DLT000'")]
     [InlineData("plan --capacity much", "--capacity takes a number of points, not 'much'")]
     [InlineData("plan --capacity 9,,0 --quarters 41", "Capacity: the last number goes on, and 0 is not 1 or more.")]

@@ -39,6 +39,12 @@ internal sealed class AnswerSheet
 
     internal AnswerDetail? Detail(Indicator indicator) => _details.TryGetValue(indicator, out var detail) ? detail : null;
 
+    /// <summary>Whether both hold the same answers with the same details.</summary>
+    internal bool SaysTheSameAs(AnswerSheet other) =>
+        ReferenceEquals(this, other)
+        // Two unknowns are equal here, though a NaN is equal to nothing: the span compares each number by its Equals.
+        || (Slots.AsSpan().SequenceEqual(other.Slots) && AreTheSame(_others, other._others) && AreTheSame(_details, other._details));
+
     internal AnswerSheet Copy() =>
         new((double[])Slots.Clone(), new Dictionary<Indicator, double>(_others), new Dictionary<Indicator, AnswerDetail>(_details));
 
@@ -56,6 +62,16 @@ internal sealed class AnswerSheet
             _details.Remove(indicator);
         else
             _details[indicator] = detail;
+    }
+
+    private static bool AreTheSame<T>(Dictionary<Indicator, T> one, Dictionary<Indicator, T> other)
+    {
+        if (one.Count != other.Count)
+            return false;
+        foreach (var pair in one)
+            if (!other.TryGetValue(pair.Key, out var value) || !EqualityComparer<T>.Default.Equals(pair.Value, value))
+                return false;
+        return true;
     }
 
     private static double[] FilledWithUnknown()

@@ -58,6 +58,9 @@ public sealed class Organisation
     /// <exception cref="ArgumentOutOfRangeException">A number is outside 0 to 50 million, or more staff are digital than there are.</exception>
     public Organisation WithStaff(int? staff, int? digitalStaff = null) => new(Id, Name, Kind, Currency, staff, digitalStaff);
 
+    internal bool SaysTheSameAs(Organisation other) =>
+        (Id, Name, Kind, Currency, Staff, DigitalStaff) == (other.Id, other.Name, other.Kind, other.Currency, other.Staff, other.DigitalStaff);
+
     /// <inheritdoc />
     public override string ToString() => $"{Name} ({Id})";
 }

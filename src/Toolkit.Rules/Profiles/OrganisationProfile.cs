@@ -90,6 +90,15 @@ public sealed partial class OrganisationProfile
         string id, string name, OrganisationKind kind, DateTime asOf, string? currency = null) =>
         Create(new Organisation(id, name, kind, currency), asOf);
 
+    /// <summary>Whether another profile says the same: the organisation, the date, every answer with its source and note, and the priorities.</summary>
+    /// <param name="other">The other profile.</param>
+    /// <returns>Whether nothing differs; a report of the one is a report of the other.</returns>
+    public bool SaysTheSameAs(OrganisationProfile other) => ReferenceEquals(this, Guard.NotNull(other))
+        || (AsOf == other.AsOf
+            && Organisation.SaysTheSameAs(other.Organisation)
+            && Sheet.SaysTheSameAs(other.Sheet)
+            && PrioritySlots.AsSpan().SequenceEqual(other.PrioritySlots));
+
     /// <summary>Gets a builder that starts from this profile.</summary>
     /// <returns>The builder.</returns>
     public OrganisationProfileBuilder ToBuilder() => new(this);
