@@ -15,7 +15,7 @@ internal static class OptionsFingerprint
     internal static string Of(RecommendationOptions options, CriterionWeights weights)
     {
         var mark = Fingerprint.Start.Add(options.OutcomeThreshold);
-        for (var criterion = Criterion.Need; criterion <= Criterion.Fit; criterion++)
+        foreach (var criterion in Criteria.All)
             mark = mark.Add(weights[criterion]);
         mark = mark.Add(options.EvidenceOverrides.Count);
         foreach (var key in InOrder(options.EvidenceOverrides.Keys))

@@ -88,7 +88,7 @@ public sealed class Property17WeightChanges
 
     private static int Tried(Contender above, Contender below, WeightWalk walk)
     {
-        Span<double> shares = stackalloc double[CriterionWeights.Criteria];
+        Span<double> shares = stackalloc double[Criteria.Count];
         for (var step = 1; step <= walk.Steps; step++)
         {
             walk.At(step, shares);

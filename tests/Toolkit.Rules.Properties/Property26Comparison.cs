@@ -77,6 +77,32 @@ public sealed class Property26Comparison
         }
     }
 
+    /// <summary>Where the same evidence counts both times, each answer moves the need by its weight, whatever else was answered with it.</summary>
+    [Property]
+    public void Evidence_ThatCountsBothTimes_MovesTheNeedByItsWeight(Pair pair)
+    {
+        if (pair.OtherOptions || pair.OtherRules)
+            return;
+        var (before, after) = (pair.Before.Report(), pair.After.Report());
+        foreach (var change in ReportComparison.Between(before, after).Approaches.Where(item => item is { Before.Applies: true, After.Applies: true }))
+        {
+            var (was, isNow) = (ReasonsOf(before, change.Id), ReasonsOf(after, change.Id));
+            var (open, stillOpen) = (MissingOf(before, change.Id), MissingOf(after, change.Id));
+            if (!was.Keys.Concat(open).ToHashSet().SetEquals(isNow.Keys.Concat(stillOpen)))
+                continue;
+            // Through the coverage, which has nine decimals, a report tells little of weights that are far apart.
+            var all = Math.Max(TotalWeight(was, change.Before!.Value.Coverage), TotalWeight(isNow, change.After!.Value.Coverage));
+            if (all <= 0 || was.Values.Concat(isNow.Values).Any(reason => reason.Weight < all / 1000))
+                continue;
+            foreach (var part in change.Evidence)
+            {
+                var (old, current) = (was.GetValueOrDefault(part.Indicator), isNow.GetValueOrDefault(part.Indicator));
+                var expected = (old ?? current)!.Weight * ((current?.Gap ?? 0.5) - (old?.Gap ?? 0.5)) / all;
+                Assert.Equal(expected, part.Need, 2e-8);
+            }
+        }
+    }
+
     [Property]
     public void Comparison_OfAReportWithItself_IsEmpty(Situation situation)
     {
@@ -141,6 +167,12 @@ public sealed class Property26Comparison
         (report.Recommendations.FirstOrDefault(item => item.Id == id)?.Reasons
             ?? report.Others.First(item => item.Id == id) switch { { RawOutcome: Outcome.NotApplicable } => [], var other => other.Reasons })
         .ToDictionary(reason => reason.Indicator, StringComparer.Ordinal);
+
+    private static IReadOnlyList<string> MissingOf(RecommendationReport report, string id) =>
+        report.Recommendations.FirstOrDefault(item => item.Id == id)?.Missing ?? report.Others.First(item => item.Id == id).Missing;
+
+    private static double TotalWeight(Dictionary<string, Reason> reasons, double coverage) =>
+        coverage > 0 ? reasons.Values.Sum(reason => reason.Weight) / coverage : 0;
 
     private static IEnumerable<EvidenceMove> Moves(Reason was, Reason isNow)
     {

@@ -52,11 +52,8 @@ internal sealed class ComparedApproach
 
     internal bool Applies => State.Applies;
 
-    /// <summary>The weights of its evidence; where nothing is answered a report does not tell them, and each piece counts one.</summary>
-    internal double Weight => State.Coverage > 0 ? AnsweredWeight / State.Coverage : _open.Count;
-
-    /// <summary>The weights of the evidence that is open: together is all that a report tells.</summary>
-    internal double OpenWeight => Math.Max(0, Weight - AnsweredWeight);
+    /// <summary>The weight of all evidence that is open together; null where nothing is answered, because a report does not tell it then.</summary>
+    internal double? OpenWeight => State.Coverage > 0 ? Math.Max(0, (AnsweredWeight / State.Coverage) - AnsweredWeight) : null;
 
     internal IReadOnlyCollection<string> Open => _open;
 

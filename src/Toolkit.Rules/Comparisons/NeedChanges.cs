@@ -5,20 +5,31 @@ using Toolkit.Rules.Profiles;
 namespace Toolkit.Rules.Comparisons;
 
 /// <summary>Splits the change of a need over the evidence that differs. The parts sum to the change but for the rounding of the printed needs.</summary>
-internal sealed class NeedChanges(ComparedPair pair, ComparedApproach before, ComparedApproach after)
+internal sealed class NeedChanges
 {
-    private readonly MeanChange _mean = new(before.Weight, before.State.Need.Value, after.Weight, after.State.Need.Value);
+    private readonly ComparedPair _pair;
+    private readonly ComparedApproach _before;
+    private readonly ComparedApproach _after;
+    private readonly ComparedWeights _weights;
+    private readonly MeanChange _mean;
+
+    internal NeedChanges(ComparedPair pair, ComparedApproach before, ComparedApproach after)
+    {
+        (_pair, _before, _after) = (pair, before, after);
+        _weights = new ComparedWeights(before, after);
+        _mean = new MeanChange(_weights.Before, before.State.Need.Value, _weights.After, after.State.Need.Value);
+    }
 
     /// <summary>The parts, by indicator, answers before figures.</summary>
     internal List<EvidenceChange> Parts()
     {
         var parts = new List<EvidenceChange>();
-        foreach (var indicator in before.Evidence.Concat(after.Evidence).Distinct(StringComparer.Ordinal).OrderBy(key => key, StringComparer.Ordinal))
+        foreach (var indicator in _before.Evidence.Concat(_after.Evidence).Distinct(StringComparer.Ordinal).OrderBy(key => key, StringComparer.Ordinal))
         {
-            var (was, isNow) = (before.ReasonOf(indicator), after.ReasonOf(indicator));
+            var (was, isNow) = (_before.ReasonOf(indicator), _after.ReasonOf(indicator));
             if (was is not null && isNow is not null)
                 AddDifferences(parts, was, isNow);
-            else if (was is not null || isNow is not null || before.IsOpen(indicator) != after.IsOpen(indicator))
+            else if (was is not null || isNow is not null || _before.IsOpen(indicator) != _after.IsOpen(indicator))
                 parts.Add(OneSided(indicator, was, isNow));
         }
         AddOtherOpenWeights(parts);
@@ -28,43 +39,39 @@ internal sealed class NeedChanges(ComparedPair pair, ComparedApproach before, Co
     /// <summary>A need that differs although no evidence does: what is open in both reports weighs something else.</summary>
     private void AddOtherOpenWeights(List<EvidenceChange> parts)
     {
-        var change = (after.State.Need.Value ?? 0) - (before.State.Need.Value ?? 0);
+        var change = (_after.State.Need.Value ?? 0) - (_before.State.Need.Value ?? 0);
         if (change.Equals(0) || parts.Exists(part => !part.Need.Equals(0)))
             return;
-        string[] open = [.. before.Open.Intersect(after.Open, StringComparer.Ordinal).OrderBy(key => key, StringComparer.Ordinal)];
+        string[] open = [.. _before.Open.Intersect(_after.Open, StringComparer.Ordinal).OrderBy(key => key, StringComparer.Ordinal)];
         foreach (var indicator in open)
-            parts.Add(Change(indicator, EvidenceMove.FiguresChanged, pair.UnseenFigures, change / open.Length));
+            parts.Add(Change(indicator, EvidenceMove.FiguresChanged, _pair.UnseenFigures, change / open.Length));
     }
 
     private EvidenceChange OneSided(string indicator, Reason? was, Reason? isNow)
     {
-        var move = isNow is not null ? EvidenceMove.Answered : after.IsOpen(indicator) ? EvidenceMove.Opened : EvidenceMove.LeftOut;
-        var (weightBefore, gapBefore) = PartOf(before, indicator, was, isNow);
-        var (weightAfter, gapAfter) = PartOf(after, indicator, isNow, was);
-        // Evidence that a report does not count has no gap there.
-        var need = weightBefore > 0 && weightAfter > 0
-            ? _mean.OfValue(weightBefore, weightAfter, gapAfter - gapBefore)
-            : _mean.OfWeight(weightBefore, weightAfter, weightBefore > 0 ? gapBefore : gapAfter, weightAfter > 0 ? gapAfter : gapBefore);
+        var move = isNow is not null ? EvidenceMove.Answered : _after.IsOpen(indicator) ? EvidenceMove.Opened : EvidenceMove.LeftOut;
+        var (weightBefore, gapBefore) = (_weights.BeforeOf(indicator), GapOf(_before, indicator, was));
+        var (weightAfter, gapAfter) = (_weights.AfterOf(indicator), GapOf(_after, indicator, isNow));
+        // Evidence that a report does not count has the gap there that it has in the other.
+        var (old, current) = (weightBefore > 0 ? gapBefore : gapAfter, weightAfter > 0 ? gapAfter : gapBefore);
+        var need = _mean.OfValue(weightBefore, weightAfter, current - old) + _mean.OfWeight(weightBefore, weightAfter, old, current);
         return Change(indicator, move, WhyNoLongerTheSame(indicator), need);
     }
 
-    /// <summary>The weight and the gap of a piece of evidence in a report; open, it weighs what the other report says.</summary>
-    private static (double Weight, double Gap) PartOf(ComparedApproach approach, string indicator, Reason? reason, Reason? other) =>
-        reason is not null ? (reason.Weight, reason.Gap)
-        : approach.IsOpen(indicator) ? (other?.Weight ?? approach.OpenWeight / approach.Open.Count, RuleOutcome.GapOfMissing)
-        : (0, 0);
+    private static double GapOf(ComparedApproach approach, string indicator, Reason? reason) =>
+        reason?.Gap ?? (approach.IsOpen(indicator) ? RuleOutcome.GapOfMissing : 0);
 
     private EvidenceChange Change(string indicator, EvidenceMove move, CauseKind cause, double need)
     {
-        var (was, isNow) = (before.ReasonOf(indicator), after.ReasonOf(indicator));
+        var (was, isNow) = (_before.ReasonOf(indicator), _after.ReasonOf(indicator));
         return new EvidenceChange
         {
             Indicator = indicator,
             Move = move,
             Cause = cause,
             Kind = (was ?? isNow)?.Kind,
-            Before = Answer(was, before.IsOpen(indicator)),
-            After = Answer(isNow, after.IsOpen(indicator)),
+            Before = Answer(was, _before.IsOpen(indicator)),
+            After = Answer(isNow, _after.IsOpen(indicator)),
             Need = need,
         };
     }
@@ -76,15 +83,15 @@ internal sealed class NeedChanges(ComparedPair pair, ComparedApproach before, Co
 
     private CauseKind WhyNoLongerTheSame(string indicator)
     {
-        if (pair.FailedOnce(before.Id))
+        if (_pair.FailedOnce(_before.Id))
             return CauseKind.Catalogue;
-        if (pair.IsOfAnotherKindOrSize && before.Applies != after.Applies)
+        if (_pair.IsOfAnotherKindOrSize && _before.Applies != _after.Applies)
             return CauseKind.Organisation;
-        if (pair.LackedRate(indicator))
+        if (_pair.LackedRate(indicator))
             return CauseKind.Options;
         // Of evidence that is neither answered nor open a report does not say whether it is not applicable or not there.
-        var counts = Counts(before, indicator) && Counts(after, indicator);
-        return pair.AnswersMayDiffer ? CauseKind.Answers : counts && pair.OptionsMayDiffer ? CauseKind.Options : pair.Facts;
+        var counts = Counts(_before, indicator) && Counts(_after, indicator);
+        return _pair.AnswersMayDiffer ? CauseKind.Answers : counts && _pair.OptionsMayDiffer ? CauseKind.Options : _pair.Facts;
     }
 
     private static bool Counts(ComparedApproach approach, string indicator) =>
@@ -104,7 +111,7 @@ internal sealed class NeedChanges(ComparedPair pair, ComparedApproach before, Co
     }
 
     private CauseKind WhyOtherFigures(Reason was, Reason isNow) =>
-        !pair.OptionsMayDiffer ? pair.Facts
-        : pair.IsOfAnotherVersion && !was.Basis.IsHost && !isNow.Basis.IsHost ? CauseKind.Catalogue
+        !_pair.OptionsMayDiffer ? _pair.Facts
+        : _pair.IsOfAnotherVersion && !was.Basis.IsHost && !isNow.Basis.IsHost ? CauseKind.Catalogue
         : CauseKind.Options;
 }

@@ -11,8 +11,7 @@ namespace Toolkit.Rules.Hosting;
 /// </summary>
 internal sealed partial class RecommendationOptionsReader
 {
-    private static readonly string[] Criteria =
-        [nameof(Criterion.Need), nameof(Criterion.Leverage), nameof(Criterion.Readiness), nameof(Criterion.Ease), nameof(Criterion.Speed), nameof(Criterion.Fit)];
+    private static readonly string[] CriterionNames = [.. Criteria.All.ToArray().Select(criterion => criterion.ToString())];
 
     private const string Enabled = "Enabled";
 
@@ -84,12 +83,12 @@ internal sealed partial class RecommendationOptionsReader
 
     private void ReadWeights(IConfigurationSection at)
     {
-        var parts = _reader.Named(at, Criteria);
+        var parts = _reader.Named(at, CriterionNames);
         if (parts.Count == 0)
             return;
-        var weights = new double?[Criteria.Length];
+        var weights = new double?[Criteria.Count];
         for (var criterion = 0; criterion < weights.Length; criterion++)
-            weights[criterion] = Weight(at, parts, Criteria[criterion]);
+            weights[criterion] = Weight(at, parts, CriterionNames[criterion]);
         if (weights.Any(weight => weight is null))
             return;
         var problem = CriterionWeights.Problem([.. weights.Select(weight => weight!.Value)]);

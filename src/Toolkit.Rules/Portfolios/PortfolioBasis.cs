@@ -55,7 +55,7 @@ internal sealed class PortfolioBasis
 
     private static bool SameWeights(CriterionWeights left, CriterionWeights right)
     {
-        for (var criterion = Criterion.Need; criterion <= Criterion.Fit; criterion++)
+        foreach (var criterion in Criteria.All)
             if (!left[criterion].Equals(right[criterion]))
                 return false;
         return left.Name == right.Name;

@@ -27,8 +27,8 @@ internal readonly struct CriterionValues(double need, double leverage, double re
 
     internal Contribution[] Contributions(CriterionWeights weights)
     {
-        var contributions = new Contribution[CriterionWeights.Criteria];
-        for (var criterion = Criterion.Need; criterion <= Criterion.Fit; criterion++)
+        var contributions = new Contribution[Criteria.Count];
+        foreach (var criterion in Criteria.All)
         {
             var (weight, value) = (weights[criterion], this[criterion]);
             contributions[(int)criterion] = new Contribution(criterion, weight, value, Contribution.PointsOf(Scoring.Hundredths(weight, value)));
@@ -50,7 +50,7 @@ internal readonly struct CriterionValues(double need, double leverage, double re
     /// </summary>
     internal static int Compare(in CriterionValues left, in CriterionValues right, ReadOnlySpan<double> weights)
     {
-        for (var criterion = Criterion.Need; criterion <= Criterion.Fit; criterion++)
+        foreach (var criterion in Criteria.All)
         {
             var byValue = right[criterion].CompareTo(left[criterion]);
             if (byValue != 0 && weights[(int)criterion] > 0)

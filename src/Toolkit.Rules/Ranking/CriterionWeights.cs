@@ -5,9 +5,6 @@ namespace Toolkit.Rules.Ranking;
 /// <summary>How much each criterion counts. Given weights are divided by their sum. Immutable.</summary>
 public sealed partial class CriterionWeights
 {
-    /// <summary>How many criteria there are.</summary>
-    internal const int Criteria = 6;
-
     private readonly double[] _weights;
 
     /// <summary>Creates weights; only their proportions matter.</summary>
@@ -64,7 +61,7 @@ public sealed partial class CriterionWeights
         var path = new WeightPath(this, criterion);
         if (!path.IsOpen)
             throw new InvalidOperationException("All other weights are 0: there are no proportions to keep.");
-        var shares = new double[Criteria];
+        var shares = new double[Criteria.Count];
         path.At(weight, shares);
         return new CriterionWeights(shares, "custom");
     }

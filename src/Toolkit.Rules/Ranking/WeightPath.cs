@@ -13,7 +13,7 @@ internal readonly struct WeightPath
         _weights = weights;
         Moved = moved;
         _others = 0;
-        for (var criterion = Criterion.Need; criterion <= Criterion.Fit; criterion++)
+        foreach (var criterion in Criteria.All)
             _others += criterion == moved ? 0 : weights[criterion];
     }
 
@@ -29,7 +29,7 @@ internal readonly struct WeightPath
     internal void At(double weight, Span<double> shares)
     {
         var others = (1 - weight) / _others;
-        for (var criterion = Criterion.Need; criterion <= Criterion.Fit; criterion++)
+        foreach (var criterion in Criteria.All)
             shares[(int)criterion] = Precision.Round(criterion == Moved ? weight : _weights[criterion] * others);
     }
 }

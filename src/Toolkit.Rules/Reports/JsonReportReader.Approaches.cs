@@ -60,7 +60,7 @@ internal static partial class JsonReportReader
     private static Contribution[] ReadContributions(ReportNode list)
     {
         var contributions = list.List(ReadContribution);
-        return contributions.Length == CriteriaInOrder.Length ? contributions : throw list.Wrong("do not hold every criterion once");
+        return contributions.Length == Criteria.Count ? contributions : throw list.Wrong("do not hold every criterion once");
     }
 
     private static Contribution ReadContribution(ReportNode item, int index)

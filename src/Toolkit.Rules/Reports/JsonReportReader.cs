@@ -13,9 +13,6 @@ internal static partial class JsonReportReader
 {
     private const double HighestThreshold = 0.5;
 
-    private static readonly Criterion[] CriteriaInOrder =
-        [Criterion.Need, Criterion.Leverage, Criterion.Readiness, Criterion.Ease, Criterion.Speed, Criterion.Fit];
-
     internal static RecommendationReport Read(ReportNode document)
     {
         var report = new RecommendationReport(
@@ -66,7 +63,7 @@ internal static partial class JsonReportReader
     private static CriterionWeights ReadWeights(ReportNode options)
     {
         var weights = options["weights"];
-        double[] shares = [.. CriteriaInOrder.Select(criterion => weights[ReportNames.Criteria.Of(criterion)].Share())];
+        double[] shares = [.. Criteria.All.ToArray().Select(criterion => weights[ReportNames.Criteria.Of(criterion)].Share())];
         // Six shares of nine decimals each: what was rounded away adds up to three billionths at most.
         return Math.Abs(shares.Sum() - 1) < 1e-8
             ? CriterionWeights.Restore(options["weightProfile"].Name(), shares)

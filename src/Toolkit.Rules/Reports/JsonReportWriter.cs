@@ -62,7 +62,7 @@ internal sealed partial class JsonReportWriter(Utf8JsonWriter json) : JsonDocume
         Json.WriteStartObject("options");
         WriteText("weightProfile", weights.Name);
         Json.WriteStartObject("weights");
-        for (var criterion = Criterion.Need; criterion <= Criterion.Fit; criterion++)
+        foreach (var criterion in Criteria.All)
             WriteNumber(ReportNames.Criteria.Of(criterion), weights[criterion]);
         Json.WriteEndObject();
         WriteNumber("outcomeThreshold", outcomeThreshold);

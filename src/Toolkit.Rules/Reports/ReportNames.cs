@@ -28,14 +28,8 @@ internal static class ReportNames
         (Lever.Influence, "influence"),
         (Lever.None, "none"));
 
-    /// <summary>In the order in which contributions are listed.</summary>
     internal static NameTable<Criterion> Criteria { get; } = new(
-        (Criterion.Need, "need"),
-        (Criterion.Leverage, "leverage"),
-        (Criterion.Readiness, "readiness"),
-        (Criterion.Ease, "ease"),
-        (Criterion.Speed, "speed"),
-        (Criterion.Fit, "fit"));
+        [.. Ranking.Criteria.All.ToArray().Select(criterion => (criterion, criterion.ToString().ToLowerInvariant()))]);
 
     internal static NameTable<NoticeKind> Notices { get; } = new(
         (NoticeKind.Unspecified, "unspecified"),

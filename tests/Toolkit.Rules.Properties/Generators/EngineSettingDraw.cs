@@ -31,7 +31,7 @@ internal static class EngineSettingDraw
     /// <summary>Six weights, some of them 0, one at least above.</summary>
     internal static double[] Weights(Dice dice)
     {
-        var weights = new double[CriterionWeights.Criteria];
+        var weights = new double[Criteria.Count];
         while (weights.All(weight => weight.Equals(0)))
             for (var criterion = 0; criterion < weights.Length; criterion++)
                 weights[criterion] = dice.Chance(25) ? 0 : dice.OneOf(dice.Between(1, 10), dice.Between(1, 100) / 100.0, dice.Uniform(0, 10), 1e-7);

@@ -11,6 +11,7 @@ public sealed class ApportionmentTests
     [InlineData(new[] { 2.75, -0.5 }, 2, new long[] { 2, 0 })]
     [InlineData(new[] { -2.75, 0.5 }, -3, new long[] { -3, 0 })]
     [InlineData(new[] { 0.2 }, 3, new long[] { 3 })]
+    [InlineData(new[] { 1.0, 2.0 }, 1_000_000_000_000_000, new[] { 500_000_000_000_000, 500_000_000_000_000 })]
     [InlineData(new double[0], 0, new long[0])]
     public void Of_Parts_AreWholeAndSumToTheTotal(double[] parts, long total, long[] expected)
     {

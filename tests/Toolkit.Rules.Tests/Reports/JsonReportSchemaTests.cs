@@ -86,7 +86,7 @@ public sealed class JsonReportSchemaTests
         Assert.Equal(ReportNames.Criteria.Names, Enumeration(schema, "$.definitions.criterion"));
         Assert.Equal(ReportNames.Outcomes.Names, Enumeration(schema, "$.definitions.counterfactual.properties.outcome"));
         Assert.Equal(ReportNames.Kinds.Names, Enumeration(schema, "$.definitions.counterfactual.properties.changes.items.properties.kind"));
-        Assert.Equal(CriterionWeights.Criteria, (int)schema["definitions"]!["recommendation"]!["properties"]!["contributions"]!["minItems"]!);
+        Assert.Equal(Criteria.Count, (int)schema["definitions"]!["recommendation"]!["properties"]!["contributions"]!["minItems"]!);
     }
 
     private static IEnumerable<string> Enumeration(JsonNode schema, string path) =>

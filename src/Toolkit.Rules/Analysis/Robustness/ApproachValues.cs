@@ -29,7 +29,7 @@ internal sealed class ApproachValues : ValueSource
 
     internal override int Candidates => Positions.Length;
 
-    internal override int Criteria => CriterionWeights.Criteria;
+    internal override int Criteria => Ranking.Criteria.Count;
 
     internal override bool Varies => Drawn.Length > 0 || Links > 0;
 

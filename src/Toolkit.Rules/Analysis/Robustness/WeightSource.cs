@@ -13,7 +13,7 @@ internal abstract class WeightSource
 
     internal static WeightSource From(RobustnessOptions options, CriterionWeights chosen)
     {
-        double[] weights = [.. Enumerable.Range(0, CriterionWeights.Criteria).Select(criterion => chosen[(Criterion)criterion])];
+        double[] weights = [.. chosen.Shares];
         return options.Weighting switch
         {
             Weighting.Uniform => new OrderedWeights([.. weights.Select(_ => 1.0)]),

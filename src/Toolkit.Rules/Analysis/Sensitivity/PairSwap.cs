@@ -25,7 +25,7 @@ internal readonly struct PairSwap(Contender above, Contender below, WeightWalk w
         if (IsNeverBetter())
             return FirstOfMonotone(steps);
         var (start, end) = (UnroundedAt(1), UnroundedAt(steps));
-        var open = CriterionWeights.Criteria / InHundredths + 2 * Bend;
+        var open = Criteria.Count / InHundredths + 2 * Bend;
         if (Math.Min(start, end) > open)
             return 0;
         var perStep = (end - start) / Math.Max(1, steps - 1);
@@ -64,24 +64,24 @@ internal readonly struct PairSwap(Contender above, Contender below, WeightWalk w
 
     private bool IsReversed(int step)
     {
-        Span<double> shares = stackalloc double[CriterionWeights.Criteria];
+        Span<double> shares = stackalloc double[Criteria.Count];
         walk.At(step, shares);
         return below.ComesBefore(above, shares);
     }
 
     private double UnroundedAt(int step)
     {
-        Span<double> shares = stackalloc double[CriterionWeights.Criteria];
+        Span<double> shares = stackalloc double[Criteria.Count];
         walk.At(step, shares);
         var unrounded = 0.0;
-        for (var criterion = Criterion.Need; criterion <= Criterion.Fit; criterion++)
+        foreach (var criterion in Criteria.All)
             unrounded += shares[(int)criterion] * (above[criterion] - below[criterion]);
         return unrounded;
     }
 
     private bool IsNeverBetter()
     {
-        for (var criterion = Criterion.Need; criterion <= Criterion.Fit; criterion++)
+        foreach (var criterion in Criteria.All)
             if (below[criterion] > above[criterion])
                 return false;
         return true;
@@ -90,12 +90,12 @@ internal readonly struct PairSwap(Contender above, Contender below, WeightWalk w
     /// <summary>Whether the two could stand the other way round anywhere in a stretch.</summary>
     private bool MayReverse(int from, int to)
     {
-        Span<double> first = stackalloc double[CriterionWeights.Criteria];
-        Span<double> last = stackalloc double[CriterionWeights.Criteria];
+        Span<double> first = stackalloc double[Criteria.Count];
+        Span<double> last = stackalloc double[Criteria.Count];
         walk.At(from, first);
         walk.At(to, last);
         var (byEnds, rounded, apart, atFirst, atLast) = (0, 0, 0.0, 0.0, 0.0);
-        for (var criterion = Criterion.Need; criterion <= Criterion.Fit; criterion++)
+        foreach (var criterion in Criteria.All)
         {
             var (over, under) = (above[criterion], below[criterion]);
             if (over.Equals(under))

@@ -52,8 +52,8 @@ internal sealed class WeightSensitivity(Contender[] order, CriterionWeights weig
     /// <summary>The effects of halving and doubling each weight, the strongest effect first.</summary>
     internal WeightEffect[] Effects()
     {
-        var effects = new List<WeightEffect>(CriterionWeights.Criteria);
-        for (var criterion = Criterion.Need; order.Length > 0 && criterion <= Criterion.Fit; criterion++)
+        var effects = new List<WeightEffect>(Criteria.Count);
+        foreach (var criterion in order.Length > 0 ? Criteria.All : [])
         {
             var path = new WeightPath(weights, criterion);
             if (path.IsOpen && path.Weight > 0)
@@ -121,7 +121,7 @@ internal sealed class WeightSensitivity(Contender[] order, CriterionWeights weig
 
     private IEnumerable<WeightWalk> Walks()
     {
-        for (var criterion = Criterion.Need; criterion <= Criterion.Fit; criterion++)
+        foreach (var criterion in Criteria.All.ToArray())
         {
             var path = new WeightPath(weights, criterion);
             if (!path.IsOpen)
@@ -133,7 +133,7 @@ internal sealed class WeightSensitivity(Contender[] order, CriterionWeights weig
 
     private Contender FirstAt(WeightWalk walk, int step)
     {
-        Span<double> shares = stackalloc double[CriterionWeights.Criteria];
+        Span<double> shares = stackalloc double[Criteria.Count];
         walk.At(step, shares);
         var first = order[0];
         foreach (var contender in order)
@@ -145,7 +145,7 @@ internal sealed class WeightSensitivity(Contender[] order, CriterionWeights weig
     private OrderAtWeight Moved(WeightPath path, double weight)
     {
         weight = Math.Floor(weight * InMillionths + 0.5) / InMillionths;
-        var shares = new double[CriterionWeights.Criteria];
+        var shares = new double[Criteria.Count];
         path.At(weight, shares);
         var moved = (Contender[])order.Clone();
         Array.Sort(moved, (left, right) => left == right ? 0 : left.ComesBefore(right, shares) ? -1 : 1);
