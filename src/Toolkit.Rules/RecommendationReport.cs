@@ -33,6 +33,7 @@ public sealed partial class RecommendationReport
     private IReadOnlyList<NotRecommended>? _others;
     private IReadOnlyList<ReportNotice>? _notices;
     private IReadOnlyList<PlacedApproach>? _order;
+    private IReadOnlyList<string>? _summary;
 
     internal RecommendationReport(EngineTables tables, Assessment assessment)
     {
@@ -116,6 +117,12 @@ public sealed partial class RecommendationReport
 
     /// <summary>The one order of all that is recommended or undecided: own levers first, then by score.</summary>
     public IReadOnlyList<PlacedApproach> Order => _order ??= PlacedApproach.Of(this);
+
+    /// <summary>
+    /// The report in at most three sentences, in its language: what to do first, what to find out first, and how sure that is. Likely places
+    /// are worked out when this is read.
+    /// </summary>
+    public IReadOnlyList<string> Summary => _summary ??= Array.AsReadOnly(new ReportSummary(this).Sentences().ToArray());
 
     /// <summary>The rules that failed; the others answered all the same.</summary>
     public IReadOnlyList<RuleFault> Faults { get; }

@@ -114,7 +114,7 @@ public sealed partial class MarkdownReportTests
     public void ToMarkdown_AnyReport_PutsEachPlaceIntoItsGroup(string sample)
     {
         var report = ReportSamples.All[sample]();
-        var lines = MarkdownReport.ToMarkdown(report).Split('\n').SkipWhile(line => line != "## In this order").Skip(1)
+        var lines = MarkdownReport.ToMarkdown(report).Split('\n').SkipWhile(line => line != "## To do, to find out, to ask for").Skip(1)
             .TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal)).ToList();
         var (heading, rows) = ("", new List<string>());
         foreach (var line in lines)
@@ -145,7 +145,7 @@ public sealed partial class MarkdownReportTests
         var text = MarkdownReport.ToMarkdown(ReportSamples.All["places-not-drawn"]());
 
         Assert.Contains("\n| 1 | – | ", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Nine in ten draws", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ine in ten draws", text, StringComparison.Ordinal);
     }
 
     internal static string Likely(PlacedApproach placed) =>

@@ -37,7 +37,7 @@ internal sealed partial class RecommendationOutline
         .. item.SeverityAtLeast != item.Severity && item.SeverityAtLeast != Severity.None
             ? [new OutlineRun(Texts.Phrase("report.mark.at-least", Wording.NameOf(item.SeverityAtLeast))) { IsWording = true }]
             : Array.Empty<OutlineRun>(),
-        new OutlineRun(Wording.NameOf(item.Certainty)) { IsWording = true },
+        new OutlineRun(Texts.Phrase(item.Certainty == Certainty.Certain ? "report.mark.certain" : "report.mark.provisional")) { IsWording = true },
         new OutlineRun(Texts.Phrase("report.mark.coverage", Wording.Percentage(item.Coverage))) { IsWording = true },
         .. item.Decision is { } decision ? [new OutlineRun(DecisionWording.Status(decision, Texts)) { IsWording = true }] : Array.Empty<OutlineRun>(),
     ];
@@ -46,7 +46,7 @@ internal sealed partial class RecommendationOutline
     private OutlineRun[] Marks(PlacedApproach item) =>
     [
         new OutlineRun(item.Id),
-        new OutlineRun(Wording.NameOf(item.Severity)) { IsWording = true, Severity = item.Severity },
+        new OutlineRun(SeverityOf(item)) { IsWording = true, Severity = item.Coverage > 0 ? item.Severity : null },
         new OutlineRun(Wording.NameOf(item.Outcome)) { IsWording = true },
         new OutlineRun(Texts.Phrase("report.mark.coverage", Wording.Percentage(item.Coverage))) { IsWording = true },
     ];

@@ -50,6 +50,7 @@ internal sealed partial class RecommendationOutline(RecommendationReport report,
         : Section(
             "ranking",
             "report.ranking",
+            List(report.Summary.Select(OutlineText.Value)),
             Counts(),
             report.Recommendations.Count == 0 ? Paragraph(Words("report.ranking.open")) : null,
             Paragraph(Words("report.ranking.intro")),
@@ -74,8 +75,8 @@ internal sealed partial class RecommendationOutline(RecommendationReport report,
                 InText(Column("report.column.id", (PlacedApproach item) => Cell(IdOf(item)))),
                 Column<PlacedApproach>("report.column.title", TitleCell, OutlineColumnKind.Title),
                 group == OrderGroup.Do ? null : InText(Column("report.column.ask", (PlacedApproach item) => Cell(QuestionOf(item)))),
-                InText(Words("report.column.severity", (PlacedApproach item) => Wording.NameOf(item.Severity))),
-                InText(Words("report.column.at-least", (PlacedApproach item) => Wording.NameOf(item.SeverityAtLeast))),
+                InText(Words("report.column.severity", (PlacedApproach item) => SeverityOf(item))),
+                group == OrderGroup.FindOut ? null : InText(Words("report.column.at-least", (PlacedApproach item) => Wording.NameOf(item.SeverityAtLeast))),
                 Column("report.column.score", (PlacedApproach item) => new OutlineCell(OutlineText.Wording(Wording.Points(item.Score))) { Drawing = Bar(item.Score) }, OutlineColumnKind.Bar),
                 Column("report.column.need", (PlacedApproach item) => Need(item.Need), OutlineColumnKind.Interval),
                 InText(Numbers("report.column.coverage", (PlacedApproach item) => Wording.Percentage(item.Coverage))))]);
@@ -85,6 +86,9 @@ internal sealed partial class RecommendationOutline(RecommendationReport report,
         !IsPage ? Cell(OutlineText.Value(item.Title))
         : _recommended.TryGetValue(item.Id, out var recommended) ? new OutlineCell(OutlineText.Value(item.Title)) { Marks = Marks(recommended), Section = item.Id }
         : new OutlineCell(OutlineText.Value(item.Title)) { Marks = Marks(item), Notes = [Say("report.ask", QuestionOf(item).ToString())], Section = item.Id };
+
+    /// <summary>Where nothing is answered, the need to be expected says nothing of the organisation.</summary>
+    private string SeverityOf(PlacedApproach item) => item.Coverage > 0 ? Wording.NameOf(item.Severity) : Texts.Phrase("band.unknown");
 
     private OutlineText IdOf(PlacedApproach item) =>
         _recommended.TryGetValue(item.Id, out var recommended) ? OutlineText.Link(item.Id, recommended.HelpLink) : OutlineText.Value(item.Id);
