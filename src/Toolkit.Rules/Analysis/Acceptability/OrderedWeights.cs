@@ -18,12 +18,14 @@ internal sealed class OrderedWeights : WeightSource
         _order = WeightOrder.Of(_criteria.Select(criterion => chosen[criterion]));
     }
 
+    private OrderedWeights(int[] criteria, int ordered, WeightOrder order) => (_criteria, _ordered, _order) = (criteria, ordered, order);
+
     /// <summary>Keeps the order of places, the greatest weight first; a criterion without a place may have any weight.</summary>
-    internal OrderedWeights(int?[] places)
+    internal static OrderedWeights OfPlaces(int?[] places)
     {
-        _criteria = [.. Enumerable.Range(0, places.Length).OrderBy(criterion => places[criterion] ?? int.MaxValue)];
-        _ordered = places.Count(place => place is not null);
-        _order = WeightOrder.Of(_criteria.Take(_ordered).Select(criterion => places[criterion]));
+        int[] criteria = [.. Enumerable.Range(0, places.Length).OrderBy(criterion => places[criterion] is null).ThenBy(criterion => places[criterion])];
+        var ordered = places.Count(place => place is not null);
+        return new OrderedWeights(criteria, ordered, WeightOrder.Of(criteria.Take(ordered).Select(criterion => places[criterion])));
     }
 
     internal override void Next(ref ShareGenerator generator, Span<double> weights)

@@ -9,6 +9,6 @@ internal static class SmaaWeights
         return criteria.Any(criterion => criterion.Weight.IsBounded)
             ? new BoundedWeights(
                 [.. criteria.Select(criterion => criterion.Weight.Low)], [.. criteria.Select(criterion => criterion.Weight.High)], places)
-            : new OrderedWeights(places);
+            : OrderedWeights.OfPlaces(places);
     }
 }
