@@ -56,7 +56,7 @@ public abstract class SmaaValue
     /// <param name="rank">The rank, from 1 for the best; only the order of the numbers counts.</param>
     public static SmaaValue Rank(int rank) => new RankedValue(rank);
 
-    /// <summary>What is wrong with the value; empty when nothing is.</summary>
+    /// <summary>Everything that is wrong with the value; empty when nothing is.</summary>
     internal abstract IEnumerable<string> Problems();
 
     /// <summary>Draws a value.</summary>
