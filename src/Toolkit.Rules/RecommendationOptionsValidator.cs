@@ -58,7 +58,7 @@ internal sealed class RecommendationOptionsValidator
             Add("WeightProfile", $"'{_options.WeightProfile}' is not one of {string.Join(", ", CriterionWeights.Known.Select(weights => weights.Name))}.");
         if (!(_options.OutcomeThreshold > 0 && _options.OutcomeThreshold <= 0.5))
             Add("OutcomeThreshold", $"{Text(_options.OutcomeThreshold)} is not above 0 and up to 0.5.");
-        if (_options.PlaceDraws is not 0 and (< RobustnessOptions.LeastDraws or > RobustnessOptions.MostDraws))
+        if (_options.PlaceDraws is not 0 and (< DrawOptions.LeastDraws or > DrawOptions.MostDraws))
             Add("PlaceDraws", $"{Text(_options.PlaceDraws)} is not 0, or from 100 to 1000000.");
         if (!(_options.PlaceJudgement is >= 0 and <= RobustnessOptions.MostJudgement))
             Add("PlaceJudgement", $"{Text(_options.PlaceJudgement)} is not from 0 to 0.5.");

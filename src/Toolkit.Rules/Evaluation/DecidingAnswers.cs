@@ -23,7 +23,7 @@ internal static class DecidingAnswers
             var sums = default(EvidenceSums);
             for (var index = 0; index < gaps.Length; index++)
                 sums.Add(deciding.Contains(rule.Pieces[index].Evidence.Indicator.Key) ? gap : gaps[index], rule.Pieces[index].Weight);
-            return sums.Decide(limit).First.Outcome != Outcome.Undecided;
+            return sums.DecideFirst(limit).Outcome != Outcome.Undecided;
         }
     }
 }

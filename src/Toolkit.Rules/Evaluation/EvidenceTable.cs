@@ -67,6 +67,6 @@ internal sealed class EvidenceTable
             var answer = new Lanes(answers[index]);
             sums.Add(answer, new Lanes(figures[index].Weight), figures[index].Scale.Billionths(answer));
         }
-        return sums.Decide(limit).First;
+        return sums.DecideFirst(limit);
     }
 }

@@ -12,6 +12,7 @@ internal readonly struct OutcomeLanes
     /// <summary>How many figures make an outcome.</summary>
     internal const int Figures = 5;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private OutcomeLanes(LaneMask applies, LaneMask needed, LaneMask met, Lanes code, Lanes need, Lanes low, Lanes high, Lanes coverage)
     {
         Applies = applies;

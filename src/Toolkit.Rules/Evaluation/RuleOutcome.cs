@@ -81,7 +81,7 @@ public readonly struct RuleOutcome
         var sums = default(EvidenceSums);
         foreach (var grade in Guard.NotNull(evidence))
             sums.Add(grade.Billionths, grade.Weight);
-        return sums.Decide(Precision.Limit(threshold)).First;
+        return sums.DecideFirst(Precision.Limit(threshold));
     }
 
     /// <summary>The outcome and certainty of figures as a report states them, under a threshold.</summary>

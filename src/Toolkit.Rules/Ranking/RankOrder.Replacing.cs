@@ -29,7 +29,9 @@ internal sealed partial class RankOrder
         if (RankKey.Fits(moved.Length))
         {
             Span<RankedApproach> room = stackalloc RankedApproach[moved.Length];
-            var count = LetIn(outcomes, kind, priorities, leftOut, moved, room, Keep(before, moved, room));
+            Span<double> keys = stackalloc double[moved.Length];
+            var leads = FixedFor(kind).Leads;
+            var count = LetIn(outcomes, kind, priorities, leftOut, moved, room, keys, Keep(outcomes, leads, before, moved, room, keys));
             if (count != Tied)
                 return room.Slice(0, count).ToArray();
         }
@@ -38,12 +40,13 @@ internal sealed partial class RankOrder
 
     /// <summary>Copies the approaches that keep their order among each other.</summary>
     /// <returns>How many there are.</returns>
-    private static int Keep(RankedApproach[] before, ReadOnlySpan<bool> moved, Span<RankedApproach> room)
+    private static int Keep(
+        ReadOnlySpan<RuleOutcome> outcomes, double[] leads, RankedApproach[] before, ReadOnlySpan<bool> moved, Span<RankedApproach> room, Span<double> keys)
     {
         var count = 0;
         foreach (var kept in before)
         {
-            room[count] = kept;
+            (room[count], keys[count]) = (kept, KeyOf(kept, outcomes, leads));
             count += moved[kept.Position] ? 0 : 1;
         }
         return count;
@@ -58,6 +61,7 @@ internal sealed partial class RankOrder
         ReadOnlySpan<bool> leftOut,
         ReadOnlySpan<bool> moved,
         Span<RankedApproach> room,
+        Span<double> keys,
         int count)
     {
         var leads = FixedFor(kind).Leads;
@@ -65,7 +69,9 @@ internal sealed partial class RankOrder
         {
             if (!moved[position] || !TakesPlace(position, outcomes[position], leftOut))
                 continue;
-            if (Insert(new RankedApproach(position, HundredthsOf(position, outcomes, kind, priorities)), outcomes, leads, room.Slice(0, ++count)))
+            var item = new RankedApproach(position, HundredthsOf(position, outcomes, kind, priorities));
+            count++;
+            if (Insert(item, KeyOf(item, outcomes, leads), room.Slice(0, count), keys.Slice(0, count)))
                 return Tied;
         }
         return count;
@@ -73,15 +79,13 @@ internal sealed partial class RankOrder
 
     /// <summary>Lets an approach in at its place.</summary>
     /// <returns>Whether it ties with a neighbour, so that keys do not decide.</returns>
-    private static bool Insert(RankedApproach item, ReadOnlySpan<RuleOutcome> outcomes, double[] leads, Span<RankedApproach> ranked)
+    private static bool Insert(RankedApproach item, double key, Span<RankedApproach> ranked, Span<double> keys)
     {
-        var key = KeyOf(item, outcomes, leads);
         var place = ranked.Length - 1;
-        for (; place > 0 && KeyOf(ranked[place - 1], outcomes, leads) < key; place--)
-            ranked[place] = ranked[place - 1];
-        ranked[place] = item;
-        return (place > 0 && RankKey.Tie(KeyOf(ranked[place - 1], outcomes, leads), key))
-            || (place + 1 < ranked.Length && RankKey.Tie(KeyOf(ranked[place + 1], outcomes, leads), key));
+        for (; place > 0 && keys[place - 1] < key; place--)
+            (ranked[place], keys[place]) = (ranked[place - 1], keys[place - 1]);
+        (ranked[place], keys[place]) = (item, key);
+        return (place > 0 && RankKey.Tie(keys[place - 1], key)) || (place + 1 < ranked.Length && RankKey.Tie(keys[place + 1], key));
     }
 
     private static double KeyOf(RankedApproach item, ReadOnlySpan<RuleOutcome> outcomes, double[] leads) =>

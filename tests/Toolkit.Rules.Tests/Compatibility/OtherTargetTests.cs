@@ -16,7 +16,7 @@ namespace Toolkit.Rules.Tests.Compatibility;
 /// The library as it is built for netstandard2.0, with plain loops in the place of vectors, loaded beside the one under test: the same
 /// documents in, the same bytes out.
 /// </summary>
-public sealed class OtherTargetTests
+public sealed partial class OtherTargetTests
 {
     private static readonly string[] Documents = [.. Enumerable.Range(0, 200).Select(Document)];
 

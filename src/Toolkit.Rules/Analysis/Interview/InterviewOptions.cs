@@ -76,9 +76,9 @@ public sealed record InterviewOptions
                 yield return $"{nameof(NotToAsk)}: '{key}' is the key of no indicator.";
         if (NotToAsk is null)
             yield return $"{nameof(NotToAsk)}: there is no list.";
-        if (Draws is not 0 and (< RobustnessOptions.LeastDraws or > RobustnessOptions.MostDraws))
+        if (Draws is not 0 and (< DrawOptions.LeastDraws or > DrawOptions.MostDraws))
             yield return $"{nameof(Draws)}: {Draws.ToString(CultureInfo.InvariantCulture)} is not 0, or from 100 to 1000000.";
-        if (Seed > RobustnessOptions.MostSeed)
+        if (Seed > DrawOptions.MostSeed)
             yield return $"{nameof(Seed)}: {Seed.ToString(CultureInfo.InvariantCulture)} is not from 0 to 9007199254740991.";
         if (Enough is { } enough && !(enough > 0 && enough <= 1))
             yield return $"{nameof(Enough)}: {enough.ToString(CultureInfo.InvariantCulture)} is not above 0 and up to 1.";

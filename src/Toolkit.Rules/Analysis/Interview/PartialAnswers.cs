@@ -119,9 +119,9 @@ internal sealed class PartialAnswers
             worst.Add(isOpen ? Precision.Scale : gap, weight);
         }
         var limit = _plan.Rules.OutcomeLimit;
-        Now[position] = now.Decide(limit).First;
-        Fine[position] = fine.Decide(limit).First;
-        Worst[position] = worst.Decide(limit).First;
+        Now[position] = now.DecideFirst(limit);
+        Fine[position] = fine.DecideFirst(limit);
+        Worst[position] = worst.DecideFirst(limit);
         MayNotApply[position] = now.Answered.First.Equals(0) && now.Applicable.First > 0 && fine.Answered.First.Equals(now.Applicable.First);
     }
 }

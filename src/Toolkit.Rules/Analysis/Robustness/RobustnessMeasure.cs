@@ -5,9 +5,6 @@ namespace Toolkit.Rules.Analysis;
 /// <summary>Measures how sure the order of a profile is, in the order of the report, rounded, in tiers.</summary>
 internal sealed class RobustnessMeasure
 {
-    /// <summary>A rank is in the interval when this share of the draws lies to each side of it.</summary>
-    private const double Tail = 0.05;
-
     /// <summary>How far from even neighbours may be and still share a tier.</summary>
     private const double CloseCall = 0.05;
 
@@ -25,7 +22,7 @@ internal sealed class RobustnessMeasure
         _options = options;
         var reader = new ValueReader(profile, options.Judgement);
         _values = options.UnknownAnswers == UnknownAnswers.Drawn ? reader.Drawn() : reader.AsTheyAre();
-        _found = Acceptability.Measure(_values, WeightSource.From(options, profile.Ranking.Weights), options);
+        _found = Acceptability.Measure(_values, AllowedWeights.From(options, profile.Ranking.Weights), options);
     }
 
     internal static RankingRobustness Of(IRankedProfile profile, RobustnessOptions options) =>
@@ -41,12 +38,12 @@ internal sealed class RobustnessMeasure
         if (!values.Varies)
             return AsTheyStand(profile);
         var options = new RobustnessOptions { Weighting = Weighting.Chosen, Draws = draws };
-        var ranks = new Sampling(values, WeightSource.From(options, profile.Ranking.Weights), options).CountRanks();
+        var ranks = new Sampling(values, AllowedWeights.From(options, profile.Ranking.Weights), options).CountRanks();
         var places = new PlaceRange?[profile.Outcomes.Length];
         for (var candidate = 0; candidate < values.Candidates; candidate++)
         {
-            double[] shares = [.. Enumerable.Range(0, values.Candidates).Select(rank => ranks.ShareAt(candidate, rank))];
-            places[values.Positions[candidate]] = new PlaceRange(RankAt(shares, Tail), RankAt(shares, 1 - Tail));
+            var shares = ranks.Shares(candidate);
+            places[values.Positions[candidate]] = new PlaceRange(shares.Best, shares.Worst);
         }
         return places;
     }
@@ -75,7 +72,7 @@ internal sealed class RobustnessMeasure
             return null;
         var values = new ValueReader(_profile, _options.Judgement).AsTheyAre();
         var options = new RobustnessOptions { Weighting = Weighting.Chosen, Draws = Math.Min(_options.Draws, JudgementDraws), Seed = _options.Seed };
-        var ranks = new Sampling(values, WeightSource.From(options, _profile.Ranking.Weights), options).CountRanks();
+        var ranks = new Sampling(values, AllowedWeights.From(options, _profile.Ranking.Weights), options).CountRanks();
         return Rounded(ranks.ShareAt(Array.IndexOf(values.Positions, _profile.Ranked[0].Position), 0));
     }
 
@@ -85,7 +82,7 @@ internal sealed class RobustnessMeasure
         var places = RankedApproach.Places(_profile.Ranked, _profile.Outcomes.Length);
         return [.. Enumerable.Range(0, _values.Candidates)
             .OrderBy(candidate => places[_values.Positions[candidate]] is > 0 and var place ? place : int.MaxValue)
-            .ThenBy(MeanRank)
+            .ThenBy(candidate => _found.Ranks(candidate).Mean)
             .ThenBy(candidate => candidate)];
     }
 
@@ -103,18 +100,18 @@ internal sealed class RobustnessMeasure
 
     private ApproachRobustness Approach(int candidate, int tier, double? ahead)
     {
-        double[] ranks = [.. Enumerable.Range(0, _values.Candidates).Select(rank => _found.ShareAt(candidate, rank))];
+        var ranks = _found.Ranks(candidate);
         return new ApproachRobustness
         {
             Id = _profile.Ranking.Approaches[_values.Positions[candidate]].Id,
             Tier = tier,
             Recommended = Rounded(_found.Recommended(candidate)),
-            First = Rounded(ranks[0]),
-            TopThree = Rounded(ranks.Take(3).Sum()),
-            BestRank = RankAt(ranks, Tail),
-            WorstRank = RankAt(ranks, 1 - Tail),
-            MeanRank = Rounded(MeanRank(candidate)),
-            Ranks = [.. ranks.Select(Rounded)],
+            First = Rounded(ranks.First),
+            TopThree = Rounded(ranks.Among(first: 3)),
+            BestRank = ranks.Best,
+            WorstRank = ranks.Worst,
+            MeanRank = Rounded(ranks.Mean),
+            Ranks = [.. ranks.All.Select(Rounded)],
             CentralWeights = Central(candidate),
             Confidence = _found.Confidence(candidate) is { } confidence ? Rounded(confidence) : null,
             AheadOfNext = ahead,
@@ -137,17 +134,5 @@ internal sealed class RobustnessMeasure
         };
     }
 
-    private double MeanRank(int candidate) =>
-        Enumerable.Range(0, _values.Candidates).Sum(rank => (rank + 1) * _found.ShareAt(candidate, rank));
-
-    /// <summary>The first rank at or above which at least a share of the draws lies.</summary>
-    private static int RankAt(double[] ranks, double share)
-    {
-        var (rank, sum) = (0, ranks[0]);
-        while (rank + 1 < ranks.Length && Rounded(sum) < share)
-            sum += ranks[++rank];
-        return rank + 1;
-    }
-
-    private static double Rounded(double value) => (double)Math.Round((decimal)value, 6);
+    private static double Rounded(double value) => RankShares.Rounded(value);
 }

@@ -38,7 +38,7 @@ internal sealed class OpenRule
 
     internal double Billionths(int index, double value) => _pieces[index].Scale.Billionths(new(value)).First;
 
-    internal RuleOutcome Decide() => Sums().Decide(_limit).First;
+    internal RuleOutcome Decide() => Sums().DecideFirst(_limit);
 
     /// <summary>
     /// The gap, in billionths, from which a piece that is answered makes the approach needed, if that is between 0 and one: by the lower bound,

@@ -47,6 +47,9 @@ internal sealed class RankCounts(int candidates, int criteria)
         return share / Draws;
     }
 
+    /// <summary>The shares of all ranks of a candidate.</summary>
+    internal RankShares Shares(int candidate) => new([.. Enumerable.Range(0, candidates).Select(rank => ShareAt(candidate, rank))]);
+
     /// <summary>The share of the draws in which a candidate is first under its central weights.</summary>
     internal double ShareFirst(int candidate)
     {

@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Analysis;
 /// The draws: in blocks, each with generators of its own that are seeded by its number, so that it does not matter who works on which.
 /// Weights and values come from generators apart; under other weights, the same values are drawn.
 /// </summary>
-internal sealed class Sampling(ValueSource values, WeightSource weights, RobustnessOptions options)
+internal sealed class Sampling(ValueSource values, WeightSource weights, DrawOptions options)
 {
     private const int BlockSize = 1000;
     private const int ForWeights = 0;
@@ -23,6 +23,7 @@ internal sealed class Sampling(ValueSource values, WeightSource weights, Robustn
         {
             var forWeights = new ShareGenerator(options.Seed, block, ForWeights);
             var forValues = new ShareGenerator(options.Seed, block, ForValues);
+            draws.StartAt(block * BlockSize);
             for (var first = 0; first < size; first += Lanes.Count)
             {
                 var count = Math.Min(Lanes.Count, size - first);
@@ -48,6 +49,7 @@ internal sealed class Sampling(ValueSource values, WeightSource weights, Robustn
             return (block, size) =>
             {
                 var generator = new ShareGenerator(options.Seed, block, ForValues);
+                draws.StartAt(block * BlockSize);
                 for (var first = 0; first < size; first += Lanes.Count)
                 {
                     var count = Math.Min(Lanes.Count, size - first);

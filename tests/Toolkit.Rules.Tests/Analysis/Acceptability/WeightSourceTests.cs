@@ -15,7 +15,7 @@ public sealed class WeightSourceTests
     [MemberData(nameof(Weightings))]
     public void Next_AnyWeighting_GivesWholeBillionthsThatAddUpToOne(Weighting weighting)
     {
-        foreach (var weights in Drawn(WeightSource.From(new RobustnessOptions { Weighting = weighting }, CriterionWeights.Balanced)))
+        foreach (var weights in Drawn(AllowedWeights.From(new RobustnessOptions { Weighting = weighting }, CriterionWeights.Balanced)))
         {
             Assert.InRange(weights.Sum(), WeightSource.Whole - 3, WeightSource.Whole + 3);
             Assert.All(weights, weight => Assert.True(weight >= 0 && Math.Floor(weight) >= weight));
@@ -24,7 +24,7 @@ public sealed class WeightSourceTests
 
     [Fact]
     public void Next_Uniform_HasTheMomentsOfTheSimplex() =>
-        AssertMoments(WeightSource.From(new RobustnessOptions { Weighting = Weighting.Uniform }, CriterionWeights.Balanced), [.. Enumerable.Repeat(1 / 6.0, 6)], 6);
+        AssertMoments(AllowedWeights.From(new RobustnessOptions { Weighting = Weighting.Uniform }, CriterionWeights.Balanced), [.. Enumerable.Repeat(1 / 6.0, 6)], 6);
 
     [Theory]
     [InlineData(0.5)]
@@ -55,7 +55,7 @@ public sealed class WeightSourceTests
     [InlineData(Weighting.Chosen)]
     public void Next_CriterionChosenAsZero_StaysThere(Weighting weighting) =>
         Assert.All(
-            Drawn(WeightSource.From(new RobustnessOptions { Weighting = weighting }, new CriterionWeights(2, 1, 0, 1, 0, 0))),
+            Drawn(AllowedWeights.From(new RobustnessOptions { Weighting = weighting }, new CriterionWeights(2, 1, 0, 1, 0, 0))),
             weights => Assert.Equal(0, weights[2] + weights[4] + weights[5]));
 
     [Fact]

@@ -1,5 +1,3 @@
-using Toolkit.Rules.Ranking;
-
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>Where the weights of a draw come from. Immutable; all that changes is in the generator.</summary>
@@ -10,16 +8,4 @@ internal abstract class WeightSource
 
     /// <summary>Draws weights, in whole billionths that add up to one but for rounding.</summary>
     internal abstract void Next(ref ShareGenerator generator, Span<double> weights);
-
-    internal static WeightSource From(RobustnessOptions options, CriterionWeights chosen)
-    {
-        double[] weights = [.. chosen.Shares];
-        return options.Weighting switch
-        {
-            Weighting.Uniform => new OrderedWeights([.. weights.Select(_ => 1.0)]),
-            Weighting.AroundChosen => new DirichletWeights(weights, options.Concentration),
-            Weighting.Chosen => new FixedWeights(weights),
-            _ => new OrderedWeights(weights),
-        };
-    }
 }

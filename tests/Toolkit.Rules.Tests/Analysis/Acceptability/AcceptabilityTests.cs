@@ -1,3 +1,4 @@
+using System.Globalization;
 using Toolkit.Rules.Analysis;
 
 namespace Toolkit.Rules.Tests.Analysis;
@@ -61,8 +62,11 @@ public sealed class AcceptabilityTests
 
     private static Acceptability Measure(int criteria, params double[][] rows) => Measure(new RobustnessOptions().Draws, criteria, rows);
 
-    private static Acceptability Measure(int draws, int criteria, params double[][] rows) => Acceptability.Measure(
-        new PublishedCase(criteria, [.. rows.SelectMany(row => row).Select(value => new Measurement(value, 0, 0, 1))]),
-        new OrderedWeights([.. Enumerable.Repeat(1.0, criteria)]),
-        new RobustnessOptions { Draws = draws });
+    private static Acceptability Measure(int draws, int criteria, params double[][] rows)
+    {
+        var table = new SmaaTable(
+            Enumerable.Range(0, criteria).Select(criterion => new SmaaCriterion(criterion.ToString(CultureInfo.InvariantCulture)).WithScale(worst: 0, best: 1)),
+            rows.Select((row, index) => new SmaaAlternative(index.ToString(CultureInfo.InvariantCulture), [.. row.Select(SmaaValue.Exact)])));
+        return Acceptability.Measure(new SmaaValues(table), new OrderedWeights([.. Enumerable.Repeat(1.0, criteria)]), new RobustnessOptions { Draws = draws });
+    }
 }

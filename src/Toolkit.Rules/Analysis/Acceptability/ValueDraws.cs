@@ -14,6 +14,12 @@ internal abstract class ValueDraws
     /// <summary>The points a candidate of the own lever has on top: more than any score.</summary>
     internal const double OwnLever = 2e9;
 
+    /// <summary>Goes to a draw, from which the next ones are counted on; of use where draws are given and not made.</summary>
+    /// <param name="draw">The draw, counted from 0.</param>
+    internal virtual void StartAt(int draw)
+    {
+    }
+
     /// <summary>Draws values, one draw after the other, so that how many lanes there are changes none of them.</summary>
     /// <param name="generator">Where they come from.</param>
     /// <param name="count">How many draws are wanted, up to the number of lanes; the other lanes keep what they hold.</param>

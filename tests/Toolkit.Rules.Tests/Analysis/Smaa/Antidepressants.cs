@@ -1,3 +1,6 @@
+using Toolkit.Rules.Analysis;
+using Toolkit.Rules.Indicators;
+
 namespace Toolkit.Rules.Tests.Analysis;
 
 /// <summary>
@@ -7,14 +10,17 @@ namespace Toolkit.Rules.Tests.Analysis;
 /// </summary>
 internal static class Antidepressants
 {
-    internal const int Criteria = 6;
-
     internal static readonly string[] Names = ["Paroxetine", "Fluoxetine", "Sertraline", "Venlafaxine"];
 
-    /// <summary>By criterion: efficacy as the logarithm of an odds ratio, then diarrhoea, dizziness, headache, insomnia, nausea in per cent.</summary>
-    private static readonly (double Mean, double Deviation)[][] Measured =
+    internal static readonly string[] Effects = ["Diarrhoea", "Dizziness", "Headache", "Insomnia", "Nausea"];
+
+    /// <summary>By drug: the logarithm of an odds ratio.</summary>
+    private static readonly SmaaValue[] Efficacy =
+        [SmaaValue.LogNormal(0.086, 0.056), SmaaValue.LogNormal(0, 0), SmaaValue.LogNormal(0.095, 0.044), SmaaValue.LogNormal(0.113, 0.048)];
+
+    /// <summary>By adverse effect and drug, in per cent.</summary>
+    private static readonly (double Mean, double Deviation)[][] Rates =
     [
-        [(0.086, 0.056), (0, 0), (0.095, 0.044), (0.113, 0.048)],
         [(9.2, 1.86), (11.7, 2.5), (15.4, 2.65), (5.5, 2.32)],
         [(10.6, 1.58), (7.2, 1.45), (7.5, 1.48), (15.7, 4.44)],
         [(21.2, 5.15), (16.6, 3.27), (20.2, 3.78), (12.8, 2.45)],
@@ -35,18 +41,8 @@ internal static class Antidepressants
 
     internal static readonly double[] ConfidenceFactors = [0.44, 0.48, 0.34, 0.74];
 
-    internal static PublishedCase Case()
-    {
-        var scales = Measured.Select((row, criterion) => Scaled(row, isLogarithmic: criterion == 0)).ToArray();
-        return new PublishedCase(
-            Criteria, [.. Enumerable.Range(0, Names.Length).SelectMany(drug => scales.Select(criterion => criterion[drug]))]);
-    }
-
-    private static Measurement[] Scaled((double Mean, double Deviation)[] row, bool isLogarithmic)
-    {
-        Measurement[] plain = [.. row.Select(cell => new Measurement(cell.Mean, cell.Deviation, 0, 1, isLogarithmic))];
-        var (low, high) = (plain.Min(cell => cell.Range().Low), plain.Max(cell => cell.Range().High));
-        // More efficacy is better, more of an adverse effect worse.
-        return [.. plain.Select(cell => isLogarithmic ? cell with { Worst = low, Best = high } : cell with { Worst = high, Best = low })];
-    }
+    internal static SmaaTable Table() => new(
+        [new SmaaCriterion("Efficacy"), .. Effects.Select(effect => new SmaaCriterion(effect, Direction.LowerIsBetter))],
+        Names.Select((name, drug) => new SmaaAlternative(
+            name, [Efficacy[drug], .. Rates.Select(effect => SmaaValue.Normal(effect[drug].Mean, effect[drug].Deviation))])));
 }

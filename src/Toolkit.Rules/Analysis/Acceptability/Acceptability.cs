@@ -17,7 +17,7 @@ internal sealed class Acceptability
     /// <summary>The mean normalised entropy of the rows: 0 when every candidate has one rank, 1 when each takes all of them equally often.</summary>
     internal double Entropy => EntropyOf(_ranks.Candidates, _ranks.ShareAt);
 
-    internal static Acceptability Measure(ValueSource values, WeightSource weights, RobustnessOptions options)
+    internal static Acceptability Measure(ValueSource values, WeightSource weights, DrawOptions options)
     {
         var sampling = new Sampling(values, weights, options);
         var ranks = sampling.CountRanks();
@@ -27,6 +27,8 @@ internal sealed class Acceptability
 
     /// <summary>The share of the draws in which a candidate takes a rank, counted from 0.</summary>
     internal double ShareAt(int candidate, int rank) => _ranks.ShareAt(candidate, rank);
+
+    internal RankShares Ranks(int candidate) => _ranks.Shares(candidate);
 
     internal double Recommended(int candidate) => (double)_ranks.Recommended[candidate] / _ranks.Draws;
 
