@@ -42,16 +42,18 @@ internal sealed class ConsoleHost(Stream input, TextWriter output, TextWriter er
     {
         try
         {
-            return Invoke(Verbs.Create(this, args).Parse(args));
+            // What begins with @ is text, such as the name of an owner, and no file of more arguments.
+            return Invoke(Verbs.Create(this, args).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null }));
         }
         catch (BadInputException exception)
         {
             foreach (var line in exception.Lines)
                 Say(line);
         }
-        catch (IOException exception)
+        // A stream that is closed is said to be denied, by an exception around the one that says why.
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Say($"The output cannot be written: {exception.Message}");
+            Say($"The output cannot be written: {(exception.InnerException ?? exception).Message}");
         }
         return ExitCode.BadInput;
     }
@@ -72,10 +74,17 @@ internal sealed class ConsoleHost(Stream input, TextWriter output, TextWriter er
     internal void Say(string message)
     {
         var line = terminal.Fit(Inert.Plain(message));
-        if (_bar is { } bar)
-            bar.Say(line);
-        else
-            error.WriteLine(line);
+        try
+        {
+            if (_bar is { } bar)
+                bar.Say(line);
+            else
+                error.WriteLine(line);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Standard error is closed: there is no place left to say it. The exit code still does.
+        }
     }
 
     /// <summary>Works through something long, with a progress bar where standard error is a terminal.</summary>

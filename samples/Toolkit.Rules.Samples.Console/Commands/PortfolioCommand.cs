@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Toolkit.Rules.Portfolios;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Samples.Output;
@@ -22,9 +20,9 @@ internal static class PortfolioCommand
         });
         var format = new Option<string>("--format") { Description = "How to print the report.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
-        var top = Whole("--top", $"Show the N neediest organisations; {ShownToAPerson} when not said, {PortfolioBuilder.DefaultMaximumRows} in JSON and CSV. "
+        var top = Numbers.FromOne("--top", $"Show the N neediest organisations; {ShownToAPerson} when not said, {PortfolioBuilder.DefaultMaximumRows} in JSON and CSV. "
             + "What is counted is counted over all.");
-        var threads = Whole("--threads", "Work on N threads; 1 when not said. The report is the same.");
+        var threads = Numbers.FromOne("--threads", "Work on N threads; 1 when not said. The report is the same.");
 
         var command = new Command("portfolio", "Hold many organisations against the catalogue: what they share, and who needs most.") { path, format, top, threads };
         var decided = new Option<string?>("--decisions")
@@ -48,17 +46,6 @@ internal static class PortfolioCommand
             return reading.Bad == 0 ? ExitCode.Done : ExitCode.BadInput;
         });
         return command;
-    }
-
-    private static Option<int?> Whole(string name, string description)
-    {
-        var option = new Option<int?>(name) { Description = description, HelpName = "N" };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && (!int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1))
-                result.AddError($"{name} takes a whole number from 1 on, not '{token.Value}'.");
-        });
-        return option;
     }
 
     private static void Show(ConsoleHost host, ParseResult parsed, PortfolioReport report, string format)

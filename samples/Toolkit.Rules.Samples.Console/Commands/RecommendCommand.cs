@@ -13,7 +13,7 @@ internal static class RecommendCommand
         var profile = Verbs.OptionalProfile();
         var format = new Option<string>("--format") { Description = "How to print the report.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "markdown", "html");
-        var top = Verbs.Top("Show the first N recommendations only, in every format. The gate still looks at all of them.");
+        var top = Numbers.FromOne("--top", "Show the first N recommendations only, in every format. The gate still looks at all of them.");
         var failOn = new Option<string?>("--fail-on") { Description = "Exit with 1 when a recommendation is as severe as this, or more." };
         failOn.AcceptOnlyFromAmong("critical", "high", "moderate");
 
