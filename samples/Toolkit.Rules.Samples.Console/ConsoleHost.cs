@@ -88,11 +88,12 @@ internal sealed class ConsoleHost(Stream input, TextWriter output, TextWriter er
     }
 
     /// <summary>Works through something long, with a progress bar where standard error is a terminal.</summary>
-    /// <param name="length">How far it is to go.</param>
+    /// <param name="what">What is counted.</param>
+    /// <param name="length">How far it is to go; 0 when nobody knows, and then there is no bar.</param>
     /// <param name="work">Reports how far it has come, once for each record.</param>
-    internal void Watch(long length, Action<IProgress<long>> work)
+    internal void Watch(string what, long length, Action<IProgress<long>> work)
     {
-        if (!terminal.Watched)
+        if (!terminal.Watched || length <= 0)
         {
             work(new Unwatched());
             return;
@@ -100,7 +101,7 @@ internal sealed class ConsoleHost(Stream input, TextWriter output, TextWriter er
         try
         {
             _bar = new ProgressBar(error, terminal);
-            _bar.Run(length, work);
+            _bar.Run(what, length, work);
         }
         finally
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Toolkit.Rules.Portfolios;
 using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Samples.Files;
 using Toolkit.Rules.Samples.Output;
 using Toolkit.Rules.Samples.Records;
 
@@ -15,8 +16,8 @@ internal static class PortfolioCommand
     {
         var path = Verbs.RefusingOptions(new Argument<string>("PATH")
         {
-            Description = "A folder of profiles (*.json), a file with a profile on each line (.ndjson, .jsonl), or a table whose columns are "
-                + "id, name, kind, currency, asOf and indicators (.csv).",
+            Description = "A folder of profiles (*.json), a file with a profile on each line (.ndjson, .jsonl), - for such lines on standard input, or a table "
+                + "with a row for each organisation (CSV, .xlsx, JSON): id, name, kind, currency, asOf, staff, digitalStaff and indicators.",
         });
         var format = new Option<string>("--format") { Description = "How to print the report.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
@@ -33,13 +34,18 @@ internal static class PortfolioCommand
         };
         command.Options.Add(decided);
         var settings = new EngineSettings(command);
+        var tables = new TableSettings(command);
         command.SetAction(parsed =>
         {
             var shown = parsed.GetValue(format)!;
             var rows = parsed.GetValue(top) ?? (shown is "table" or "markdown" ? ShownToAPerson : PortfolioBuilder.DefaultMaximumRows);
-            var reading = new PortfolioReading(
-                host, RecordSource.Open(parsed.GetValue(path)!), DecisionFolder.Open(parsed.GetValue(decided), parsed.GetValue(path)!, host));
+            var chosen = tables.Read(parsed, host);
+            var source = RecordSource.Open(parsed.GetValue(path)!, host, chosen);
+            if (source is FolderRecords { PassedOver: { } others })
+                host.Say($"Of the folder, only profiles (*.json) are read. Passed over: {others}.");
+            var reading = new PortfolioReading(host, source, DecisionFolder.Open(parsed.GetValue(decided), parsed.GetValue(path)!, host));
             var report = reading.Report(settings.Engine(parsed), parsed.GetValue(threads) ?? 1, rows);
+            chosen.Finish();
             if (report is not null)
                 Show(host, parsed, report, shown);
             reading.SayBad();

@@ -19,24 +19,33 @@ internal sealed class CsvRows(Stream content, Recognised file, TableLimits limit
 
     public IEnumerable<TableRow> Rows()
     {
-        var isBad = false;
         using var text = file.Open(content);
+        var rows = 0;
+        foreach (var row in Rows(text, 1, file.HasSeparatorLine))
+            yield return ++rows <= limits.MostRows ? row : throw _refusal.Rows(limits.MostRows);
+    }
+
+    private IEnumerable<TableRow> Rows(TextReader text, int firstLine, bool hasSeparatorLine)
+    {
+        var isBad = false;
         using var parser = new CsvParser(text, Format(() => isBad = true));
         var row = new TableRow();
-        var rows = 0;
-        var line = 1;
-        if (file.HasSeparatorLine && parser.Read())
-            line = parser.RawRow + 1;
+        var line = firstLine;
+        if (hasSeparatorLine && parser.Read())
+            line = firstLine + parser.RawRow;
         while (Read(parser, line))
         {
-            if (++rows > limits.MostRows)
-                throw _refusal.Rows(limits.MostRows);
             if (parser.Count > limits.MostColumns)
                 throw _refusal.Columns(line, parser.Count, limits.MostColumns);
             row.Line = line;
-            row.Fault = HasOpenQuote(parser, Fill(row, parser)) || isBad ? QuoteFault : null;
-            (isBad, line) = (false, parser.RawRow + 1);
+            var isOpen = HasOpenQuote(parser, Fill(row, parser));
+            row.Fault = isOpen || isBad ? QuoteFault : null;
             yield return row;
+            // The lines that an open quote took in are records of their own.
+            if (isOpen && parser.RawRecord is var raw && raw.IndexOf('\n') is >= 0 and var end)
+                foreach (var taken in Rows(new StringReader(raw.Substring(end + 1)), line + 1, hasSeparatorLine: false))
+                    yield return taken;
+            (isBad, line) = (false, firstLine + parser.RawRow);
         }
     }
 
