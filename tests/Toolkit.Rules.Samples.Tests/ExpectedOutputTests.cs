@@ -46,6 +46,7 @@ public sealed class ExpectedOutputTests
         { "portfolio-canada-departments-2024-json", "portfolio samples/data/portfolios/canada-departments-2024.csv --format json --top 2" },
         { "portfolio-decided", "portfolio samples/data --decisions samples/data/decisions" },
         { "portfolio-decided-markdown", "portfolio samples/data --decisions samples/data/decisions --format markdown" },
+        { "answers-first-hour", "answers --staff samples/data/first-hour/staff.csv --programmes samples/data/first-hour/projects.csv --systems samples/data/first-hour/systems.csv --organisation Lanterns --kind department --currency GBP --as-of 2026-10-31" },
         { "schema-comparison", "schema comparison" },
         { "schema-portfolio", "schema portfolio" },
         { "schema-profile", "schema profile" },

@@ -7,12 +7,12 @@ internal static class OrganisationInput
 {
     /// <summary>Describes the organisation.</summary>
     /// <exception cref="BadInputException">It cannot be described so: every problem is listed with its option.</exception>
-    internal static Organisation Describe(string id, string name, OrganisationKind kind, string? currency)
+    internal static Organisation Describe(string id, string name, OrganisationKind kind, string? currency, string nameOption = "--name")
     {
         string?[] problems =
         [
             Problem("--id", () => new(id, id, kind)),
-            Problem("--name", () => new("id", name, kind)),
+            Problem(nameOption, () => new("id", name, kind)),
             Problem("--currency", () => new("id", "name", kind, currency)),
         ];
         return problems.All(problem => problem is null)

@@ -18,6 +18,7 @@ internal static class Verbs
     private static readonly (string Name, Func<ConsoleHost, Command> Create)[] All =
     [
         ("recommend", RecommendCommand.Create),
+        ("answers", AnswersCommand.Create),
         ("explain", ExplainCommand.Create),
         ("robustness", RobustnessCommand.Create),
         ("decide", DecideCommand.Create),

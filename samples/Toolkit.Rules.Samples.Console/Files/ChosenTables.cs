@@ -49,20 +49,21 @@ internal sealed class ChosenTables(ConsoleHost host, DateTime asOf)
     }
 
     /// <summary>Keeps the mappings where that is asked for, and refuses choices about tables that were not given.</summary>
-    internal void Finish()
+    /// <param name="read">The mappings to keep, with all that reading has shown; null for those the tables were opened with.</param>
+    internal void Finish(IReadOnlyList<TableMapping>? read = null)
     {
         var strange = Maps.Select(map => map.Record).Concat(Sheets.Concat(HeaderLines.Select(line => (line.Record, ""))).Select(choice => choice.Item1).OfType<string>())
-            .Concat(Kept.Keys).Distinct(StringComparer.Ordinal).Where(record => _used.All(mapping => mapping.Record != record)).ToList();
+            .Distinct(StringComparer.Ordinal).Where(record => _used.All(mapping => mapping.Record != record)).ToList();
         if (strange.Count > 0)
             throw new BadInputException($"There are choices about {string.Join(", ", strange)}, and no such table; the tables are {string.Join(", ", _used.Select(mapping => mapping.Record))}.");
-        Keep();
+        Keep(read);
     }
 
     /// <summary>Keeps the mappings where that is asked for; also of a table that cannot be read yet, so that somebody can mend them.</summary>
-    internal void Keep()
+    internal void Keep(IReadOnlyList<TableMapping>? read = null)
     {
         if (Folder is { } folder)
-            foreach (var mapping in _used)
+            foreach (var mapping in read ?? _used)
                 host.Say($"The mapping is kept in {MappingFiles.Write(folder, mapping, Kept.GetValueOrDefault(mapping.Record))}.");
     }
 

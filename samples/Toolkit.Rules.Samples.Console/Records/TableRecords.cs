@@ -37,7 +37,7 @@ internal sealed class TableRecords(string path, Stream content, ChosenTables set
         if (reading.CanRead)
             return reading;
         settings.Keep();
-        throw new BadInputException([.. TableWords.Lines(path, reading.Problems)]);
+        throw new BadInputException([.. TableWords.Lines(path, reading.Problems), .. TableWords.Advice("profile", reading.Problems)]);
     }
 
     private TableRecord<ProfileRow>? Next(IEnumerator<TableRecord<ProfileRow>> rows)
