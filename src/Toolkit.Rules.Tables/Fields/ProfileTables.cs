@@ -58,8 +58,11 @@ public static class ProfileTables
 
     private static string? ReadStaff(ref ProfileRow row, string text)
     {
-        var staff = row.Staff = Size(text);
-        return Refusal("tables.allowed.staff", () => new Organisation(Sound, Sound, OrganisationKind.Department, null, staff ?? -1));
+        var staff = Size(text);
+        if (Refusal("tables.allowed.staff", () => new Organisation(Sound, Sound, OrganisationKind.Department, null, staff ?? -1)) is { } allowed)
+            return allowed;
+        row.Staff = staff;
+        return null;
     }
 
     private static string? ReadDigitalStaff(ref ProfileRow row, string text)

@@ -98,7 +98,8 @@ internal sealed class Proposing(TableSurvey survey, TableTexts texts)
     {
         Field = field.Name,
         Heading = column.Column.Heading,
-        Numbers = field.IsNumber ? NumberFormOf(column) : null,
+        // A whole number has no decimals, so its separators are those of thousands.
+        Numbers = field.Kind == FieldKind.Whole ? NumberFormOf(column) ?? NumberForm.EachCell : field.IsNumber ? NumberFormOf(column) : null,
         Days = field.Kind == FieldKind.Day ? DayFormOf(column) : null,
         Scale = field.Kind == FieldKind.Money ? KnownHeadings.Known.ScaleOf(column.Column.Heading) : 1,
         Values = field.Words.Count == 0 ? new Dictionary<string, string>() : Meanings(field, column),

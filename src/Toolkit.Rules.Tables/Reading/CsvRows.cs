@@ -38,14 +38,30 @@ internal sealed class CsvRows(Stream content, Recognised file, TableLimits limit
             if (parser.Count > limits.MostColumns)
                 throw _refusal.Columns(line, parser.Count, limits.MostColumns);
             row.Line = line;
-            var isOpen = HasOpenQuote(parser, Fill(row, parser));
+            var isOpen = Fill(row, parser) && (isBad || HasOddQuotes(parser.RawRecord));
             row.Fault = isOpen || isBad ? QuoteFault : null;
             yield return row;
-            // The lines that an open quote took in are records of their own.
-            if (isOpen && parser.RawRecord is var raw && raw.IndexOf('\n') is >= 0 and var end)
-                foreach (var taken in Rows(new StringReader(raw.Substring(end + 1)), line + 1, hasSeparatorLine: false))
+            if (isOpen)
+                foreach (var taken in TakenIn(parser.RawRecord, line))
                     yield return taken;
             (isBad, line) = (false, firstLine + parser.RawRow);
+        }
+    }
+
+    /// <summary>The lines that an open quote took in, each a record of its own.</summary>
+    private IEnumerable<TableRow> TakenIn(string record, int line)
+    {
+        using var lines = new StringReader(record);
+        lines.ReadLine();
+        while (lines.ReadLine() is { } text)
+        {
+            line++;
+            foreach (var row in Rows(new StringReader(text), line, hasSeparatorLine: false))
+            {
+                if (HasOddQuotes(text))
+                    row.Fault = QuoteFault;
+                yield return row;
+            }
         }
     }
 
@@ -65,7 +81,7 @@ internal sealed class CsvRows(Stream content, Recognised file, TableLimits limit
     }
 
     /// <summary>A quote that is never closed takes in the lines that follow, and then the record has an odd number of quotes.</summary>
-    private static bool HasOpenQuote(CsvParser parser, bool goesOn) => goesOn && parser.RawRecord.Count(character => character == '"') % 2 != 0;
+    private static bool HasOddQuotes(string text) => text.Count(character => character == '"') % 2 != 0;
 
     private bool Read(CsvParser parser, int line)
     {
