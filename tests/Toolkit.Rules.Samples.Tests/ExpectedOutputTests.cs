@@ -49,6 +49,7 @@ public sealed class ExpectedOutputTests
         { "answers-first-hour", "answers --staff samples/data/first-hour/staff.csv --programmes samples/data/first-hour/projects.csv --systems samples/data/first-hour/systems.csv --organisation Lanterns --kind department --currency GBP --as-of 2026-10-31" },
         { "schema-comparison", "schema comparison" },
         { "schema-portfolio", "schema portfolio" },
+        { "schema-mapping", "schema mapping" },
         { "schema-profile", "schema profile" },
         { "schema-decisions", "schema decisions" },
         { "schema-report", "schema report" },
