@@ -8,7 +8,6 @@ namespace Toolkit.Rules.Samples.Output;
 internal sealed class TableView(ReadTable table)
 {
     private const int ShownValues = 12;
-    private const int ShownProblems = 30;
 
     private readonly TablePreview _preview = table.Preview;
 
@@ -22,9 +21,9 @@ internal sealed class TableView(ReadTable table)
             WriteValues(page, field, values);
         if (_preview.UnusedColumns.Count > 0)
             page.Paragraph(Inert.Markup($"Columns that fill nothing: {string.Join(", ", _preview.UnusedColumns)}"), indent: 2);
-        page.Items(_preview.Problems.Take(ShownProblems).Select(problem => new Item("!", Inert.Markup($"{Effect(problem.Effect)}: {problem}"))), indent: 2);
-        if (_preview.Problems.Count > ShownProblems)
-            page.Paragraph($"and {Number(_preview.Problems.Count - ShownProblems)} problems more", indent: 2);
+        // One kind in one column is one item, so that a flood of it hides nothing else.
+        page.Items(_preview.Problems.GroupBy(problem => (problem.Effect, problem.Kind, problem.Column, problem.Allowed)).Select(problems => new Item(
+            "!", Inert.Markup($"{Effect(problems.Key.Effect)}: {Together([.. problems])}"))), indent: 2);
         page.Items(TableWords.Advice(table.Record, _preview.Problems).Select(advice => new Item("?", Inert.Markup(advice))), indent: 2);
     }
 
@@ -71,6 +70,16 @@ internal sealed class TableView(ReadTable table)
             .Select(value => $"\"{value.Value}\" {Number(value.Count)} = {value.Means ?? "unknown"}{(table.IsNew(field, value) ? " (new)" : "")}");
         var more = values.Count > ShownValues ? $" and {Number(values.Count - ShownValues)} more" : "";
         page.Paragraph(Inert.Markup($"{field}: {string.Join("; ", shown)}{more}"), indent: 2);
+    }
+
+    private static string Together(IReadOnlyList<TableProblem> problems)
+    {
+        if (problems.Count == 1)
+            return problems[0].ToString();
+        var found = problems.Take(ShownValues).Select(problem =>
+            $"{problem.Found} ({Wording.Counted(problem.Count, "time")}{(problem.Lines.Count > 0 ? $", first on line {problem.Lines[0]}" : "")}{(problem.Nearest is { } nearest ? $"; did you mean {nearest}?" : "")})");
+        var more = problems.Count > ShownValues ? $" and {Number(problems.Count - ShownValues)} more" : "";
+        return $"{problems[0].Column}: found {string.Join(", ", found)}{more}; allowed: {problems[0].Allowed}";
     }
 
     private static string Encoding(TableEncoding? encoding) => encoding switch

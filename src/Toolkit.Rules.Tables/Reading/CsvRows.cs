@@ -99,8 +99,6 @@ internal sealed class CsvRows(Stream content, Recognised file, TableLimits limit
     {
         Mode = CsvMode.RFC4180,
         Delimiter = file.Delimiter.ToString(),
-        // Values that come again and again are one string.
-        CacheFields = true,
         IgnoreBlankLines = false,
         MaxFieldSize = limits.LongestCell,
         BadDataFound = _ => bad(),
