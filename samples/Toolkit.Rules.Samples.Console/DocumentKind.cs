@@ -6,12 +6,13 @@ namespace Toolkit.Rules.Samples;
 internal static class DocumentKind
 {
     internal const string Report = "a report";
+    internal const string Decisions = "a decision document";
 
     /// <summary>A name that only one kind of document has at its top. A profile has none of them.</summary>
     private static readonly (string Name, string Kind)[] Telling =
     [
         ("rows", "a portfolio report"), ("mostShared", "a portfolio report"), ("before", "a comparison"), ("after", "a comparison"),
-        ("decisions", "a decision document"), ("fields", "a mapping of a table"), ("recommendations", Report), ("engine", Report), ("catalogue", Report),
+        ("decisions", Decisions), ("fields", "a mapping of a table"), ("recommendations", Report), ("engine", Report), ("catalogue", Report),
     ];
 
     /// <summary>What a document is; null for a profile and for what cannot be told.</summary>

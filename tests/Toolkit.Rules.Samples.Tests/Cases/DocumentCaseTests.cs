@@ -56,6 +56,11 @@ public sealed class DocumentCaseTests : IDisposable
         Assert.Equal($"'{document}' is {kind}, not a profile.\n", ConsoleRun.Of("check", document).Error);
     }
 
+    [Fact]
+    public void Decisions_ThatAreAReport_AreNamedForWhatTheyAre() => Assert.Equal(
+        $"'{CaseFiles.Document("r11-trail.json")}' is a report, not a decision document.\n",
+        ConsoleRun.Of("recommend", Full, "--decisions", CaseFiles.Document("r11-trail.json")).Error);
+
     [Theory]
     [InlineData("name-persian.json")]
     [InlineData("name-sinhala.json")]
