@@ -40,7 +40,14 @@ public sealed class ProfileCaseTests
     {
         var cells = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["id"] = "a", ["name"] = "Alpha", ["kind"] = "agency", ["currency"] = "GBP", ["asOf"] = "2026-10-31", ["staff"] = "100", ["digitalStaff"] = "5", [column] = cell,
+            ["id"] = "a",
+            ["name"] = "Alpha",
+            ["kind"] = "agency",
+            ["currency"] = "GBP",
+            ["asOf"] = "2026-10-31",
+            ["staff"] = "100",
+            ["digitalStaff"] = "5",
+            [column] = cell,
         };
 
         var (rows, problems) = Read.All(Read.Text(string.Join(',', cells.Keys) + "\n" + string.Join(',', cells.Values) + "\n"), ProfileTables.Of(IndicatorCatalogue.All));
