@@ -7,6 +7,7 @@ namespace Toolkit.Rules.Samples;
 /// <summary>Changes as a person types them, <c>key=value</c>; <c>null</c> takes an answer back.</summary>
 internal static class ChangeInput
 {
+    private const int LongestExcerpt = 40;
     private const string Priority = "priority.";
     private const string Staff = "staff";
     private const string DigitalStaff = "digitalStaff";
@@ -72,7 +73,7 @@ internal static class ChangeInput
     private static AnswerProblem? Prioritise(ref Assessment scenario, string finding, string value)
     {
         if (finding.Length != 1 || finding[0] is < '1' or > '7')
-            return new AnswerProblem($"the unknown finding {Records.Cell.Shown(finding)}", "1, 2, 3, 4, 5, 6 or 7");
+            return new AnswerProblem($"the unknown finding \"{Output.Cut.To(finding, LongestExcerpt)}\"", "1, 2, 3, 4, 5, 6 or 7");
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var priority) || priority is not (>= 0 and <= 1))
             return new AnswerProblem(value.Length == 0 ? "nothing" : value, "a number from 0 to 1");
         scenario = scenario.WithPriority((Finding)(finding[0] - '0'), priority);

@@ -42,16 +42,18 @@ internal sealed class ConsoleHost(Stream input, TextWriter output, TextWriter er
     {
         try
         {
-            return Invoke(Verbs.Create(this, args).Parse(args));
+            // What begins with @ is text, such as the name of an owner, and no file of more arguments.
+            return Invoke(Verbs.Create(this, args).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null }));
         }
         catch (BadInputException exception)
         {
             foreach (var line in exception.Lines)
                 Say(line);
         }
-        catch (IOException exception)
+        // A stream that is closed is said to be denied, by an exception around the one that says why.
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Say($"The output cannot be written: {exception.Message}");
+            Say($"The output cannot be written: {(exception.InnerException ?? exception).Message}");
         }
         return ExitCode.BadInput;
     }
@@ -72,18 +74,26 @@ internal sealed class ConsoleHost(Stream input, TextWriter output, TextWriter er
     internal void Say(string message)
     {
         var line = terminal.Fit(Inert.Plain(message));
-        if (_bar is { } bar)
-            bar.Say(line);
-        else
-            error.WriteLine(line);
+        try
+        {
+            if (_bar is { } bar)
+                bar.Say(line);
+            else
+                error.WriteLine(line);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Standard error is closed: there is no place left to say it. The exit code still does.
+        }
     }
 
     /// <summary>Works through something long, with a progress bar where standard error is a terminal.</summary>
-    /// <param name="length">How far it is to go.</param>
+    /// <param name="what">What is counted.</param>
+    /// <param name="length">How far it is to go; 0 when nobody knows, and then there is no bar.</param>
     /// <param name="work">Reports how far it has come, once for each record.</param>
-    internal void Watch(long length, Action<IProgress<long>> work)
+    internal void Watch(string what, long length, Action<IProgress<long>> work)
     {
-        if (!terminal.Watched)
+        if (!terminal.Watched || length <= 0)
         {
             work(new Unwatched());
             return;
@@ -91,7 +101,7 @@ internal sealed class ConsoleHost(Stream input, TextWriter output, TextWriter er
         try
         {
             _bar = new ProgressBar(error, terminal);
-            _bar.Run(length, work);
+            _bar.Run(what, length, work);
         }
         finally
         {

@@ -15,14 +15,18 @@ internal sealed class DecisionFile(string path, OrganisationProfile profile, Dat
     /// <exception cref="BadInputException">There is no such file, or it is refused: then every problem is listed.</exception>
     internal DecisionRegister Read()
     {
+        byte[] document = [];
         try
         {
-            using var document = File.OpenRead(path);
+            using var file = File.OpenRead(path);
+            document = LimitedInput.Read(file, Options.MaximumBytes);
             return DecisionDocument.Read(document, Options);
         }
         catch (DecisionDocumentException exception)
         {
-            throw new BadInputException([.. ProfileSource.Describe(path, "decision document", exception.Problems)]);
+            throw new BadInputException(DocumentKind.Of(document) is { } other and not DocumentKind.Decisions
+                ? [$"'{path}' is {other}, not a decision document."]
+                : [.. ProfileSource.Describe(path, "decision document", exception.Problems)]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

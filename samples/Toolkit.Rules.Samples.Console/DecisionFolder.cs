@@ -6,7 +6,13 @@ namespace Toolkit.Rules.Samples;
 /// <summary>What the organisations of a portfolio decided: a folder of documents, one at most for each organisation. Nothing of it counts when anything is wrong.</summary>
 internal sealed class DecisionFolder
 {
-    private const string Decisions = "*.decisions.json";
+    /// <summary>How the names of documents that lie beside profiles end.</summary>
+    internal const string Extension = ".decisions.json";
+
+    private const string Decisions = "*" + Extension;
+
+    /// <summary>Finds files whatever the case of their names, and leaves none out in silence.</summary>
+    internal static readonly EnumerationOptions AnyCase = new() { MatchCasing = MatchCasing.CaseInsensitive, IgnoreInaccessible = false, AttributesToSkip = 0 };
 
     private readonly Dictionary<string, DecisionRegister> _registers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
@@ -85,7 +91,7 @@ internal sealed class DecisionFolder
             throw new BadInputException($"The decisions '{folder}' cannot be read: a portfolio has a folder of them, one document for each organisation.");
         try
         {
-            string[] files = [.. Directory.GetFiles(folder, pattern)];
+            string[] files = [.. Directory.GetFiles(folder, pattern, AnyCase)];
             Array.Sort(files, StringComparer.Ordinal);
             return files;
         }

@@ -5,12 +5,13 @@ using Toolkit.Rules.Samples.Records;
 
 namespace Toolkit.Rules.Samples;
 
-/// <summary>Reads a portfolio once from its beginning to its end: sound records are counted, bad ones are said, nothing is kept.</summary>
+/// <summary>Reads a portfolio once from its beginning to its end: sound records are counted, bad ones are said, and of each no more is kept than the mark of its id.</summary>
 /// <param name="host">Where bad records are said.</param>
 /// <param name="source">Where the organisations come from.</param>
 /// <param name="decisions">What they decided; null when nothing is known of that.</param>
 internal sealed class PortfolioReading(ConsoleHost host, RecordSource source, DecisionFolder? decisions)
 {
+    private readonly SeenIds _seen = new();
     private long _read;
 
     /// <summary>How many records were refused.</summary>
@@ -22,7 +23,7 @@ internal sealed class PortfolioReading(ConsoleHost host, RecordSource source, De
     internal PortfolioReport? Report(RecommendationEngine engine, int threads, int rows)
     {
         var builder = new PortfolioBuilder(rows);
-        host.Watch(source.Length, progress =>
+        host.Watch("organisations", source.Length, progress =>
         {
             var profiles = Profiles(progress);
             foreach (var report in engine.RecommendAll(profiles, decisions is null ? null : decisions.Find, threads))
@@ -49,17 +50,31 @@ internal sealed class PortfolioReading(ConsoleHost host, RecordSource source, De
     {
         foreach (var record in source.Read())
         {
-            _read++;
             progress.Report(record.Position);
             if (record.Profile is { } profile)
             {
-                decisions?.Meet(profile.Organisation);
-                yield return profile;
+                _read++;
+                if (IsNew(profile, record.Place))
+                    yield return profile;
                 continue;
             }
-            Bad++;
+            _read += record.Refused;
+            Bad += record.Refused;
             foreach (var problem in record.Problems)
                 host.Say(problem);
         }
+    }
+
+    // One organisation twice would be counted as two, and nobody can say which of two dates counts.
+    private bool IsNew(OrganisationProfile profile, string place)
+    {
+        if (_seen.Add(profile.Organisation.Id))
+        {
+            decisions?.Meet(profile.Organisation);
+            return true;
+        }
+        Bad++;
+        host.Say($"{place}: found the organisation \"{profile.Organisation.Id}\" again, with answers of {Wording.Date(profile.AsOf)}; allowed: each organisation once, with answers of one date");
+        return false;
     }
 }

@@ -8,24 +8,26 @@ internal static class ProfileSource
 {
     internal const string StandardInput = "-";
 
+    /// <summary>How long a profile document is at most.</summary>
+    internal static readonly int MostBytes = new ProfileDocumentOptions().MaximumBytes;
+
     private static readonly string Example = Path.Combine(AppContext.BaseDirectory, "data", "united-kingdom-2025.json");
 
     /// <summary>Reads a profile.</summary>
     /// <param name="path">A path, <c>-</c> for standard input, or null for the example.</param>
     /// <param name="host">Has standard input.</param>
     /// <exception cref="BadInputException">There is no such file, it cannot be read, or it is no profile: then every problem is listed.</exception>
-    internal static OrganisationProfile Read(string? path, ConsoleHost host) => Parse(path ?? Example, Bytes(path, host));
+    internal static OrganisationProfile Read(string? path, ConsoleHost host) => Parse(path ?? Example, Bytes(path, host, MostBytes));
 
-    /// <summary>What a file or standard input holds.</summary>
-    internal static byte[] Bytes(string? path, ConsoleHost host)
+    /// <summary>What a file or standard input holds; a byte more than is allowed, where it holds more.</summary>
+    internal static byte[] Bytes(string? path, ConsoleHost host, int most)
     {
         try
         {
-            if (path != StandardInput)
-                return File.ReadAllBytes(path ?? Example);
-            using var bytes = new MemoryStream();
-            host.Input.CopyTo(bytes);
-            return bytes.ToArray();
+            if (path == StandardInput)
+                return LimitedInput.Read(host.Input, most);
+            using var file = File.OpenRead(path ?? Example);
+            return LimitedInput.Read(file, most);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -41,7 +43,9 @@ internal static class ProfileSource
         }
         catch (ProfileDocumentException exception)
         {
-            throw new BadInputException([.. Describe(path, "profile", exception.Problems)]);
+            throw new BadInputException(
+                DocumentKind.Of(document) is { } other ? [$"'{path}' is {other}, not a profile.{(other == DocumentKind.Report ? " To compare it with another: diff" : "")}"]
+                : [.. Describe(path, "profile", exception.Problems)]);
         }
     }
 

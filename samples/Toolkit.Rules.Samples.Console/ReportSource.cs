@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Toolkit.Rules.Reports;
 using Toolkit.Rules.Samples.Commands;
 
@@ -8,6 +7,9 @@ namespace Toolkit.Rules.Samples;
 /// <summary>Where a report comes from: a report document, or a profile that is ranked; which of them it is, its content says.</summary>
 internal static class ReportSource
 {
+    // A report of the 21 approaches has a tenth of a mebibyte; a host may have many rules of its own.
+    private const int MostBytes = 16 * 1024 * 1024;
+
     /// <summary>Reads a report, or ranks a profile.</summary>
     /// <param name="path">A path, or <c>-</c> for standard input.</param>
     /// <param name="host">Has standard input.</param>
@@ -18,9 +20,11 @@ internal static class ReportSource
     internal static RecommendationReport Read(
         string path, ConsoleHost host, ParseResult command, RecommendationEngine engine, DecisionSettings decisions)
     {
-        var document = ProfileSource.Bytes(path, host);
-        if (!IsReport(document))
+        var document = ProfileSource.Bytes(path, host, MostBytes);
+        if (DocumentKind.Of(document) != DocumentKind.Report)
             return decisions.Report(command, engine, path, ProfileSource.Parse(path, document));
+        if (document.Length > MostBytes)
+            throw new BadInputException($"The report '{path}' is refused: found more than {MostBytes} bytes; allowed: at most {MostBytes} bytes.");
         if (decisions.IsNamed(command))
             throw new BadInputException($"The report '{path}' was held against decisions when it was made, or against none; they can be named for a profile only.");
         try
@@ -30,20 +34,6 @@ internal static class ReportSource
         catch (FormatException exception)
         {
             throw new BadInputException($"The report '{path}' is refused: {exception.Message}");
-        }
-    }
-
-    // What is not even JSON is left to the reader of profiles, which says where and why.
-    private static bool IsReport(byte[] document)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(new MemoryStream(document));
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("recommendations", out _);
-        }
-        catch (JsonException)
-        {
-            return false;
         }
     }
 }

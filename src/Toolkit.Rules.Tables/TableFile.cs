@@ -82,6 +82,21 @@ public sealed class TableFile
     /// <returns>A mapping of version 0, for a person to look at and confirm.</returns>
     public TableMapping Propose<T>(TableFields<T> fields) => new Proposing(Survey, _texts).Propose(Guard.NotNull(fields), Choices);
 
+    /// <summary>Proposes how a column that somebody chose fills a field: how its numbers and days are written, and what its values mean.</summary>
+    /// <typeparam name="T">The type of the record.</typeparam>
+    /// <param name="fields">The fields of the record.</param>
+    /// <param name="field">The name of the field.</param>
+    /// <param name="heading">The heading of the column, in any letter case.</param>
+    /// <param name="occurrence">Of several columns with this heading the first (1), the second (2) and so on; 0 where the file has one only.</param>
+    /// <returns>The mapping of the field. Where the file has no such field or column, reading by it tells so.</returns>
+    public FieldMapping Propose<T>(TableFields<T> fields, string field, string heading, int occurrence = 0)
+    {
+        Guard.NotNull(heading);
+        return Guard.NotNull(fields).Find(Guard.NotNull(field)) is { } known && Layout.Only(heading, occurrence) is { } column
+            ? new Proposing(Survey, _texts).Propose(known, Survey[column], occurrence)
+            : new() { Field = field, Heading = heading, Occurrence = occurrence };
+    }
+
     /// <summary>Reads the file by a mapping.</summary>
     /// <typeparam name="T">The type of the record.</typeparam>
     /// <param name="fields">The fields of the record.</param>
@@ -103,6 +118,12 @@ public sealed class TableFile
         {
             // Only counted.
         }
+        return reading.ToPreview();
+    }
+
+    /// <summary>Puts together what a reading has shown.</summary>
+    internal TablePreview PreviewOf<T>(TableReading<T> reading, TableFields<T> fields, TableMapping mapping, DateTime asOf)
+    {
         return new(
             reading.Read, reading.Counted, reading.LeftOut, Survey, reading.Fields, reading.Problems, Meanings(fields, mapping, asOf),
             [.. fields.Fields.Select(field => field.Name).Where(name => mapping.Fields.All(field => field.Field != name))],

@@ -98,6 +98,9 @@ public sealed class RecommendationOptions
     /// <summary>Problems found while a configuration was read; reported with all the others.</summary>
     internal List<string> ConfigurationProblems { get; } = [];
 
+    /// <summary>Configuration sections that were named and hold nothing, as a section with a misspelt name does.</summary>
+    internal List<string> EmptySections { get; } = [];
+
     /// <summary>The full key in the configuration of each option that a configuration set: problems name that key.</summary>
     internal Dictionary<string, string> ConfigurationKeys { get; } = new(StringComparer.Ordinal);
 }

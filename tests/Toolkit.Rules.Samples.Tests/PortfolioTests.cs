@@ -24,9 +24,10 @@ public sealed class PortfolioTests : IDisposable
     [Fact]
     public void Run_SameOrganisationsFromEverySource_GivesTheSameReport()
     {
+        using var folder = new Scratch();
         string[] profiles = [Profile("a", "\"digital-vacancy-rate\":18"), Profile("b", "\"closure-plan-funded-yn\":true"), Profile("c", "")];
         for (var index = 0; index < profiles.Length; index++)
-            _scratch.File($"{index}.json", profiles[index]);
+            folder.File($"{index}.json", profiles[index]);
         var lines = _scratch.File("lines.ndjson", string.Join('\n', profiles));
         var more = _scratch.File("lines.jsonl", "\uFEFF" + string.Join("\r\n\r\n", profiles) + "\r\n");
         var table = _scratch.File(
@@ -34,7 +35,7 @@ public sealed class PortfolioTests : IDisposable
             "id,name,kind,currency,asOf,digital-vacancy-rate,closure-plan-funded-yn\n"
             + "a,Office a,agency,,2026-01-01,18,\n\"b\",\"Office b\",agency,,2026-01-01,,TRUE\r\nc,Office c,agency,,2026-01-01,,\n");
 
-        var outputs = new[] { _scratch.Folder, lines, more, table }.Select(path => ConsoleRun.Of("portfolio", path, "--format", "json")).ToList();
+        var outputs = new[] { folder.Folder, lines, more, table }.Select(path => ConsoleRun.Of("portfolio", path, "--format", "json")).ToList();
 
         Assert.All(outputs, run =>
         {
@@ -85,7 +86,7 @@ public sealed class PortfolioTests : IDisposable
             + "f,Office F,agency\n"
             + "g,\"Office \"G\"\",agency,EUR,2026-01-01,,,,\n"
             + " ,Office H,agency,euro,2026-01-01,,,,\n"
-            + Good);
+            + "h" + Good);
 
         var file = Path.Combine(_scratch.Folder, "table.csv");
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
@@ -93,11 +94,14 @@ public sealed class PortfolioTests : IDisposable
         var lines = run.Error.TrimEnd('\n').Split('\n');
         Assert.All(lines[..^1], line => Assert.StartsWith(file + ":", line, StringComparison.Ordinal));
         Assert.Equal(
-            ["3: kind", "3: asOf", "5: found a quote that is not closed", "6: digital-vacancy-rate", "6: closure-plan-funded-yn", "6: contract-size-median",
-             "6: strategy-priority-count", "7: digital-vacancy-rate", "7: contract-size-median", "8: found 3 cells", "9: found a quote out of place in \"\"Office \"G\"\"\"", "10: id"],
-            lines[..^1].Select(line => line[(file.Length + 1)..].Split([": found \"", ": found an", "; allowed", ": The"], StringSplitOptions.None)[0]).ToArray());
+            ["3: asOf", "3: kind", "5, 9: found a quote out of place, or not closed (2 times)", "6: closure-plan-funded-yn", "6: contract-size-median",
+             "6: digital-vacancy-rate", "6: strategy-priority-count", "7: contract-size-median", "7: digital-vacancy-rate", "8: found 3 cells",
+             "10: currency", "10: id"],
+            lines[..^1].Select(line => line[(file.Length + 1)..].Split([": found \"", ": found nothing", "; allowed"], StringSplitOptions.None)[0]).OrderBy(Line).ThenBy(line => line, StringComparer.Ordinal).ToArray());
         Assert.Equal("7 of 9 records are bad and not counted.", lines[^1]);
     }
+
+    private static int Line(string problem) => int.Parse(problem.Split(':', ',')[0], System.Globalization.CultureInfo.InvariantCulture);
 
     [Fact]
     public void Csv_ColumnOfAQuestionNoLongerAsked_IsReadAndSaid()
@@ -143,10 +147,9 @@ public sealed class PortfolioTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "its first line names the columns")]
-    [InlineData("id,name,kind\n", "allowed: id, name, kind, currency, asOf first")]
-    [InlineData("id,name,kind,currency,asOf,digital-vacancy-rat\n", "the unknown column \"digital-vacancy-rat\"")]
-    [InlineData("id,name,kind,currency,asOf,strategy-priority-count,strategy-priority-count\n", "the column strategy-priority-count more than once")]
+    [InlineData("", "found an empty file")]
+    [InlineData("id,name,kind\na,A,agency\n", "found no column for asOf")]
+    [InlineData("id,name,kind,currency,asOf,strategy-priority-count,strategy-priority-count\na,A,agency,,2026-10-31,1,2\n", "strategy-priority-count: found the column 2 times")]
     [InlineData("id,name,kind,currency,asOf\n", "The portfolio holds no organisation.")]
     public void Csv_NoTable_IsRefused(string text, string complaint)
     {
@@ -168,16 +171,13 @@ public sealed class PortfolioTests : IDisposable
     }
 
     [Fact]
-    public void Path_OtherFileOrEmptyFolder_IsRefused()
-    {
+    public void Path_EmptyFolder_IsRefused() =>
         Assert.Contains("cannot be read: there is no profile (*.json) in it", ConsoleRun.Of("portfolio", _scratch.Folder).Error, StringComparison.Ordinal);
-        Assert.Contains("a file that ends in .ndjson, .jsonl or .csv", ConsoleRun.Of("portfolio", _scratch.File("a.txt", "")).Error, StringComparison.Ordinal);
-    }
 
     [Fact]
     public void Progress_Terminal_ShowsABarAndPutsBadRecordsAboveIt()
     {
-        var path = _scratch.File("table.csv", Head + Good + "b,c\n" + Good);
+        var path = _scratch.File("table.csv", Head + Good + "b,c\n" + "c" + Good);
 
         var run = ConsoleRun.Of(ConsoleRun.Plain with { Watched = true }, "", "portfolio", path, "--format", "csv");
 

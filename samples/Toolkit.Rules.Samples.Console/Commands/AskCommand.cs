@@ -17,7 +17,7 @@ internal static class AskCommand
             Description = "A profile document to go on with. Without it a new one is begun.",
             Arity = ArgumentArity.ZeroOrOne,
         });
-        var top = Verbs.Top($"Settle the first N places; {InterviewOptions.DefaultTop} when not said.");
+        var top = Numbers.FromOne("--top", $"Settle the first N places; {InterviewOptions.DefaultTop} when not said.");
         var order = new Option<bool>("--order") { Description = "Settle their order as well." };
         var enough = new Option<string?>("--enough")
         {

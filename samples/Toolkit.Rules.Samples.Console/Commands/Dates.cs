@@ -7,6 +7,8 @@ internal static class Dates
 {
     internal const string Format = "yyyy-MM-dd";
 
+    internal static string Write(DateTime date) => date.ToString(Format, CultureInfo.InvariantCulture);
+
     /// <summary>The date, or null when none was typed.</summary>
     /// <exception cref="BadInputException">It is none.</exception>
     internal static DateTime? Parse(string? text) =>

@@ -55,7 +55,7 @@ internal static class DecideCommand
             }
             catch (Exception exception) when (exception is DecisionConflictException or ArgumentException)
             {
-                throw new BadInputException(exception.Message);
+                throw new BadInputException(exception.Words());
             }
         });
         return command;

@@ -23,22 +23,10 @@ internal static class NewCommand
         command.SetAction(parsed =>
         {
             _ = OrganisationKinds.TryParse(parsed.GetValue(kind)!, out var parsedKind);
-            var organisation = Describe(parsed.GetValue(id)!, parsed.GetValue(name)!, parsedKind, parsed.GetValue(currency));
+            var organisation = OrganisationInput.Describe(parsed.GetValue(id)!, parsed.GetValue(name)!, parsedKind, parsed.GetValue(currency));
             host.Show(ProfileDocument.Template(organisation, Dates.Parse(parsed.GetValue(asOf)) ?? host.Today));
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static Organisation Describe(string id, string name, OrganisationKind kind, string? currency)
-    {
-        try
-        {
-            return new Organisation(id, name, kind, currency);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new BadInputException(exception.Message);
-        }
     }
 }

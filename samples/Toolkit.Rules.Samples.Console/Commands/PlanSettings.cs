@@ -16,7 +16,7 @@ internal sealed class PlanSettings
         HelpName = "N",
     };
 
-    private readonly Option<int?> _quarters = new("--quarters") { Description = "Plan N quarters; 8 when not said.", HelpName = "N" };
+    private readonly Option<int?> _quarters = Numbers.Whole<int>("--quarters", "Plan N quarters; 8 when not said.");
 
     private readonly Option<string?> _start = new("--start")
     {
@@ -24,7 +24,7 @@ internal sealed class PlanSettings
         HelpName = "YYYY-MM",
     };
 
-    private readonly Option<int?> _year = new("--year-from") { Description = "The month, 1 to 12, in which a year of quarters begins; 1 when not said.", HelpName = "MONTH" };
+    private readonly Option<int?> _year = Numbers.Whole<int>("--year-from", "The month, 1 to 12, in which a year of quarters begins; 1 when not said.", "MONTH");
 
     private readonly Option<string?> _done = new("--done") { Description = "Approaches that are done whatever the answers say.", HelpName = "ID,..." };
 

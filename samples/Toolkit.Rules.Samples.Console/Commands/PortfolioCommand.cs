@@ -1,8 +1,7 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Toolkit.Rules.Portfolios;
 using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Samples.Files;
 using Toolkit.Rules.Samples.Output;
 using Toolkit.Rules.Samples.Records;
 
@@ -17,14 +16,14 @@ internal static class PortfolioCommand
     {
         var path = Verbs.RefusingOptions(new Argument<string>("PATH")
         {
-            Description = "A folder of profiles (*.json), a file with a profile on each line (.ndjson, .jsonl), or a table whose columns are "
-                + "id, name, kind, currency, asOf and indicators (.csv).",
+            Description = "A folder of profiles (*.json), a file with a profile on each line (.ndjson, .jsonl), - for such lines on standard input, or a table "
+                + "with a row for each organisation (CSV, .xlsx, JSON): id, name, kind, currency, asOf, staff, digitalStaff and indicators.",
         });
         var format = new Option<string>("--format") { Description = "How to print the report.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
-        var top = Whole("--top", $"Show the N neediest organisations; {ShownToAPerson} when not said, {PortfolioBuilder.DefaultMaximumRows} in JSON and CSV. "
+        var top = Numbers.FromOne("--top", $"Show the N neediest organisations; {ShownToAPerson} when not said, {PortfolioBuilder.DefaultMaximumRows} in JSON and CSV. "
             + "What is counted is counted over all.");
-        var threads = Whole("--threads", "Work on N threads; 1 when not said. The report is the same.");
+        var threads = Numbers.FromOne("--threads", "Work on N threads; 1 when not said. The report is the same.");
 
         var command = new Command("portfolio", "Hold many organisations against the catalogue: what they share, and who needs most.") { path, format, top, threads };
         var decided = new Option<string?>("--decisions")
@@ -35,30 +34,24 @@ internal static class PortfolioCommand
         };
         command.Options.Add(decided);
         var settings = new EngineSettings(command);
+        var tables = new TableSettings(command);
         command.SetAction(parsed =>
         {
             var shown = parsed.GetValue(format)!;
             var rows = parsed.GetValue(top) ?? (shown is "table" or "markdown" ? ShownToAPerson : PortfolioBuilder.DefaultMaximumRows);
-            var reading = new PortfolioReading(
-                host, RecordSource.Open(parsed.GetValue(path)!), DecisionFolder.Open(parsed.GetValue(decided), parsed.GetValue(path)!, host));
+            var chosen = tables.Read(parsed, host);
+            var source = RecordSource.Open(parsed.GetValue(path)!, host, chosen);
+            if (source is FolderRecords { PassedOver: { } others })
+                host.Say($"Of the folder, only profiles (*.json) are read. Passed over: {others}.");
+            var reading = new PortfolioReading(host, source, DecisionFolder.Open(parsed.GetValue(decided), parsed.GetValue(path)!, host));
             var report = reading.Report(settings.Engine(parsed), parsed.GetValue(threads) ?? 1, rows);
+            chosen.Finish();
             if (report is not null)
                 Show(host, parsed, report, shown);
             reading.SayBad();
             return reading.Bad == 0 ? ExitCode.Done : ExitCode.BadInput;
         });
         return command;
-    }
-
-    private static Option<int?> Whole(string name, string description)
-    {
-        var option = new Option<int?>(name) { Description = description, HelpName = "N" };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && (!int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1))
-                result.AddError($"{name} takes a whole number from 1 on, not '{token.Value}'.");
-        });
-        return option;
     }
 
     private static void Show(ConsoleHost host, ParseResult parsed, PortfolioReport report, string format)

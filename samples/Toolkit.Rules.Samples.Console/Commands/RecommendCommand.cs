@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
+using Toolkit.Rules.Samples.Files;
 using Toolkit.Rules.Samples.Output;
 
 namespace Toolkit.Rules.Samples.Commands;
@@ -13,18 +15,20 @@ internal static class RecommendCommand
         var profile = Verbs.OptionalProfile();
         var format = new Option<string>("--format") { Description = "How to print the report.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "markdown", "html");
-        var top = Verbs.Top("Show the first N recommendations only, in every format. The gate still looks at all of them.");
+        var top = Numbers.FromOne("--top", "Show the first N recommendations only, in every format. The gate still looks at all of them.");
         var failOn = new Option<string?>("--fail-on") { Description = "Exit with 1 when a recommendation is as severe as this, or more." };
         failOn.AcceptOnlyFromAmong("critical", "high", "moderate");
 
         var command = new Command("recommend", "Rank what the organisation needs.") { profile, format, top, failOn };
         var settings = new EngineSettings(command);
         var decided = new DecisionSettings(command, host);
+        var records = new RecordSettings(command);
         command.SetAction(parsed =>
         {
             var engine = settings.Engine(parsed);
             var path = parsed.GetValue(profile);
-            var report = decided.Report(parsed, engine, path, ProfileSource.Read(path, host));
+            var answers = records.AreNamed(parsed) ? FromFiles(host, parsed, records, settings) : ProfileSource.Read(path, host);
+            var report = decided.Report(parsed, engine, path, answers);
             var shown = parsed.GetValue(top) ?? int.MaxValue;
             switch (parsed.GetValue(format))
             {
@@ -44,6 +48,20 @@ internal static class RecommendCommand
             return Gate(host, report, parsed.GetValue(failOn));
         });
         return command;
+    }
+
+    private static OrganisationProfile FromFiles(ConsoleHost host, ParseResult parsed, RecordSettings records, EngineSettings settings)
+    {
+        var path = parsed.GetValue<string?>("PROFILE");
+        var files = records.Read(parsed, host, path is null ? null : ProfileSource.Read(path, host), settings.Rates(parsed));
+        if (!files.CanUse)
+            throw files.Refusal();
+        foreach (var table in files.Tables)
+            foreach (var line in TableWords.Lines(table.Path, table.Preview.Problems))
+                host.Say(line);
+        host.Say($"{files.Answers.Sum(set => set.Computed.Count())} questions are answered by {string.Join(", ", files.Tables.Select(table => table.Path))}; "
+            + "what they are, and what is left open: answers with the same options.");
+        return files.Profile;
     }
 
     private static void ShowTable(ConsoleHost host, ParseResult parsed, RecommendationReport report, int recommended)

@@ -29,22 +29,14 @@ internal static class RobustnessCommand
             DefaultValueFactory = _ => "order",
         };
         weighting.AcceptOnlyFromAmong([.. Weightings.Keys]);
-        var concentration = new Option<double>("--concentration")
-        {
-            Description = "How near the chosen weights --weighting around stays; the higher, the nearer.",
-            HelpName = "C",
-            DefaultValueFactory = _ => Defaults.Concentration,
-        };
+        var concentration = Numbers.Decimal(
+            "--concentration", Said($"How near the chosen weights --weighting around stays; the higher, the nearer; {Defaults.Concentration} when not said."), "C");
         var unknown = new Option<string>("--unknown") { Description = "What becomes of missing answers.", DefaultValueFactory = _ => "drawn" };
         unknown.AcceptOnlyFromAmong("drawn", "as-is");
-        var judgement = new Option<double>("--judgement")
-        {
-            Description = "The share by which judged figures are drawn, up or down; 0 leaves them as they are.",
-            HelpName = "SHARE",
-            DefaultValueFactory = _ => Defaults.Judgement,
-        };
-        var draws = new Option<int>("--draws") { Description = "How many draws are made.", HelpName = "N", DefaultValueFactory = _ => Defaults.Draws };
-        var seed = new Option<ulong>("--seed") { Description = "Where they start.", HelpName = "N", DefaultValueFactory = _ => Defaults.Seed };
+        var judgement = Numbers.Decimal(
+            "--judgement", Said($"The share by which judged figures are drawn, up or down; 0 leaves them as they are; {Defaults.Judgement} when not said."), "SHARE");
+        var draws = Numbers.Whole<int>("--draws", Said($"How many draws are made; {Defaults.Draws} when not said."));
+        var seed = Numbers.Whole<ulong>("--seed", Said($"Where they start; {Defaults.Seed} when not said."));
 
         var command = new Command("robustness", "Say how sure the order is, if weights, missing answers and judged figures could be others.")
         {
@@ -56,11 +48,11 @@ internal static class RobustnessCommand
         RobustnessOptions Options(ParseResult parsed) => new()
         {
             Weighting = Weightings[parsed.GetValue(weighting)!],
-            Concentration = parsed.GetValue(concentration),
+            Concentration = parsed.GetValue(concentration) ?? Defaults.Concentration,
             UnknownAnswers = parsed.GetValue(unknown) == "drawn" ? UnknownAnswers.Drawn : UnknownAnswers.AsTheyAre,
-            Judgement = parsed.GetValue(judgement),
-            Draws = parsed.GetValue(draws),
-            Seed = parsed.GetValue(seed),
+            Judgement = parsed.GetValue(judgement) ?? Defaults.Judgement,
+            Draws = parsed.GetValue(draws) ?? Defaults.Draws,
+            Seed = parsed.GetValue(seed) ?? Defaults.Seed,
         };
         command.SetAction(parsed =>
         {
@@ -71,6 +63,8 @@ internal static class RobustnessCommand
         });
         return command;
     }
+
+    private static string Said(FormattableString sentence) => FormattableString.Invariant(sentence);
 
     private static RecommendationReport Measured(
         RecommendationEngine engine, OrganisationProfile profile, DecisionRegister? decisions, RobustnessOptions options)

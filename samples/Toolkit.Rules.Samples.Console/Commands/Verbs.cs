@@ -18,6 +18,7 @@ internal static class Verbs
     private static readonly (string Name, Func<ConsoleHost, Command> Create)[] All =
     [
         ("recommend", RecommendCommand.Create),
+        ("answers", AnswersCommand.Create),
         ("explain", ExplainCommand.Create),
         ("robustness", RobustnessCommand.Create),
         ("decide", DecideCommand.Create),
@@ -69,18 +70,6 @@ internal static class Verbs
     });
 
     private static Argument<string?> Profile(Argument<string?> argument) => RefusingOptions(argument);
-
-    /// <summary>How many first places.</summary>
-    internal static Option<int?> Top(string description)
-    {
-        var top = new Option<int?>("--top") { Description = description, HelpName = "N" };
-        top.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var number) || number < 1))
-                result.AddError($"--top takes a whole number from 1 on, not '{token.Value}'.");
-        });
-        return top;
-    }
 
     // Whatever is no known option is taken for an argument; a mistyped one would be said to be a missing file.
     internal static Argument<T> RefusingOptions<T>(Argument<T> argument)

@@ -32,7 +32,8 @@ internal static class NewOrganisation
         }
     }
 
-    private static string IdOf(string name)
+    /// <summary>An id made of a name.</summary>
+    internal static string IdOf(string name)
     {
         var words = new string([.. name.ToLowerInvariant().Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')])
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);

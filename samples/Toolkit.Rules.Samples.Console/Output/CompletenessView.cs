@@ -1,4 +1,3 @@
-using Spectre.Console;
 using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Indicators;
 using Toolkit.Rules.Profiles;
@@ -14,19 +13,19 @@ internal sealed class CompletenessView(ApproachCatalogue catalogue, Organisation
         page.Paragraph($"[bold]{Inert.Markup(organisation.Name)}[/] ({organisation.Kind.ToKey()}), answers of {Wording.Date(profile.AsOf)}");
         page.Paragraph($"{Colours.Paint("green", "no problems")}: {Sentence(catalogue.Indicators)}");
         page.Blank();
-        var table = page.NewTable(
-            Column("Id"), Column("Answered").RightAligned(), Column("Not applicable").RightAligned(), Column("Unknown").RightAligned(), Column("Lever"));
+        var grid = new Grid([
+            new("Id"), Right("Answered"), Right("Not applicable"), Right("Unknown"), new("Lever")]);
         foreach (var rule in catalogue.Rules)
         {
             var states = States(catalogue.QuestionsOf(rule).Select(question => question.Indicator));
-            table.AddRow(
+            grid.AddRow(
                 rule.Descriptor.Id,
                 Number(states[AnswerState.Given]),
                 Number(states[AnswerState.NotApplicable]),
                 Number(states[AnswerState.Unknown]),
                 rule.Descriptor.AppliesTo(organisation) ? rule.Descriptor.LeverFor(organisation.Kind).ToString().ToLowerInvariant() : "none");
         }
-        page.Write(table);
+        page.Write(grid);
         if (!profile.Retired.Any())
             return;
         page.Blank();
@@ -50,5 +49,5 @@ internal sealed class CompletenessView(ApproachCatalogue catalogue, Organisation
 
     private static string Number(int number) => Wording.Exact(number);
 
-    private static TableColumn Column(string head) => new($"[bold]{head}[/]") { NoWrap = true, Padding = new Padding(0, 0, 1, 0) };
+    private static GridColumn Right(string head) => new(head) { IsRight = true };
 }

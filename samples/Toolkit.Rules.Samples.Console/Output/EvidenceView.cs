@@ -46,13 +46,13 @@ internal sealed class EvidenceView(Explained explained)
 
     private void WriteTable(Page page)
     {
-        var table = page.NewTable(Left("Answered"), Right("Weight"), Right("Gap"), Right("Weight x gap"));
+        var grid = new Grid([Left("Answered"), Right("Weight"), Right("Gap"), Right("Weight x gap")]);
         foreach (var reason in explained.Reasons)
-            table.AddRow(reason.Indicator, Wording.Exact(reason.Weight), Wording.Exact(reason.Gap), Wording.Exact(reason.Weight * reason.Gap));
-        table.AddRow("[bold]together[/]", $"[bold]{Wording.Exact(Answered)}[/]", "", $"[bold]{Wording.Exact(Gaps)}[/]");
+            grid.AddRow(reason.Indicator, Wording.Exact(reason.Weight), Wording.Exact(reason.Gap), Wording.Exact(reason.Weight * reason.Gap));
+        grid.AddRow("[bold]together[/]", $"[bold]{Wording.Exact(Answered)}[/]", "", $"[bold]{Wording.Exact(Gaps)}[/]");
         if (explained.Missing.Count > 0)
-            table.AddRow("not answered", Wording.Exact(Applicable - Answered), "", "");
-        page.Write(table);
+            grid.AddRow("not answered", Wording.Exact(Applicable - Answered), "", "");
+        page.Write(grid);
     }
 
     private double Answered => explained.Reasons.Sum(reason => reason.Weight);
@@ -86,7 +86,7 @@ internal sealed class EvidenceView(Explained explained)
         page.Sources("Sources of these figures", keys);
     }
 
-    private static TableColumn Left(string head) => new($"[bold]{head}[/]") { Padding = new Padding(1, 0, 2, 0), NoWrap = true };
+    private static GridColumn Left(string head) => new(head) { Padding = new Padding(1, 0, 2, 0) };
 
-    private static TableColumn Right(string head) => Left(head).RightAligned();
+    private static GridColumn Right(string head) => new(head) { Padding = new Padding(1, 0, 2, 0), IsRight = true };
 }

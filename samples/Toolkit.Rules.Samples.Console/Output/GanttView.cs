@@ -79,7 +79,7 @@ internal sealed class GanttView(TransformationPlan plan)
         return step.Last > plan.Quarters.Count ? cells.ToString().TrimEnd() + ">" : cells.ToString();
     }
 
-    private static string Short(string id, int width) => id.Length <= width ? id : id[..(width - 1)] + "~";
+    private static string Short(string id, int width) => id.Length <= width ? id : Cut.To(id, width - 1) + "~";
 
     private static string Line(string id, int ids, string cells) => $" {id.PadRight(ids)} {cells}".TrimEnd();
 }

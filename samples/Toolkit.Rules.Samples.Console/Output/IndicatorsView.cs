@@ -16,25 +16,24 @@ internal sealed class IndicatorsView(ApproachCatalogue catalogue)
         foreach (var rule in catalogue.Rules)
         {
             page.Heading($"{rule.Descriptor.Id} {Inert.Markup(rule.Descriptor.Title)}");
-            page.Write(TableOf(page, rule));
+            page.Write(GridOf(rule));
         }
     }
 
-    private Table TableOf(Page page, ApproachRule rule)
+    private Grid GridOf(ApproachRule rule)
     {
-        var table = page.NewTable(
-            Column("Key", _keyWidth), Column("Kind", 10), Column("Better", 6), Column("Trigger", 10), Column("Target", 10));
-        table.ShowHeaders = rule == catalogue.Rules[0];
+        var grid = new Grid([
+            Column("Key", _keyWidth), Column("Kind", 10), Column("Better", 6), Column("Trigger", 10), Column("Target", 10)]);
+        grid.ShowHeaders = rule == catalogue.Rules[0];
         foreach (var question in catalogue.QuestionsOf(rule))
-            table.AddRow(
+            grid.AddRow(
                 question.Indicator.Key,
                 Wording.Kind(question.Indicator.Kind),
                 Wording.Better(question.Indicator.Direction),
                 Wording.Short(question.Indicator.Kind, question.Trigger.Value),
                 question.Evidence is { } evidence ? Wording.Short(evidence.Indicator.Kind, evidence.Target.Value) : "brake only");
-        return table;
+        return grid;
     }
 
-    private static TableColumn Column(string head, int width) =>
-        new($"[bold]{head}[/]") { Width = width, NoWrap = true, Padding = new Padding(0, 0, 0, 0) };
+    private static GridColumn Column(string head, int width) => new(head) { Width = width, Padding = new Padding(0, 0, 0, 0) };
 }

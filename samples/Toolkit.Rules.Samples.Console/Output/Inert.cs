@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Samples.Output;
 /// <summary>Text from outside made harmless: no character of it moves the cursor, hides other text or is taken for markup.</summary>
 internal static class Inert
 {
-    private const char Replacement = '?';
+    private const string Replacement = "?";
 
     /// <summary>The text on one line, with a question mark for whatever a terminal could take for a command.</summary>
     internal static string Plain(string text)
@@ -14,8 +14,9 @@ internal static class Inert
         if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
             return text;
         var safe = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            safe.Append(rune.Value is '\n' or '\t' ? " " : IsSafe(rune) ? rune.ToString() : Replacement.ToString());
+        Rune[] runes = [.. text.EnumerateRunes()];
+        for (var index = 0; index < runes.Length; index++)
+            safe.Append(runes[index].Value is '\n' or '\t' ? " " : IsSafe(runes[index]) || Spelling.IsPart(runes, index) ? runes[index].ToString() : Replacement);
         return safe.ToString();
     }
 

@@ -9,6 +9,8 @@ namespace Toolkit.Rules.Samples.Output;
 /// </summary>
 internal sealed class Page
 {
+    private const int Hanging = 4;
+
     private readonly StringWriter _text = new() { NewLine = "\n" };
 
     internal Page(Terminal terminal) => Terminal = terminal;
@@ -20,13 +22,20 @@ internal sealed class Page
 
     internal void Blank() => _text.WriteLine();
 
-    /// <summary>A line that is known to fit.</summary>
-    internal void Line(string markup, int indent = 0) => Paragraph(markup, indent);
+    /// <summary>A line of figures. Where the terminal is too narrow for it, what is left stands below, indented.</summary>
+    internal void Line(string markup, int indent = 0)
+    {
+        var room = Terminal.Width - indent;
+        var lines = LineBreaker.Lines(markup, room, room - Hanging);
+        Write(indent, lines[0]);
+        foreach (var line in lines.Skip(1))
+            Write(indent + Hanging, line);
+    }
 
     internal void Heading(string markup)
     {
         Blank();
-        Line($"[bold]{markup}[/]");
+        Paragraph($"[bold]{markup}[/]");
     }
 
     /// <summary>Text that is wrapped, every line of it indented.</summary>
@@ -50,18 +59,33 @@ internal sealed class Page
         }
     }
 
-    /// <summary>An empty table with a rule under its head.</summary>
-    internal Table NewTable(params TableColumn[] columns)
+    /// <summary>Writes rows as a table with a rule under its head; one below the other where the terminal is too narrow for a table.</summary>
+    internal void Write(Grid grid)
     {
-        var table = new Table { Border = new HeaderRule(Terminal.Unicode ? '─' : '-'), UseSafeBorder = false };
-        foreach (var column in columns)
-            table.AddColumn(column);
-        return table;
+        if (Terminal.Width < Terminal.DefaultWidth)
+            WriteRows(grid);
+        else
+            WriteTable(grid);
+    }
+
+    private void WriteRows(Grid grid)
+    {
+        foreach (var row in grid.Rows)
+        {
+            Paragraph(row[0], indent: 1);
+            Paragraph(string.Join("; ", row.Zip(grid.Columns).Skip(1).Where(cell => cell.First.Length > 0)
+                .Select(cell => $"{cell.Second.Head}: {cell.First}")), indent: Hanging);
+        }
     }
 
     /// <summary>Writes a table without the empty lines that Spectre keeps for the borders above and below it.</summary>
-    internal void Write(Table table)
+    private void WriteTable(Grid grid)
     {
+        var table = new Table { Border = new HeaderRule(Terminal.Unicode ? '─' : '-'), UseSafeBorder = false, ShowHeaders = grid.ShowHeaders };
+        foreach (var column in grid.Columns)
+            table.AddColumn(column.ToTableColumn());
+        foreach (var row in grid.Rows)
+            table.AddRow(row);
         var start = _text.GetStringBuilder().Length;
         Console.Write(table);
         var lines = _text.ToString()[start..].ReplaceLineEndings("\n").Split('\n').ToList();

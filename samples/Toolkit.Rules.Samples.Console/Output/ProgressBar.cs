@@ -27,7 +27,7 @@ internal sealed class ProgressBar
     internal void Say(string line) => _console.WriteLine(line);
 
     /// <summary>Shows the bar while something works.</summary>
-    internal void Run(long length, Action<IProgress<long>> work)
+    internal void Run(string what, long length, Action<IProgress<long>> work)
     {
         var counter = new Counter(Math.Max(1, length / Steps));
         _console.Progress()
@@ -40,7 +40,7 @@ internal sealed class ProgressBar
                 new RemainingTimeColumn())
             .Start(context =>
             {
-                counter.Task = context.AddTask("organisations", maxValue: Math.Max(1, length));
+                counter.Task = context.AddTask(what, maxValue: Math.Max(1, length));
                 work(counter);
             });
     }

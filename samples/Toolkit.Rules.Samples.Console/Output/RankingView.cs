@@ -1,5 +1,4 @@
 using System.Text;
-using Spectre.Console;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Texts;
 
@@ -111,24 +110,17 @@ internal sealed class RankingView(RecommendationReport report, IReadOnlyList<Pla
 
     private void WriteWide(Page page, PlacedApproach[] items)
     {
-        var heads = Columns.Select(column => Column(column.Head, column.Right)).ToList();
-        heads.Insert(3, new TableColumn("[bold]Approach[/]") { Padding = new Padding(0, 0, 1, 0) });
-        var table = page.NewTable([.. heads]);
+        var heads = Columns.Select(column => new GridColumn(column.Head) { IsRight = column.Right }).ToList();
+        heads.Insert(3, new GridColumn("Approach") { Wraps = true });
+        var grid = new Grid(heads);
         foreach (var item in items)
         {
             var cells = Cells(item, page.Terminal.Unicode)
                 .Select(cell => cell.Colour.Length == 0 ? cell.Text : Colours.Paint(cell.Colour, cell.Text)).ToList();
             var question = QuestionOf(item) is { } asked ? "\n" + Colours.Paint(Colours.Faint, Inert.Markup(asked)) : "";
             cells.Insert(3, Inert.Markup(TitleOf(item)) + question);
-            table.AddRow([.. cells]);
+            grid.AddRow([.. cells]);
         }
-        page.Write(table);
+        page.Write(grid);
     }
-
-    private static TableColumn Column(string head, bool right) => new($"[bold]{head}[/]")
-    {
-        Alignment = right ? Justify.Right : Justify.Left,
-        NoWrap = true,
-        Padding = new Padding(0, 0, 1, 0),
-    };
 }

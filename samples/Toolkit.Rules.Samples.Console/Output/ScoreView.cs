@@ -9,19 +9,21 @@ namespace Toolkit.Rules.Samples.Output;
 /// <summary>From the need to the points: six criteria and their sum.</summary>
 internal sealed class ScoreView(Explained explained, Recommendation recommendation)
 {
+    private static readonly Padding Around = new(1, 0, 1, 0);
+
     internal void WriteTo(Page page)
     {
         page.Heading($"Score: weight x value x 100 (weights {explained.Report.Weights.Name})");
-        var table = page.NewTable(Column("Criterion"), Column("Weight").RightAligned(), Column("Value").RightAligned(), Column("Points").RightAligned(), Wrapped("Because"));
+        var grid = new Grid([Left("Criterion"), Right("Weight"), Right("Value"), Right("Points"), Wrapped("Because")]);
         foreach (var part in recommendation.Contributions)
-            table.AddRow(
+            grid.AddRow(
                 part.Criterion.ToString().ToLowerInvariant(),
                 part.Weight.ToString("0.00##", CultureInfo.InvariantCulture),
                 Wording.Exact(part.Value),
                 Wording.Points(part.Points),
                 Because(part.Criterion));
-        table.AddRow("[bold]score[/]", "", "", $"[bold]{Wording.Points(recommendation.Score)}[/]", "");
-        page.Write(table);
+        grid.AddRow("[bold]score[/]", "", "", $"[bold]{Wording.Points(recommendation.Score)}[/]", "");
+        page.Write(grid);
     }
 
     private string Because(Criterion criterion) => criterion switch
@@ -57,7 +59,9 @@ internal sealed class ScoreView(Explained explained, Recommendation recommendati
 
     private static string Ids(IEnumerable<ApproachDescriptor> approaches) => string.Join(", ", approaches.Select(approach => approach.Id));
 
-    private static TableColumn Column(string head) => Wrapped(head).NoWrap();
+    private static GridColumn Left(string head) => new(head) { Padding = Around };
 
-    private static TableColumn Wrapped(string head) => new($"[bold]{head}[/]") { Padding = new Padding(1, 0, 1, 0) };
+    private static GridColumn Right(string head) => new(head) { Padding = Around, IsRight = true };
+
+    private static GridColumn Wrapped(string head) => new(head) { Padding = Around, Wraps = true };
 }

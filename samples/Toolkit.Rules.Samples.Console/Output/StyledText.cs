@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Spectre.Console;
 
@@ -60,9 +61,9 @@ internal sealed record StyledText(string Text, string Style)
     internal (StyledText Head, StyledText Tail) SplitAt(int columns)
     {
         var end = 0;
-        foreach (var rune in Text.EnumerateRunes())
+        while (end < Text.Length)
         {
-            var next = end + rune.Utf16SequenceLength;
+            var next = end + StringInfo.GetNextTextElementLength(Text, end);
             if (end > 0 && Text[..next].GetCellWidth() > columns)
                 break;
             end = next;

@@ -12,7 +12,9 @@ internal sealed record Terminal(int Width, bool Colour, bool Unicode)
     /// <summary>The width when nobody says otherwise: of a file, a pipe, or a page in a repository.</summary>
     internal const int DefaultWidth = 80;
 
-    private const int LeastWidth = 80;
+    /// <summary>The narrowest page that is laid out.</summary>
+    internal const int LeastWidth = 40;
+
     private const int GreatestWidth = 200;
 
     /// <summary>Whether somebody watches standard error, so that a progress bar is of use.</summary>
@@ -38,7 +40,8 @@ internal sealed record Terminal(int Width, bool Colour, bool Unicode)
     internal static Terminal From(Func<string, string?> variable, int? windowWidth, Encoding encoding)
     {
         var stated = int.TryParse(variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns);
-        var width = stated ? columns : windowWidth ?? DefaultWidth;
+        // A window that does not know its width says 0.
+        var width = stated ? columns : windowWidth is > 0 and var window ? window : DefaultWidth;
         var colour = windowWidth is not null && string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
         return new(Math.Clamp(width, LeastWidth, GreatestWidth), colour, encoding.CodePage == Encoding.UTF8.CodePage);
     }

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Samples.Records;
 
-/// <summary>A file that is read from its beginning to its end.</summary>
+/// <summary>A file that is read from its beginning to its end, or several times.</summary>
 internal static class InputFile
 {
     internal static FileStream Open(string path)
@@ -9,12 +9,9 @@ internal static class InputFile
         {
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new BadInputException($"The portfolio '{path}' cannot be read: access is denied.");
+            throw new BadInputException($"'{path}' cannot be read: {ProfileSource.Cause(exception)}");
         }
     }
-
-    internal static string TooLong(string path, TextLine line) =>
-        $"{path}:{line.Number}: found more than {TextLines.Longest} bytes; allowed: at most {TextLines.Longest} bytes on a line";
 }

@@ -24,14 +24,20 @@ public sealed class ProfileRow
     /// <summary>The currency of its amounts; null for none.</summary>
     public string? Currency { get; internal set; }
 
+    /// <summary>Its own staff in full-time equivalents; null when not stated.</summary>
+    public int? Staff { get; internal set; }
+
+    /// <summary>Those of its staff in digital roles, in full-time equivalents; null when not stated.</summary>
+    public int? DigitalStaff { get; internal set; }
+
     /// <summary>The date of the answers.</summary>
     public DateTime AsOf { get; internal set; }
 
     /// <summary>Makes the profile.</summary>
-    /// <exception cref="ArgumentException">The key, the name or the currency is not as a profile has it.</exception>
+    /// <exception cref="ArgumentException">The row was not read from a table, so that it has no key or name.</exception>
     public OrganisationProfile ToProfile()
     {
-        var builder = new OrganisationProfileBuilder(new Organisation(Id ?? "", Name ?? "", Kind, Currency), AsOf);
+        var builder = new OrganisationProfileBuilder(new Organisation(Id ?? "", Name ?? "", Kind, Currency, Staff, DigitalStaff), AsOf);
         foreach (var (indicator, answer) in _answers)
             builder.With(indicator, answer);
         return builder.Build();

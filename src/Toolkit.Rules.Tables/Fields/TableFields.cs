@@ -134,8 +134,8 @@ public sealed class TableFields<T>
         With(name, FieldKind.Custom, options, (ref T _, FieldValue _) => { }, read: Guard.NotNull(read));
 
     /// <summary>Adds a field of some kind whose values, and whose cells that are no values of the kind, the record reads itself.</summary>
-    internal TableFields<T> Checked(string name, FieldKind kind, FieldReader<T> read) =>
-        With(name, kind, null, (ref T _, FieldValue _) => { }, kind == FieldKind.YesNo ? [Meaning.Yes, Meaning.No] : null, read);
+    internal TableFields<T> Checked(string name, FieldKind kind, FieldReader<T> read, FieldOptions? options = null) =>
+        With(name, kind, options, (ref T _, FieldValue _) => { }, kind == FieldKind.YesNo ? [Meaning.Yes, Meaning.No] : null, read);
 
     internal T Create() => _create();
 

@@ -14,6 +14,9 @@ internal sealed class Proposing(TableSurvey survey, TableTexts texts)
         return new() { Record = fields.Record, Fields = mappings, Choices = choices };
     }
 
+    /// <summary>The mapping of a column that somebody chose.</summary>
+    internal FieldMapping Propose(TableField field, ColumnSurvey column, int occurrence) => Mapping(field, column, basis: null) with { Occurrence = occurrence };
+
     /// <summary>The number form that a column shows; the other columns of the file speak where it does not.</summary>
     internal NumberForm? NumberFormOf(ColumnSurvey column)
     {
@@ -91,11 +94,12 @@ internal sealed class Proposing(TableSurvey survey, TableTexts texts)
         Words.Known.MeaningOf(field.Name, isPlainYesNo, CellText.Fold(value)) is { } meaning && field.Words.Contains(meaning, StringComparer.Ordinal) ? meaning
         : field.Words.FirstOrDefault(word => CellText.Letters(word) == CellText.Letters(value));
 
-    private FieldMapping Mapping(TableField field, ColumnSurvey column, string basis) => new()
+    private FieldMapping Mapping(TableField field, ColumnSurvey column, string? basis) => new()
     {
         Field = field.Name,
         Heading = column.Column.Heading,
-        Numbers = field.IsNumber ? NumberFormOf(column) : null,
+        // A whole number has no decimals, so its separators are those of thousands.
+        Numbers = field.Kind == FieldKind.Whole ? NumberFormOf(column) ?? NumberForm.EachCell : field.IsNumber ? NumberFormOf(column) : null,
         Days = field.Kind == FieldKind.Day ? DayFormOf(column) : null,
         Scale = field.Kind == FieldKind.Money ? KnownHeadings.Known.ScaleOf(column.Column.Heading) : 1,
         Values = field.Words.Count == 0 ? new Dictionary<string, string>() : Meanings(field, column),

@@ -96,6 +96,7 @@ internal sealed class CellReader
     {
         decimal value;
         var isPercent = false;
+        var currency = "";
         if (cell.Nature == CellNature.Number)
         {
             isPercent = cell.Text[cell.Text.Length - 1] == '%';
@@ -105,7 +106,7 @@ internal sealed class CellReader
         else if (!NumberText.TryParse(cell.Text, out var number) || !number.TryRead(_mapping.Numbers ?? NumberForm.Point, out value))
             return CellOutcome.Refused("not-a-number");
         else
-            isPercent = number.IsPercent;
+            (isPercent, currency) = (number.IsPercent, number.Currency is { Length: 3 } code && _field.Kind == FieldKind.Money ? code.ToUpperInvariant() : "");
         if (isPercent && _field.Kind is not (FieldKind.Percentage or FieldKind.Share))
             return CellOutcome.Refused("percent");
         if (isPercent && _field.Kind == FieldKind.Share)
@@ -113,7 +114,7 @@ internal sealed class CellReader
         if (Math.Abs(value) > 1e18m || (_field.Kind == FieldKind.Whole && value != decimal.Truncate(value)))
             return CellOutcome.Refused("not-a-number");
         value *= _mapping.Scale;
-        return value < _field.Options.Least || value > _field.Options.Most ? CellOutcome.Refused("out-of-range") : new(new FieldValue("", value));
+        return value < _field.Options.Least || value > _field.Options.Most ? CellOutcome.Refused("out-of-range") : new(new FieldValue(currency, value));
     }
 
     private CellOutcome Day(TableCell cell)

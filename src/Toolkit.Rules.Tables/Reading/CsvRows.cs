@@ -19,24 +19,49 @@ internal sealed class CsvRows(Stream content, Recognised file, TableLimits limit
 
     public IEnumerable<TableRow> Rows()
     {
-        var isBad = false;
         using var text = file.Open(content);
+        var rows = 0;
+        foreach (var row in Rows(text, 1, file.HasSeparatorLine))
+            yield return ++rows <= limits.MostRows ? row : throw _refusal.Rows(limits.MostRows);
+    }
+
+    private IEnumerable<TableRow> Rows(TextReader text, int firstLine, bool hasSeparatorLine)
+    {
+        var isBad = false;
         using var parser = new CsvParser(text, Format(() => isBad = true));
         var row = new TableRow();
-        var rows = 0;
-        var line = 1;
-        if (file.HasSeparatorLine && parser.Read())
-            line = parser.RawRow + 1;
+        var line = firstLine;
+        if (hasSeparatorLine && parser.Read())
+            line = firstLine + parser.RawRow;
         while (Read(parser, line))
         {
-            if (++rows > limits.MostRows)
-                throw _refusal.Rows(limits.MostRows);
             if (parser.Count > limits.MostColumns)
                 throw _refusal.Columns(line, parser.Count, limits.MostColumns);
             row.Line = line;
-            row.Fault = HasOpenQuote(parser, Fill(row, parser)) || isBad ? QuoteFault : null;
-            (isBad, line) = (false, parser.RawRow + 1);
+            var isOpen = Fill(row, parser) && (isBad || HasOddQuotes(parser.RawRecord));
+            row.Fault = isOpen || isBad ? QuoteFault : null;
             yield return row;
+            if (isOpen)
+                foreach (var taken in TakenIn(parser.RawRecord, line))
+                    yield return taken;
+            (isBad, line) = (false, firstLine + parser.RawRow);
+        }
+    }
+
+    /// <summary>The lines that an open quote took in, each a record of its own.</summary>
+    private IEnumerable<TableRow> TakenIn(string record, int line)
+    {
+        using var lines = new StringReader(record);
+        lines.ReadLine();
+        while (lines.ReadLine() is { } text)
+        {
+            line++;
+            foreach (var row in Rows(new StringReader(text), line, hasSeparatorLine: false))
+            {
+                if (HasOddQuotes(text))
+                    row.Fault = QuoteFault;
+                yield return row;
+            }
         }
     }
 
@@ -56,7 +81,7 @@ internal sealed class CsvRows(Stream content, Recognised file, TableLimits limit
     }
 
     /// <summary>A quote that is never closed takes in the lines that follow, and then the record has an odd number of quotes.</summary>
-    private static bool HasOpenQuote(CsvParser parser, bool goesOn) => goesOn && parser.RawRecord.Count(character => character == '"') % 2 != 0;
+    private static bool HasOddQuotes(string text) => text.Count(character => character == '"') % 2 != 0;
 
     private bool Read(CsvParser parser, int line)
     {
@@ -74,8 +99,6 @@ internal sealed class CsvRows(Stream content, Recognised file, TableLimits limit
     {
         Mode = CsvMode.RFC4180,
         Delimiter = file.Delimiter.ToString(),
-        // Values that come again and again are one string.
-        CacheFields = true,
         IgnoreBlankLines = false,
         MaxFieldSize = limits.LongestCell,
         BadDataFound = _ => bad(),

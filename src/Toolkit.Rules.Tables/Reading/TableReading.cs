@@ -7,6 +7,7 @@ public sealed class TableReading<T>
     private readonly TableFile _file;
     private readonly TableFields<T> _fields;
     private readonly TableMapping _mapping;
+    private readonly DateTime _asOf;
     private readonly ProblemLog _log;
     private readonly TableTexts _texts;
     private readonly Slot<T>[] _slots;
@@ -16,7 +17,7 @@ public sealed class TableReading<T>
 
     internal TableReading(TableFile file, TableFields<T> fields, TableMapping mapping, DateTime asOf, TableTexts texts)
     {
-        (_file, _fields, _mapping, _texts, _log) = (file, fields, mapping, texts, new(texts));
+        (_file, _fields, _mapping, _asOf, _texts, _log) = (file, fields, mapping, asOf, texts, new(texts));
         if (file.Kind == TableKind.Xlsx && file.Sheets.Count > 1 && file.Choices.Sheet is null)
             _log.Add("sheets", ProblemEffect.Noticed, null, texts.Phrase("tables.found.sheets", file.Sheets.Count, CellText.Shown(file.Sheet)), texts.Phrase("tables.allowed.sheets"));
         var references = References.Of(file.Layout, fields, mapping);
@@ -65,6 +66,9 @@ public sealed class TableReading<T>
             for (var number = 0L; number < record.Count; number++)
                 yield return record.Record;
     }
+
+    /// <summary>Puts together what was read so far, with the values of columns and what they mean: everything, once all records were read.</summary>
+    public TablePreview ToPreview() => _file.PreviewOf(this, _fields, _mapping, _asOf);
 
     private IEnumerable<TableRecord<T>> Enumerate()
     {

@@ -13,6 +13,13 @@ internal static partial class EngineLog
     internal static partial void RuleFailed(this ILogger logger, string ruleId, string problem);
 
     [LoggerMessage(
+        EventId = 3,
+        EventName = "SectionEmpty",
+        Level = LogLevel.Warning,
+        Message = "The configuration section {Section} holds nothing, so the engine works with its defaults; is the section there, and its name spelt as in the file?")]
+    internal static partial void SectionEmpty(this ILogger logger, string section);
+
+    [LoggerMessage(
         EventId = 2,
         EventName = "RunEnded",
         Level = LogLevel.Debug,

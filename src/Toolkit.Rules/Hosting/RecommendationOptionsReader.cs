@@ -35,6 +35,8 @@ internal sealed partial class RecommendationOptionsReader
 
     private void Read(IConfiguration section)
     {
+        if (section is IConfigurationSection { Value: null } named && !named.GetChildren().Any())
+            _options.EmptySections.Add(named.Path);
         var parts = _reader.Named(
             section,
             nameof(_options.WeightProfile), nameof(_options.Weights), nameof(_options.OutcomeThreshold), nameof(_options.MaterialNeedChange),

@@ -161,6 +161,8 @@ public static class ToolkitRulesServiceCollectionExtensions
         if (services.GetService<ILogger<RecommendationEngine>>() is not { } logger)
             return new RecommendationEngine(options);
         var engine = new RecommendationEngine(options, new RunLog(logger));
+        foreach (var section in options.EmptySections.Distinct(StringComparer.Ordinal))
+            logger.SectionEmpty(section);
         foreach (var fault in engine.Faults)
             logger.RuleFailed(fault.Id, fault.Message);
         return engine;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Compatibility;
@@ -61,7 +62,14 @@ public static class PlanGantt
             : task.Approach + " " + title;
     }
 
-    private static int LastBlank(string title) => title.LastIndexOf(' ', LongestTitle) is > 0 and var blank ? blank : LongestTitle;
+    private static int LastBlank(string title) => title.LastIndexOf(' ', LongestTitle) is > 0 and var blank ? blank : LastBoundary(title);
+
+    // Never within a character, however many code units it has.
+    private static int LastBoundary(string title)
+    {
+        var starts = StringInfo.ParseCombiningCharacters(title);
+        return starts.Last(start => start <= LongestTitle) is > 0 and var last ? last : starts.Length > 1 ? starts[1] : title.Length;
+    }
 
     // A colon ends the name of a task, a semicolon the line, and a number sign or a per cent sign begins a code or a note.
     private static string Plain(string text)

@@ -15,6 +15,12 @@ public sealed class InertTests
     [InlineData("\u202eturned\u2066\u200b", "?turned??")]
     [InlineData("line\u2028separator\r", "line?separator?")]
     [InlineData("\ud83d\ude00 and \u00e9", "\ud83d\ude00 and \u00e9")]
+    [InlineData("\u0628\u0631\u0646\u0627\u0645\u0647\u200c\u0631\u06cc\u0632\u06cc", "\u0628\u0631\u0646\u0627\u0645\u0647\u200c\u0631\u06cc\u0632\u06cc")]
+    [InlineData("\u0dc1\u0dca\u200d\u0dbb\u0dd3", "\u0dc1\u0dca\u200d\u0dbb\u0dd3")]
+    [InlineData("\ud83d\udc69\ud83c\udffd\u200d\ud83d\udcbb", "\ud83d\udc69\ud83c\udffd\u200d\ud83d\udcbb")]
+    [InlineData("\ud83c\udff4\udb40\udc67\udb40\udc62\udb40\udc7f", "\ud83c\udff4\udb40\udc67\udb40\udc62\udb40\udc7f")]
+    [InlineData("a\u200c b\u200d, \u200dc", "a? b?, ?c")]
+    [InlineData("tag\udb40\udc67", "tag?")]
     public void Plain_Text_HoldsNoCommand(string text, string expected) => Assert.Equal(expected, Inert.Plain(text));
 
     [Fact]

@@ -39,6 +39,37 @@ public sealed partial class LayoutTests
     [MemberData(nameof(Profiles))]
     public void Check_EightyColumns_StaysWithinThem(string profile) => Fits(ConsoleRun.Of("check", BundledProfiles.PathOf(profile)), 80);
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(41)]
+    [InlineData(60)]
+    [InlineData(79)]
+    public void Everything_NarrowTerminal_StaysWithinIt(int width)
+    {
+        var full = BundledProfiles.PathOf("fictional-full");
+        string[][] commands =
+        [
+            ["recommend"], ["recommend", full], ["explain", "DLT501"], ["explain", "DLT402", full], ["robustness", full], ["why", full], ["why", "DLT303", full], ["plan", full],
+            ["whatif", full, "digital-vacancy-rate=30", "priority.6=1"], ["portfolio", full], ["approaches"], ["indicators"], ["indicators", "--approach", "DLT501"], ["check", full],
+            ["decisions", full, "--decisions", BundledProfiles.DecisionsOf("fictional-full")], ["diff", BundledProfiles.PathOf("united-kingdom-2025"), full],
+            ["--help"], ["answers", "--help"],
+        ];
+        foreach (var command in commands)
+            Fits(ConsoleRun.Of(ConsoleRun.Plain with { Width = width }, "", command), width);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("recommend")]
+    public void Narrow_Table_LosesNoFigure(string verb)
+    {
+        var full = BundledProfiles.PathOf("fictional-full");
+
+        var narrow = ConsoleRun.Of(ConsoleRun.Plain with { Width = 40 }, "", verb, full).Output;
+
+        Assert.Equal(Figures(ConsoleRun.Of(verb, full).Output), Figures(narrow));
+    }
+
     [Fact]
     public void Recommend_Wide_ShowsTitlesBesideTheFigures()
     {
@@ -93,6 +124,11 @@ public sealed partial class LayoutTests
 
         Assert.Contains(name, run.Output, StringComparison.Ordinal);
     }
+
+    private static string[] Figures(string output) => [.. Figure().Matches(output).Select(match => match.Value).Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex("[0-9]+([.][0-9]+)?")]
+    private static partial Regex Figure();
 
     [GeneratedRegex("\u001b\\[[0-9;]*m")]
     private static partial Regex EscapeCode();

@@ -13,7 +13,9 @@ public sealed class TerminalTests
     [InlineData(null, 90, 90)]
     [InlineData("wide", 90, 90)]
     [InlineData("-5", null, 80)]
-    [InlineData("10", 10, 80)]
+    [InlineData("10", 10, 40)]
+    [InlineData("40", null, 40)]
+    [InlineData(null, 55, 55)]
     [InlineData(null, 0, 80)]
     [InlineData("100000", null, 200)]
     public void From_Columns_SetsTheWidth(string? columns, int? window, int expected) => Assert.Equal(

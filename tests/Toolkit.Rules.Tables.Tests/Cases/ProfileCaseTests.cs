@@ -28,6 +28,81 @@ public sealed class ProfileCaseTests
         Assert.Equal(["asOf", "closure-plan-funded-yn", "digital-profession-maturity", "digital-workforce-share"], problems.Select(problem => problem.Column).Order());
     }
 
+    [Theory]
+    [InlineData("id", "a\u0001b", "characters that one can see")]
+    [InlineData("name", "a\u202Eb", "characters that one can see")]
+    [InlineData("kind", "guild", "government, department, agency, regional-government, local-government, public-body")]
+    [InlineData("currency", "pounds", "a currency code of three capital letters (ISO 4217)")]
+    [InlineData("staff", "60000000", "a whole number from 0 to 50000000")]
+    [InlineData("staff", "-1", "a whole number from 0 to 50000000")]
+    [InlineData("digitalStaff", "101", "a whole number from 0 to 50000000, no more than the staff")]
+    public void Rows_PartOfAnOrganisationRefused_IsToldWithWhatIsAllowed(string column, string cell, string allowed)
+    {
+        var cells = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["id"] = "a",
+            ["name"] = "Alpha",
+            ["kind"] = "agency",
+            ["currency"] = "GBP",
+            ["asOf"] = "2026-10-31",
+            ["staff"] = "100",
+            ["digitalStaff"] = "5",
+            [column] = cell,
+        };
+
+        var (rows, problems) = Read.All(Read.Text(string.Join(',', cells.Keys) + "\n" + string.Join(',', cells.Values) + "\n"), ProfileTables.Of(IndicatorCatalogue.All));
+
+        Assert.Empty(rows);
+        Assert.Equal((column, allowed), (Assert.Single(problems).Column, problems[0].Allowed));
+    }
+
+    [Fact]
+    public void Rows_SizesOfOrganisations_EnterTheProfile()
+    {
+        var (rows, problems) = Read.All(
+            Read.Text("id,name,kind,currency,asOf,Staff,Digital staff\na,Alpha,agency,,2026-10-31,\"1,200\",60\n"), ProfileTables.Of(IndicatorCatalogue.All));
+
+        Assert.Empty(problems);
+        var organisation = Assert.Single(rows).ToProfile().Organisation;
+        Assert.Equal((1200, 60), (organisation.Staff, organisation.DigitalStaff));
+    }
+
+    [Theory]
+    [InlineData("GBP 120000", "EUR", "GBP")]
+    [InlineData("120000 gbp", null, "GBP")]
+    [InlineData("€120000", "EUR", null)]
+    [InlineData("120000", "EUR", null)]
+    public void Rows_AmountWithACurrencyOfItsOwn_KeepsIt(string cell, string? currency, string? kept)
+    {
+        var (rows, problems) = Read.All(
+            Read.Text($"id,name,kind,currency,asOf,contract-size-median\na,Alpha,agency,{currency},2026-10-31,{cell}\n"), ProfileTables.Of(IndicatorCatalogue.All));
+
+        Assert.Empty(problems);
+        var answer = Assert.Single(rows).ToProfile()[IndicatorCatalogue.Find("contract-size-median")!];
+        Assert.Equal((120_000, kept), (answer.Number, answer.Currency));
+    }
+
+    [Fact]
+    public void Rows_AmountWithoutAnyCurrency_IsRefused()
+    {
+        var (rows, problems) = Read.All(
+            Read.Text("id,name,kind,currency,asOf,contract-size-median\na,Alpha,agency,,2026-10-31,120000\n"), ProfileTables.Of(IndicatorCatalogue.All));
+
+        Assert.Empty(rows);
+        Assert.Equal("an amount with its currency, such as GBP 120000, n/a: and a reason, or nothing", Assert.Single(problems).Allowed);
+    }
+
+    [Fact]
+    public void Rows_QuestionNoLongerAsked_IsKeptAsItWasTyped()
+    {
+        var retired = IndicatorCatalogue.Retired[0];
+
+        var (rows, problems) = Read.All(Read.Text($"id,name,kind,currency,asOf,{retired.Key}\na,Alpha,agency,,2026-10-31,many\n"), ProfileTables.Of([retired]));
+
+        Assert.Empty(problems);
+        Assert.Single(Assert.Single(rows).ToProfile().Retired);
+    }
+
     [Fact]
     public void Rows_BlankRows_ArePassedOver()
     {

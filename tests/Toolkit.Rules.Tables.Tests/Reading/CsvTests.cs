@@ -13,12 +13,23 @@ public sealed class CsvTests
     }
 
     [Fact]
-    public void Records_AQuoteThatIsNeverClosed_IsToldOnTheLineWhereItOpens()
+    public void Records_AQuoteThatIsNeverClosed_IsToldOnTheLineWhereItOpensAndTakesNoOtherLine()
     {
-        var (records, problems) = Read.All(Read.Text("staff_number,grade\n1,G7\n2,\"G7\n3,G7\n4,G7\n"), RecordTables.Staff);
+        var (records, problems) = Read.All(Read.Text("staff_number,grade\n1,G7\n2,\"G7\n3,G7\n4,\"G7\n5,G7\n"), RecordTables.Staff);
 
-        Assert.Equal("1", Assert.Single(records).Key);
-        Assert.Equal([3], problems.Problem("quote").Lines);
+        Assert.Equal(["1", "3", "5"], records.Select(record => record.Key));
+        Assert.Equal([3, 5], problems.Problem("quote").Lines);
+    }
+
+    [Fact]
+    public void Records_ManyOpenQuotes_TakeTimeThatGrowsWithTheFile()
+    {
+        var text = "staff_number,grade\n" + string.Concat(Enumerable.Range(0, 8000).Select(number => $"{number},\"x\n"));
+
+        var (records, problems) = Read.All(Read.Text(text), RecordTables.Staff);
+
+        Assert.Empty(records);
+        Assert.Equal(8000, problems.Problem("quote").Count);
     }
 
     [Fact]

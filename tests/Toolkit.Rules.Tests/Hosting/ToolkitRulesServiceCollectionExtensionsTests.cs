@@ -207,6 +207,27 @@ public sealed class ToolkitRulesServiceCollectionExtensionsTests
             "Rule ACME202 failed and answers no profile; the other rules do: InvalidOperationException: The register is not to be reached.", entry.Text);
     }
 
+    [Theory]
+    [InlineData("ToolkitRule", true)]
+    [InlineData("ToolkitRules", false)]
+    [InlineData("ToolkitRules:Weights", true)]
+    public void Engine_SectionThatHoldsNothing_IsLoggedByItsName(string name, bool isEmpty)
+    {
+        var log = new RecordingLoggerProvider();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("ToolkitRules:WeightProfile", "quick-wins")]).Build();
+        using var services = new ServiceCollection()
+            .AddLogging(logging => logging.AddProvider(log))
+            .AddToolkitRules(configuration.GetSection(name))
+            .AddToolkitRules(configuration.GetSection(name))
+            .BuildServiceProvider();
+
+        services.GetRequiredService<RecommendationEngine>();
+
+        Assert.Equal(
+            isEmpty ? [$"Warning SectionEmpty The configuration section {name} holds nothing, so the engine works with its defaults; is the section there, and its name spelt as in the file?"] : [],
+            log.Entries.Select(entry => $"{entry.Level} {entry.Event} {entry.Text}"));
+    }
+
     [Fact]
     public void Engine_NoFault_LogsNothing()
     {

@@ -18,6 +18,22 @@ public sealed class PlanGanttTests
         Assert.Contains("    DLT101 In producing your strategy, focus on shared… :active, 2027-01-01, 2027-07-01", lines);
     }
 
+    [Theory]
+    [InlineData("x", 30, "\U00020BB7")]
+    [InlineData("", 12, "\U0001F469\U0001F3FD\u200D\U0001F4BB")]
+    [InlineData("", 40, "e\u0301")]
+    [InlineData("ab", 1, "c\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301")]
+    public void ToMermaid_TitleTooLong_IsCutBetweenCharacters(string begin, int times, string character)
+    {
+        var title = begin + string.Concat(Enumerable.Repeat(character, times));
+
+        var chart = PlanGantt.ToMermaid(new OutlineGantt([new OutlineTask("Now", title, new DateTime(2027, 1, 1), new DateTime(2027, 4, 1))]));
+
+        var shown = chart.Split('\n').Single(line => line.Contains('…', StringComparison.Ordinal)).Trim().Split('…')[0];
+        Assert.StartsWith(shown, title, StringComparison.Ordinal);
+        Assert.Contains(shown.Length, System.Globalization.StringInfo.ParseCombiningCharacters(title));
+    }
+
     [Fact]
     public void ToMermaid_PostponedStep_SaysSo()
     {
