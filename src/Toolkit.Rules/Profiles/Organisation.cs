@@ -19,8 +19,8 @@ public sealed class Organisation
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind, or a number of staff is out of range.</exception>
     public Organisation(string id, string name, OrganisationKind kind, string? currency = null, int? staff = null, int? digitalStaff = null)
     {
-        Id = PlainText.Required(id, nameof(id), DocumentBounds.NameText);
-        Name = PlainText.Required(name, nameof(name), DocumentBounds.NameText);
+        Id = BoundText.Required(id, nameof(id), DocumentBounds.NameText);
+        Name = BoundText.Required(name, nameof(name), DocumentBounds.NameText);
         _ = kind.ToKey();
         Kind = kind;
         if (currency is not null && !Money.IsCurrency(currency))

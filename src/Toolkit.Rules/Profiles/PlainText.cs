@@ -35,15 +35,9 @@ internal static class PlainText
     }
 
     /// <summary>A text that must be there.</summary>
-    internal static string Required(string? text, string name, TextBound bound)
-    {
-        if (!IsPlain(Guard.NotBlank(text, name)))
-            throw new ArgumentException("The text has control characters, changes the text direction or holds half a surrogate pair.", name);
-        return bound.Fits(text) ? text : throw new ArgumentException($"The text is longer than {bound.AllowedLength.Substring("at most ".Length)}.", name);
-    }
-
-    /// <summary>A text that may be left out with null.</summary>
-    internal static string? Optional(string? text, string name, TextBound bound) => text is null ? null : Required(text, name, bound);
+    internal static string Required(string? text, string name) => IsPlain(Guard.NotBlank(text, name))
+        ? text!
+        : throw new ArgumentException("The text has control characters, changes the text direction or holds half a surrogate pair.", name);
 
     internal static bool IsRefused(char character) =>
         character is <= '\u001F' or >= '\u007F' and <= '\u009F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';

@@ -43,18 +43,22 @@ internal static partial class JsonReportReader
             ReadAddress(item["helpLink"]),
             ReadEvidence(item),
             ReadDecision(item, withholds: false));
-        ReadScore(item, recommendation.Contributions);
+        ReadScore(item["score"], recommendation.Contributions);
         return recommendation;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static decimal ReadScore(ReportNode item, IReadOnlyList<Contribution> contributions)
+    private static decimal ReadScore(ReportNode score, IReadOnlyList<Contribution> contributions)
     {
-        var (sum, score) = (contributions.Sum(part => part.Points), item["score"].Points());
-        item["score"].Expect(sum == score, PlainNumber.Of(score), $"the sum of its contributions, which is {PlainNumber.Of(sum)}");
+        var (sum, points) = (contributions.Sum(part => part.Points), score.Points());
+        score.Expect(sum == points, PlainNumber.Of(points), $"the sum of its contributions, which is {PlainNumber.Of(sum)}");
         return sum;
     }
+
+    /// <summary>The score that what is withheld would have; a report without its contributions may state it alone.</summary>
+    private static decimal? ReadRawScore(ReportNode? suppression, Contribution[] contributions) =>
+        suppression?.Find("rawScore") is not { } score ? null : contributions.Length == 0 ? score.Points() : ReadScore(score, contributions);
 
     private static Contribution[] ReadContributions(ReportNode list) => list.List(ReadContribution);
 
@@ -139,7 +143,7 @@ internal static partial class JsonReportReader
             ReadTexts(item["missing"]),
             place is not null && item.Find("deciding") is { } deciding ? ReadTexts(deciding) : [],
             item["text"].Text(),
-            place is null ? suppression?.Find("rawScore")?.Points() : item.Find("score") is null ? null : ReadScore(item, contributions),
+            place is null ? ReadRawScore(suppression, contributions) : item.Find("score") is { } score ? ReadScore(score, contributions) : null,
             contributions,
             suppression?.Find("brakes")?.List(ReadBrake) ?? [],
             decision,

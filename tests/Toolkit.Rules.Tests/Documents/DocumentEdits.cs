@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Toolkit.Rules.Tests.Reports;
@@ -8,6 +8,9 @@ namespace Toolkit.Rules.Tests.Documents;
 /// <summary>A document with one value in another's place, once for each value of a sort.</summary>
 internal static class DocumentEdits
 {
+    // JSON that no writer lets through comes in as text.
+    private const string Mark = "here stands the edit";
+
     /// <summary>The paths of the values of a sort; of the values of one shape in the same object the first stands for all.</summary>
     internal static List<(string Parent, string Name)> Places(JsonNode document, params JsonValueKind[] kinds) =>
         [.. Mutilations.Members(document)
@@ -18,13 +21,12 @@ internal static class DocumentEdits
     internal static string With(JsonNode document, string parent, string name, string json)
     {
         var edited = document.DeepClone();
-        Mutilations.At(edited, parent).AsObject()[name] = JsonNode.Parse(json);
-        return edited.ToJsonString();
+        Mutilations.At(edited, parent).AsObject()[name] = Mark;
+        return edited.ToJsonString().Replace($"\"{Mark}\"", json, StringComparison.Ordinal);
     }
 
-    internal static string Repeated(string text, int times) => new System.Text.StringBuilder().Insert(0, text, times).ToString();
+    /// <summary>A text over and over.</summary>
+    internal static string Repeated(string text, int times) => new StringBuilder().Insert(0, text, times).ToString();
 
     private static string Shape(string path) => string.Concat(path.Where(character => !char.IsAsciiDigit(character)));
-
-    internal static string Place(string parent, string name) => string.Format(CultureInfo.InvariantCulture, "{0}.{1}", parent, name);
 }
