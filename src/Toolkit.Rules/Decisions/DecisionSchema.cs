@@ -10,6 +10,8 @@ internal static class DecisionSchema
     {
         var schema = DocumentSchema.Whole("Decisions.decisions.schema.json");
         var decision = schema["definitions"]!["decision"]!;
+        decision["properties"]!["status"]!["enum"] = new JsonArray([.. DecisionNames.Statuses.Names.Select(name => JsonValue.Create(name))]);
+        decision["properties"]!["category"]!["enum"] = new JsonArray([.. DecisionNames.Categories.Names.Select(name => JsonValue.Create(name))]);
         var byId = new JsonObject();
         foreach (var approach in approaches)
             byId.Add(approach, new JsonObject { ["$ref"] = "#/definitions/decision" });

@@ -48,7 +48,7 @@ public sealed class DocumentBoundsTests
     private static IEnumerable<(JsonObject Node, string Path)> Nodes(JsonNode? node, string path) => node switch
     {
         // The branches of a choice repeat types that stand elsewhere with their ranges.
-        JsonObject members => members.Where(member => member.Key != "oneOf" || !path.EndsWith(".reason", StringComparison.Ordinal))
+        JsonObject members => members.Where(member => member.Key != "oneOf" || !(path.EndsWith(".reason", StringComparison.Ordinal) || path.EndsWith(".decision", StringComparison.Ordinal)))
             .SelectMany(member => Nodes(member.Value, $"{path}.{member.Key}")).Prepend((members, path)),
         JsonArray items => items.SelectMany((item, index) => Nodes(item, $"{path}[{index}]")),
         _ => [],
