@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Toolkit.Rules.Tables;
@@ -16,18 +17,23 @@ internal sealed class MappingObject
         (_path, _problems, _texts) = (path, problems, texts);
         if (element.ValueKind == JsonValueKind.Object)
             foreach (var member in element.EnumerateObject())
-                _members[member.Name] = member.Value;
+                Keep(_members, member, path);
         else
             Add(path, texts.Phrase("tables.document.kind", element.ValueKind), "{…}");
     }
 
-    internal string? Text(string name, bool isRequired = false) => Member(name, isRequired, JsonValueKind.String)?.GetString();
+    internal string? Text(string name, bool isRequired = false) =>
+        Member(name, isRequired, JsonValueKind.String) is { } member ? TextOf(member, name) : null;
 
-    internal int? Whole(string name) =>
-        Member(name, false, JsonValueKind.Number) is not { } member ? null : member.TryGetInt32(out var number) && number >= 0 ? number : Refuse<int>(name, member.GetRawText(), "0, 1, 2, …");
+    internal int? Whole(string name, int highest) =>
+        Member(name, false, JsonValueKind.Number) is not { } member ? null
+        : member.TryGetInt32(out var number) && number >= 0 && number <= highest ? number
+        : Refuse<int>(name, member.GetRawText(), MappingBounds.Range(0, highest));
 
-    internal decimal? Number(string name) =>
-        Member(name, false, JsonValueKind.Number) is not { } member ? null : member.TryGetDecimal(out var number) && number > 0 ? number : Refuse<decimal>(name, member.GetRawText(), "> 0");
+    internal decimal? Number(string name, decimal highest) =>
+        Member(name, false, JsonValueKind.Number) is not { } member ? null
+        : member.TryGetDecimal(out var number) && number > 0 && number <= highest ? number
+        : Refuse<decimal>(name, member.GetRawText(), "> 0, ≤ " + highest.ToString(CultureInfo.InvariantCulture));
 
     internal bool Flag(string name) => Member(name, false, JsonValueKind.True, JsonValueKind.False)?.GetBoolean() ?? false;
 
@@ -43,28 +49,31 @@ internal sealed class MappingObject
     }
 
     internal IReadOnlyList<string>? Texts(string name) =>
-        Member(name, false, JsonValueKind.Array) is { } member ? [.. member.EnumerateArray().Select((item, index) => TextOf(item, $"{name}[{index}]"))] : null;
+        List(name, isRequired: false, MappingBounds.MostValues)?.Select((item, index) => TextOf(item, Item(name, index))).ToList();
 
     internal IReadOnlyDictionary<string, string> Map(string name)
     {
         var map = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (Member(name, false, JsonValueKind.Object) is { } member)
-            foreach (var item in member.EnumerateObject())
-                map[item.Name] = TextOf(item.Value, $"{name}.{item.Name}");
+        if (Member(name, false, JsonValueKind.Object) is not { } member)
+            return map;
+        var kept = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var item in member.EnumerateObject())
+            Keep(kept, item, $"{_path}.{name}");
+        ExpectAtMost(kept.Count, name, MappingBounds.MostValues);
+        foreach (var item in kept)
+            map[Checked(item.Key, name)] = TextOf(item.Value, $"{name}.{CellText.Shown(item.Key)}");
         return map;
     }
 
-    internal IEnumerable<MappingObject> Objects(string name) =>
-        Member(name, true, JsonValueKind.Array) is { } member
-            ? member.EnumerateArray().Select((item, index) => new MappingObject(item, $"{_path}.{name}[{index}]", _problems, _texts))
-            : [];
+    internal IReadOnlyList<MappingObject> Objects(string name) =>
+        List(name, isRequired: true, MappingBounds.MostColumns)?.Select((item, index) => new MappingObject(item, $"{_path}.{Item(name, index)}", _problems, _texts)).ToList() ?? [];
 
     /// <summary>Ends reading: members that nobody asked for are problems.</summary>
     internal void End()
     {
         foreach (var name in _members.Keys.Where(name => !_known.Contains(name)))
         {
-            Add($"{_path}.{name}", _texts.Phrase("tables.document.member", CellText.Shown(name)), string.Join(", ", _known.OrderBy(known => known, StringComparer.Ordinal)));
+            Add($"{_path}.{Shown(name)}", _texts.Phrase("tables.document.member", CellText.Shown(name)), string.Join(", ", _known.OrderBy(known => known, StringComparer.Ordinal)));
             _problems[_problems.Count - 1].Nearest = Profiles.NearestKey.To(name, _known);
         }
     }
@@ -75,6 +84,9 @@ internal sealed class MappingObject
         Refuse(name, found, allowed);
         return null;
     }
+
+    /// <summary>Reports what a list says twice.</summary>
+    internal void Again(string name, string text) => Add($"{_path}.{name}", _texts.Phrase("tables.document.again", CellText.Shown(text)), _texts.Phrase("tables.document.once"));
 
     internal void Refuse(string name, string found, string allowed) => Add($"{_path}.{name}", CellText.Shown(found), allowed);
 
@@ -93,13 +105,66 @@ internal sealed class MappingObject
         return null;
     }
 
+    private List<JsonElement>? List(string name, bool isRequired, int most)
+    {
+        if (Member(name, isRequired, JsonValueKind.Array) is not { } member)
+            return null;
+        ExpectAtMost(member.GetArrayLength(), name, most);
+        return [.. member.EnumerateArray().Take(most)];
+    }
+
+    private void ExpectAtMost(int count, string name, int most)
+    {
+        if (count > most)
+            Add($"{_path}.{name}", count.ToString(CultureInfo.InvariantCulture), MappingBounds.Range(0, most));
+    }
+
+    /// <summary>Keeps a member; one that is there before, or whose name is no text, is a problem.</summary>
+    private void Keep(Dictionary<string, JsonElement> members, JsonProperty member, string path)
+    {
+        string name;
+        try
+        {
+            name = member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            Add(path, _texts.Phrase("tables.document.half-pair"), _texts.Phrase("tables.document.whole-pairs"));
+            return;
+        }
+        if (members.ContainsKey(name))
+            Add($"{path}.{Shown(name)}", _texts.Phrase("tables.document.again", CellText.Shown(name)), _texts.Phrase("tables.document.once"));
+        members[name] = member.Value;
+    }
+
     private string TextOf(JsonElement item, string name)
     {
-        if (item.ValueKind == JsonValueKind.String)
-            return item.GetString()!;
-        Add($"{_path}.{name}", _texts.Phrase("tables.document.kind", item.ValueKind), JsonValueKind.String.ToString());
-        return "";
+        if (item.ValueKind != JsonValueKind.String)
+        {
+            Add($"{_path}.{name}", _texts.Phrase("tables.document.kind", item.ValueKind), JsonValueKind.String.ToString());
+            return "";
+        }
+        try
+        {
+            return Checked(item.GetString()!, name);
+        }
+        catch (InvalidOperationException)
+        {
+            Add($"{_path}.{name}", _texts.Phrase("tables.document.half-pair"), _texts.Phrase("tables.document.whole-pairs"));
+            return "";
+        }
     }
+
+    private string Checked(string text, string name)
+    {
+        if (text.Length > MappingBounds.LongestText)
+            Add($"{_path}.{name}", _texts.Phrase("tables.document.length", text.Length), _texts.Phrase("tables.document.at-most", MappingBounds.LongestText));
+        return text;
+    }
+
+    private static string Item(string name, int index) => $"{name}[{index.ToString(CultureInfo.InvariantCulture)}]";
+
+    private static string Shown(string name) => CellText.Shown(name).Trim('"');
 
     private void Add(string path, string found, string allowed) => _problems.Add(new("document", ProblemEffect.Stops, path, found, allowed));
 }

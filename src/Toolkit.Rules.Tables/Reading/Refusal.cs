@@ -14,8 +14,13 @@ internal sealed class Refusal(TableTexts texts)
     internal TableException Damaged(int? line, string key) =>
         Refused("damaged", line, texts.Phrase("tables.found." + key), texts.Phrase("tables.allowed." + key));
 
-    internal TableException Sheet(string found, IEnumerable<string> sheets) =>
-        Refused("no-such-sheet", null, texts.Phrase("tables.found.sheet", CellText.Shown(found)), string.Join(", ", sheets.Select(CellText.Shown)));
+    internal TableException Sheet(string found, IEnumerable<string> sheets)
+    {
+        var allowed = string.Join(", ", sheets.Select(CellText.Shown));
+        return Refused(
+            "no-such-sheet", null, texts.Phrase("tables.found.sheet", CellText.Shown(found)),
+            allowed.Length > 0 ? allowed : texts.Phrase("tables.allowed.damaged-json"));
+    }
 
     private static TableException Refused(string kind, int? line, string found, string allowed) =>
         new(new TableProblem(kind, ProblemEffect.Stops, null, found, allowed) { Lines = line is { } number ? [number] : [] });

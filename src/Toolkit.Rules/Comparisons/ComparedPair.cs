@@ -3,6 +3,13 @@ namespace Toolkit.Rules.Comparisons;
 /// <summary>Two reports side by side, and which of the causes of a change there can have been.</summary>
 internal sealed class ComparedPair(RecommendationReport before, RecommendationReport after)
 {
+    // Each is asked once for every approach or every piece of evidence.
+    private readonly HashSet<string> _failedBefore = Ids(before.Faults.Select(fault => fault.Id));
+    private readonly HashSet<string> _failedAfter = Ids(after.Faults.Select(fault => fault.Id));
+    private readonly HashSet<string> _disabled = Ids(before.Origin.Disabled.Concat(after.Origin.Disabled));
+    private readonly HashSet<string> _withoutRate = Ids(before.Notices.Concat(after.Notices)
+        .Where(notice => notice.Kind == NoticeKind.NoExchangeRate).Select(notice => notice.Indicator).OfType<string>());
+
     internal Dictionary<string, ComparedApproach> Before { get; } = ById(before);
 
     internal Dictionary<string, ComparedApproach> After { get; } = ById(after);
@@ -38,20 +45,19 @@ internal sealed class ComparedPair(RecommendationReport before, RecommendationRe
     internal CauseKind MostLikely => AnswersMayDiffer ? CauseKind.Answers : OptionsMayDiffer ? CauseKind.Options : Facts;
 
     /// <summary>Whether the rule failed in one of the runs and not in the other.</summary>
-    internal bool FailedOnce(string id) => Failed(before, id) != Failed(after, id);
+    internal bool FailedOnce(string id) => _failedBefore.Contains(id) != _failedAfter.Contains(id);
 
     /// <summary>Why an approach is in the catalogue of one run and not of the other.</summary>
     internal CauseKind WhyAbsent(string id) =>
-        before.Origin.Disabled.Contains(id) || after.Origin.Disabled.Contains(id) ? CauseKind.Options : CauseKind.Catalogue;
+        _disabled.Contains(id) ? CauseKind.Options : CauseKind.Catalogue;
 
     /// <summary>Whether an amount was given but could not be converted in one of the runs, so that its indicator counts as unanswered.</summary>
-    internal bool LackedRate(string indicator) => OptionsMayDiffer && before.Notices.Concat(after.Notices)
-        .Any(notice => notice.Kind == NoticeKind.NoExchangeRate && notice.Indicator == indicator);
-
-    private static bool Failed(RecommendationReport report, string id) => report.Faults.Any(fault => fault.Id == id);
+    internal bool LackedRate(string indicator) => OptionsMayDiffer && _withoutRate.Contains(indicator);
 
     private static bool MayDiffer(RecommendationReport before, RecommendationReport after, Func<ReportFingerprints, string> mark) =>
         before.Fingerprints is not { } was || after.Fingerprints is not { } isNow || mark(was) != mark(isNow);
+
+    private static HashSet<string> Ids(IEnumerable<string> ids) => new(ids, StringComparer.Ordinal);
 
     private static Dictionary<string, ComparedApproach> ById(RecommendationReport report) =>
         report.Recommendations.Select(item => new ComparedApproach(item))

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
@@ -13,6 +14,8 @@ namespace Toolkit.Rules.Comparisons;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     RespectNullableAnnotations = true,
+    ReadCommentHandling = JsonCommentHandling.Skip,
+    AllowTrailingCommas = true,
     RespectRequiredConstructorParameters = true,
     Converters =
     [

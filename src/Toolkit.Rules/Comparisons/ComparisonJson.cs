@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Comparisons;
@@ -11,6 +12,12 @@ namespace Toolkit.Rules.Comparisons;
 /// </summary>
 public static class ComparisonJson
 {
+    private const string SchemaResource = "Comparisons.comparison.schema.json";
+
+    private static readonly JsonDocumentOptions ReaderOptions = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    private static readonly Lazy<DocumentShape> Shape = new(() => DocumentSchema.Shape(SchemaResource));
+
     /// <summary>Writes a comparison, UTF-8 without a byte order mark, with a line break at the end. The stream stays open.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="utf8Json">Where the document goes.</param>
@@ -33,22 +40,32 @@ public static class ComparisonJson
     }
 
     /// <summary>The JSON Schema (draft-07) of the document.</summary>
-    public static string Schema() => EmbeddedText.Read("Comparisons.comparison.schema.json");
+    public static string Schema() => DocumentSchema.Text(DocumentSchema.Whole(SchemaResource));
 
-    /// <summary>Reads a comparison. Its words are taken for English.</summary>
+    /// <summary>
+    /// Reads a comparison of at most 64 MiB. Its words are taken for English. Every value is held against its range and against those it goes
+    /// together with; comments and trailing commas are read.
+    /// </summary>
     /// <param name="json">The document.</param>
-    /// <exception cref="FormatException">The document is not a comparison; the message says where and why.</exception>
+    /// <exception cref="ComparisonDocumentException">The document is not a comparison; the exception lists every problem with its place.</exception>
     public static ReportComparison Parse(string json)
     {
-        Guard.NotNull(json);
-        try
+        var bytes = ShapeReader.Fitting(ProfileInput.Bytes(Guard.NotNull(json)), Shape.Value, "a comparison document", out var problems);
+        if (bytes is not null)
         {
-            return JsonSerializer.Deserialize(json, ComparisonDocument.Default.ReportComparison)
-                ?? throw new FormatException("This is not a comparison of reports: it is null.");
+            var contradictions = new PlacedProblems();
+            var comparison = Read(bytes, contradictions);
+            if (comparison is not null && !contradictions.Any)
+                return comparison;
+            contradictions.AddTo(problems, bytes);
         }
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
-        {
-            throw new FormatException($"This is not a comparison of reports: {problem.Message}", problem);
-        }
+        throw new ComparisonDocumentException(problems.ToProblems());
+    }
+
+    private static ReportComparison? Read(byte[] bytes, PlacedProblems problems)
+    {
+        using var document = JsonDocument.Parse(bytes, ReaderOptions);
+        new ComparisonCheck(problems).Check(document.RootElement);
+        return problems.Any ? null : document.RootElement.Deserialize(ComparisonDocument.Default.ReportComparison);
     }
 }

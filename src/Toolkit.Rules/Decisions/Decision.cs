@@ -33,11 +33,11 @@ public sealed partial class Decision
         DecisionBasis basis,
         DateTime? until = null)
     {
-        Approach = PlainText.Required(approach, nameof(approach));
+        Approach = BoundText.Required(approach, nameof(approach), DocumentBounds.NameText);
         Status = status;
         Category = category;
-        Justification = PlainText.Required(justification, nameof(justification));
-        Owner = PlainText.Required(owner, nameof(owner));
+        Justification = BoundText.Required(justification, nameof(justification), DocumentBounds.Remark);
+        Owner = BoundText.Required(owner, nameof(owner), DocumentBounds.NameText);
         Date = Day(date);
         Basis = Checked(Guard.NotNull(basis));
         Until = until is { } last ? Day(last) : null;
@@ -48,7 +48,7 @@ public sealed partial class Decision
 
     private Decision(string approach, string justification, string owner, DateTime until)
     {
-        Approach = PlainText.Required(approach, nameof(approach));
+        Approach = BoundText.Required(approach, nameof(approach), DocumentBounds.NameText);
         Status = DecisionStatus.Suppressed;
         Justification = Guard.NotBlank(justification);
         Owner = Guard.NotBlank(owner);

@@ -51,12 +51,12 @@ internal ref partial struct DecisionReader
                 parts.Category = _json.RequiredOneOf(path, DecisionNames.Categories);
                 break;
             case "justification":
-                parts.Justification = _json.RequiredText(path, RealJustification);
+                parts.Justification = _json.RequiredText(path, RealJustification, DocumentBounds.Remark);
                 if (parts.Justification is { } words && !Justification.IsOne(words))
                     _json.Refuse(path, RealJustification);
                 break;
             case "owner":
-                parts.Owner = _json.RequiredText(path, DocumentReader.NotBlank);
+                parts.Owner = _json.RequiredText(path, DocumentReader.NotBlank, DocumentBounds.NameText);
                 break;
             case "date":
                 parts.Date = _json.RequiredDate(path);
@@ -90,7 +90,7 @@ internal ref partial struct DecisionReader
         switch (name)
         {
             case "evidence":
-                parts.Evidence = _json.RequiredText(path, Fingerprint.Allowed);
+                parts.Evidence = _json.RequiredText(path, Fingerprint.Allowed, DocumentBounds.NameText);
                 if (parts.Evidence is { } evidence && !Fingerprint.IsOne(evidence))
                     _json.Refuse(path, Fingerprint.Allowed);
                 break;

@@ -54,7 +54,7 @@ internal ref partial struct DecisionReader
         switch (name)
         {
             case "organisation":
-                _organisation = _json.RequiredText(path, DocumentReader.NotBlank);
+                _organisation = _json.RequiredText(path, DocumentReader.NotBlank, DocumentBounds.NameText);
                 if (_organisation is not null && _options.Organisation is { } expected && _organisation != expected)
                     _json.Refuse(path, Excerpt.Of(expected));
                 break;

@@ -41,7 +41,7 @@ public sealed class DecisionRegister
     /// <exception cref="ArgumentException">The id is blank, there are two decisions about one approach, or one is a host's for all organisations.</exception>
     public DecisionRegister(string organisation, params IEnumerable<Decision> decisions)
     {
-        Organisation = PlainText.Required(organisation, nameof(organisation));
+        Organisation = BoundText.Required(organisation, nameof(organisation), DocumentBounds.NameText);
         foreach (var decision in Guard.NotNull(decisions))
         {
             if (decision.Basis is null)

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Toolkit.Rules.Profiles;
 
@@ -9,15 +8,16 @@ internal static class DecisionSchema
 {
     internal static string Write(IReadOnlyList<string> approaches)
     {
-        using var stream = typeof(DecisionSchema).Assembly.GetManifestResourceStream("Toolkit.Rules.Decisions.decisions.schema.json")!;
-        var schema = JsonNode.Parse(stream)!;
+        var schema = DocumentSchema.Whole("Decisions.decisions.schema.json");
         var decision = schema["definitions"]!["decision"]!;
+        decision["properties"]!["status"]!["enum"] = new JsonArray([.. DecisionNames.Statuses.Names.Select(name => JsonValue.Create(name))]);
+        decision["properties"]!["category"]!["enum"] = new JsonArray([.. DecisionNames.Categories.Names.Select(name => JsonValue.Create(name))]);
         var byId = new JsonObject();
         foreach (var approach in approaches)
             byId.Add(approach, new JsonObject { ["$ref"] = "#/definitions/decision" });
         schema["properties"]!["decisions"]!["properties"] = byId;
         decision["oneOf"] = new JsonArray([.. DecisionNames.Statuses.Entries.Select(entry => Form(entry.Value, entry.Name))]);
-        return Encoding.UTF8.GetString(ProfileWriter.ToBytes(json => schema.WriteTo(json)));
+        return DocumentSchema.Text(schema);
     }
 
     private static JsonObject Form(DecisionStatus status, string name)

@@ -9,11 +9,6 @@ namespace Toolkit.Rules.Decisions;
 /// </summary>
 internal readonly struct Fingerprint
 {
-    /// <summary>The pattern of a fingerprint.</summary>
-    internal const string Allowed = "16 hexadecimal digits in small letters, as a report states them";
-
-    internal const string Pattern = "^[0-9a-f]{16}$";
-
     private const ulong Prime = 1099511628211;
 
     private readonly ulong _hash;
@@ -23,8 +18,10 @@ internal readonly struct Fingerprint
     /// <summary>The mark of nothing.</summary>
     internal static Fingerprint Start => new(14695981039346656037);
 
-    internal static bool IsOne(string text) =>
-        text.Length == 16 && text.All(digit => digit is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
+    /// <summary>The form of a fingerprint.</summary>
+    internal static string Allowed => DocumentBounds.Mark.Allowed;
+
+    internal static bool IsOne(string text) => DocumentBounds.Mark.IsOne(text);
 
     /// <summary>An answer as it lies in a profile: a mark of its state, then the value when there is one.</summary>
     internal Fingerprint AddAnswer(double answer) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Toolkit.Rules.Indicators;
 
 /// <summary>The range of the answers of each kind of indicator; the lowest is 0.</summary>
@@ -26,6 +28,14 @@ internal static class IndicatorKinds
         IndicatorKind.Years => 200,
         _ => 1e15,
     };
+
+    /// <summary>Whether a number is an answer of the kind.</summary>
+    internal static bool Holds(IndicatorKind kind, double number) =>
+        number >= 0 && number <= Highest(kind) && (!IsWhole(kind) || Math.Floor(number).Equals(number));
+
+    /// <summary>The answers of the kind, as the end of "allowed:".</summary>
+    internal static string Range(IndicatorKind kind) =>
+        $"{(IsWhole(kind) ? "a whole number" : "a number")} from 0 to {Highest(kind).ToString("0", CultureInfo.InvariantCulture)}, for the kind is {Key(kind)}";
 
     internal static bool IsWhole(IndicatorKind kind) => kind is IndicatorKind.Maturity or IndicatorKind.YesNo or IndicatorKind.Count;
 }

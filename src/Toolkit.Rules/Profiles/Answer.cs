@@ -30,19 +30,19 @@ public readonly record struct Answer
     public string? Reason => _detail?.Reason;
 
     /// <summary>Gets the source of the value; null for none.</summary>
-    /// <exception cref="ArgumentException">The text is blank or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 2,000 characters or holds control characters.</exception>
     public string? Source
     {
         get => _detail?.Source;
-        init => _detail = AnswerDetail.From(Currency, Reason, PlainText.Optional(value, nameof(Source)), Note, _detail?.Written);
+        init => _detail = AnswerDetail.From(Currency, Reason, BoundText.Optional(value, nameof(Source), DocumentBounds.Remark), Note, _detail?.Written);
     }
 
     /// <summary>Gets the remark; null for none.</summary>
-    /// <exception cref="ArgumentException">The text is blank or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 2,000 characters or holds control characters.</exception>
     public string? Note
     {
         get => _detail?.Note;
-        init => _detail = AnswerDetail.From(Currency, Reason, Source, PlainText.Optional(value, nameof(Note)), _detail?.Written);
+        init => _detail = AnswerDetail.From(Currency, Reason, Source, BoundText.Optional(value, nameof(Note), DocumentBounds.Remark), _detail?.Written);
     }
 
     internal AnswerDetail? Detail => _detail;
@@ -54,13 +54,13 @@ public readonly record struct Answer
     /// <param name="source">The source of the value; null for none.</param>
     /// <param name="note">A remark; null for none.</param>
     /// <returns>The answer; a profile checks its range when it takes it.</returns>
-    /// <exception cref="ArgumentException">Source or note is blank or holds control characters, or an amount has no currency.</exception>
+    /// <exception cref="ArgumentException">Source or note is blank, longer than 2,000 characters or holds control characters, or an amount has no currency.</exception>
     public static Answer Of<T>(Indicator<T> indicator, T value, string? source = null, string? note = null)
         where T : struct
     {
         var (number, currency) = Guard.NotNull(indicator).Read(value);
         return new Answer(AnswerState.Given, number, AnswerDetail.From(
-            currency, null, PlainText.Optional(source, nameof(source)), PlainText.Optional(note, nameof(note))));
+            currency, null, BoundText.Optional(source, nameof(source), DocumentBounds.Remark), BoundText.Optional(note, nameof(note), DocumentBounds.Remark)));
     }
 
     /// <summary>Makes an answer of a number, for a question whose kind is not known at compile time.</summary>
@@ -68,14 +68,14 @@ public readonly record struct Answer
     /// <param name="source">The source of the value; null for none.</param>
     /// <param name="note">A remark; null for none.</param>
     /// <returns>The answer; a profile checks its range when it takes it.</returns>
-    /// <exception cref="ArgumentException">Source or note is blank or holds control characters.</exception>
+    /// <exception cref="ArgumentException">Source or note is blank, longer than 2,000 characters or holds control characters.</exception>
     public static Answer OfNumber(double number, string? source = null, string? note = null) => new(
-        AnswerState.Given, number, AnswerDetail.From(null, null, PlainText.Optional(source, nameof(source)), PlainText.Optional(note, nameof(note))));
+        AnswerState.Given, number, AnswerDetail.From(null, null, BoundText.Optional(source, nameof(source), DocumentBounds.Remark), BoundText.Optional(note, nameof(note), DocumentBounds.Remark)));
 
     /// <summary>Makes an answer that says that a question does not apply.</summary>
     /// <param name="reason">The reason why it does not apply.</param>
     /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException">The reason is blank or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The reason is blank, longer than 2,000 characters or holds control characters.</exception>
     public static Answer NotApplicable(string reason) =>
-        new(AnswerState.NotApplicable, 0, AnswerDetail.From(null, PlainText.Required(reason, nameof(reason)), null, null));
+        new(AnswerState.NotApplicable, 0, AnswerDetail.From(null, BoundText.Required(reason, nameof(reason), DocumentBounds.Remark), null, null));
 }

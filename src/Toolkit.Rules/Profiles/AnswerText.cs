@@ -31,13 +31,14 @@ public static class AnswerText
         Guard.NotNull(culture);
         text = text?.Trim() ?? "";
         answer = default;
+        problem = TooLong(text, source?.Trim() ?? "", note?.Trim() ?? "");
         if (indicator is RetiredIndicator)
         {
-            answer = text.Length == 0 ? default : new Answer(AnswerState.Unknown, 0, RetiredAnswer.Of(text, source?.Trim() ?? "", note?.Trim() ?? ""));
-            problem = null;
-            return true;
+            if (problem is null && text.Length > 0)
+                answer = new Answer(AnswerState.Unknown, 0, RetiredAnswer.Of(text, source?.Trim() ?? "", note?.Trim() ?? ""));
+            return problem is null;
         }
-        problem = text.Length == 0 ? null
+        problem ??= text.Length == 0 ? null
             : ReasonIn(text) is { } reason ? ReadReason(text, reason, out answer)
             : ReadValue(indicator, text, culture, currency, out answer);
         problem ??= ReadRemarks(indicator, source?.Trim() ?? "", note?.Trim() ?? "", ref answer);
@@ -121,6 +122,9 @@ public static class AnswerText
             : default;
         return problem;
     }
+
+    private static AnswerProblem? TooLong(params string[] texts) => texts.Where(text => !DocumentBounds.Remark.Fits(text))
+        .Select(text => new AnswerProblem(TextBound.FoundLength(text), DocumentBounds.Remark.AllowedLength)).FirstOrDefault();
 
     private static string Allowed(Indicator indicator) => indicator.Kind == IndicatorKind.YesNo ? "yes or no" : indicator.Allowed;
 

@@ -85,7 +85,8 @@ internal ref partial struct DocumentReader
         IsStopped = true;
     }
 
-    private void SkipChildren(JsonPath path)
+    /// <summary>Moves past the objects and arrays in the value at hand.</summary>
+    internal void SkipChildren(JsonPath path)
     {
         var depth = _isObject.Count;
         if (_json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
@@ -95,7 +96,8 @@ internal ref partial struct DocumentReader
         }
     }
 
-    private readonly string Found() => _json.TokenType switch
+    /// <summary>The value at hand in a few words.</summary>
+    internal readonly string Found() => _json.TokenType switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",
@@ -103,7 +105,8 @@ internal ref partial struct DocumentReader
         _ => Excerpt.Of(Raw()),
     };
 
-    private readonly string Raw()
+    /// <summary>The value at hand as it is written.</summary>
+    internal readonly string Raw()
     {
         var start = _json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? Offset + 1 : Offset;
         return Encoding.UTF8.GetString(_bytes, start, _json.ValueSpan.Length);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Toolkit.Rules.Profiles;
@@ -8,7 +7,10 @@ internal ref partial struct DocumentReader
     internal const string NotBlank = "text that is not blank";
     internal const string ExistingDate = "an existing date as yyyy-MM-dd";
 
-    internal const string Plain = "text without control characters or changes of the text direction";
+    internal const string OnlyPlain = "without control characters or changes of the text direction";
+    internal const string Plain = "text " + OnlyPlain;
+
+    internal readonly bool IsYesNo => TokenType is JsonTokenType.True or JsonTokenType.False;
 
     /// <summary>The number at hand, the nearest there is; minus zero is zero. False when it is none, or too large for one.</summary>
     internal readonly bool TryNumber(out double number)
@@ -18,6 +20,20 @@ internal ref partial struct DocumentReader
             return false;
         number = number == 0 ? 0 : number;
         return true;
+    }
+
+    /// <summary>The whole number at hand; false when it is none.</summary>
+    internal readonly bool TryWhole(out long number)
+    {
+        number = 0;
+        return TokenType == JsonTokenType.Number && _json.TryGetInt64(out number);
+    }
+
+    /// <summary>The number at hand with all its decimals; false when it is none, or beyond what a decimal holds.</summary>
+    internal readonly bool TryDecimal(out decimal number)
+    {
+        number = 0;
+        return TokenType == JsonTokenType.Number && _json.TryGetDecimal(out number);
     }
 
     /// <summary>The date of a property, or null when there is none, which is then reported.</summary>
@@ -53,32 +69,33 @@ internal ref partial struct DocumentReader
         return null;
     }
 
-    internal string? RequiredText(JsonPath path, string allowed) => Value(path, allowed) ? Text(path, allowed) : null;
+    internal string? RequiredText(JsonPath path, string allowed, TextBound bound) => Value(path, allowed) ? Text(path, allowed, bound) : null;
 
     /// <summary>Whether a text is present, even if it is invalid.</summary>
-    internal bool OptionalText(JsonPath path, string allowed, out string? text)
+    internal bool OptionalText(JsonPath path, string allowed, TextBound bound, out string? text)
     {
         text = null;
         if (!Value(path, allowed))
             return true;
         if (TokenType == JsonTokenType.Null)
             return false;
-        text = Text(path, allowed);
+        text = Text(path, allowed, bound);
         return true;
     }
 
     private DateTime? Date(JsonPath path)
     {
-        if (Text(path, ExistingDate) is not { } text)
+        if (Text(path, ExistingDate, DocumentBounds.NameText) is not { } text)
             return null;
-        if (text.Length == 10 && DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        var day = DayBound.Of(text);
+        if (day is { } date && DocumentBounds.Day.Allows(date))
             return date;
-        Refuse(path, ExistingDate);
+        Refuse(path, day is null ? ExistingDate : DocumentBounds.Day.Allowed);
         return null;
     }
 
     /// <summary>The text at hand, or null when it is none that is allowed, which is then reported.</summary>
-    private string? Text(JsonPath path, string allowed)
+    private string? Text(JsonPath path, string allowed, TextBound bound)
     {
         if (TokenType != JsonTokenType.String)
             Refuse(path, allowed);
@@ -88,6 +105,8 @@ internal ref partial struct DocumentReader
             Refuse(path, allowed);
         else if (!PlainText.IsPlain(text))
             Refuse(path, Plain);
+        else if (!bound.Fits(text))
+            Refuse(path, TextBound.FoundLength(text), bound.AllowedLength, suggestion: null);
         else
             return text;
         return null;

@@ -102,12 +102,19 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>Reports the value at hand and moves past it.</summary>
-    internal void Refuse(JsonPath path, string allowed, string? suggestion = null)
+    internal void Refuse(JsonPath path, string allowed, string? suggestion = null) => Refuse(path, Found(), allowed, suggestion);
+
+    /// <summary>Reports the value at hand in other words and moves past it.</summary>
+    internal void Refuse(JsonPath path, string found, string allowed, string? suggestion)
     {
-        _problems.Add(Offset, path, Found(), allowed, suggestion);
+        _problems.Add(Offset, path, found, allowed, suggestion);
         SkipChildren(path);
     }
 
-    internal static string OneOf(IReadOnlyList<string> names) =>
-        names.Count == 1 ? names[0] : string.Join(", ", names.Take(names.Count - 1)) + " or " + names[names.Count - 1];
+    internal static string OneOf(IReadOnlyList<string> names) => Joined(names, " or ");
+
+    internal static string AllOf(IReadOnlyList<string> names) => Joined(names, " and ");
+
+    private static string Joined(IReadOnlyList<string> names, string last) =>
+        names.Count == 1 ? names[0] : string.Join(", ", names.Take(names.Count - 1)) + last + names[names.Count - 1];
 }

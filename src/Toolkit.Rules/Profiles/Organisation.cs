@@ -15,12 +15,12 @@ public sealed class Organisation
     /// <param name="currency">The ISO 4217 code of the currency of its money answers; null when it has none.</param>
     /// <param name="staff">Its own staff in full-time equivalents, 0 to 50 million, for a government those of the whole administration; null when not stated.</param>
     /// <param name="digitalStaff">Those of its staff in digital roles, in full-time equivalents, at most <paramref name="staff"/>; null when not stated.</param>
-    /// <exception cref="ArgumentException">Id or name is blank or holds control characters, or the currency is not three capital letters.</exception>
+    /// <exception cref="ArgumentException">Id or name is blank, longer than 500 characters or holds control characters, or the currency is not three capital letters.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind, or a number of staff is out of range.</exception>
     public Organisation(string id, string name, OrganisationKind kind, string? currency = null, int? staff = null, int? digitalStaff = null)
     {
-        Id = PlainText.Required(id, nameof(id));
-        Name = PlainText.Required(name, nameof(name));
+        Id = BoundText.Required(id, nameof(id), DocumentBounds.NameText);
+        Name = BoundText.Required(name, nameof(name), DocumentBounds.NameText);
         _ = kind.ToKey();
         Kind = kind;
         if (currency is not null && !Money.IsCurrency(currency))

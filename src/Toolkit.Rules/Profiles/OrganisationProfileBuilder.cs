@@ -14,11 +14,14 @@ public sealed class OrganisationProfileBuilder
 
     /// <summary>Starts without answers.</summary>
     /// <param name="organisation">The organisation that the profile describes.</param>
-    /// <param name="asOf">The date the answers hold for; the time of day is dropped.</param>
+    /// <param name="asOf">The date the answers hold for, in the years 1900 to 2100; the time of day is dropped.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The date is in another year.</exception>
     public OrganisationProfileBuilder(Organisation organisation, DateTime asOf)
     {
         _organisation = Guard.NotNull(organisation);
-        _asOf = DateTime.SpecifyKind(asOf.Date, DateTimeKind.Unspecified);
+        _asOf = DocumentBounds.Day.Allows(asOf)
+            ? DateTime.SpecifyKind(asOf.Date, DateTimeKind.Unspecified)
+            : throw new ArgumentOutOfRangeException(nameof(asOf), asOf, $"The answers hold for {DocumentBounds.Day.Allowed}.");
         _sheet = AnswerSheet.Empty;
         _priorities = [double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN];
         _shared = true;

@@ -25,13 +25,19 @@ internal static class PlainText
         return true;
     }
 
+    /// <summary>The characters of a text: Unicode code points, those that cannot be seen included.</summary>
+    internal static int Length(string text)
+    {
+        var length = text.Length;
+        for (var index = 1; index < text.Length; index++)
+            length -= char.IsSurrogatePair(text[index - 1], text[index]) ? 1 : 0;
+        return length;
+    }
+
     /// <summary>A text that must be there.</summary>
     internal static string Required(string? text, string name) => IsPlain(Guard.NotBlank(text, name))
         ? text!
         : throw new ArgumentException("The text has control characters, changes the text direction or holds half a surrogate pair.", name);
-
-    /// <summary>A text that may be left out with null.</summary>
-    internal static string? Optional(string? text, string name) => text is null ? null : Required(text, name);
 
     internal static bool IsRefused(char character) =>
         character is <= '\u001F' or >= '\u007F' and <= '\u009F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';

@@ -9,8 +9,8 @@ namespace Toolkit.Rules.Profiles;
 public sealed class ProfileDocumentOptions
 {
     /// <summary>Gets or sets the size of the largest document that is read, in bytes of UTF-8.</summary>
-    /// <value>At least 1; 1,048,576 (1 MiB) unless set.</value>
-    public int MaximumBytes { get; set; } = 1024 * 1024;
+    /// <value>At least 1; 8,388,608 (8 MiB) unless set: no profile of the 126 questions is larger when it is written.</value>
+    public int MaximumBytes { get; set; } = 8 * 1024 * 1024;
 
     /// <summary>Gets or sets how deep objects and arrays may be nested; a profile needs three levels.</summary>
     /// <value>At least 1; 16 unless set.</value>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Toolkit.Rules.Profiles;
 
-/// <summary>One problem of the document of a profile or of decisions, and the way to mend it.</summary>
+/// <summary>One problem of a document that came back, such as a profile or a report, and the way to mend it.</summary>
 public sealed class ProfileProblem
 {
     internal ProfileProblem(string path, int line, int column, string found, string allowed, string? suggestion)

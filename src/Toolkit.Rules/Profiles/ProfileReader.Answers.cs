@@ -46,10 +46,12 @@ internal ref partial struct ProfileReader
         var start = _json.Offset;
         if (_json.Skipped(path) is not { } value)
             return;
-        if (RetiredAnswer.Of(value) is { } kept)
-            _answers.Add(new GivenAnswer(indicator, AnswerSheet.Unknown, kept, start));
-        else
+        if (RetiredAnswer.Of(value) is not { } kept)
             _problems.Add(start, path, "a text with half a surrogate pair", "whole surrogate pairs");
+        else if (!DocumentBounds.Kept.Fits(kept.Written!))
+            _problems.Add(start, path, TextBound.FoundLength(kept.Written!), DocumentBounds.Kept.AllowedLength);
+        else
+            _answers.Add(new GivenAnswer(indicator, AnswerSheet.Unknown, kept, start));
     }
 
     private readonly bool TryNumber(Indicator indicator, out double number)
@@ -83,13 +85,13 @@ internal ref partial struct ProfileReader
                 parts.HasValue |= OptionalNumber(indicator, path, out parts.Number);
                 break;
             case "notApplicable":
-                parts.HasReason |= _json.OptionalText(path, ReasonText, out parts.Reason);
+                parts.HasReason |= _json.OptionalText(path, ReasonText, DocumentBounds.Remark, out parts.Reason);
                 break;
             case "source":
-                parts.HasSource |= _json.OptionalText(path, DetailText, out parts.Source);
+                parts.HasSource |= _json.OptionalText(path, DetailText, DocumentBounds.Remark, out parts.Source);
                 break;
             case "note":
-                parts.HasNote |= _json.OptionalText(path, DetailText, out parts.Note);
+                parts.HasNote |= _json.OptionalText(path, DetailText, DocumentBounds.Remark, out parts.Note);
                 break;
             case "currency" when indicator.Kind == IndicatorKind.Money:
                 parts.HasCurrency |= OptionalCurrency(path, out parts.Currency);

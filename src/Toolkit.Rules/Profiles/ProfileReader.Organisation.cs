@@ -8,7 +8,6 @@ internal ref partial struct ProfileReader
 {
     private const string WholeOrganisation = "an object with id, name and kind";
     private const string NumberOfStaff = "a whole number from 0 to 50000000";
-    private const string CurrencyCode = "a currency code of three capital letters (ISO 4217)";
 
     private static readonly string[] OrganisationNames = ["id", "name", "kind", "currency", "staff", "digitalStaff"];
 
@@ -39,10 +38,10 @@ internal ref partial struct ProfileReader
         switch (name)
         {
             case "id":
-                _id = _json.RequiredText(path, DocumentReader.NotBlank);
+                _id = _json.RequiredText(path, DocumentReader.NotBlank, DocumentBounds.NameText);
                 break;
             case "name":
-                _name = _json.RequiredText(path, DocumentReader.NotBlank);
+                _name = _json.RequiredText(path, DocumentReader.NotBlank, DocumentBounds.NameText);
                 break;
             case "kind":
                 _ = OrganisationKinds.TryParse(_json.RequiredOneOf(path, OrganisationKinds.Keys) ?? "", out _kind);
@@ -76,7 +75,7 @@ internal ref partial struct ProfileReader
     private bool OptionalCurrency(JsonPath path, out string? currency)
     {
         currency = null;
-        if (!_json.Value(path, CurrencyCode))
+        if (!_json.Value(path, DocumentBounds.Currency.Allowed))
             return true;
         if (_json.TokenType == JsonTokenType.Null)
             return false;
@@ -84,7 +83,7 @@ internal ref partial struct ProfileReader
         if (Money.IsCurrency(code))
             currency = code;
         else
-            _json.Refuse(path, CurrencyCode, code?.ToUpperInvariant() is var upper && Money.IsCurrency(upper) ? upper : null);
+            _json.Refuse(path, DocumentBounds.Currency.Allowed, code?.ToUpperInvariant() is var upper && Money.IsCurrency(upper) ? upper : null);
         return true;
     }
 }

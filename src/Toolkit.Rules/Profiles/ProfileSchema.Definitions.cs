@@ -49,10 +49,10 @@ internal static partial class ProfileSchema
         WriteValue(json, kind);
         json.WriteEndObject();
         if (kind == IndicatorKind.Money)
-            WriteText(json, "currency", "The currency of this amount, when it is not that of the organisation.", Currency, isOptional: true);
+            WriteText(json, "currency", "The currency of this amount, when it is not that of the organisation.", DocumentBounds.Currency, isOptional: true);
         WriteNull(json, "notApplicable");
-        WriteText(json, "source", "Where the value comes from.", PlainText, isOptional: true);
-        WriteText(json, "note", "A remark.", PlainText, isOptional: true);
+        WriteText(json, "source", "Where the value comes from.", DocumentBounds.Remark, isOptional: true);
+        WriteText(json, "note", "A remark.", DocumentBounds.Remark, isOptional: true);
         json.WriteEndObject();
         json.WriteBoolean("additionalProperties", false);
         json.WriteEndObject();
@@ -65,9 +65,9 @@ internal static partial class ProfileSchema
         WriteRequired(json, "notApplicable");
         json.WriteStartObject("properties");
         WriteNull(json, "value");
-        WriteText(json, "notApplicable", "Why the question does not apply.", PlainText, isOptional: false);
-        WriteText(json, "source", description: null, PlainText, isOptional: true);
-        WriteText(json, "note", description: null, PlainText, isOptional: true);
+        WriteText(json, "notApplicable", "Why the question does not apply.", DocumentBounds.Remark, isOptional: false);
+        WriteText(json, "source", description: null, DocumentBounds.Remark, isOptional: true);
+        WriteText(json, "note", description: null, DocumentBounds.Remark, isOptional: true);
         json.WriteEndObject();
         json.WriteBoolean("additionalProperties", false);
         json.WriteEndObject();

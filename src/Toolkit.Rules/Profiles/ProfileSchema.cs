@@ -12,10 +12,6 @@ namespace Toolkit.Rules.Profiles;
 /// </summary>
 internal static partial class ProfileSchema
 {
-    private const string PlainText = "^(?!\\s*$)[^" + Profiles.PlainText.RefusedCharacters + "]*$";
-    private const string Date = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
-    private const string Currency = "^[A-Z]{3}$";
-
     internal static string Write(KnownIndicators indicators) => Encoding.UTF8.GetString(ProfileWriter.ToBytes(json =>
     {
         json.WriteStartObject();
@@ -26,7 +22,7 @@ internal static partial class ProfileSchema
         WriteRequired(json, "organisation", "asOf");
         json.WriteStartObject("properties");
         WriteOrganisation(json);
-        WriteText(json, "asOf", "The date the answers hold for, yyyy-MM-dd.", Date, isOptional: false);
+        WriteText(json, "asOf", "The date the answers hold for, yyyy-MM-dd.", DocumentBounds.Day, isOptional: false);
         WriteAnswers(json, indicators);
         WritePriorities(json);
         json.WriteEndObject();
@@ -46,12 +42,12 @@ internal static partial class ProfileSchema
         json.WriteString("type", "object");
         WriteRequired(json, "id", "name", "kind");
         json.WriteStartObject("properties");
-        WriteText(json, "id", "A short stable id.", PlainText, isOptional: false);
-        WriteText(json, "name", "The name shown in reports.", PlainText, isOptional: false);
+        WriteText(json, "id", "A short stable id.", DocumentBounds.NameText, isOptional: false);
+        WriteText(json, "name", "The name shown in reports.", DocumentBounds.NameText, isOptional: false);
         json.WriteStartObject("kind");
         WriteList(json, "enum", OrganisationKinds.Keys);
         json.WriteEndObject();
-        WriteText(json, "currency", "The ISO 4217 code of the currency of its amounts of money; required when there are any.", Currency, isOptional: true);
+        WriteText(json, "currency", "The ISO 4217 code of the currency of its amounts of money; required when there are any.", DocumentBounds.Currency, isOptional: true);
         WriteStaff(json, "staff", "Its own staff in full-time equivalents; for a government those of the whole administration. Some approaches do not apply below a size.");
         WriteStaff(json, "digitalStaff", "Those of its staff in digital roles, in full-time equivalents; no more than staff.");
         json.WriteEndObject();
@@ -108,13 +104,17 @@ internal static partial class ProfileSchema
         json.WriteEndObject();
     }
 
-    private static void WriteText(Utf8JsonWriter json, string name, string? description, string pattern, bool isOptional)
+    private static void WriteText(Utf8JsonWriter json, string name, string? description, ValueBound bound, bool isOptional)
     {
         json.WriteStartObject(name);
         if (description is not null)
             json.WriteString("description", description);
         WriteType(json, "string", isOptional);
-        json.WriteString("pattern", pattern);
+        foreach (var member in bound.Schema().Where(member => member.Key is "pattern" or "maxLength"))
+        {
+            json.WritePropertyName(member.Key);
+            member.Value!.WriteTo(json);
+        }
         json.WriteEndObject();
     }
 

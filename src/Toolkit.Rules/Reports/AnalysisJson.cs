@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Toolkit.Rules.Analysis;
 using Toolkit.Rules.Evaluation;
@@ -12,6 +13,8 @@ namespace Toolkit.Rules.Reports;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true,
+    ReadCommentHandling = JsonCommentHandling.Skip,
+    AllowTrailingCommas = true,
     RespectRequiredConstructorParameters = true,
     Converters =
     [

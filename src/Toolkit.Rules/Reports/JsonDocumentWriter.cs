@@ -1,7 +1,7 @@
-using System.Text;
 using System.Text.Json;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Reports;
 
@@ -33,14 +33,17 @@ internal abstract class JsonDocumentWriter(Utf8JsonWriter json)
         if (text is null)
             json.WriteNull(name);
         else
-            json.WriteString(name, Unicode(text));
+            json.WriteString(name, DocumentText.Of(text));
     }
+
+    /// <summary>Writes a name, which is shorter than other texts.</summary>
+    protected void WriteName(string name, string text) => json.WriteString(name, DocumentText.Of(text, DocumentBounds.NameText));
 
     protected void WriteTexts(string name, IReadOnlyList<string> texts)
     {
         json.WriteStartArray(name);
         for (var index = 0; index < texts.Count; index++)
-            json.WriteStringValue(Unicode(texts[index]));
+            json.WriteStringValue(DocumentText.Of(texts[index]));
         json.WriteEndArray();
     }
 
@@ -77,14 +80,4 @@ internal abstract class JsonDocumentWriter(Utf8JsonWriter json)
         json.WritePropertyName(name);
         json.WriteRawValue(number, skipInputValidation: true);
     }
-
-    // Half of a surrogate pair becomes the replacement character here; left to the writer it would read back as other bytes.
-    internal static string Unicode(string text) => HasSurrogates(text) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
-
-    private static bool HasSurrogates(string text) =>
-#if NET
-        text.AsSpan().ContainsAnyInRange('\ud800', '\udfff');
-#else
-        text.Any(char.IsSurrogate);
-#endif
 }

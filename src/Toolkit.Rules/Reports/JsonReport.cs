@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Reports;
 
@@ -37,7 +38,11 @@ public static class JsonReport
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private static readonly JsonDocumentOptions ReaderOptions = new() { AllowDuplicateProperties = false };
+    private const string SchemaResource = "Reports.report.schema.json";
+
+    private static readonly JsonDocumentOptions ReaderOptions = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    private static readonly Lazy<DocumentShape> Shape = new(() => DocumentSchema.Shape(SchemaResource));
 
     /// <summary>Writes a report, UTF-8 without a byte order mark, with a line break at the end. The stream stays open.</summary>
     /// <param name="report">The report.</param>
@@ -74,40 +79,34 @@ public static class JsonReport
         return Encoding.UTF8.GetString(written.Array!, written.Offset, written.Count);
     }
 
-    /// <summary>Reads a report. Its words are taken for English, whatever language they are in.</summary>
-    /// <param name="utf8Json">The document, UTF-8. Read to its end and left open.</param>
-    /// <exception cref="FormatException">The document is not a report; the message says where and why.</exception>
-    public static RecommendationReport Read(Stream utf8Json)
-    {
-        Guard.NotNull(utf8Json);
-        return Read(() => JsonDocument.Parse(utf8Json, ReaderOptions));
-    }
+    /// <summary>
+    /// Reads a report of at most 64 MiB. Its words are taken for English, whatever language they are in. Every value is held against its range
+    /// and against those it goes together with; comments and trailing commas are read.
+    /// </summary>
+    /// <param name="utf8Json">The document, UTF-8. Read to its end, or to one byte past the size limit, and left open.</param>
+    /// <exception cref="ReportDocumentException">The document is not a report; the exception lists every problem with its place.</exception>
+    public static RecommendationReport Read(Stream utf8Json) => Read(ProfileInput.Bytes(Guard.NotNull(utf8Json), DocumentBounds.MostBytes));
 
-    /// <summary>Reads a report. Its words are taken for English, whatever language they are in.</summary>
+    /// <summary>Reads a report, as <see cref="Read(Stream)"/> does.</summary>
     /// <param name="json">The document.</param>
-    /// <exception cref="FormatException">The document is not a report; the message says where and why.</exception>
-    public static RecommendationReport Parse(string json)
-    {
-        Guard.NotNull(json);
-        return Read(() => JsonDocument.Parse(json, ReaderOptions));
-    }
+    /// <exception cref="ReportDocumentException">The document is not a report; the exception lists every problem with its place.</exception>
+    public static RecommendationReport Parse(string json) => Read(ProfileInput.Bytes(Guard.NotNull(json)));
 
     /// <summary>The JSON Schema (draft-07) of the document.</summary>
-    public static string Schema() => EmbeddedText.Read("Reports.report.schema.json");
+    public static string Schema() => DocumentSchema.Text(DocumentSchema.Whole(SchemaResource));
 
-    internal static RecommendationReport Read(JsonDocument document) => Read(() => document);
-
-    private static RecommendationReport Read(Func<JsonDocument> parse)
+    internal static RecommendationReport Read(byte[] utf8Json)
     {
-        try
+        var bytes = ShapeReader.Fitting(utf8Json, Shape.Value, "a report document", out var problems);
+        if (bytes is not null)
         {
-            using var document = parse();
-            return JsonReportReader.Read(new ReportNode(document.RootElement, "$"));
+            var contradictions = new PlacedProblems();
+            using var document = JsonDocument.Parse(bytes, ReaderOptions);
+            var report = JsonReportReader.Read(new ReportNode(document.RootElement, "$", contradictions));
+            if (!contradictions.Any)
+                return report;
+            contradictions.AddTo(problems, bytes);
         }
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException or ArgumentException)
-        {
-            // The last two: text that is not valid Unicode, found when parsed or only when a string is taken out.
-            throw new FormatException($"This is not a recommendation report: {problem.Message}", problem);
-        }
+        throw new ReportDocumentException(problems.ToProblems());
     }
 }

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
 
@@ -13,24 +15,24 @@ internal static partial class JsonReportReader
 
     private static Recommendation ReadRecommendation(ReportNode item, int index)
     {
-        if (item["outcome"].Name(ReportNames.Outcomes) != Outcome.Recommended)
-            throw item["outcome"].Wrong("is not recommended");
-        if (item["need"]["value"].IsNull)
-            throw item["need"]["value"].Wrong("is null, and an approach without a need is not recommended");
+        var (rank, place) = (item["rank"].Whole(), item["place"].Whole());
+        item["rank"].Expect(rank == index + 1, Number(rank), Number(index + 1));
+        item["place"].Expect(place > index, Number(place), $"{Number(index + 1)} or more, for those before it have places");
+        item["need"]["value"].Expect(!item["need"]["value"].IsNull, "null", "a need, for the approach is recommended");
         var recommendation = new ReadRecommendation(
-            item["rank"].Whole(index + 1, index + 1),
-            item["place"].Whole(index + 1, int.MaxValue),
+            rank,
+            place,
             ReadPlaces(item),
-            item["id"].Name(),
-            item["title"].Name(),
+            item["id"].Text(),
+            item["title"].Text(),
             item["summary"].Text(),
             ReadFinding(item),
             item["certainty"].Name(ReportNames.Certainties),
-            ReadSeverity(item["severity"]),
+            item["severity"].Name(ReportNames.Severities),
             item["severityAtLeast"].Name(ReportNames.Severities),
-            ReadSeverity(item["severityAtMost"]),
+            item["severityAtMost"].Name(ReportNames.Severities),
             ReadNeed(item["need"]),
-            item["coverage"].Share(),
+            item["coverage"].Number(),
             item["lever"].Name(ReportNames.Levers),
             ReadContributions(item["contributions"]),
             item["reasons"].List(ReadReason),
@@ -41,121 +43,136 @@ internal static partial class JsonReportReader
             ReadAddress(item["helpLink"]),
             ReadEvidence(item),
             ReadDecision(item, withholds: false));
-        ReadScore(item, recommendation.Contributions);
+        ReadScore(item["score"], recommendation.Contributions);
         return recommendation;
     }
 
-    private static Severity ReadSeverity(ReportNode node)
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static decimal ReadScore(ReportNode score, IReadOnlyList<Contribution> contributions)
     {
-        var severity = node.Name(ReportNames.Severities);
-        return severity != Severity.None ? severity : throw node.Wrong("is none, and such an approach is not recommended");
+        var (sum, points) = (contributions.Sum(part => part.Points), score.Points());
+        score.Expect(sum == points, PlainNumber.Of(points), $"the sum of its contributions, which is {PlainNumber.Of(sum)}");
+        return sum;
     }
 
-    private static decimal ReadScore(ReportNode item, IReadOnlyList<Contribution> contributions)
-    {
-        var sum = contributions.Sum(part => part.Points);
-        return sum == item["score"].Points() ? sum : throw item["score"].Wrong($"is not the sum of its contributions, {PlainNumber.Of(sum)}");
-    }
+    /// <summary>The score that what is withheld would have; a report without its contributions may state it alone.</summary>
+    private static decimal? ReadRawScore(ReportNode? suppression, Contribution[] contributions) =>
+        suppression?.Find("rawScore") is not { } score ? null : contributions.Length == 0 ? score.Points() : ReadScore(score, contributions);
 
-    private static Contribution[] ReadContributions(ReportNode list)
-    {
-        var contributions = list.List(ReadContribution);
-        return contributions.Length == Criteria.Count ? contributions : throw list.Wrong("do not hold every criterion once");
-    }
+    private static Contribution[] ReadContributions(ReportNode list) => list.List(ReadContribution);
 
     private static Contribution ReadContribution(ReportNode item, int index)
     {
         var criterion = item["criterion"].Name(ReportNames.Criteria);
-        if ((int)criterion != index)
-            throw item["criterion"].Wrong("is out of order");
-        return new Contribution(criterion, item["weight"].Share(), item["value"].Share(), item["points"].Points());
+        item["criterion"].Expect((int)criterion == index, ReportNames.Criteria.Of(criterion), $"{ReportNames.Criteria.Of(Criteria.All[index])}, in this order");
+        return new Contribution(criterion, item["weight"].Number(), item["value"].Number(), item["points"].Points());
     }
 
     private static Reason ReadReason(ReportNode item)
     {
         var kind = item["kind"].Name(ReportNames.Kinds);
         return new Reason(
-            item["indicator"].Name(),
+            item["indicator"].Text(),
             kind,
             ReadAnswer(item["answer"], kind),
-            ReadCurrency(item),
+            item.Find("currency")?.Text(),
             item.Find("source")?.Text(),
             ReadAnswer(item["trigger"], kind),
             ReadAnswer(item["target"], kind),
             ReadAnswer(item["worst"], kind),
             Basis.Parse(item["basis"].Text()),
-            item["gap"].Share(),
-            item["weight"].Number(0, double.MaxValue),
+            item["gap"].Number(),
+            item["weight"].Number(),
             item["text"].Text())
         {
             IsOwnPublication = item.Find("ownPublication")?.YesNo() ?? false,
         };
     }
 
-    private static double ReadAnswer(ReportNode answer, IndicatorKind kind) =>
-        kind == IndicatorKind.YesNo ? answer.YesNo() ? 1 : 0 : answer.Number(0, double.MaxValue);
+    private static double ReadAnswer(ReportNode answer, IndicatorKind kind)
+    {
+        if (kind == IndicatorKind.YesNo != answer.IsYesNo)
+        {
+            answer.Expect(false, answer.IsYesNo ? "true or false" : "a number", kind == IndicatorKind.YesNo ? "true or false" : $"a number, for the kind is {ReportNames.Kinds.Of(kind)}");
+            return 0;
+        }
+        if (answer.IsYesNo)
+            return answer.YesNo() ? 1 : 0;
+        var number = answer.Number();
+        answer.Expect(IndicatorKinds.Holds(kind, number), PlainNumber.Of(number), IndicatorKinds.Range(kind));
+        return number;
+    }
 
     private static Requirement ReadRequirement(ReportNode item) =>
-        new(item["id"].Name(), item["met"].IsNull ? null : item["met"].YesNo());
+        new(item["id"].Text(), item["met"].IsNull ? null : item["met"].YesNo());
 
     private static PreconditionAdvice ReadBrake(ReportNode item) =>
-        new(item["id"].Name(), item["indicator"].Name(), item["text"].Text());
+        new(item["id"].Text(), item["indicator"].Text(), item["text"].Text());
 
-    private static Uri ReadAddress(ReportNode address) =>
-        Uri.TryCreate(address.Name(), UriKind.RelativeOrAbsolute, out var link) ? link : throw address.Wrong("is not an address");
+    private static Uri ReadAddress(ReportNode address)
+    {
+        var isOne = Uri.TryCreate(address.Text(), UriKind.RelativeOrAbsolute, out var link);
+        address.Expect(isOne, Excerpt.Quoted(address.Text()), "an address");
+        return link!;
+    }
 
     private static NotRecommended ReadNotRecommended(ReportNode item)
     {
         var outcome = item["outcome"].Name(ReportNames.Outcomes);
         var suppression = item.Find("suppression");
-        if (outcome == Outcome.Recommended)
-            throw item["outcome"].Wrong("is recommended, and so belongs among the recommendations");
-        if (outcome == Outcome.Suppressed != suppression is not null)
-            throw item["outcome"].Wrong("is suppressed, or there is a suppression, but not both");
+        item["outcome"].Expect(
+            outcome == Outcome.Suppressed == suppression is not null, ReportNames.Outcomes.Of(outcome), "suppressed with a suppression, or another outcome without one");
         var decision = ReadDecision(item, withholds: outcome == Outcome.Suppressed);
-        int? place = item.Find("place")?.Whole(1, int.MaxValue);
-        if (place is not null && outcome != Outcome.Undecided)
-            throw item["place"].Wrong("is given to an approach that is not undecided");
-        if (place is null && OnlyWithAPlace.Select(item.Find).FirstOrDefault(member => member is not null) is { } spare)
-            throw spare.Wrong("is given to an approach that has no place");
-        var contributions = (place is null ? suppression?.Find("contributions") : item["contributions"]) is { } parts ? ReadContributions(parts) : [];
+        var place = ReadPlaceOf(item, outcome);
+        var parts = place is not null ? item.Find("contributions") : suppression?.Find("contributions");
+        Contribution[] contributions = parts is { } list ? ReadContributions(list) : [];
         return new ReadNotRecommended(
-            item["id"].Name(),
-            item["title"].Name(),
+            item["id"].Text(),
+            item["title"].Text(),
             ReadFinding(item),
-            suppression is { } decided ? ReadRawOutcome(decided["rawOutcome"]) : outcome,
+            suppression?["rawOutcome"].Name(ReportNames.Outcomes) ?? outcome,
             place,
             ReadPlaces(item),
             item["lever"].Name(ReportNames.Levers),
             item.Find("certainty")?.Name(ReportNames.Certainties),
             ReadNeed(item["need"]),
-            item["coverage"].Share(),
-            suppression is { } withheld ? ReadWithholding(withheld, item["id"].Name(), decision) : null,
+            item["coverage"].Number(),
+            suppression is { } withheld ? ReadWithholding(withheld, item["id"].Text(), decision) : null,
             item["reasons"].List(ReadReason),
             ReadTexts(item["missing"]),
-            place is null ? [] : ReadTexts(item["deciding"]),
+            place is not null && item.Find("deciding") is { } deciding ? ReadTexts(deciding) : [],
             item["text"].Text(),
-            place is null ? suppression?.Find("rawScore")?.Points() : ReadScore(item, contributions),
+            place is null ? ReadRawScore(suppression, contributions) : item.Find("score") is { } score ? ReadScore(score, contributions) : null,
             contributions,
             suppression?.Find("brakes")?.List(ReadBrake) ?? [],
             decision,
             ReadEvidence(item));
     }
 
-    private static Outcome ReadRawOutcome(ReportNode node)
+    /// <summary>The place of what is undecided; with it stand score, contributions and deciding answers, and never without.</summary>
+    private static int? ReadPlaceOf(ReportNode item, Outcome outcome)
     {
-        var outcome = node.Name(ReportNames.Outcomes);
-        return outcome != Outcome.Suppressed ? outcome : throw node.Wrong("is suppressed, which no rule says");
+        var place = item.Find("place")?.Whole();
+        item.Find("place")?.Expect(outcome == Outcome.Undecided, Number(place!.Value), $"no place, for the approach is {ReportNames.Outcomes.Of(outcome)}");
+        foreach (var member in OnlyWithAPlace)
+        {
+            if (place is null)
+                item.Find(member)?.Expect(false, member, "nothing, for the approach has no place");
+            else
+                item.Expect(item.Find(member) is not null, $"a place without {member}", $"{member} beside the place");
+        }
+        return place;
     }
 
     /// <summary>The decision of the organisation, when the document states one that withholds the approach; otherwise that of the host.</summary>
     private static Decision ReadWithholding(ReportNode item, string approach, Decision? decision)
     {
-        var (reason, owner, expires) = (item["reason"].Name(), item["owner"].Name(), item["expires"].Date());
+        var (reason, owner, expires) = (item["reason"].Text(), item["owner"].Text(), item["expires"].Date());
         if (decision is null)
             return Decision.SuppressForAll(approach, reason, owner, expires);
-        return decision.Justification == reason && decision.Owner == owner && decision.Until == expires
-            ? decision
-            : throw item.Wrong("is not what the decision says");
+        item.Expect(
+            decision.Justification == reason && decision.Owner == owner && decision.Until == expires, "a suppression that is not what the decision says", "what the decision says");
+        return decision;
     }
 }

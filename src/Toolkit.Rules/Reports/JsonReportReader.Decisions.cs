@@ -1,4 +1,5 @@
 using Toolkit.Rules.Decisions;
+using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Reports;
 
@@ -6,19 +7,15 @@ internal static partial class JsonReportReader
 {
     private static ReportFingerprints ReadFingerprints(ReportNode item) => new ReportFingerprints
     {
-        Profile = ReadFingerprint(item["profile"]),
-        Options = ReadFingerprint(item["options"]),
-        Decisions = item.Find("decisions") is { } decisions ? ReadFingerprint(decisions) : null,
+        Profile = item["profile"].Text(),
+        Options = item["options"].Text(),
+        Decisions = item.Find("decisions")?.Text(),
     };
 
-    private static string? ReadEvidence(ReportNode approach) =>
-        approach.Find("evidence") is { } evidence ? ReadFingerprint(evidence) : null;
-
-    private static string ReadFingerprint(ReportNode mark) =>
-        Fingerprint.IsOne(mark.Text()) ? mark.Text() : throw mark.Wrong($"is not {Fingerprint.Allowed}");
+    private static string? ReadEvidence(ReportNode approach) => approach.Find("evidence")?.Text();
 
     private static DecisionReviewItem ReadDecisionFinding(ReportNode item) =>
-        new DecisionReviewItem { Id = item["id"].Name(), Kind = item["kind"].Name(DecisionNames.Findings), Text = item["text"].Text() };
+        new DecisionReviewItem { Id = item["id"].Text(), Kind = item["kind"].Name(DecisionNames.Findings), Text = item["text"].Text() };
 
     private static Decision? ReadDecision(ReportNode approach, bool withholds)
     {
@@ -28,7 +25,7 @@ internal static partial class JsonReportReader
         try
         {
             var decision = new Decision(
-                approach["id"].Name(),
+                approach["id"].Text(),
                 item["status"].Name(DecisionNames.Statuses),
                 item["category"].Name(DecisionNames.Categories),
                 item["justification"].Text(),
@@ -36,18 +33,19 @@ internal static partial class JsonReportReader
                 item["date"].Date(),
                 new DecisionBasis
                 {
-                    Evidence = ReadFingerprint(basis["evidence"]),
+                    Evidence = basis["evidence"].Text(),
                     Outcome = basis["outcome"].Name(DecisionNames.Outcomes),
-                    Need = basis["need"].IsNull ? null : basis["need"].Share(),
+                    Need = basis["need"].IsNull ? null : basis["need"].Number(),
                 },
                 item.Find("until")?.Date());
-            return decision.Status.Withholds() == withholds
-                ? decision
-                : throw item["status"].Wrong("is not what became of the approach");
+            item["status"].Expect(
+                decision.Status.Withholds() == withholds, item["status"].Text(), withholds ? "a status that withholds the approach" : "a status that does not withhold the approach");
+            return decision;
         }
         catch (ArgumentException problem)
         {
-            throw item.Wrong($"does not go together: {problem.Message}");
+            item.Expect(false, Excerpt.Line(problem.Message), "a decision whose parts go together");
+            return null;
         }
     }
 }

@@ -11,87 +11,76 @@ namespace Toolkit.Rules.Reports;
 /// <summary>Makes a report of a document. What contradicts itself is refused: no program should act on a report somebody has edited by halves.</summary>
 internal static partial class JsonReportReader
 {
-    private const double HighestThreshold = 0.5;
-
     internal static RecommendationReport Read(ReportNode document)
     {
+        var threshold = document["options"]["outcomeThreshold"];
+        threshold.Expect(threshold.Number() > 0, "0", "a number above 0");
         var report = new RecommendationReport(
             ReadOrigin(document["catalogue"], document["engine"]),
             ReadOrganisation(document["organisation"]),
             document["asOf"].Date(),
             ReadWeights(document["options"]),
-            document["options"]["outcomeThreshold"].Number(double.Epsilon, HighestThreshold),
+            threshold.Number(),
             document["recommendations"].List(ReadRecommendation),
             document["others"].List(ReadNotRecommended),
-            document["faults"].List(item => new RuleFault(item["id"].Name(), item["message"].Text())),
+            document["faults"].List(item => new RuleFault(item["id"].Text(), item["message"].Text())),
             ReadNotices(document),
             document.Find("fingerprints") is { } fingerprints ? ReadFingerprints(fingerprints) : null,
             document.Find("decisionFindings")?.List(ReadDecisionFinding) ?? [],
             TextCatalogue.English);
-        RefuseRepeated(report, document);
-        RefusePlacesThatAreNone(report, document);
-        return document.Find("analysis") is { } analysis ? report.With(analysis.As(AnalysisJson.Default.ReportAnalysis)) : report;
+        ExpectEachOnce(report, document);
+        ExpectPlacesInOrder(report, document);
+        return document.Find("analysis")?.As(AnalysisJson.Default.ReportAnalysis) is { } analysis ? report.With(analysis) : report;
     }
 
     private static ReportOrigin ReadOrigin(ReportNode catalogue, ReportNode engine) => new(
-        catalogue["name"].Name(),
-        catalogue["version"].Name(),
-        catalogue["disabled"].List(item => item.Name()),
-        engine["name"].Name(),
-        engine["version"].Name());
+        catalogue["name"].Text(),
+        catalogue["version"].Text(),
+        catalogue["disabled"].List(item => item.Text()),
+        engine["name"].Text(),
+        engine["version"].Text());
 
     private static Organisation ReadOrganisation(ReportNode organisation)
     {
-        var (id, name) = (organisation["id"].Name(), organisation["name"].Name());
-        var (staff, digitalStaff) = (ReadStaff(organisation, "staff"), ReadStaff(organisation, "digitalStaff"));
-        if (digitalStaff > staff)
-            throw organisation["digitalStaff"].Wrong("is more than staff");
-        return OrganisationKinds.TryParse(organisation["kind"].Text(), out var kind)
-            ? new Organisation(id, name, kind, ReadCurrency(organisation), staff, digitalStaff)
-            : throw organisation["kind"].Wrong($"is '{organisation["kind"].Text()}', not one of {string.Join(", ", OrganisationKinds.Keys)}");
-    }
-
-    private static int? ReadStaff(ReportNode organisation, string name) => organisation.Find(name)?.Whole(0, Organisation.MostStaff);
-
-    private static string? ReadCurrency(ReportNode parent)
-    {
-        if (parent.Find("currency") is not { } currency)
-            return null;
-        return Money.IsCurrency(currency.Text()) ? currency.Text() : throw currency.Wrong("is not three capital letters (ISO 4217)");
+        var (staff, digitalStaff) = (organisation.Find("staff")?.Whole(), organisation.Find("digitalStaff")?.Whole());
+        _ = OrganisationKinds.TryParse(organisation["kind"].Text(), out var kind);
+        organisation.Expect(!(digitalStaff > staff), "more digital staff than staff", "digital staff that are among the staff");
+        return new Organisation(
+            organisation["id"].Text(), organisation["name"].Text(), kind, organisation.Find("currency")?.Text(), staff, digitalStaff > staff ? staff : digitalStaff);
     }
 
     private static CriterionWeights ReadWeights(ReportNode options)
     {
         var weights = options["weights"];
-        double[] shares = [.. Criteria.All.ToArray().Select(criterion => weights[ReportNames.Criteria.Of(criterion)].Share())];
+        double[] shares = [.. Criteria.All.ToArray().Select(criterion => weights[ReportNames.Criteria.Of(criterion)].Number())];
         // Six shares of nine decimals each: what was rounded away adds up to three billionths at most.
-        return Math.Abs(shares.Sum() - 1) < 1e-8
-            ? CriterionWeights.Restore(options["weightProfile"].Name(), shares)
-            : throw weights.Wrong("do not add up to 1");
+        weights.Expect(Math.Abs(shares.Sum() - 1) < 1e-8, $"weights that add up to {PlainNumber.Of(shares.Sum())}", "weights that add up to 1");
+        return CriterionWeights.Restore(options["weightProfile"].Text(), shares);
     }
 
-    private static Finding ReadFinding(ReportNode item) =>
-        (Finding)item["finding"].Whole((int)Finding.EffectiveStrategies, (int)Finding.LeaderEngagement);
+    private static Finding ReadFinding(ReportNode item) => (Finding)item["finding"].Whole();
 
     private static NeedInterval ReadNeed(ReportNode need)
     {
-        double? value = need["value"].IsNull ? null : need["value"].Share();
-        var interval = new NeedInterval(value, need["low"].Share(), need["high"].Share());
-        if (interval.Low > (value ?? interval.Low) || (value ?? interval.Low) > interval.High)
-            throw need.Wrong("does not lie between its bounds");
-        double? observed = need["observed"].IsNull ? null : need["observed"].Share();
+        double? value = need["value"].IsNull ? null : need["value"].Number();
+        var interval = new NeedInterval(value, need["low"].Number(), need["high"].Number());
+        need.Expect(
+            interval.Low <= (value ?? interval.Low) && (value ?? interval.Low) <= interval.High, "a need that does not lie between its bounds", "low, value and high in this order");
+        double? observed = need["observed"].IsNull ? null : need["observed"].Number();
         // The bounds are rounded, and the less is answered the more of that comes through.
-        return observed is null == interval.Observed is null && Math.Abs((observed ?? 0) - (interval.Observed ?? 0)) < 1e-6
-            ? interval
-            : throw need["observed"].Wrong("is not the lower bound divided by what the bounds say is answered");
+        need["observed"].Expect(
+            observed is null == interval.Observed is null && Math.Abs((observed ?? 0) - (interval.Observed ?? 0)) < 1e-6,
+            observed is { } stated ? PlainNumber.Of(stated) : "null", "the lower bound divided by what the bounds say is answered");
+        return interval;
     }
 
     private static PlaceRange? ReadPlaces(ReportNode item)
     {
         if (item.Find("likelyPlaces") is not { } range)
             return null;
-        var places = new PlaceRange(range["from"].Whole(1, int.MaxValue), range["to"].Whole(1, int.MaxValue));
-        return places.From <= places.To ? places : throw range.Wrong("end before they begin");
+        var places = new PlaceRange(range["from"].Whole(), range["to"].Whole());
+        range.Expect(places.From <= places.To, "places that end before they begin", "from and to in this order");
+        return places;
     }
 
     private static string[] ReadTexts(ReportNode list) => list.List(item => item.Text());
@@ -104,30 +93,33 @@ internal static partial class JsonReportReader
         var notices = list.List((item, index) => new ReportNotice
         {
             Kind = item["kind"].Name(ReportNames.Notices),
-            Text = index < texts.Length ? texts[index] : throw item.Wrong("has no notice"),
-            Indicator = item.Find("indicator")?.Name(),
-            Currency = ReadCurrency(item),
+            Text = index < texts.Length ? texts[index] : "",
+            Indicator = item.Find("indicator")?.Text(),
+            Currency = item.Find("currency")?.Text(),
         });
-        return notices.Length == texts.Length ? notices : throw list.Wrong("do not hold every notice once");
+        list.Expect(notices.Length == texts.Length, Items(notices.Length), $"every notice once, which are {Items(texts.Length)}");
+        return notices;
     }
+
+    private static string Items(int count) => count.ToString(CultureInfo.InvariantCulture) + " items";
 
     /// <summary>No place is taken twice, and recommendations are in the order of theirs. A report that shows the first few has gaps.</summary>
-    private static void RefusePlacesThatAreNone(RecommendationReport report, ReportNode document)
+    private static void ExpectPlacesInOrder(RecommendationReport report, ReportNode document)
     {
         int[] places = [.. report.Recommendations.Select(item => item.Place).Concat(report.Others.Select(other => other.Place).OfType<int>())];
-        if (places.GroupBy(place => place).FirstOrDefault(group => group.Count() > 1) is { } shared)
-            throw document.Wrong(string.Format(CultureInfo.InvariantCulture, "gives the place {0} to more than one approach", shared.Key));
-        for (var index = 1; index < report.Recommendations.Count; index++)
-            if (report.Recommendations[index - 1].Place > report.Recommendations[index].Place)
-                throw document["recommendations"].Wrong("are not in the order of their places");
+        foreach (var shared in places.GroupBy(place => place).Where(group => group.Count() > 1))
+            document.Expect(false, string.Format(CultureInfo.InvariantCulture, "the place {0} of more than one approach", shared.Key), "each place once");
+        var isInOrder = report.Recommendations.Zip(report.Recommendations.Skip(1), (above, below) => above.Place < below.Place).All(follows => follows);
+        document["recommendations"].Expect(isInOrder, "recommendations that are not in the order of their places", "the first place first");
     }
 
-    private static void RefuseRepeated(RecommendationReport report, ReportNode document)
+    private static void ExpectEachOnce(RecommendationReport report, ReportNode document)
     {
-        var repeated = report.Recommendations.Select(item => item.Id).Concat(report.Others.Select(item => item.Id))
-            .GroupBy(id => id, StringComparer.Ordinal)
-            .FirstOrDefault(group => group.Count() > 1);
-        if (repeated is not null)
-            throw document.Wrong($"holds the approach {repeated.Key} more than once");
+        var ids = report.Recommendations.Select(item => item.Id).Concat(report.Others.Select(item => item.Id)).ToList();
+        document.Expect(
+            ids.Count <= DocumentBounds.MostApproaches, $"{ids.Count.ToString(CultureInfo.InvariantCulture)} approaches",
+            $"at most {DocumentBounds.MostApproaches.ToString(CultureInfo.InvariantCulture)}");
+        foreach (var repeated in ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1))
+            document.Expect(false, $"the approach {Excerpt.Of(repeated.Key)} more than once", "each approach once");
     }
 }

@@ -15,7 +15,7 @@ internal sealed partial class JsonReportWriter
         Json.WriteNumber("place", recommendation.Place);
         WriteLikely(recommendation.LikelyPlaces);
         WriteText("id", recommendation.Id);
-        WriteText("title", recommendation.Title);
+        WriteName("title", recommendation.Title);
         WriteText("summary", recommendation.Summary);
         Json.WriteNumber("finding", (int)recommendation.Finding);
         WriteText("outcome", ReportNames.Outcomes.Of(recommendation.Outcome));
@@ -43,7 +43,7 @@ internal sealed partial class JsonReportWriter
     {
         Json.WriteStartObject();
         WriteText("id", other.Id);
-        WriteText("title", other.Title);
+        WriteName("title", other.Title);
         Json.WriteNumber("finding", (int)other.Finding);
         WriteText("outcome", ReportNames.Outcomes.Of(other.Outcome));
         if (other.Certainty is { } certainty)

@@ -3,11 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace Toolkit.Rules.Reports;
 
-/// <summary>Texts in valid Unicode, so that what was written reads back as the same bytes.</summary>
+/// <summary>Texts as a document may hold them, so that what was written reads back as the same bytes.</summary>
 internal sealed class PlainTextConverter : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString();
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(JsonDocumentWriter.Unicode(value));
+        writer.WriteStringValue(DocumentText.Of(value));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Toolkit.Rules.Compatibility;
@@ -17,9 +18,9 @@ public sealed class ReportJsonConverter : JsonConverter<RecommendationReport>
         using var document = JsonDocument.ParseValue(ref reader);
         try
         {
-            return JsonReport.Read(document);
+            return JsonReport.Read(Encoding.UTF8.GetBytes(document.RootElement.GetRawText()));
         }
-        catch (FormatException problem)
+        catch (ReportDocumentException problem)
         {
             throw new JsonException(problem.Message, problem);
         }

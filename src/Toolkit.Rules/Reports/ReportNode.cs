@@ -5,97 +5,66 @@ using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Reports;
 
-/// <summary>A value of a report document that knows where it stands, so that whatever is wrong with it can be said with its path.</summary>
-internal readonly struct ReportNode(JsonElement element, string path)
+/// <summary>A value of a report document that fits the shape of reports: it knows where it stands, and so what contradicts it can be said with its place.</summary>
+internal readonly struct ReportNode(JsonElement element, string path, PlacedProblems problems)
 {
     internal bool IsNull => element.ValueKind == JsonValueKind.Null;
 
-    internal ReportNode this[string name] =>
-        Find(name) ?? throw new ReportNode(element, $"{path}.{name}").Wrong("is missing");
+    internal ReportNode this[string name] => Find(name)!.Value;
 
-    internal ReportNode? Find(string name)
-    {
-        if (element.ValueKind != JsonValueKind.Object)
-            throw Wrong("is not an object");
-        return element.TryGetProperty(name, out var value) ? new ReportNode(value, $"{path}.{name}") : null;
-    }
+    internal ReportNode? Find(string name) => element.TryGetProperty(name, out var value) ? new ReportNode(value, $"{path}.{name}", problems) : null;
 
     internal T[] List<T>(Func<ReportNode, int, T> read)
     {
-        if (element.ValueKind != JsonValueKind.Array)
-            throw Wrong("is not an array");
         var items = new List<T>(element.GetArrayLength());
         foreach (var item in element.EnumerateArray())
-            items.Add(read(new ReportNode(item, $"{path}[{items.Count.ToString(CultureInfo.InvariantCulture)}]"), items.Count));
+            items.Add(read(new ReportNode(item, $"{path}[{items.Count.ToString(CultureInfo.InvariantCulture)}]", problems), items.Count));
         return [.. items];
     }
 
     internal T[] List<T>(Func<ReportNode, T> read) => List((item, _) => read(item));
 
-    internal string Text() => element.ValueKind == JsonValueKind.String ? element.GetString()! : throw Wrong("is not a string");
-
-    internal string Name()
-    {
-        var text = Text();
-        return text.Trim().Length > 0 ? text : throw Wrong("is blank");
-    }
+    internal string Text() => element.GetString()!;
 
     internal T Name<T>(NameTable<T> names)
-        where T : struct, Enum =>
-        names.TryFind(Text(), out var value) ? value : throw Wrong($"is '{Text()}', not one of {string.Join(", ", names.Names)}");
-
-    internal double Number() =>
-        element.ValueKind == JsonValueKind.Number && element.TryGetDouble(out var value) && !double.IsInfinity(value)
-            ? value
-            : throw Wrong("is not a number");
-
-    internal double Number(double from, double to)
+        where T : struct, Enum
     {
-        var value = Number();
-        return value >= from && value <= to
-            ? value
-            : throw Wrong($"is {PlainNumber.Of(value)}, not a number from {PlainNumber.Of(from)} to {PlainNumber.Of(to)}");
+        _ = names.TryFind(Text(), out var value);
+        return value;
     }
 
-    /// <summary>A number from 0 to 1.</summary>
-    internal double Share() => Number(0, 1);
+    /// <summary>The number; minus zero is zero.</summary>
+    internal double Number() => element.GetDouble() + 0.0;
 
-    internal int Whole(int from, int to) =>
-        element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var value) && value >= from && value <= to
-            ? value
-            : throw Wrong(string.Format(CultureInfo.InvariantCulture, from == to ? "is not {0}" : "is not a whole number from {0} to {1}", from, to));
+    internal int Whole() => element.GetInt32();
 
-    /// <summary>Points or their sum, which rounding may carry a few hundredths past 100.</summary>
-    internal decimal Points() =>
-        element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out var value) && value >= 0 && decimal.Round(value, 2) == value
-            ? value
-            : throw Wrong("is not a number, 0 or more, with two decimals");
+    internal decimal Points() => element.GetDecimal();
 
-    internal bool YesNo() => element.ValueKind switch
-    {
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        _ => throw Wrong("is not true or false"),
-    };
+    internal bool IsYesNo => element.ValueKind is JsonValueKind.True or JsonValueKind.False;
 
-    internal DateTime Date() =>
-        DateTime.TryParseExact(Text(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : throw Wrong("is not a date such as 2026-10-31");
+    internal bool YesNo() => element.GetBoolean();
 
-    /// <summary>The value as a type that can be read as it stands.</summary>
-    internal T As<T>(JsonTypeInfo<T> type)
+    internal DateTime Date() => DayBound.Of(Text())!.Value;
+
+    /// <summary>The value as a type that can be read as it stands; null when it cannot, which is then reported.</summary>
+    internal T? As<T>(JsonTypeInfo<T> type)
         where T : class
     {
         try
         {
-            return element.Deserialize(type) ?? throw Wrong("is null");
+            return element.Deserialize(type);
         }
         catch (JsonException problem)
         {
-            throw new ReportNode(element, path + problem.Path?.TrimStart('$')).Wrong($"cannot be read: {problem.Message}");
+            problems.Add(path + problem.Path?.TrimStart('$'), Excerpt.Line(problem.Message), "a value that can be read");
+            return null;
         }
     }
 
-    internal FormatException Wrong(string what) => new($"This is not a recommendation report: {path} {what}.");
+    /// <summary>Reports the value unless something holds that documents do not contradict.</summary>
+    internal void Expect(bool holds, string found, string allowed)
+    {
+        if (!holds)
+            problems.Add(path, found, allowed);
+    }
 }

@@ -69,9 +69,9 @@ public sealed class ComparisonDocumentsTests
     [Fact]
     public void Parse_WhatIsNoComparison_IsRefused()
     {
-        Assert.Throws<FormatException>(() => ComparisonJson.Parse("{"));
-        Assert.Throws<FormatException>(() => ComparisonJson.Parse("null"));
-        Assert.Throws<FormatException>(() => ComparisonJson.Parse(Document));
+        Assert.Throws<ComparisonDocumentException>(() => ComparisonJson.Parse("{"));
+        Assert.Throws<ComparisonDocumentException>(() => ComparisonJson.Parse("null"));
+        Assert.Throws<ComparisonDocumentException>(() => ComparisonJson.Parse(Document));
     }
 
     [Fact]

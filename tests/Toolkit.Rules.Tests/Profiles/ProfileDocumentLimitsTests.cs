@@ -24,8 +24,8 @@ public sealed class ProfileDocumentLimitsTests
 
         var refusal = Assert.Throws<ProfileDocumentException>(() => ProfileDocument.Read(endless));
 
-        Assert.Equal("more than 1048576 bytes", Assert.Single(refusal.Problems).Found);
-        Assert.Equal(1048577, endless.Given);
+        Assert.Equal("more than 8388608 bytes", Assert.Single(refusal.Problems).Found);
+        Assert.Equal(8388609, endless.Given);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class ProfileDocumentLimitsTests
     {
         var options = new ProfileDocumentOptions();
 
-        Assert.Equal(1048576, options.MaximumBytes);
+        Assert.Equal(8388608, options.MaximumBytes);
         Assert.Equal(16, options.MaximumDepth);
         Assert.Same(IndicatorCatalogue.All, options.Indicators);
     }

@@ -84,20 +84,20 @@ public sealed partial class JsonReportTests
     [InlineData("// a comment")]
     public void Parse_NoReport_IsRefusedWithAMessage(string json)
     {
-        var problem = Assert.Throws<FormatException>(() => JsonReport.Parse(json));
+        var problem = Assert.Throws<ReportDocumentException>(() => JsonReport.Parse(json));
 
-        Assert.StartsWith("This is not a recommendation report: ", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The report document is refused, ", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Read_BytesThatAreNotUtf8_IsRefused() =>
-        Assert.Throws<FormatException>(() => JsonReport.Read(new MemoryStream([.. "{ \"catalogue\": { \"name\": \""u8, 0xFF, 0xC0, .. "\" } }"u8])));
+        Assert.Throws<ReportDocumentException>(() => JsonReport.Read(new MemoryStream([.. "{ \"catalogue\": { \"name\": \""u8, 0xFF, 0xC0, .. "\" } }"u8])));
 
     [Theory]
     [MemberData(nameof(Mutilations.Names), MemberType = typeof(Mutilations))]
     public void Parse_MutilatedReport_IsRefusedWithThePath(string mutilation)
     {
-        var problem = Assert.Throws<FormatException>(() => JsonReport.Parse(Mutilations.Apply(mutilation).ToJsonString()));
+        var problem = Assert.Throws<ReportDocumentException>(() => JsonReport.Parse(Mutilations.Apply(mutilation).ToJsonString()));
 
         Assert.Contains(Mutilations.PathOf(mutilation), problem.Message, StringComparison.Ordinal);
     }

@@ -89,7 +89,7 @@ public sealed class PlanGanttTests
     public void ToMermaid_HostileTitle_EndsNoNameAndNoLine()
     {
         var report = JsonReport.Parse(JsonReport.ToJson(ReportSamples.All["plan"]()).Replace(
-            "In producing your strategy, focus on shared development", "a: b; c #quot; %% d\\n```\\n<b>", StringComparison.Ordinal));
+            "In producing your strategy, focus on shared development", "a: b; c #quot; %% d ``` <b>", StringComparison.Ordinal));
 
         var line = PlanGantt.ToMermaid(report, report.Analysis!.Plan!).Split('\n').Single(line => line.Contains("DLT101", StringComparison.Ordinal));
 

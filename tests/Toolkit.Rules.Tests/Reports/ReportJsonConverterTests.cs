@@ -36,8 +36,8 @@ public sealed class ReportJsonConverterTests
     }
 
     [Theory]
-    [InlineData("{}", "catalogue is missing")]
-    [InlineData("[]", "is not an object")]
+    [InlineData("{}", "$.catalogue: found nothing; allowed: an object with name, version and disabled")]
+    [InlineData("[]", "$: found an array; allowed: an object with catalogue")]
     public void Deserialize_NoReport_SaysWhereAndWhy(string json, string message) =>
         Assert.Contains(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<RecommendationReport>(json)).Message, StringComparison.Ordinal);
 }

@@ -10,9 +10,6 @@ internal sealed class PlanCalendar
     /// <summary>A hundred years: no plan looks further, which keeps what a host says of its own rules, and "never", from filling the memory.</summary>
     internal const int MostQuarters = 400;
 
-    /// <summary>The last year in which a plan can start: its quarters have to be dates.</summary>
-    internal const int LastYear = 9900;
-
     private const int MonthsOfYear = 12;
 
     private readonly DateTime _start;

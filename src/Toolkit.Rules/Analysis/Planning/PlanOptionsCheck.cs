@@ -5,7 +5,7 @@ using Toolkit.Rules.Rules;
 namespace Toolkit.Rules.Analysis;
 
 /// <summary>Says everything that is wrong with the options of a plan at once, each with the property to mend.</summary>
-internal sealed class PlanOptionsCheck(PlanOptions options, IReadOnlyCollection<string> ids, DateTime asOf)
+internal sealed class PlanOptionsCheck(PlanOptions options, IReadOnlyCollection<string> ids)
 {
     private const int MostQuarters = 40;
     private const double MostCapacity = 1000, LeastLastCapacity = 1, MostPoints = 100, MostFindOutPoints = LeastLastCapacity;
@@ -52,8 +52,8 @@ internal sealed class PlanOptionsCheck(PlanOptions options, IReadOnlyCollection<
             Add("FirstMonthOfYear", $"{Text(options.FirstMonthOfYear)} is not a month from 1 to 12.");
         else if (options.Start is { } start && !PlanCalendar.Begins(start, options.FirstMonthOfYear))
             Add("Start", $"no quarter begins on {Text(start)}.");
-        if ((options.Start ?? asOf).Year > PlanCalendar.LastYear)
-            Add("Start", $"a plan begins in the year {PlanCalendar.LastYear} at the latest.");
+        if (options.Start is { } day && !DocumentBounds.Day.Allows(day))
+            Add("Start", $"{Text(day)} is not {DocumentBounds.Day.Allowed}.");
     }
 
     private void CheckUnderWay(string id, StepProgress progress)

@@ -39,7 +39,7 @@ internal sealed class Planner
     internal static TransformationPlan Plan(IRankedProfile ranked, PlanOptions options)
     {
         var approaches = PlanApproach.Of(ranked);
-        OptionsProblems.ThrowIfAny<PlanOptions>(new PlanOptionsCheck(options, [.. approaches.Keys], ranked.Profile.AsOf).Problems());
+        OptionsProblems.ThrowIfAny<PlanOptions>(new PlanOptionsCheck(options, [.. approaches.Keys]).Problems());
         return Plan(approaches, ranked.Profile.AsOf, options);
     }
 
