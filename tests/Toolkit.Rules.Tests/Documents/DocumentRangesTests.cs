@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Toolkit.Rules.Comparisons;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Reports;
 using Toolkit.Rules.Tests.Reports;
 
@@ -23,6 +24,30 @@ public sealed class DocumentRangesTests
     [Theory]
     [MemberData(nameof(TextsOutOfRange))]
     public void Parse_AnyTextOutOfRange_IsRefusedWithItsPlace(string document, string json) => AssertRefused(document, json, Texts);
+
+    [Fact]
+    public void Parse_OneLargeNumberOfPoints_IsRefusedAtOnceWithItsPlace()
+    {
+        var edited = DocumentEdits.With(JsonNode.Parse(Document("empty"))!, "$.others[0].contributions[0]", "points", "1000000000000000");
+
+        var problem = Assert.Single(Assert.Throws<ReportDocumentException>(() => JsonReport.Parse(edited)).Problems);
+
+        Assert.Equal("$.others[0].contributions[0].points", problem.Path);
+        Assert.Equal("1000000000000000", problem.Found);
+        Assert.Equal("a number from 0 to 100.03 with two decimals at most", problem.Allowed);
+    }
+
+    [Fact]
+    public void TryRead_NameOfCharactersThatCannotBeSeen_IsRefusedByItsLength()
+    {
+        var json = $$"""{"organisation":{"id":"x","name":"a{{DocumentEdits.Repeated("\u200b", 180_000)}}","kind":"agency"},"asOf":"9999-12-31"}""";
+
+        Assert.False(ProfileDocument.TryRead(System.Text.Encoding.UTF8.GetBytes(json), null, out _, out var problems));
+
+        Assert.Equal(
+            [("a text of 180001 characters", "at most 500 characters"), ("the text \"9999-12-31\"", "a day from 1900-01-01 to 2100-12-31")],
+            problems.Select(problem => (problem.Found, problem.Allowed)));
+    }
 
     private static void AssertRefused(string document, string json, JsonValueKind kind)
     {
