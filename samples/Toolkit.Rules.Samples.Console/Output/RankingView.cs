@@ -1,4 +1,3 @@
-using System.Text;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Texts;
 
@@ -14,10 +13,17 @@ internal sealed class RankingView(RecommendationReport report, IReadOnlyList<Pla
 {
     private const int WideFrom = 112;
 
-    private static readonly (string Head, int Width, bool Right)[] Columns =
+    private static readonly Column[] Columns =
     [
-        ("#", 2, true), ("Likely", 6, false), ("Id", 6, false), ("Severity", 8, false), ("At least", 8, false), ("Score", 5, true), ("", Bar.Cells, false),
-        ("Need", 4, true), ("Covers", 6, true),
+        new("#", 2, item => Wording.Exact(item.Place)) { Right = true },
+        new("Likely", 6, Likely),
+        new("Id", 6, item => item.Id) { Colour = _ => "bold" },
+        new("Severity", 9, SeverityOf) { Colour = item => item.Coverage > 0 ? Colours.Of(item.Severity) : "" },
+        new("At least", 8, item => Wording.Severity(item.SeverityAtLeast)) { OfRecommended = true },
+        new("Needed", 8, Needed) { OfRecommended = true },
+        new("Score", 5, item => Wording.Points(item.Score)) { Right = true },
+        new("Need", 4, item => Wording.Need(item.Need)) { Right = true },
+        new("Answered", 8, item => Wording.Percent(item.Coverage)) { Right = true },
     ];
 
     internal void WriteTo(Page page)
@@ -25,7 +31,7 @@ internal sealed class RankingView(RecommendationReport report, IReadOnlyList<Pla
         if (shown.Count == 0)
             return;
         WriteGroup(page, OrderGroup.Do, "Do");
-        WriteGroup(page, OrderGroup.FindOut, "Find out: the answer to one question does most");
+        WriteGroup(page, OrderGroup.FindOut, "Find out: an answer can decide each of these");
         WriteGroup(page, OrderGroup.AskFor, "Ask for: somebody else decides");
         WriteLegend(page);
     }
@@ -45,30 +51,18 @@ internal sealed class RankingView(RecommendationReport report, IReadOnlyList<Pla
     private void WriteLegend(Page page)
     {
         page.Blank();
-        var legend = "#: the place in the one order of all that is needed or open. Likely: where nine in ten draws of missing answers and judged figures put it. "
-            + "At least: the severity that no missing answer can take away. Need: a missing answer counts as neither good nor bad. "
-            + "Covers: share of the evidence that is answered.";
+        var legend = "#: the place among all that is needed or open; it counts through the groups. Likely: missing answers are drawn at random and "
+            + "judged figures varied, and in nine of ten draws the place is one of these. At least, surely: whatever the missing answers are. Need: from 0 to 1, "
+            + $"half for a missing answer; {Wording.Exact(report.OutcomeThreshold)} and more is needed. Answered: share of the evidence, by weight.";
         if (shown.Any(item => item.IsUnlikely))
             legend += " *: the missing answers would mostly move it from its place.";
         page.Paragraph(Colours.Paint(Colours.Faint, legend));
     }
 
-    private static (string Text, string Colour)[] Cells(PlacedApproach item, bool unicode)
-    {
-        var colour = Colours.Of(item.Severity);
-        return
-        [
-            (Wording.Exact(item.Place), ""),
-            (Likely(item), ""),
-            (item.Id, "bold"),
-            (Wording.Severity(item.Severity), colour),
-            (Wording.Severity(item.SeverityAtLeast), ""),
-            (Wording.Points(item.Score), ""),
-            (Bar.Of((double)item.Score / 100, unicode), colour),
-            (Wording.Need(item.Need), ""),
-            (Wording.Percent(item.Coverage), ""),
-        ];
-    }
+    private static string SeverityOf(PlacedApproach item) => item.Coverage > 0 ? Wording.Severity(item.Severity) : "not known";
+
+    private static string Needed(PlacedApproach item) =>
+        item.Outcome != Outcome.Recommended ? "open" : item.SeverityAtLeast != Severity.None ? "surely" : "probably";
 
     private static string Likely(PlacedApproach item) =>
         item.LikelyPlaces is not { } likely ? "?"
@@ -80,47 +74,55 @@ internal sealed class RankingView(RecommendationReport report, IReadOnlyList<Pla
             : item.Title;
 
     private static string? QuestionOf(PlacedApproach item) =>
-        item.Question is { } key ? $"{key}: {TextCatalogue.English.Indicator(key)?.Question}" : null;
+        item.Question is { } key ? $"Ask: {TextCatalogue.English.Indicator(key)?.Question} ({key})" : null;
+
+    /// <summary>What only a recommended approach has is left out where none is.</summary>
+    private static Column[] ColumnsFor(PlacedApproach[] items) =>
+        [.. Columns.Where(column => !column.OfRecommended || items.Any(item => item.Outcome == Outcome.Recommended))];
 
     private void WriteNarrow(Page page, PlacedApproach[] items)
     {
-        page.Line(Colours.Paint("bold", Join(position => (Columns[position].Head, ""))));
+        var columns = ColumnsFor(items);
+        page.Line(Colours.Paint("bold", string.Join("  ", columns.Select(column => column.Pad(column.Head))).TrimEnd()));
         foreach (var item in items)
         {
-            var cells = Cells(item, page.Terminal.Unicode);
-            page.Line(Join(position => cells[position]));
+            page.Line(string.Join("  ", columns.Select(column => column.Paint(item, column.Pad(column.Text(item))))).TrimEnd());
             page.Paragraph(Inert.Markup(TitleOf(item)), indent: 4);
             if (QuestionOf(item) is { } question)
-                page.Paragraph(Colours.Paint(Colours.Faint, Inert.Markup(question)), indent: 4);
+                page.Paragraph(Colours.Paint(Colours.Faint, Inert.Markup(question)), indent: 6);
         }
-    }
-
-    private static string Join(Func<int, (string Text, string Colour)> cellAt)
-    {
-        var line = new StringBuilder();
-        for (var position = 0; position < Columns.Length; position++)
-        {
-            var column = Columns[position];
-            var (text, colour) = cellAt(position);
-            var padded = column.Right ? text.PadLeft(column.Width) : text.PadRight(column.Width);
-            line.Append(colour.Length == 0 ? padded : Colours.Paint(colour, padded)).Append(column.Head is "Score" ? " " : "  ");
-        }
-        return line.ToString().TrimEnd();
     }
 
     private void WriteWide(Page page, PlacedApproach[] items)
     {
-        var heads = Columns.Select(column => new GridColumn(column.Head) { IsRight = column.Right }).ToList();
+        var columns = ColumnsFor(items);
+        var heads = columns.Select(column => new GridColumn(column.Head) { IsRight = column.Right }).ToList();
         heads.Insert(3, new GridColumn("Approach") { Wraps = true });
         var grid = new Grid(heads);
         foreach (var item in items)
         {
-            var cells = Cells(item, page.Terminal.Unicode)
-                .Select(cell => cell.Colour.Length == 0 ? cell.Text : Colours.Paint(cell.Colour, cell.Text)).ToList();
+            var cells = columns.Select(column => column.Paint(item, column.Text(item))).ToList();
             var question = QuestionOf(item) is { } asked ? "\n" + Colours.Paint(Colours.Faint, Inert.Markup(asked)) : "";
             cells.Insert(3, Inert.Markup(TitleOf(item)) + question);
             grid.AddRow([.. cells]);
         }
         page.Write(grid);
+    }
+
+    private sealed class Column(string head, int width, Func<PlacedApproach, string> text)
+    {
+        internal string Head => head;
+
+        internal bool Right { get; init; }
+
+        internal bool OfRecommended { get; init; }
+
+        internal Func<PlacedApproach, string> Colour { get; init; } = _ => "";
+
+        internal string Text(PlacedApproach item) => text(item);
+
+        internal string Pad(string cell) => Right ? cell.PadLeft(width) : cell.PadRight(width);
+
+        internal string Paint(PlacedApproach item, string cell) => Colour(item) is { Length: > 0 } colour ? Colours.Paint(colour, cell) : cell;
     }
 }

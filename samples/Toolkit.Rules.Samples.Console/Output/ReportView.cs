@@ -27,6 +27,10 @@ internal sealed class ReportView(RecommendationReport report, int recommended)
         page.Paragraph(
             $"{Inert.Markup(origin.Catalogue)} {Inert.Markup(origin.CatalogueVersion)}, engine {Inert.Markup(origin.EngineVersion)}, weights {report.Weights.Name}");
         page.Paragraph(string.Join(", ", Summary()));
+        if (report.Summary.Count > 0)
+            page.Blank();
+        foreach (var sentence in report.Summary)
+            page.Paragraph(Inert.Markup(sentence));
         if (report.Recommendations.Count < recommended)
             page.Paragraph($"The first {report.Recommendations.Count} of {recommended} recommendations.");
     }
