@@ -73,7 +73,7 @@ public static class ProfileTables
 
     private static int? Size(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>What is allowed, where a part of an organisation is refused.</summary>
+    /// <summary>The allowed texts, where a part of an organisation is refused; null where it is sound.</summary>
     private static string? Refusal(string allowed, Func<Organisation> describe)
     {
         try

@@ -53,7 +53,9 @@ public sealed class ProfileCaseTests
         var (rows, problems) = Read.All(Read.Text(string.Join(',', cells.Keys) + "\n" + string.Join(',', cells.Values) + "\n"), ProfileTables.Of(IndicatorCatalogue.All));
 
         Assert.Empty(rows);
-        Assert.Equal((column, allowed), (Assert.Single(problems).Column, problems[0].Allowed));
+        var problem = Assert.Single(problems);
+        Assert.Equal(column, problem.Column);
+        Assert.Equal(allowed, problem.Allowed);
     }
 
     [Fact]
@@ -64,7 +66,8 @@ public sealed class ProfileCaseTests
 
         Assert.Empty(problems);
         var organisation = Assert.Single(rows).ToProfile().Organisation;
-        Assert.Equal((1200, 60), (organisation.Staff, organisation.DigitalStaff));
+        Assert.Equal(1200, organisation.Staff);
+        Assert.Equal(60, organisation.DigitalStaff);
     }
 
     [Theory]
@@ -79,7 +82,8 @@ public sealed class ProfileCaseTests
 
         Assert.Empty(problems);
         var answer = Assert.Single(rows).ToProfile()[IndicatorCatalogue.Find("contract-size-median")!];
-        Assert.Equal((120_000, kept), (answer.Number, answer.Currency));
+        Assert.Equal(120_000, answer.Number);
+        Assert.Equal(kept, answer.Currency);
     }
 
     [Fact]

@@ -22,7 +22,8 @@ public sealed class ProposalTests
         var start = file.Propose(RecordTables.Staff, "serviceStart", "Began");
         var pay = file.Propose(RecordTables.Staff, "pay", "Gets");
 
-        Assert.Equal(("woman", "man"), (gender.Values["Female"], gender.Values["M"]));
+        Assert.Equal("woman", gender.Values["Female"]);
+        Assert.Equal("man", gender.Values["M"]);
         Assert.Null(gender.Basis);
         Assert.Equal(DayForm.DayFirst, start.Days);
         Assert.Equal(NumberForm.Comma, pay.Numbers);
@@ -53,7 +54,9 @@ public sealed class ProposalTests
         _ = reading.Each().Count();
         var (own, other) = (reading.ToPreview(), file.Preview(RecordTables.Staff, mapping, Read.AsOf));
 
-        Assert.Equal((other.Records, other.Counted, other.LeftOut), (own.Records, own.Counted, own.LeftOut));
+        Assert.Equal(other.Records, own.Records);
+        Assert.Equal(other.Counted, own.Counted);
+        Assert.Equal(other.LeftOut, own.LeftOut);
         Assert.Equal(other.Problems.Select(problem => problem.ToString()), own.Problems.Select(problem => problem.ToString()));
         Assert.Equal(other.Values.Keys, own.Values.Keys);
         Assert.Equal(other.UnusedColumns, own.UnusedColumns);
