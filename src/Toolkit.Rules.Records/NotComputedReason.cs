@@ -23,11 +23,20 @@ public enum NotComputedReason
     /// </summary>
     CodesNoDigital,
 
+    /// <summary>
+    /// Fewer than 10 staff are marked as seconded, in or out: records that hardly mark secondments cannot show how few there are. A register of
+    /// secondments can.
+    /// </summary>
+    MarksNoSecondment,
+
     /// <summary>The figure needs something from the options that was not given, such as a table of market pay.</summary>
     OptionNotGiven,
 
     /// <summary>A field that should hold one of a few values, such as a grade, holds too many different ones.</summary>
     TooManyValues,
+
+    /// <summary>Two parts that were counted apart hold records with the same keys, so that some were counted twice.</summary>
+    RepeatedKeys,
 
     /// <summary>Fewer records fall into the group and period than the question asks for, such as five projects started: the question does not apply.</summary>
     TooFewRecords,

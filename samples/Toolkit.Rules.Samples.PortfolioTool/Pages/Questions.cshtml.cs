@@ -20,8 +20,8 @@ internal sealed class QuestionsModel(PortfolioContext database, PortfolioReading
     /// <summary>How many of these from records that can be imported here.</summary>
     internal int Importable => _computable.Values.Count(IsImported);
 
-    /// <summary>Whether there is a kind of file for the records; platforms, suppliers, contracts, commitments and requests to spend have none.</summary>
-    internal static bool IsImported(ComputedAnswer answer) => answer.Kind is RecordKind.Programme or RecordKind.System;
+    /// <summary>Whether there is a kind of file for the records; platforms, suppliers, commitments and requests to spend have none.</summary>
+    internal static bool IsImported(ComputedAnswer answer) => answer.Kind is RecordKind.Programme or RecordKind.System or RecordKind.Contract;
 
     public async Task OnGetAsync()
     {
@@ -32,7 +32,7 @@ internal sealed class QuestionsModel(PortfolioContext database, PortfolioReading
             portfolios.Add((portfolio, await reading.ReadAsync(portfolio, reading.Now, HttpContext.RequestAborted)));
         }
         Portfolios = portfolios;
-        foreach (var answer in Portfolios.SelectMany(pair => pair.Departments).SelectMany(view => view.Computed).SelectMany(computed => computed.All))
+        foreach (var answer in Portfolios.SelectMany(pair => pair.Departments).SelectMany(view => view.Said).Select(said => said.Answer))
             _computable.TryAdd(answer.Indicator.Key, answer);
     }
 

@@ -7,6 +7,11 @@ internal sealed class SecondedStaff(RecordSet records)
     private readonly PlainCount _digital = records.Register(new PlainCount());
     private readonly PlainCount _inward = records.Register(new PlainCount());
 
+    private readonly PlainCount _marked = records.Register(new PlainCount());
+
+    /// <summary>Whether next to nobody is marked as seconded, in or out, now or before. The limit is that of digital work; judgement.</summary>
+    internal bool MarksNone => _marked.Number < HeadcountFigures.FewDigital;
+
     internal long Digital => _digital.Number;
 
     internal long Inward => _inward.Number;
@@ -18,6 +23,8 @@ internal sealed class SecondedStaff(RecordSet records)
     {
         if (standing.IsDigital == true)
             _digital.Number++;
+        if (staff.Employment is Employment.SecondedIn or Employment.SecondedOut)
+            _marked.Number++;
         if (staff.ServiceStart >= _setting.Tomorrow)
             return;
         if (staff.Employment == Employment.SecondedIn && !(staff.ServiceEnd < _setting.YearAgo))

@@ -46,19 +46,25 @@ internal sealed class SecondmentFigures(WorkforceRecords records, SecondedStaff 
     {
         var started = Fields.Needs(nameof(SecondmentRecord.IsInward), nameof(SecondmentRecord.StartedOn));
         var digital = StaffFigures.Fields.Needs(nameof(StaffRecord.IsDigital));
-        var employed = digital.And(nameof(StaffRecord.Employment));
         var hasRegister = Observed.Records > 0;
-        if (hasRegister && _inward.IsMostlyOpen)
-            sheet.Add(LeadershipCadreIndicators.InwardSecondees, started, _inward.Number());
+        if (!hasRegister)
+            FillFromStaff(sheet, digital.And(nameof(StaffRecord.Employment)));
         else
-            sheet.Add(LeadershipCadreIndicators.InwardSecondees, hasRegister ? digital : employed, PerHundred(hasRegister ? _inward.Having : seconded.Inward));
-        if (hasRegister && _outward.IsMostlyOpen)
-            sheet.Add(LeadershipCadreIndicators.OutwardSecondees, started.And(nameof(SecondmentRecord.IsDigitalOrSenior)), _outward.Number());
-        else if (hasRegister)
-            sheet.Add(LeadershipCadreIndicators.OutwardSecondees, digital, PerHundred(_outward.Having));
-        else
-            sheet.Add(LeadershipCadreIndicators.OutwardSecondees, employed.And(nameof(StaffRecord.IsSenior)),
-                PerHundred(seconded.Outward.Having).RefusedIf(seconded.Outward.IsMostlyOpen, NotComputedReason.TooManyUnstated));
+        {
+            Add(sheet, LeadershipCadreIndicators.InwardSecondees, _inward, started, digital);
+            Add(sheet, LeadershipCadreIndicators.OutwardSecondees, _outward, started.And(nameof(SecondmentRecord.IsDigitalOrSenior)), digital);
+        }
+    }
+
+    private void Add(ComputedSheet sheet, Indicator indicator, Tally secondees, RequiredFields ofRegister, RequiredFields ofStaff) =>
+        sheet.Add(indicator, secondees.IsMostlyOpen ? ofRegister : ofStaff, secondees.IsMostlyOpen ? secondees.Number() : PerHundred(secondees.Having));
+
+    private void FillFromStaff(ComputedSheet sheet, RequiredFields employed)
+    {
+        sheet.Add(LeadershipCadreIndicators.InwardSecondees, employed,
+            PerHundred(seconded.Inward).RefusedIf(seconded.MarksNone, NotComputedReason.MarksNoSecondment));
+        sheet.Add(LeadershipCadreIndicators.OutwardSecondees, employed.And(nameof(StaffRecord.IsSenior)),
+            PerHundred(seconded.Outward.Having).RefusedIfOpen(seconded.Outward).RefusedIf(seconded.MarksNone, NotComputedReason.MarksNoSecondment));
     }
 
     /// <summary>A number per 100 digital staff, rounded down as the questions have it.</summary>

@@ -17,5 +17,11 @@ internal sealed class TableField<T>(
     /// <summary>Lets the record read a value, written as it is written everywhere.</summary>
     internal string? Read(ref T record, FieldValue value) => Read(
         ref record,
-        IsNumber ? (value.Text + " " + value.Number.ToString(CultureInfo.InvariantCulture)).TrimStart() : Kind == FieldKind.YesNo ? value.Yes ? "true" : "false" : value.Text);
+        Kind switch
+        {
+            FieldKind.Day => value.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            FieldKind.YesNo => value.Yes ? "true" : "false",
+            _ when IsNumber => (value.Text + " " + value.Number.ToString(CultureInfo.InvariantCulture)).TrimStart(),
+            _ => value.Text,
+        });
 }

@@ -41,11 +41,24 @@ public sealed class SecondmentFiguresTests
             .With(1, new StaffRecord { IsDigital = true, Employment = Employment.SecondedIn, ServiceStart = DaysAgo(100) })
             .With(2, new StaffRecord { IsDigital = true, Employment = Employment.SecondedIn, ServiceStart = DaysAgo(900), ServiceEnd = DaysAgo(100) })
             .With(2, new StaffRecord { IsDigital = false, IsSenior = true, Employment = Employment.SecondedOut })
-            .With(2, new StaffRecord { IsDigital = false, IsSenior = false, Employment = Employment.SecondedOut })
+            .With(5, new StaffRecord { IsDigital = false, IsSenior = false, Employment = Employment.SecondedOut })
             .Compute();
 
         Assert.Equal(3, answers[InwardSecondees]!.Value);
         Assert.Equal(2, answers[OutwardSecondees]!.Value);
+    }
+
+    /// <summary>The export of a system that has no word for secondees says nothing of them.</summary>
+    [Fact]
+    public void Numbers_StaffListThatMarksNoSecondment_AreUnknown()
+    {
+        var answers = Workforce()
+            .With(200, new StaffRecord { IsDigital = true, IsSenior = false, Employment = Employment.Permanent })
+            .With(9, new StaffRecord { IsDigital = true, IsSenior = false, Employment = Employment.SecondedIn, ServiceStart = DaysAgo(100) })
+            .Compute();
+
+        Assert.Equal(NotComputedReason.MarksNoSecondment, answers[InwardSecondees]!.Reason);
+        Assert.Equal(NotComputedReason.MarksNoSecondment, answers[OutwardSecondees]!.Reason);
     }
 
     [Fact]
