@@ -33,5 +33,5 @@ public sealed partial class ComputedAnswers
     private long MostWithin(Indicator question) => RelatedQuestions.Within(question).Max(narrower => this[narrower]?.People ?? 0);
 
     private ComputedAnswers With(Func<ComputedAnswer, ComputedAnswer> change) =>
-        new(Source, Setting, All.Select(answer => answer.People > 0 ? change(answer) : answer).ToArray(), Problems, LeftOut);
+        new(Source, Setting, All.Select(answer => answer.People > 0 ? change(answer) : answer).ToArray(), Problems, LeftOut) { Doubts = Doubts, StaffSize = StaffSize };
 }

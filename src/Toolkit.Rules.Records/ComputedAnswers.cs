@@ -35,12 +35,31 @@ public sealed partial class ComputedAnswers
     public IEnumerable<ComputedAnswer> NotComputed => All.Where(answer => !answer.IsComputed);
 
     /// <summary>
-    /// Contradictory records with their keys, ordered by kind, key and text; at most <see cref="RecordOptions.KeptProblems"/>. Only for
+    /// Records that were left out because they contradict themselves or repeat a key, with their keys, ordered by kind, key and text; at most <see cref="RecordOptions.KeptProblems"/>. Only for
     /// those who may see the records.
     /// </summary>
     public IReadOnlyList<RecordProblem> Problems { get; }
 
-    /// <summary>How many records contradict themselves and were left out.</summary>
+    /// <summary>
+    /// Gets what can be right and looks wrong, such as amounts of two units. Somebody who knows the records should look; the figures in question say it, too.
+    /// </summary>
+    public IReadOnlyList<RecordDoubt> Doubts { get; internal init; } = [];
+
+    /// <summary>
+    /// Gets how many staff are in post, in full-time equivalents where each record has one and in heads otherwise, rounded down to two digits; null for fewer
+    /// people than <see cref="RecordOptions.SmallestGroup"/>, and for records that are not about people.
+    /// </summary>
+    public int? Staff => StaffSize.Staff;
+
+    /// <summary>
+    /// Gets how many of them are digital, formed from their share and rounded down to two digits; null where the share is not known, or where they or the others
+    /// are fewer than <see cref="RecordOptions.SmallestGroup"/>.
+    /// </summary>
+    public int? DigitalStaff => StaffSize.Digital;
+
+    internal (int? Staff, int? Digital) StaffSize { get; init; }
+
+    /// <summary>How many records were left out: those that contradict themselves, and those whose key came before.</summary>
     public long LeftOut { get; }
 
     /// <summary>Gets the answer to a question; null if such records cannot answer it.</summary>
@@ -49,7 +68,7 @@ public sealed partial class ComputedAnswers
 
     /// <summary>
     /// Puts the computed answers into a profile, each with its source and a note. Every answer that the profile already has counts as given by
-    /// a person, so compute on top of the profile that people filled in, not on top of an earlier result.
+    /// a person, so compute on top of the profile that people filled in, not on top of an earlier result. The size of the staff goes in where the profile states none.
     /// </summary>
     /// <param name="profile">The profile to start from; it does not change.</param>
     /// <param name="existing">The answer that wins where the profile already has one.</param>
@@ -58,6 +77,7 @@ public sealed partial class ComputedAnswers
     {
         var builder = Guard.NotNull(profile).ToBuilder();
         var conflicts = new List<AnswerConflict>();
+        AddStaff(profile.Organisation, builder);
         foreach (var answer in Computed)
         {
             var had = profile[answer.Indicator];
@@ -67,6 +87,12 @@ public sealed partial class ComputedAnswers
                 builder.With(answer.Indicator, Answer.OfNumber(answer.Value!.Value, answer.Source, answer.Text));
         }
         return new AppliedAnswers(builder.Build(), existing, conflicts);
+    }
+
+    private void AddStaff(Organisation organisation, OrganisationProfileBuilder builder)
+    {
+        if (organisation.Staff is null && organisation.DigitalStaff is null && Staff is not null)
+            builder.WithStaff(Staff, DigitalStaff);
     }
 
     private static bool IsSame(Answer had, ComputedAnswer answer) =>

@@ -27,13 +27,17 @@ internal sealed class ComputedSheet(RecordSet records)
 
     private static bool IsAboutPeople(RecordKind kind) => kind <= RecordKind.Secondment;
 
+    /// <summary>The doubts about the amounts that a figure is made of.</summary>
+    private IEnumerable<string?> DoubtsOf(RequiredFields required) =>
+        records.UnitDoubts.Where(doubt => doubt.Kind == required.Kind && required.Names.Contains(doubt.Field)).Select(doubt => doubt.Told(records.Setting.Texts)?.Text);
+
     private ComputedAnswer Given(Indicator indicator, RequiredFields required, RecordFigure figure, string? remark)
     {
         var aboutPeople = IsAboutPeople(required.Kind);
         var of = aboutPeople ? Rounding.Lowered(figure.Of) : figure.Of;
         var unstated = aboutPeople ? Rounding.Lowered(figure.Unstated) : figure.Unstated;
-        var note = _words.Note(required, aboutPeople, of, unstated);
-        return new ComputedAnswer(indicator, required, records.Source, records.AsOf, figure.Value, null, With(note, remark))
+        var note = string.Join(" ", new[] { _words.Note(required, aboutPeople, of, unstated), remark }.Concat(DoubtsOf(required)).OfType<string>());
+        return new ComputedAnswer(indicator, required, records.Source, records.AsOf, figure.Value, null, note)
         {
             Records = of,
             People = aboutPeople && !figure.HasNoGroup ? Math.Max(figure.Of, figure.People) : 0,
@@ -47,6 +51,10 @@ internal sealed class ComputedSheet(RecordSet records)
             return NotComputedReason.NoRecords;
         if (!required.AreIn(observed))
             return NotComputedReason.FieldNotCarried;
+        if (observed.Keys.Shared > 0)
+            return NotComputedReason.RepeatedKeys;
+        if (figure.Of == 0 && records.IsNobodyThere(required.Kind))
+            return NotComputedReason.NoRecords;
         if (figure.Refusal is { } refusal and not NotComputedReason.WouldDisclose)
             return refusal;
         if (IsAboutPeople(required.Kind) && !figure.HasNoGroup && figure.Of < records.Setting.SmallestGroup)

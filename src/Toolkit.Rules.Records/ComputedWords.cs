@@ -17,13 +17,15 @@ internal sealed class ComputedWords(RecordSet records)
         return reason switch
         {
             NotComputedReason.FieldNotCarried => Say("records.field-not-carried", noun, required.WordsOfMissing(records.Setting.Texts, observed)),
-            NotComputedReason.TooManyUnstated => Say("records.too-many-unstated", noun, required.Words(records.Setting.Texts)),
+            NotComputedReason.TooManyUnstated => Say("records.too-many-unstated", noun, required.WordsOfOpen(records.Setting.Texts, figure.Group)),
             NotComputedReason.TooFewPeople => Say("records.too-few", records.Setting.SmallestGroup),
             NotComputedReason.WouldDisclose => Say("records.would-disclose", records.Setting.SmallestGroup),
             NotComputedReason.CodesNoDigital => Say("records.codes-no-digital", noun),
             NotComputedReason.OptionNotGiven => Say("records.option-not-given", Say("records.option." + figure.Lacks)),
             NotComputedReason.TooFewRecords => Say("records.too-few-records", figure.Of, noun),
             NotComputedReason.TooManyValues => Say("records.too-many-values", noun),
+            NotComputedReason.RepeatedKeys => Say("records.repeated-keys", noun, observed.Keys.Shared),
+            _ when records.IsNobodyThere(required.Kind) => Say("records.nobody-in-post", noun, Date),
             _ => Say(observed.Records == 0 ? "records.none" : "records.none-in-period", noun),
         };
     }

@@ -39,6 +39,9 @@ internal sealed class Contradictions(RecordTexts texts)
     internal string? Without(string name, bool isStated, string otherName, bool isOtherStated) =>
         isStated && !isOtherStated ? Say("without", name, otherName) : null;
 
+    /// <summary>Says that a record with the same key was counted before.</summary>
+    internal string Repeated() => Say("repeated");
+
     private string Say(string key, params object[] arguments) => texts.Phrase($"records.problem.{key}", arguments);
 
     private static string Plain(decimal? number) => number!.Value.ToString(CultureInfo.InvariantCulture);

@@ -29,6 +29,9 @@ public enum NotComputedReason
     /// <summary>A field that should hold one of a few values, such as a grade, holds too many different ones.</summary>
     TooManyValues,
 
+    /// <summary>Two parts that were counted apart hold records with the same keys, so that some were counted twice.</summary>
+    RepeatedKeys,
+
     /// <summary>Fewer records fall into the group and period than the question asks for, such as five projects started: the question does not apply.</summary>
     TooFewRecords,
 }

@@ -1,11 +1,13 @@
 namespace Toolkit.Rules.Records;
 
-/// <summary>How many records of one kind there were, and which fields at least one of them filled in.</summary>
+/// <summary>How many records of one kind there were, with which keys, and which fields at least one of them filled in.</summary>
 internal sealed class ObservedFields : Counter
 {
     internal long Records { get; private set; }
 
     internal ulong Fields { get; private set; }
+
+    internal KeySet Keys { get; } = new();
 
     internal void Add<TRecord>(in TRecord record, RecordFields<TRecord> fields)
         where TRecord : struct
@@ -19,5 +21,6 @@ internal sealed class ObservedFields : Counter
     {
         Records += ((ObservedFields)other).Records;
         Fields |= ((ObservedFields)other).Fields;
+        Keys.Merge(((ObservedFields)other).Keys);
     }
 }

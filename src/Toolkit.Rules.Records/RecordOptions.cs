@@ -12,7 +12,7 @@ public class RecordOptions
     /// <value>10 unless set; it can be raised, not lowered.</value>
     public int SmallestGroup { get; set; } = LeastSmallestGroup;
 
-    /// <summary>How many contradictory records are kept with their key; all are counted.</summary>
+    /// <summary>How many records that were left out are kept with their key; all are counted.</summary>
     /// <value>100 unless set; 0 or more.</value>
     public int KeptProblems { get; set; } = 100;
 

@@ -1,7 +1,7 @@
 namespace Toolkit.Rules.Records;
 
 /// <summary>
-/// A record that contradicts itself and was left out. It names the record by the host's own key, so it is for the eyes of those who
+/// A record that contradicts itself, or whose key came before, and was left out. It names the record by the host's own key, so it is for the eyes of those who
 /// may see the records; it enters no profile, no report and no log.
 /// </summary>
 public sealed class RecordProblem
@@ -19,6 +19,6 @@ public sealed class RecordProblem
     /// <summary>The host's key of the record; null when it gave none.</summary>
     public string? Key { get; }
 
-    /// <summary>Describes the contradiction in one sentence.</summary>
+    /// <summary>Describes the problem in one sentence.</summary>
     public string Text { get; }
 }

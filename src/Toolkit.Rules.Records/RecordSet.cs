@@ -31,13 +31,27 @@ public abstract class RecordSet
 
     internal ProblemLog ProblemLog { get; }
 
+    internal OpenRecords OpenRecords { get; } = new();
+
+    internal List<UnitDoubt> UnitDoubts { get; } = [];
+
+    /// <summary>Whether there are records of a kind, and nobody of them is there on the date of the records.</summary>
+    internal virtual bool IsNobodyThere(RecordKind kind) => false;
+
+    /// <summary>How many people work there; null where the records are not about people, or that is not known.</summary>
+    internal virtual (int? Staff, int? Digital) StaffSize => default;
+
     /// <summary>Computes the answers to every question such records can answer. More records can be added afterwards.</summary>
     public ComputedAnswers Compute()
     {
         var sheet = new ComputedSheet(this);
         foreach (var figures in _figures)
             figures.Fill(sheet);
-        return new ComputedAnswers(Source, Setting, sheet.InCatalogueOrder(), ProblemLog.Kept(), ProblemLog.Count);
+        return new ComputedAnswers(Source, Setting, sheet.InCatalogueOrder(), ProblemLog.Kept(), ProblemLog.Count)
+        {
+            Doubts = [.. UnitDoubts.Select(doubt => doubt.Told(Setting.Texts)).OfType<RecordDoubt>()],
+            StaffSize = StaffSize,
+        };
     }
 
     /// <summary>Takes a counter in, so that it is merged with its counterpart in another set.</summary>
@@ -45,6 +59,8 @@ public abstract class RecordSet
         where T : Counter
     {
         _counters.Add(counter);
+        if (counter is Membership group)
+            group.OpenRecords = OpenRecords;
         return counter;
     }
 
@@ -53,6 +69,13 @@ public abstract class RecordSet
 
     /// <summary>Takes a kind of record in.</summary>
     internal ObservedFields Register(RecordKind kind) => _observed[kind] = Register(new ObservedFields());
+
+    /// <summary>Watches the amounts of a field for those that are of another unit.</summary>
+    internal UnitDoubt Watch(UnitDoubt doubt)
+    {
+        UnitDoubts.Add(Register(doubt));
+        return doubt;
+    }
 
     internal ObservedFields Observed(RecordKind kind) => _observed[kind];
 

@@ -19,6 +19,10 @@ internal sealed class RequiredFields(RecordFields fields, ulong bits)
     /// <summary>Names the fields in words.</summary>
     internal string Words(RecordTexts texts) => Words(texts, _bits);
 
+    /// <summary>Names in words the fields because of which a group is open; all where that is not known.</summary>
+    internal string WordsOfOpen(RecordTexts texts, Membership? group) =>
+        Words(texts, group?.FieldsLeftOpen(_bits) is { } open and not 0 ? open : _bits);
+
     /// <summary>Names in words the fields that no record fills in.</summary>
     internal string WordsOfMissing(RecordTexts texts, ObservedFields observed) => Words(texts, _bits & ~observed.Fields);
 

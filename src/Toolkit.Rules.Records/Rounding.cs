@@ -27,6 +27,15 @@ internal static class Rounding
         return Math.Round(amount / unit, MidpointRounding.AwayFromZero) * unit;
     }
 
+    /// <summary>A number of people with its first two digits, the others 0: less than a tenth is lost.</summary>
+    internal static long TwoDigits(long people)
+    {
+        long unit = 1;
+        while (people / unit >= 100)
+            unit *= 10;
+        return people / unit * unit;
+    }
+
     /// <summary>
     /// A number of people lowered to 1, 10, 20, 50, 100, 200, 500 and so on. Whoever sees two such numbers cannot tell by how few people
     /// the groups differ.

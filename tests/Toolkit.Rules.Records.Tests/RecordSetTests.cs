@@ -74,9 +74,9 @@ public sealed class RecordSetTests
     public void Add_ContradictoryCourseOfAPerson_LeavesOutTheCourseAlone()
     {
         var answers = Workforce()
-            .With(20, new StaffRecord
+            .Add(Enumerable.Range(0, 20), number => new StaffRecord
             {
-                Key = Secret,
+                Key = $"{Secret}{number:00}",
                 IsDigital = false,
                 Learning = [new LearningRecord { IsDigital = true, Hours = 9, StartedOn = DaysAgo(1), CompletedOn = DaysAgo(2) }],
             })
@@ -84,7 +84,7 @@ public sealed class RecordSetTests
 
         Assert.Equal(20L, answers.LeftOut);
         Assert.Equal(RecordKind.Learning, answers.Problems[0].Kind);
-        Assert.Equal(Secret, answers.Problems[0].Key);
+        Assert.Equal($"{Secret}00", answers.Problems[0].Key);
         Assert.Equal(0, answers[DigitalWorkforceIndicators.NonDigitalStaffTrained]!.Value);
     }
 

@@ -18,6 +18,17 @@ public sealed class EstateExposure
     /// <summary>How many systems name their product.</summary>
     public long Systems { get; }
 
+    /// <summary>
+    /// Gets how many of them run a product whose name the table does not know: nothing is known of these, and nobody may say that they are not listed.
+    /// </summary>
+    public long NotKnown { get; internal init; }
+
+    /// <summary>Gets the names of those products, the most frequent first, up to a thousand, each with the nearest listed name.</summary>
+    public IReadOnlyList<UnmatchedProduct> Unmatched { get; internal init; } = [];
+
+    /// <summary>Gets how many of them run a product whose name is known and which is not listed.</summary>
+    public long NotListed => Systems - NotKnown - Listed;
+
     /// <summary>How many of them run a listed product.</summary>
     public long Listed { get; }
 

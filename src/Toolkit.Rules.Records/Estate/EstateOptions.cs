@@ -21,6 +21,13 @@ public sealed class EstateOptions : RecordOptions
     /// <value>Null unless set; above 0.</value>
     public decimal? TechnologyBudget { get; set; }
 
+    /// <summary>
+    /// Gets or sets the names of products that somebody has compared with the table of exploited vulnerabilities. One of these that the table does not list is
+    /// known not to be listed; of any other name nothing is known.
+    /// </summary>
+    /// <value>Null unless set.</value>
+    public IEnumerable<string>? ComparedProducts { get; set; }
+
     /// <summary>Vulnerabilities known to be exploited. Null when there is no such table; then <see cref="EstateRecords.ComputeExposure"/> gives nothing.</summary>
     /// <value>Null unless set.</value>
     public IEnumerable<ExploitedVulnerability>? Exploited { get; set; }

@@ -22,11 +22,16 @@ internal sealed class SupportTable
     }
 
     /// <summary>The support of a version: that of the longest cycle it begins with, piece by piece.</summary>
-    internal Support Of(string? product, string? version)
+    internal Support Of(string? vendor, string? product, string? version)
     {
         if (product is null || version is null)
             return default;
-        var name = ProductName.Plain(product);
+        var found = Find(ProductName.Plain(product), version);
+        return found.IsKnown || vendor is null ? found : Find(string.Concat(ProductName.WithoutVendor(vendor, ProductName.Words(product))), version);
+    }
+
+    private Support Find(string name, string version)
+    {
         for (var cycle = version.Trim().ToUpperInvariant(); cycle.Length > 0; cycle = cycle.Substring(0, Math.Max(0, cycle.LastIndexOfAny(Separators))))
             if (_support.TryGetValue((name, cycle), out var support))
                 return support;

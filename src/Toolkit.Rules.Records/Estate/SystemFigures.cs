@@ -16,6 +16,7 @@ internal sealed class SystemFigures(EstateRecords records, EstateOptions options
         .Field(system.Record.IsReplacementFunded is not null)
         .Field(system.Record.RunCost is not null));
 
+    private readonly UnitDoubt _runCostDoubt = records.Watch(new UnitDoubt(Fields, nameof(SystemRecord.RunCost), UnitDoubt.LargestAmount, looksAtSpread: true));
     private readonly Tally _legacy = records.Register(new Tally());
     private readonly Tally _registered = records.Register(new Tally());
     private readonly Tally _unfunded = records.Register(new Tally());
@@ -49,6 +50,7 @@ internal sealed class SystemFigures(EstateRecords records, EstateOptions options
     protected override void Count(in SupportedSystem system)
     {
         var record = system.Record;
+        _runCostDoubt.Add(record.RunCost);
         _legacy.Count(true, system.IsLegacy);
         _registered.Count(true, system.Support.IsKnown & record.HasOwner & record.HasRiskScore);
         _unfunded.Count(record.IsRed, !record.IsReplacementFunded);
@@ -60,7 +62,7 @@ internal sealed class SystemFigures(EstateRecords records, EstateOptions options
     }
 
     private Support SupportOf(in SystemRecord system) =>
-        system.SupportEnd is { } end ? Support.Until(end, Setting.AsOf) : table.Of(system.Product, system.Version);
+        system.SupportEnd is { } end ? Support.Until(end, Setting.AsOf) : table.Of(system.Vendor, system.Product, system.Version);
 
     /// <summary>Complete entries among all systems there are, less those of which it is open.</summary>
     private RecordFigure Registered()
@@ -71,7 +73,9 @@ internal sealed class SystemFigures(EstateRecords records, EstateOptions options
 
     /// <summary>The remark on the legacy share, which counts what the organisation says: support that has ended, and what is exploited.</summary>
     private string? Exposed() => exploited is null ? Ended()
-        : string.Join(" ", new[] { Ended(), Setting.Texts.Phrase("records.exposed", Exposure.ListedAndLegacy) }.OfType<string>());
+        : string.Join(" ", new[] { Ended(), Setting.Texts.Phrase("records.exposed", Exposure.ListedAndLegacy), Unmatched() }.OfType<string>());
+
+    private string? Unmatched() => Exposure.NotKnown == 0 ? null : Setting.Texts.Phrase("records.exposure-not-known", Exposure.NotKnown);
 
     private string? Ended() => _ended.Of == 0 ? null : Setting.Texts.Phrase("records.support-ended", _ended.Having);
 }

@@ -3,7 +3,7 @@ namespace Toolkit.Rules.Records;
 /// <summary>A system of the estate, as a register of assets knows it. Everything is optional; what is null is unknown, never no or zero.</summary>
 public struct SystemRecord : IRecord<EstateRecords>
 {
-    /// <summary>The host's key, only for the list of contradictory records.</summary>
+    /// <summary>The host's key, for the list of records that were left out. A record whose key came before is one of them.</summary>
     public string? Key { get; set; }
 
     /// <summary>Who makes the product, such as Microsoft.</summary>

@@ -18,6 +18,7 @@ internal sealed class ContractFigures(PortfolioRecords records) : RecordFigures<
         .Field(contract.IsAboveThreshold is not null)
         .Field(contract.WasSeenByCentre is not null));
 
+    private readonly UnitDoubt _amountDoubt = records.Watch(new UnitDoubt(Fields, nameof(ContractRecord.Amount), UnitDoubt.LargestAmount, looksAtSpread: true));
     private readonly Median _amounts = records.Register(new Median());
     private readonly Median _cycle = records.Register(new Median());
     private readonly Amounts _small = records.Register(new Amounts());
@@ -49,6 +50,7 @@ internal sealed class ContractFigures(PortfolioRecords records) : RecordFigures<
 
     protected override void Count(in ContractRecord contract)
     {
+        _amountDoubt.Add(contract.Amount);
         _small.Count(contract.IsDigital, contract.IsSupplierSmall, contract.Amount);
         _outcome.Count(contract.IsDigital, contract.StatesOutcome, contract.Amount);
         _seen.Count(contract.IsDigital & contract.IsAboveThreshold, contract.WasSeenByCentre, contract.Amount);

@@ -15,6 +15,8 @@ internal sealed class PlatformFigures(PortfolioRecords records) : RecordFigures<
         .Field(platform.YearlyCost is not null)
         .Field(platform.IsClosureFunded is not null));
 
+    private readonly UnitDoubt _oldYearlyCostDoubt = records.Watch(new UnitDoubt(Fields, nameof(PlatformRecord.OldYearlyCost), UnitDoubt.LargestAmount, looksAtSpread: true));
+    private readonly UnitDoubt _yearlyCostDoubt = records.Watch(new UnitDoubt(Fields, nameof(PlatformRecord.YearlyCost), UnitDoubt.LargestAmount, looksAtSpread: true));
     private readonly Amounts _uptake = records.Register(new Amounts());
     private readonly Amounts _parallelCost = records.Register(new Amounts());
     private readonly Largest _overrun = records.Register(new Largest());
@@ -47,6 +49,8 @@ internal sealed class PlatformFigures(PortfolioRecords records) : RecordFigures<
 
     protected override void Count(in PlatformRecord platform)
     {
+        _oldYearlyCostDoubt.Add(platform.OldYearlyCost);
+        _yearlyCostDoubt.Add(platform.YearlyCost);
         bool? isYearOld = platform.LaunchedOn is { } launch ? launch < Setting.YearAgo : null;
         _uptake.Count(isYearOld, platform.ActualUsers, platform.PlannedUsers);
         _parallelCost.Count(true, platform.OldYearlyCost, platform.YearlyCost);

@@ -27,6 +27,8 @@ internal sealed class ProgrammeFigures(PortfolioRecords records, decimal? largeP
         .Field(programme.IsPilot is not null)
         .Field(programme.LedToScale is not null));
 
+    private readonly UnitDoubt _approvedMoneyDoubt = records.Watch(new UnitDoubt(Fields, nameof(ProgrammeRecord.ApprovedMoney), UnitDoubt.LargestAmount, looksAtSpread: true));
+    private readonly UnitDoubt _stagedMoneyDoubt = records.Watch(new UnitDoubt(Fields, nameof(ProgrammeRecord.StagedMoney), UnitDoubt.LargestAmount, looksAtSpread: true));
     private readonly Median _approval = records.Register(new Median());
     private readonly Median _discovery = records.Register(new Median());
     private readonly Amounts _staged = records.Register(new Amounts());
@@ -72,6 +74,8 @@ internal sealed class ProgrammeFigures(PortfolioRecords records, decimal? largeP
 
     protected override void Count(in ProgrammeRecord programme)
     {
+        _approvedMoneyDoubt.Add(programme.ApprovedMoney);
+        _stagedMoneyDoubt.Add(programme.StagedMoney);
         AddMoney(programme);
         _cases.Count(programme.IsDigital & Setting.IsSince(Setting.YearAgo, programme.BusinessCaseOn), programme.CountsCostOfNotActing);
         _measured.Count(programme.IsDigital & Setting.IsSince(Setting.ThreeYearsAgo, programme.EndsOn), programme.AreBenefitsMeasured);

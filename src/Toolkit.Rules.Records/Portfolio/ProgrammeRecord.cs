@@ -3,7 +3,7 @@ namespace Toolkit.Rules.Records;
 /// <summary>A programme or project of a portfolio. Everything is optional; what is null is unknown, never no or zero.</summary>
 public struct ProgrammeRecord : IRecord<PortfolioRecords>
 {
-    /// <summary>The host's key, only for the list of contradictory records.</summary>
+    /// <summary>The host's key, for the list of records that were left out. A record whose key came before is one of them.</summary>
     public string? Key { get; set; }
 
     /// <summary>Whether it is digital. Set it to true where the portfolio holds nothing else.</summary>

@@ -11,6 +11,7 @@ internal sealed class SpendRequestFigures(PortfolioRecords records) : RecordFigu
         .Field(request.AssuranceHours is not null)
         .Field(request.Saving is not null));
 
+    private readonly UnitDoubt _savingDoubt = records.Watch(new UnitDoubt(Fields, nameof(SpendRequestRecord.Saving), UnitDoubt.LargestAmount, looksAtSpread: true));
     private readonly Median _decision = records.Register(new Median());
     private readonly EffortBySaving _effort = records.Register(new EffortBySaving());
 
@@ -29,6 +30,7 @@ internal sealed class SpendRequestFigures(PortfolioRecords records) : RecordFigu
 
     protected override void Count(in SpendRequestRecord request)
     {
+        _savingDoubt.Add(request.Saving);
         _decision.Count(request.DecidedOn < Setting.Tomorrow, request.RequestedOn, request.DecidedOn);
         _effort.Add(request.AssuranceHours, request.Saving);
     }

@@ -3,7 +3,7 @@ namespace Toolkit.Rules.Records;
 /// <summary>A request to spend that a central control looked at. Everything is optional; what is null is unknown.</summary>
 public struct SpendRequestRecord : IRecord<PortfolioRecords>
 {
-    /// <summary>The host's key, only for the list of contradictory records.</summary>
+    /// <summary>The host's key, for the list of records that were left out. A record whose key came before is one of them.</summary>
     public string? Key { get; set; }
 
     /// <summary>When it was made.</summary>

@@ -14,6 +14,7 @@ internal sealed class SupplierFigures(PortfolioRecords records) : RecordFigures<
     /// <summary>The share of the value that the question is about, in per cent.</summary>
     private const decimal MostOfTheValue = 80;
 
+    private readonly UnitDoubt _contractValueDoubt = records.Watch(new UnitDoubt(Fields, nameof(SupplierRecord.ContractValue), UnitDoubt.LargestAmount, looksAtSpread: true));
     private readonly Histogram _values = records.Register(new Histogram());
     private readonly Tally _small = records.Register(new Tally());
     private readonly Membership _withValue = records.Register(new Membership());
@@ -30,6 +31,7 @@ internal sealed class SupplierFigures(PortfolioRecords records) : RecordFigures<
 
     protected override void Count(in SupplierRecord supplier)
     {
+        _contractValueDoubt.Add(supplier.ContractValue);
         _small.Count(supplier.IsSmall & supplier.IsRegistered, supplier.WonRecently);
         if (_withValue.Takes(true, supplier.ContractValue is not null))
             _values.Add(Rounding.ThreeDigits(supplier.ContractValue!.Value));

@@ -3,7 +3,7 @@ namespace Toolkit.Rules.Records;
 /// <summary>A supplier on the organisation's frameworks. Everything is optional; what is null is unknown.</summary>
 public struct SupplierRecord : IRecord<PortfolioRecords>
 {
-    /// <summary>The host's key, only for the list of contradictory records.</summary>
+    /// <summary>The host's key, for the list of records that were left out. A record whose key came before is one of them.</summary>
     public string? Key { get; set; }
 
     /// <summary>Whether it is a small or medium supplier.</summary>

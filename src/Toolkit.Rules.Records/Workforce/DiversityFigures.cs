@@ -41,7 +41,7 @@ internal sealed class DiversityFigures(RecordSet records) : Figures(records)
             return _digital.Share();
         var gap = (decimal)_all.Having / _all.Of - (decimal)_digital.Having / _digital.Of;
         return (_digital.Figure(Rounding.Percent(gap, 1, 0)) with { People = _all.Of })
-            .RefusedIf(_all.IsMostlyOpen, NotComputedReason.TooManyUnstated)
+            .RefusedIfOpen(_all)
             .RefusedIf(Setting.AreFew(_all.Of - _digital.Of), NotComputedReason.WouldDisclose);
     }
 }

@@ -12,9 +12,13 @@ internal sealed class LearningFigures(WorkforceRecords records) : RecordFigures<
         .Field(course.CompletedOn is not null));
 
     private readonly Tally _completed = records.Register(new Tally());
+    private readonly UnitDoubt _hours = records.Watch(new UnitDoubt(Fields, nameof(LearningRecord.Hours), UnitDoubt.LongestCourse, looksAtSpread: false));
 
     /// <summary>The professions that courses were made for.</summary>
     internal BoundedGroups<PlainCount> Audiences { get; } = records.Register(new BoundedGroups<PlainCount>());
+
+    /// <summary>One person starts many courses, and hosts put the person for the key.</summary>
+    protected override bool AreToldApartByKey => false;
 
     internal override void Fill(ComputedSheet sheet) => sheet.Add(
         DigitalWorkforceIndicators.CourseCompletionRate,
@@ -26,6 +30,7 @@ internal sealed class LearningFigures(WorkforceRecords records) : RecordFigures<
 
     protected override void Count(in LearningRecord course)
     {
+        _hours.Add(course.Hours);
         _completed.Count(course.IsDigital & Setting.IsSince(DateTime.MinValue, course.StartedOn), course.CompletedOn < Setting.Tomorrow);
         if (course.IsDigital == true && course.Audience is not null)
             _ = Audiences[course.Audience];

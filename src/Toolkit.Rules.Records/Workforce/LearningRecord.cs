@@ -3,7 +3,7 @@ namespace Toolkit.Rules.Records;
 /// <summary>A course that somebody started. Everything is optional; what is null is unknown.</summary>
 public struct LearningRecord : IRecord<WorkforceRecords>
 {
-    /// <summary>The host's key, only for the list of contradictory records.</summary>
+    /// <summary>The host's key, only for the list of records that were left out; it may come more than once.</summary>
     public string? Key { get; set; }
 
     /// <summary>Whether the course teaches digital or data skills.</summary>

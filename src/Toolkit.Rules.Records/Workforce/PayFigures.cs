@@ -3,16 +3,18 @@ using Toolkit.Rules.Indicators;
 namespace Toolkit.Rules.Records;
 
 /// <summary>The pay of senior digital staff against the market, and of experts against managers of the same grade.</summary>
-internal sealed class PayFigures(RecordSet records, IReadOnlyDictionary<string, decimal>? market) : Figures(records)
+internal sealed class PayFigures(RecordSet records, MarketPay? market) : Figures(records)
 {
     private readonly Median _thousandthsOfMarket = records.Register(new Median());
     private readonly BoundedGroups<GradePay> _grades = records.Register(new BoundedGroups<GradePay>());
     private readonly Membership _graded = records.Register(new Membership());
+    private readonly UnitDoubt _doubt = records.Watch(new UnitDoubt(StaffFigures.Fields, nameof(StaffRecord.Pay), UnitDoubt.LargestAmount, looksAtSpread: true));
 
     internal void Add(in StaffRecord staff, in StaffStanding standing)
     {
         if (!standing.IsInPost || !standing.IsStaff)
             return;
+        _doubt.Add(staff.Pay);
         _thousandthsOfMarket.Count(standing.IsSeniorDigital, standing.IsSeniorDigital == true ? AgainstMarket(staff.Pay, staff.Role) : null);
         if (_graded.Takes(standing.IsSeniorDigital, staff.Grade is not null && staff.Pay is not null && staff.HasDirectReports is not null))
             _grades[staff.Grade!].Of(staff.HasDirectReports!.Value).Add(Rounding.ThreeDigits(staff.Pay!.Value));
@@ -29,7 +31,7 @@ internal sealed class PayFigures(RecordSet records, IReadOnlyDictionary<string, 
 
     /// <summary>Thousandths of the market's pay; ten times as much and more is one figure, which bounds the memory and moves no median that matters.</summary>
     private decimal? AgainstMarket(decimal? pay, string? role) =>
-        pay is not null && role is not null && market is not null && market.TryGetValue(role, out var median)
+        pay is not null && role is not null && market?.Of(role) is { } median
             ? Math.Min(10_000, Math.Round(pay.Value / median * 1000, MidpointRounding.AwayFromZero))
             : null;
 
@@ -40,7 +42,7 @@ internal sealed class PayFigures(RecordSet records, IReadOnlyDictionary<string, 
         var experts = grades.Sum(grade => grade.Experts.Count);
         var shares = grades.Sum(grade => grade.Experts.Count * grade.Experts.Median() / grade.Managers.Median());
         return new RecordFigure(grades.Sum(grade => grade.Experts.Count + grade.Managers.Count), _graded.Unstated, Rounding.Percent(shares, experts, 0))
-            .RefusedIf(_graded.IsMostlyOpen, NotComputedReason.TooManyUnstated)
+            .RefusedIfOpen(_graded)
             .RefusedIf(_grades.AreTooMany, NotComputedReason.TooManyValues);
     }
 

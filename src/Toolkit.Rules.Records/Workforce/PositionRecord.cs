@@ -3,7 +3,7 @@ namespace Toolkit.Rules.Records;
 /// <summary>An established position, filled or vacant. Everything is optional; what is null is unknown.</summary>
 public struct PositionRecord : IRecord<WorkforceRecords>
 {
-    /// <summary>The host's key, only for the list of contradictory records.</summary>
+    /// <summary>The host's key, for the list of records that were left out. A record whose key came before is one of them.</summary>
     public string? Key { get; set; }
 
     /// <summary>Whether the job family is digital, data, technology or cyber.</summary>

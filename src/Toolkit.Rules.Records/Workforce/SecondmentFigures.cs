@@ -58,7 +58,7 @@ internal sealed class SecondmentFigures(WorkforceRecords records, SecondedStaff 
             sheet.Add(LeadershipCadreIndicators.OutwardSecondees, digital, PerHundred(_outward.Having));
         else
             sheet.Add(LeadershipCadreIndicators.OutwardSecondees, employed.And(nameof(StaffRecord.IsSenior)),
-                PerHundred(seconded.Outward.Having).RefusedIf(seconded.Outward.IsMostlyOpen, NotComputedReason.TooManyUnstated));
+                PerHundred(seconded.Outward.Having).RefusedIfOpen(seconded.Outward));
     }
 
     /// <summary>A number per 100 digital staff, rounded down as the questions have it.</summary>

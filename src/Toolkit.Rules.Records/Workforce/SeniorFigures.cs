@@ -49,6 +49,6 @@ internal sealed class SeniorFigures(RecordSet records) : Figures(records)
     {
         var heads = _now.Of + _yearAgo.Of;
         return new RecordFigure(heads / 2, _now.Unstated + _left.Unstated, Rounding.Percent(_left.Having * 2, heads, 0), People: _sinceThen.Of)
-            .RefusedIf(_now.IsMostlyOpen || _yearAgo.IsMostlyOpen || _left.IsMostlyOpen, NotComputedReason.TooManyUnstated);
+            .RefusedIfOpen(_now).RefusedIfOpen(_yearAgo).RefusedIfOpen(_left);
     }
 }

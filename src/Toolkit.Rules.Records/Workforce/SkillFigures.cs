@@ -44,7 +44,10 @@ internal sealed class SkillFigures : Figures
     private void AddSkills(IReadOnlyList<string> skills)
     {
         for (var place = 0; place < skills.Count; place++)
-            if (!skills.Take(place).Contains(skills[place], StringComparer.Ordinal))
-                _skills[skills[place]].Number++;
+        {
+            var skill = _skills[skills[place]];
+            if (!skills.Take(place).Any(before => ReferenceEquals(_skills[before], skill)))
+                skill.Number++;
+        }
     }
 }

@@ -33,14 +33,15 @@ internal sealed class StaffFigures(WorkforceRecords records, WorkforceOptions op
         .Field(staff.IsCommercial is not null)
         .Field(staff.HasDigitalCommercialSkill is not null));
 
-    private readonly HeadcountFigures _headcount = new(records);
     private readonly DiversityFigures _diversity = new(records);
     private readonly TrainingFigures _training = new(records);
     private readonly SeniorFigures _senior = new(records);
-    private readonly PayFigures _pay = new(records, options.MarketPay);
+    private readonly PayFigures _pay = new(records, options.MarketPay is null ? null : new MarketPay(options.MarketPay));
     private readonly LeaderFigures _leaders = new(records);
     private readonly SkillFigures _skills = new(records, options.CriticalSkills);
     private readonly BoundedGroups<PlainCount> _professions = records.Register(new BoundedGroups<PlainCount>());
+
+    internal HeadcountFigures Headcount { get; } = new(records);
 
     internal SecondedStaff Seconded { get; } = new(records);
 
@@ -68,7 +69,7 @@ internal sealed class StaffFigures(WorkforceRecords records, WorkforceOptions op
     protected override void Count(in StaffRecord staff)
     {
         var standing = new StaffStanding(staff, Setting);
-        _headcount.Add(staff, standing);
+        Headcount.Add(staff, standing);
         _diversity.Add(staff, standing);
         _training.Add(staff, standing, LearningOf(staff));
         _senior.Add(staff, standing);

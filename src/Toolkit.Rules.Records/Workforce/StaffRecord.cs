@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Records;
 /// </summary>
 public struct StaffRecord : IRecord<WorkforceRecords>
 {
-    /// <summary>The host's key, only for the list of contradictory records.</summary>
+    /// <summary>The host's key, for the list of records that were left out. A record whose key came before is one of them.</summary>
     public string? Key { get; set; }
 
     /// <summary>Whether the job family is digital, data, technology or cyber.</summary>

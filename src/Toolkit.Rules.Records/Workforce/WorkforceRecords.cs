@@ -14,8 +14,6 @@ public sealed class WorkforceRecords : RecordSet<WorkforceRecords>
     public WorkforceRecords(string source, DateTime asOf, WorkforceOptions? options = null)
         : base(source, asOf, options ??= new WorkforceOptions(), options.MarketPay)
     {
-        if (options.MarketPay?.Values.Any(pay => pay <= 0) == true)
-            throw new ArgumentException($"Each {nameof(options.MarketPay)} is above 0.", nameof(options));
         Learning = new LearningFigures(this);
         Staff = new StaffFigures(this, options, Learning);
         Positions = new PositionFigures(this);
@@ -23,11 +21,15 @@ public sealed class WorkforceRecords : RecordSet<WorkforceRecords>
         Secondments = new SecondmentFigures(this, Staff.Seconded);
     }
 
+    internal override (int? Staff, int? Digital) StaffSize => Staff.Headcount.Size;
+
     internal StaffFigures Staff { get; }
 
     internal LearningFigures Learning { get; }
 
     internal PositionFigures Positions { get; }
+
+    internal override bool IsNobodyThere(RecordKind kind) => kind == RecordKind.Staff && Staff.Headcount.IsNobodyInPost;
 
     internal CampaignFigures Campaigns { get; }
 
