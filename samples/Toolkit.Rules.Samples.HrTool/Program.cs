@@ -1,10 +1,13 @@
+using System.Reflection;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
 using Toolkit.Rules.Samples;
 using Toolkit.Rules.Samples.Answers;
 using Toolkit.Rules.Samples.Imports;
 using Toolkit.Rules.Samples.Model;
 using Toolkit.Rules.Samples.Recommending;
 using Toolkit.Rules.Samples.Security;
+using Toolkit.Rules.Samples.Tables;
 using Toolkit.Rules.Samples.Views;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -20,9 +23,12 @@ builder.Services.AddHrDatabase(builder.Configuration, folder);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<OneWriter>().AddSingleton<ImportQueue>().AddSingleton<ImportProgress>();
 builder.Services.AddScoped<FirstRecords>().AddScoped<StoredRecords>().AddScoped<Recomputation>().AddScoped<AnswerStore>();
-builder.Services.AddScoped<ImportDesk>().AddScoped<ImportRunner>().AddScoped<DepartmentReading>().AddScoped<RecordSummaries>();
+builder.Services.AddScoped(services => new KeptMappings(services.GetRequiredService<HrContext>(), services.GetRequiredService<TimeProvider>()));
+builder.Services.AddScoped<ImportDesk>().AddScoped<ImportPages>().AddScoped<OrganisationStore>().AddScoped<ImportRunner>().AddScoped<DepartmentReading>().AddScoped<RecordSummaries>();
 builder.Services.AddHostedService<ImportWorker>().AddHostedService<NightlyWorker>();
 Embedding.AddTo(builder.Services);
+// A page of a mapping has a field for each value of a column.
+builder.Services.Configure<FormOptions>(form => form.ValueCountLimit = 50_000);
 builder.Services.AddRazorPages();
 
 var app = builder.Build();
@@ -33,5 +39,14 @@ app.UseStaticFiles();
 app.UseRouting();
 app.MapRazorPages();
 app.MapDownloads();
-await app.Services.PrepareDatabaseAsync();
+try
+{
+    await app.Services.PrepareDatabaseAsync();
+}
+catch (OtherDatabaseException fault) when (Assembly.GetEntryAssembly() == typeof(Program).Assembly)
+{
+    await Console.Error.WriteLineAsync(fault.Message);
+    return 1;
+}
 await app.RunAsync();
+return 0;

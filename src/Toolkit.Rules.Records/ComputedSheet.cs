@@ -27,6 +27,16 @@ internal sealed class ComputedSheet(RecordSet records)
 
     private static bool IsAboutPeople(RecordKind kind) => kind <= RecordKind.Secondment;
 
+    /// <summary>What the host counts as digital and senior, where a figure rests on it.</summary>
+    private IEnumerable<string?> MeaningsIn(RequiredFields required)
+    {
+        var setting = records.Setting;
+        if (setting.DigitalMeans is { } digital && required.Names.Any(name => name.StartsWith("IsDigital", StringComparison.Ordinal)))
+            yield return setting.Texts.Phrase("records.digital-means", digital);
+        if (setting.SeniorMeans is { } senior && required.Names.Contains("IsSenior"))
+            yield return setting.Texts.Phrase("records.senior-means", senior);
+    }
+
     /// <summary>The doubts about the amounts that a figure is made of.</summary>
     private IEnumerable<string?> DoubtsOf(RequiredFields required) =>
         records.UnitDoubts.Where(doubt => doubt.Kind == required.Kind && required.Names.Contains(doubt.Field)).Select(doubt => doubt.Told(records.Setting.Texts)?.Text);
@@ -36,7 +46,7 @@ internal sealed class ComputedSheet(RecordSet records)
         var aboutPeople = IsAboutPeople(required.Kind);
         var of = aboutPeople ? Rounding.Lowered(figure.Of) : figure.Of;
         var unstated = aboutPeople ? Rounding.Lowered(figure.Unstated) : figure.Unstated;
-        var note = string.Join(" ", new[] { _words.Note(required, aboutPeople, of, unstated), remark }.Concat(DoubtsOf(required)).OfType<string>());
+        var note = string.Join(" ", new[] { _words.Note(required, aboutPeople, of, unstated), remark }.Concat(MeaningsIn(required)).Concat(DoubtsOf(required)).OfType<string>());
         return new ComputedAnswer(indicator, required, records.Source, records.AsOf, figure.Value, null, note)
         {
             Records = of,

@@ -16,6 +16,17 @@ public class RecordOptions
     /// <value>100 unless set; 0 or more.</value>
     public int KeptProblems { get; set; } = 100;
 
+    /// <summary>
+    /// Gets or sets what the host counts as digital, such as the professions it chose from the values of its records: one sentence without a full stop, which
+    /// the notes of the figures concerned repeat.
+    /// </summary>
+    /// <value>Null unless set.</value>
+    public string? DigitalMeans { get; set; }
+
+    /// <summary>Gets or sets what the host counts as senior, in the same way.</summary>
+    /// <value>Null unless set.</value>
+    public string? SeniorMeans { get; set; }
+
     /// <summary>The words of notes and reasons.</summary>
     /// <value>English unless set.</value>
     public TextCatalogue Texts { get; set; } = TextCatalogue.English;

@@ -1,4 +1,5 @@
 using Toolkit.Rules.Compatibility;
+using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Records;
 
@@ -24,7 +25,9 @@ internal sealed class RecordSetting
         SmallestGroup = options.SmallestGroup;
         KeptProblems = options.KeptProblems;
         Texts = new RecordTexts(Guard.NotNull(options.Texts));
-        _inputs = [options.Texts, .. tables];
+        DigitalMeans = options.DigitalMeans is null ? null : PlainText.Required(options.DigitalMeans, nameof(options.DigitalMeans));
+        SeniorMeans = options.SeniorMeans is null ? null : PlainText.Required(options.SeniorMeans, nameof(options.SeniorMeans));
+        _inputs = [options.Texts, DigitalMeans, SeniorMeans, .. tables];
         AsOf = asOf;
         Tomorrow = asOf.AddDays(1);
         YearAgo = Tomorrow.AddYears(-1);
@@ -37,6 +40,10 @@ internal sealed class RecordSetting
     internal int KeptProblems { get; }
 
     internal RecordTexts Texts { get; }
+
+    internal string? DigitalMeans { get; }
+
+    internal string? SeniorMeans { get; }
 
     internal DateTime AsOf { get; }
 

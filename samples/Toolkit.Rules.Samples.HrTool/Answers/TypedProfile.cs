@@ -8,7 +8,7 @@ internal static class TypedProfile
 {
     internal static OrganisationProfile Of(Department department, DateOnly day, IEnumerable<TypedAnswer> answers)
     {
-        var profile = new OrganisationProfileBuilder(new Organisation(department.Code, department.Name, department.Kind), day);
+        var profile = new OrganisationProfileBuilder(new Organisation(department.Code, department.Name, department.Kind, department.Currency), day);
         foreach (var typed in answers)
         {
             var (indicator, answer) = typed.Read();

@@ -1,13 +1,19 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Toolkit.Rules.Samples.Model;
+using Toolkit.Rules.Samples.Tables;
+using Toolkit.Rules.Tables;
 
 namespace Toolkit.Rules.Samples.Imports;
 
-/// <summary>Takes files in, shows what is wrong with them, and sends them off.</summary>
-internal sealed class ImportDesk(HrContext database, OneWriter writer, ImportQueue queue, TimeProvider clock)
+/// <summary>Takes files in, keeps what was chosen about them, and sends them off.</summary>
+internal sealed class ImportDesk(HrContext database, OneWriter writer, ImportQueue queue, KeptMappings mappings, IOptions<HrOptions> options, TimeProvider clock)
 {
+    /// <summary>Puts a file aside.</summary>
+    /// <exception cref="TableException">It is no table.</exception>
     internal async Task<int> TakeInAsync(Department department, DeliveryKind kind, DateOnly asOf, string source, string fileName, byte[] content, CancellationToken cancellationToken)
     {
+        _ = TableFile.Open(new MemoryStream(content, writable: false));
         using var turn = await writer.EnterAsync(cancellationToken);
         var import = new Import
         {
@@ -24,32 +30,55 @@ internal sealed class ImportDesk(HrContext database, OneWriter writer, ImportQue
         return import.Id;
     }
 
-    /// <summary>Reads a file to its end without keeping anything of it.</summary>
-    internal static ImportPreview Preview(Import import, ColumnMapping mapping)
+    internal IHrTable TableOf(Import import) => HrTables.Of(import.Kind, new(import.Department!.Vocabulary, options.Value));
+
+    /// <summary>A file and what its columns mean: as somebody chose, or as was kept for such files, or as proposed.</summary>
+    /// <exception cref="TableException">It cannot be read with what was chosen.</exception>
+    internal async Task<(TableFile File, TableMapping Mapping)> OpenAsync(Import import, CancellationToken cancellationToken)
     {
-        const int shown = 5;
-        var problems = new ImportProblems();
-        var table = RecordTable.Of(import.Kind);
-        var rows = new RecordReading(table, mapping, problems).Read(import.File!.Content).Count();
-        if (rows == 0 && problems.Count == 0)
-            problems.Add(0, "", "no record", "at least one below the headings");
-        var lines = new CsvFile(import.File.Content, new()).Lines().Skip(1).Take(shown).Select(line => line.Cells);
-        return new(rows, [.. lines], problems);
+        if (import.Mapping.Length > 0 && TableMapping.FromJson(import.Mapping) is var chosen)
+            return (Open(import, chosen.Choices), chosen);
+        var table = TableOf(import).Table;
+        var file = Open(import, new());
+        var mapping = await mappings.FittingAsync(table, import.Department!.Code, file, cancellationToken) ?? table.Propose(file);
+        return mapping.Choices == file.Choices ? (file, mapping) : (Open(import, mapping.Choices), mapping);
     }
 
-    /// <summary>Sends a file off. A file with a problem stays here.</summary>
-    /// <returns>Whether it was sent; false when somebody else did so before.</returns>
-    internal async Task<bool> ConfirmAsync(Import import, ColumnMapping mapping, CancellationToken cancellationToken)
+    internal static TableFile Open(Import import, TableChoices choices) => TableFile.Open(new MemoryStream(import.File!.Content, writable: false), choices);
+
+    /// <summary>Keeps what somebody chose, to be looked at.</summary>
+    /// <returns>False when somebody else changed the import meanwhile.</returns>
+    internal Task<bool> ChooseAsync(Import import, TableMapping mapping, CancellationToken cancellationToken)
+    {
+        import.Mapping = mapping.ToJson();
+        return SaveAsync(import, cancellationToken);
+    }
+
+    /// <summary>Sends a file off that somebody looked at. A file about which something has to be chosen stays here.</summary>
+    /// <param name="import">The import.</param>
+    /// <param name="seen">The version of it that the person saw.</param>
+    /// <param name="name">The name to keep the mapping under.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Whether it was sent; false when somebody else was faster.</returns>
+    internal async Task<bool> ConfirmAsync(Import import, int seen, string name, CancellationToken cancellationToken)
     {
         // One that is over has no file left to look at.
-        if (import.State != ImportState.Uploaded || Preview(import, mapping) is not { Problems.Count: 0 } preview)
+        if (import.State != ImportState.Uploaded || import.Version != seen)
             return false;
-        (import.Mapping, import.Rows, import.State) = (mapping.ToJson(), preview.Rows, ImportState.Queued);
+        var table = TableOf(import);
+        var (file, mapping) = await OpenAsync(import, cancellationToken);
+        if (table.Table.Preview(file, mapping, Midnight(import)) is not { CanRead: true, Records: > 0 } preview)
+            return false;
+        mapping = await mappings.KeepAsync(table.Table, import.Department!.Code, name, mapping, cancellationToken);
+        Learn(import.Department, mapping);
+        (import.Mapping, import.Rows, import.State) = (mapping.ToJson(), (int)preview.Counted, ImportState.Queued);
         if (!await SaveAsync(import, cancellationToken))
             return false;
         queue.Ring();
         return true;
     }
+
+    internal static DateTime Midnight(Import import) => import.AsOf.ToDateTime(TimeOnly.MinValue);
 
     /// <summary>Throws a file away that was not sent off: it holds records of people, and need not wait for ever.</summary>
     /// <returns>Whether it was thrown away; false when somebody sent it off or threw it away before.</returns>
@@ -62,6 +91,17 @@ internal sealed class ImportDesk(HrContext database, OneWriter writer, ImportQue
         return await SaveAsync(import, cancellationToken);
     }
 
+    /// <summary>What somebody chose for one file holds for the next one, of whatever kind.</summary>
+    private void Learn(Department department, TableMapping mapping)
+    {
+        var vocabulary = new Vocabulary(department.Vocabulary, options.Value);
+        vocabulary.Learn(Chosen(mapping, HrFields.Digital), Chosen(mapping, HrFields.Senior));
+        department.Vocabulary = vocabulary.ToJson();
+    }
+
+    private static Dictionary<string, bool> Chosen(TableMapping mapping, string field) =>
+        mapping.Fields.FirstOrDefault(one => one.Field == field)?.Values.Where(value => value.Value != MappingView.Unknown).ToDictionary(value => value.Key, value => value.Value == "yes") ?? [];
+
     private async Task<bool> SaveAsync(Import import, CancellationToken cancellationToken)
     {
         using var turn = await writer.EnterAsync(cancellationToken);
@@ -71,8 +111,9 @@ internal sealed class ImportDesk(HrContext database, OneWriter writer, ImportQue
             await database.SaveChangesAsync(cancellationToken);
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException)
         {
+            // Somebody else changed the import, or kept a mapping under the same name.
             return false;
         }
     }

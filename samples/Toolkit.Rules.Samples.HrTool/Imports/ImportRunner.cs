@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Toolkit.Rules.Samples.Model;
 using Toolkit.Rules.Samples.Recommending;
+using Toolkit.Rules.Tables;
 
 namespace Toolkit.Rules.Samples.Imports;
 
@@ -8,7 +9,7 @@ namespace Toolkit.Rules.Samples.Imports;
 /// Puts a file into the records: the old delivery out, every line of the new one in, the report computed, the file thrown away, all in one
 /// transaction. Whenever the process ends, either all of it has happened or nothing, and then the file still waits.
 /// </summary>
-internal sealed class ImportRunner(HrContext database, OneWriter writer, Recomputation recomputation, ImportProgress progress, TimeProvider clock)
+internal sealed class ImportRunner(HrContext database, OneWriter writer, ImportDesk desk, Recomputation recomputation, ImportProgress progress, TimeProvider clock)
 {
     private const int Batch = 1000;
 
@@ -50,12 +51,12 @@ internal sealed class ImportRunner(HrContext database, OneWriter writer, Recompu
             await EndAsync(import, ImportState.Refused, $"The records already here are of {Views.Wording.Day(newer)}; older ones do not replace them.", cancellationToken);
             return;
         }
-        var problems = new ImportProblems();
-        var records = new RecordReading(RecordTable.Of(import.Kind), ColumnMapping.Parse(import.Mapping), problems).Read(import.File!.Content);
-        await InsertAsync(import, records, cancellationToken);
-        // It had none when it was confirmed; should that ever differ, nothing of it may stay.
-        if (problems.Count > 0)
-            throw new InvalidOperationException($"Import {import.Id} has {problems.Count} problems that it did not have before.");
+        var mapping = TableMapping.FromJson(import.Mapping);
+        var records = desk.TableOf(import).Records(ImportDesk.Open(import, mapping.Choices), mapping, ImportDesk.Midnight(import));
+        var rows = await InsertAsync(import, mapping, records, cancellationToken);
+        // As many as when it was confirmed; should that ever differ, nothing of it may stay.
+        if (rows != import.Rows)
+            throw new InvalidOperationException($"Import {import.Id} gives {rows} records and not the {import.Rows} that were confirmed.");
         await EndAsync(import, ImportState.Done, "", cancellationToken);
         await recomputation.RunAsync(import.Department!, RunCause.Import, cancellationToken);
     }
@@ -67,9 +68,17 @@ internal sealed class ImportRunner(HrContext database, OneWriter writer, Recompu
         return asOf > import.AsOf ? asOf : null;
     }
 
-    private async Task InsertAsync(Import import, IEnumerable<IRecord> records, CancellationToken cancellationToken)
+    private async Task<int> InsertAsync(Import import, TableMapping mapping, IEnumerable<IRecord> records, CancellationToken cancellationToken)
     {
-        var extract = new Extract { DepartmentId = import.DepartmentId, Kind = import.Kind, AsOf = import.AsOf, Source = import.Source };
+        var extract = new Extract
+        {
+            DepartmentId = import.DepartmentId,
+            Kind = import.Kind,
+            AsOf = import.AsOf,
+            Source = import.Source,
+            DigitalMeans = StandingWords.Of(mapping, HrFields.Digital),
+            SeniorMeans = StandingWords.Of(mapping, HrFields.Senior),
+        };
         var delivery = await Delivery.ReplaceAsync(database, extract, cancellationToken);
         foreach (var batch in records.Chunk(Batch))
         {
@@ -77,6 +86,7 @@ internal sealed class ImportRunner(HrContext database, OneWriter writer, Recompu
             progress.Report(import.Id, delivery.Rows);
         }
         await delivery.EndAsync(cancellationToken);
+        return delivery.Rows;
     }
 
     private async Task EndAsync(Import import, ImportState state, string message, CancellationToken cancellationToken)

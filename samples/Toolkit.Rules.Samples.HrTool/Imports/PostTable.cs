@@ -1,25 +1,24 @@
 using Toolkit.Rules.Samples.Model;
+using Toolkit.Rules.Tables;
 
 namespace Toolkit.Rules.Samples.Imports;
 
-internal sealed class PostTable : RecordTableOf<Post>
+internal sealed class PostTable(Vocabulary vocabulary) : HrTable<Post>(vocabulary)
 {
-    public PostTable()
-    {
-        Key("post_number", "Post number", (post, cell) => post.Number = cell, "position id", "post id", "post");
-        Text("profession", "Profession", (post, cell) => post.Profession = cell, "job family", "function");
-        Text("grade", "Grade", (post, cell) => post.Grade = cell, "pay band", "level");
-        YesNo("vacant", "Vacant", (post, yes) => post.IsVacant = yes, "is vacant", "unfilled");
-        Day("vacant_since", "Vacant since", false, (post, day) => post.VacantSince = day);
-        Day("filled_on", "Filled on", false, (post, day) => post.FilledOn = day);
-        Text("role_family", "Family of roles", (post, cell) => post.RoleFamily = cell, "role family");
-        YesNo("management", "Manages people", (post, yes) => post.IsManagement = yes, "is manager");
-        Whole("grade_level", "Grade as a number, 1 the lowest", 100, (post, number) => post.GradeLevel = number);
-        YesNo("head_of_digital", "Most senior digital leader", (post, yes) => post.IsHeadOfDigital = yes);
-        YesNo("on_board", "Member of the board", (post, yes) => post.IsOnBoard = yes);
-    }
-
-    internal override DeliveryKind Kind => DeliveryKind.Posts;
+    public override DeliveryKind Kind => DeliveryKind.Posts;
 
     internal override string Title => "Posts";
+
+    internal override TableFields<Post> Description { get; } = new TableFields<Post>("posts", () => new())
+        .OfPeople()
+        .WithKey("post_number", "Post number", (post, text) => post.Number = text, null, "position id", "post id", "post", "post unique reference")
+        .WithStanding((post, text) => post.Profession = text, (post, yes) => post.IsDigital = yes, (post, text) => post.Grade = text, (post, yes) => post.IsSenior = yes)
+        .WithYesNo("vacant", "Vacant", (post, yes) => post.IsVacant = yes, "position.isVacant", "is vacant", "unfilled")
+        .WithDay("vacant_since", "Vacant since", (post, day) => post.VacantSince = day)
+        .WithDay("filled_on", "Filled on", (post, day) => post.FilledOn = day)
+        .WithText("role_family", "Family of roles", (post, text) => post.RoleFamily = text)
+        .WithYesNo("management", "Manages people", (post, yes) => post.IsManagement = yes, null, "is manager")
+        .Whole("grade_level", (ref post, number) => post.GradeLevel = (int)number, new() { Label = "Grade as a number, 1 the lowest", Least = 0, Most = 100 })
+        .WithYesNo("head_of_digital", "Most senior digital leader", (post, yes) => post.IsHeadOfDigital = yes)
+        .WithYesNo("on_board", "Member of the board", (post, yes) => post.IsOnBoard = yes);
 }

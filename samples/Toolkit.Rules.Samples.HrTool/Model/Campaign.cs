@@ -15,6 +15,12 @@ internal sealed class Campaign : IRecord
 
     public string? Grade { get; set; }
 
+    /// <summary>Whether it counts as digital, as was chosen when it was taken in.</summary>
+    public bool? IsDigital { get; set; }
+
+    /// <summary>Whether it counts as senior.</summary>
+    public bool? IsSenior { get; set; }
+
     public DateOnly AdvertisedOn { get; set; }
 
     public CampaignOutcome? Outcome { get; set; }
@@ -26,4 +32,11 @@ internal sealed class Campaign : IRecord
 
     /// <summary>Whether experience of digital delivery was an essential criterion.</summary>
     public bool? HasDigitalCriterion { get; set; }
+
+    public IRecord Another(int number)
+    {
+        var other = (Campaign)MemberwiseClone();
+        other.Number = FormattableString.Invariant($"{Number}/{number}");
+        return other;
+    }
 }

@@ -24,4 +24,11 @@ internal sealed class CourseRecord : IRecord
     public DateOnly StartedOn { get; set; }
 
     public DateOnly? CompletedOn { get; set; }
+
+    public IRecord Another(int number)
+    {
+        var other = (CourseRecord)MemberwiseClone();
+        other.StaffNumber = FormattableString.Invariant($"{StaffNumber}/{number}");
+        return other;
+    }
 }

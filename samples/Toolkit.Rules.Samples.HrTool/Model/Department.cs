@@ -14,6 +14,12 @@ internal sealed class Department
 
     public OrganisationKind Kind { get; init; } = OrganisationKind.Department;
 
+    /// <summary>The currency of its amounts, by its ISO 4217 code; null where nobody said.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>Which professions and grades count as digital and senior, as somebody chose; a <see cref="Imports.Vocabulary"/>.</summary>
+    public string Vocabulary { get; set; } = "{}";
+
     /// <summary>Where its first records come from, with the licence; shown with every figure of it.</summary>
     public required string Attribution { get; init; }
 

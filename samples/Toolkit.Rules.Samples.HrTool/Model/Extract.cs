@@ -20,8 +20,11 @@ internal sealed class Extract
     /// <summary>The system or publication they come from.</summary>
     public required string Source { get; init; }
 
-    /// <summary>Whether the professions on the records tell digital work from other work. Where they do not, nobody can be counted as digital, nor as not.</summary>
-    public bool CodesDigitalWork { get; init; } = true;
+    /// <summary>What counts as digital on its records, in words for the notes of answers; null where nobody said.</summary>
+    public string? DigitalMeans { get; init; }
+
+    /// <summary>What counts as senior.</summary>
+    public string? SeniorMeans { get; init; }
 
     public int Rows { get; set; }
 }

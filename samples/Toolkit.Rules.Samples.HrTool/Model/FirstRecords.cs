@@ -1,12 +1,14 @@
 using System.Globalization;
 using CsvHelper;
+using Microsoft.Extensions.Options;
 using Toolkit.Rules.Samples.Imports;
 using Toolkit.Rules.Samples.Recommending;
+using Toolkit.Rules.Tables;
 
 namespace Toolkit.Rules.Samples.Model;
 
 /// <summary>What the tool holds on its first start: departments from published lists, and an invented one with fuller records.</summary>
-internal sealed class FirstRecords(HrContext database, Recomputation recomputation)
+internal sealed class FirstRecords(HrContext database, Recomputation recomputation, IOptions<HrOptions> options)
 {
     private const string Published = "Staff lists of UK departments (transparency data on data.gov.uk, compiled by the Institute for Government). "
         + "Contains public sector information licensed under the Open Government Licence v3.0.";
@@ -30,19 +32,25 @@ internal sealed class FirstRecords(HrContext database, Recomputation recomputati
         foreach (var named in names)
         {
             var department = await DepartmentAsync(named.department, named.name, named.remark + Published, cancellationToken);
+            var words = named.codes_digital_work ? new Vocabulary("{}", options.Value) : null;
             List<(Post Post, Person Person)> posts = [];
             var asOf = default(DateOnly);
             foreach (var list in lists.Where(row => row.department == named.department).GroupBy(row => row.as_of).OrderBy(list => list.Key))
             {
-                (asOf, posts) = (list.Key, [.. list.SelectMany(row => StaffList.Posts(row.grade, row.profession, row.posts, row.fte))]);
-                await recomputation.RunAsync(department, RunCause.FirstRecords, [StaffList.Records(asOf, PublishedList, named.codes_digital_work, posts)], cancellationToken);
+                (asOf, posts) = (list.Key, [.. list.SelectMany(row => StaffList.Posts(row.grade, row.profession, row.posts, row.fte, words))]);
+                await recomputation.RunAsync(department, RunCause.FirstRecords, [StaffList.Records(asOf, PublishedList, posts, DigitalMeans(words))], cancellationToken);
+            }
+            if (posts.Count == 0)
+            {
+                await recomputation.RunAsync(department, RunCause.Added, cancellationToken);
+                continue;
             }
             // The lists before the last have given their report; their records need not be kept.
             await DeliverAsync(Extract(DeliveryKind.Posts), posts.Select(post => post.Post), cancellationToken);
             await DeliverAsync(Extract(DeliveryKind.People), posts.Select(post => post.Person), cancellationToken);
 
             Extract Extract(DeliveryKind kind) =>
-                new() { DepartmentId = department.Id, Kind = kind, AsOf = asOf, Source = PublishedList, CodesDigitalWork = named.codes_digital_work };
+                new() { DepartmentId = department.Id, Kind = kind, AsOf = asOf, Source = PublishedList, DigitalMeans = DigitalMeans(words) };
         }
     }
 
@@ -50,15 +58,10 @@ internal sealed class FirstRecords(HrContext database, Recomputation recomputati
     {
         const string name = "Department of Lanterns and Tides (invented)";
         var department = await DepartmentAsync("lanterns", name, "Invented. No real body is described.", cancellationToken);
-        foreach (var table in RecordTable.All)
+        foreach (var table in HrTables.All(new("{}", options.Value)))
         {
-            var problems = new ImportProblems();
             var content = await File.ReadAllBytesAsync(PathOf("lanterns-2026-03-31", $"{table.Kind.ToString().ToLowerInvariant()}.csv"), cancellationToken);
-            var mapping = ColumnMapping.Propose(table, new CsvFile(content, problems).Headings());
-            var records = new RecordReading(table, mapping, problems).Read(content);
-            await DeliverAsync(new() { DepartmentId = department.Id, Kind = table.Kind, AsOf = new(2026, 3, 31), Source = "Invented HR system" }, records, cancellationToken);
-            if (problems.Count > 0)
-                throw new InvalidDataException($"The first records of {table.Kind} have {problems.Count} problems, first {problems.First[0]}.");
+            await DeliverAsync(department, table, TableFile.Open(new MemoryStream(content)), cancellationToken);
         }
         await recomputation.RunAsync(department, RunCause.FirstRecords, cancellationToken);
     }
@@ -90,6 +93,26 @@ internal sealed class FirstRecords(HrContext database, Recomputation recomputati
             await delivery.AddAsync(batch, cancellationToken);
         await delivery.EndAsync(cancellationToken);
     }
+
+    private async Task DeliverAsync(Department department, IHrTable table, TableFile file, CancellationToken cancellationToken)
+    {
+        var asOf = new DateOnly(2026, 3, 31);
+        var mapping = table.Table.Propose(file);
+        if (table.Table.Preview(file, mapping, asOf.ToDateTime(TimeOnly.MinValue)) is { Problems: { Count: > 0 } problems })
+            throw new InvalidDataException($"The first records of {table.Kind} have {problems.Count} problems, first {problems[0]}.");
+        var extract = new Extract
+        {
+            DepartmentId = department.Id,
+            Kind = table.Kind,
+            AsOf = asOf,
+            Source = "Invented HR system",
+            DigitalMeans = StandingWords.Of(mapping, HrFields.Digital),
+            SeniorMeans = StandingWords.Of(mapping, HrFields.Senior),
+        };
+        await DeliverAsync(extract, table.Records(file, mapping, asOf.ToDateTime(TimeOnly.MinValue)), cancellationToken);
+    }
+
+    private string? DigitalMeans(Vocabulary? words) => words is null ? null : StandingWords.Of(options.Value.DigitalProfessions);
 
     private static string PathOf(params string[] parts) => Path.Combine([AppContext.BaseDirectory, "Data", .. parts]);
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Toolkit.Rules.Samples.Tables;
 
 namespace Toolkit.Rules.Samples.Model;
 
@@ -26,6 +27,8 @@ internal sealed class HrContext(DbContextOptions<HrContext> options) : DbContext
 
     public DbSet<Import> Imports => Set<Import>();
 
+    public DbSet<KeptMapping> KeptMappings => Set<KeptMapping>();
+
     public DbSet<StoredReport> Reports => Set<StoredReport>();
 
     public DbSet<Run> Runs => Set<Run>();
@@ -45,7 +48,6 @@ internal sealed class HrContext(DbContextOptions<HrContext> options) : DbContext
         Record<Campaign>(model);
         Record<CourseRecord>(model);
         Record<Secondment>(model);
-        model.Entity<Person>().HasIndex(person => new { person.ExtractId, person.Manager });
         model.Entity<Person>().HasIndex(person => new { person.ExtractId, person.StaffNumber });
         model.Entity<CourseRecord>().HasIndex(record => new { record.ExtractId, record.StaffNumber });
         model.Entity<SurveyFigure>().HasOne<Department>().WithMany();
@@ -56,6 +58,7 @@ internal sealed class HrContext(DbContextOptions<HrContext> options) : DbContext
             answer.Property(typed => typed.Version).IsConcurrencyToken();
         });
         model.Entity<Import>().Property(import => import.Version).IsConcurrencyToken();
+        model.Entity<KeptMapping>().HasIndex(kept => new { kept.Owner, kept.Kind, kept.Name }).IsUnique();
         model.Entity<ImportFile>().HasKey(file => file.ImportId);
         model.Entity<Import>().HasOne(import => import.File).WithOne().HasForeignKey<ImportFile>(file => file.ImportId);
         model.Entity<ComputedFigure>().HasKey(figure => new { figure.ReportId, figure.Indicator });

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Toolkit.Rules.Samples.Tables;
 
 namespace Toolkit.Rules.Samples.Model;
 
@@ -41,7 +42,7 @@ internal static class HrDatabase
         }
         catch (DbException fault)
         {
-            throw new InvalidOperationException(
+            throw new OtherDatabaseException(
                 "The database was made by another version of this tool, which cannot change it. Delete the folder App_Data, or on PostgreSQL the database, and start again.", fault);
         }
     }

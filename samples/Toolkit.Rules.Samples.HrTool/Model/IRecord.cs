@@ -7,4 +7,7 @@ internal interface IRecord
 
     /// <summary>Its number within the delivery, from 1.</summary>
     int Row { get; set; }
+
+    /// <summary>The same for another person or post, where a line stands for several.</summary>
+    IRecord Another(int number);
 }

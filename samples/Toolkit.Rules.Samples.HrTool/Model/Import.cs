@@ -17,7 +17,7 @@ internal sealed class Import
 
     public required string Source { get; init; }
 
-    /// <summary>Which column of the file is which field, as JSON; empty until it was confirmed.</summary>
+    /// <summary>What its columns and values mean, as a document; empty until somebody looked at it.</summary>
     public string Mapping { get; set; } = "";
 
     public ImportState State { get; set; }

@@ -17,6 +17,12 @@ internal sealed class Person : IRecord
 
     public string? Grade { get; set; }
 
+    /// <summary>Whether it counts as digital, as was chosen when it was taken in.</summary>
+    public bool? IsDigital { get; set; }
+
+    /// <summary>Whether it counts as senior.</summary>
+    public bool? IsSenior { get; set; }
+
     public Employment? Employment { get; set; }
 
     /// <summary>The share of full time, 1 for all of it.</summary>
@@ -27,8 +33,8 @@ internal sealed class Person : IRecord
     /// <summary>Whether every diversity field that the law allows is filled in.</summary>
     public bool? IsDiversityDataComplete { get; set; }
 
-    /// <summary>The staff number of the person's manager.</summary>
-    public string? Manager { get; set; }
+    /// <summary>Whether anybody names this person as the manager; null where the delivery names no managers, or managers that are not in it.</summary>
+    public bool? IsManager { get; set; }
 
     /// <summary>Pay and allowances of a year, in the currency of the department.</summary>
     public decimal? Pay { get; set; }
@@ -43,4 +49,11 @@ internal sealed class Person : IRecord
     public bool? LeftPublicService { get; set; }
 
     public LeavingReason? LeavingReason { get; set; }
+
+    public IRecord Another(int number)
+    {
+        var other = (Person)MemberwiseClone();
+        other.StaffNumber = FormattableString.Invariant($"{StaffNumber}/{number}");
+        return other;
+    }
 }

@@ -13,6 +13,12 @@ internal sealed class Post : IRecord
 
     public string? Grade { get; set; }
 
+    /// <summary>Whether it counts as digital, as was chosen when it was taken in.</summary>
+    public bool? IsDigital { get; set; }
+
+    /// <summary>Whether it counts as senior.</summary>
+    public bool? IsSenior { get; set; }
+
     public bool? IsVacant { get; set; }
 
     public DateOnly? VacantSince { get; set; }
@@ -33,4 +39,11 @@ internal sealed class Post : IRecord
 
     /// <summary>Whether the holder belongs to the board.</summary>
     public bool? IsOnBoard { get; set; }
+
+    public IRecord Another(int number)
+    {
+        var other = (Post)MemberwiseClone();
+        other.Number = FormattableString.Invariant($"{Number}/{number}");
+        return other;
+    }
 }

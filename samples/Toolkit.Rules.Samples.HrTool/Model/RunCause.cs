@@ -4,6 +4,7 @@ namespace Toolkit.Rules.Samples.Model;
 internal enum RunCause
 {
     FirstRecords,
+    Added,
     Import,
     Answer,
     Nightly,

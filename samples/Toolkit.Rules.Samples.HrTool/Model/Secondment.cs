@@ -16,6 +16,12 @@ internal sealed class Secondment : IRecord
 
     public string? Grade { get; set; }
 
+    /// <summary>Whether it counts as digital, as was chosen when it was taken in.</summary>
+    public bool? IsDigital { get; set; }
+
+    /// <summary>Whether it counts as senior.</summary>
+    public bool? IsSenior { get; set; }
+
     public DateOnly? AgreedOn { get; set; }
 
     public DateOnly? StartedOn { get; set; }
@@ -24,4 +30,11 @@ internal sealed class Secondment : IRecord
 
     /// <summary>Whether the person stayed in public service afterwards, or handed over what was learnt.</summary>
     public bool? Stayed { get; set; }
+
+    public IRecord Another(int number)
+    {
+        var other = (Secondment)MemberwiseClone();
+        other.Number = FormattableString.Invariant($"{Number}/{number}");
+        return other;
+    }
 }

@@ -2,8 +2,7 @@ using Toolkit.Rules.Samples.Model;
 
 namespace Toolkit.Rules.Samples.Recommending;
 
-/// <summary>A person with what other records say of the person.</summary>
+/// <summary>A person with the courses that the person began.</summary>
 /// <param name="Person">The person.</param>
-/// <param name="IsManager">Whether anybody reports to the person; null when the records name no managers.</param>
-/// <param name="Courses">The courses the person began.</param>
-internal sealed record PersonWithCourses(Person Person, bool? IsManager, List<CourseRecord> Courses);
+/// <param name="Courses">The courses.</param>
+internal sealed record PersonWithCourses(Person Person, List<CourseRecord> Courses);

@@ -19,11 +19,17 @@ internal sealed class Recomputation(HrContext database, StoredRecords stored, Em
         var typed = await database.TypedAnswers.AsNoTracking()
             .Where(answer => answer.DepartmentId == department.Id && answer.Text != null).ToListAsync(cancellationToken);
         var days = await AsShownAsync(department.Id, records, cancellationToken);
-        var asOf = days.Select(day => DateOnly.FromDateTime(day.AsOf)).Concat(typed.Select(answer => answer.AnsweredOn)).Max();
+        var asOf = days.Select(day => DateOnly.FromDateTime(day.AsOf)).Concat(typed.Select(answer => answer.AnsweredOn))
+            .DefaultIfEmpty(await EmptyDayAsync(department.Id, cancellationToken)).Max();
         var yielding = typed.Where(answer => answer.YieldsToRecords).Select(answer => answer.Indicator).ToHashSet();
         var profile = Combine(TypedProfile.Of(department, asOf, typed), yielding, days);
         await StoreAsync(department, cause, profile, Figures(days), cancellationToken);
     }
+
+    /// <summary>The day of a report without any records and answers: that of the report before, so that the night brings no news, or today.</summary>
+    private async Task<DateOnly> EmptyDayAsync(int departmentId, CancellationToken cancellationToken) =>
+        await database.Reports.Where(report => report.DepartmentId == departmentId).OrderByDescending(report => report.Id)
+            .Select(report => (DateOnly?)report.AsOf).FirstOrDefaultAsync(cancellationToken) ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>
     /// What the records of each day say, the latest day first. Every report is kept, so whoever left since the one before would show in the

@@ -21,7 +21,8 @@ internal sealed class StoredRecords(HrContext database)
         var (people, courses) = (Of(DeliveryKind.People), Of(DeliveryKind.Learning));
         return new(asOf, string.Join("; ", sources))
         {
-            CodeDigitalWork = extracts.All(extract => extract.CodesDigitalWork),
+            DigitalMeans = Together(extracts, extract => extract.DigitalMeans),
+            SeniorMeans = Together(extracts, extract => extract.SeniorMeans),
             People = People(people, courses),
             CarryLearning = courses != 0,
             Posts = All<Post>(Of(DeliveryKind.Posts)),
@@ -34,12 +35,10 @@ internal sealed class StoredRecords(HrContext database)
 
     private IQueryable<T> All<T>(int extract) where T : class, IRecord => database.Set<T>().AsNoTracking().Where(record => record.ExtractId == extract);
 
-    private IQueryable<PersonWithCourses> People(int people, int courses)
-    {
-        var namesManagers = database.People.Any(person => person.ExtractId == people && person.Manager != null);
-        return All<Person>(people).OrderBy(person => person.Row).Select(person => new PersonWithCourses(
-            person,
-            namesManagers ? database.People.Any(other => other.ExtractId == people && other.Manager == person.StaffNumber) : null,
-            database.CourseRecords.Where(record => record.ExtractId == courses && record.StaffNumber == person.StaffNumber).ToList()));
-    }
+    private static string? Together(IEnumerable<Extract> extracts, Func<Extract, string?> words) =>
+        string.Join("; ", extracts.Select(words).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)) is { Length: > 0 } all ? all : null;
+
+    private IQueryable<PersonWithCourses> People(int people, int courses) =>
+        All<Person>(people).OrderBy(person => person.Row).Select(person => new PersonWithCourses(
+            person, database.CourseRecords.Where(record => record.ExtractId == courses && record.StaffNumber == person.StaffNumber).ToList()));
 }

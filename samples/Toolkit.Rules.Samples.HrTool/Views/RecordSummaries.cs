@@ -12,14 +12,14 @@ internal sealed class RecordSummaries(HrContext database)
     {
         var extracts = await database.Extracts.AsNoTracking().Where(extract => extract.DepartmentId == departmentId).ToDictionaryAsync(extract => extract.Kind, cancellationToken);
         var tables = new List<RecordSummary>();
-        foreach (var table in RecordTable.All)
+        foreach (var (kind, title) in HrTables.Titles)
         {
-            var extract = extracts.GetValueOrDefault(table.Kind);
-            var (headings, groups) = Groups(table.Kind, extract?.Id ?? 0);
+            var extract = extracts.GetValueOrDefault(kind);
+            var (headings, groups) = Groups(kind, extract?.Id ?? 0);
             var counts = await groups.ToListAsync(cancellationToken);
-            tables.Add(new(table.Kind.ToString().ToLowerInvariant(), table.Title, extract, IsPublic(table.Kind) ? Wording.Number(extract?.Rows ?? 0) : Wording.People(extract?.Rows ?? 0), headings, [.. counts
+            tables.Add(new(kind.ToString().ToLowerInvariant(), title, extract, IsPublic(kind) ? Wording.Number(extract?.Rows ?? 0) : Wording.People(extract?.Rows ?? 0), headings, [.. counts
                 .OrderBy(count => count.Name ?? "", StringComparer.Ordinal)
-                .Select(count => (count.Name ?? "not stated", Numbers(table.Kind, count)))]));
+                .Select(count => (count.Name ?? "not stated", Numbers(kind, count)))]));
         }
         return tables;
     }

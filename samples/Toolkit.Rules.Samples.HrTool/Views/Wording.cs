@@ -59,6 +59,7 @@ internal static class Wording
     internal static string Cause(RunCause cause) => cause switch
     {
         RunCause.FirstRecords => "first records",
+        RunCause.Added => "an organisation added",
         RunCause.Import => "an import",
         RunCause.Answer => "an answer",
         _ => "the nightly run",

@@ -21,6 +21,12 @@ public sealed record FieldOptions
     /// <summary>The words by which a person calls it; null for the words of the package, or the name.</summary>
     public string? Label { get; init; }
 
+    /// <summary>
+    /// The field of <see cref="RecordTables"/> that means the same, such as <c>staff.gender</c>: the headings and words that are known for it hold here, too.
+    /// Null where there is none.
+    /// </summary>
+    public string? KnownAs { get; init; }
+
     /// <summary>Headings of other systems for the same thing.</summary>
     public IReadOnlyList<string> AlsoCalled { get; init; } = [];
 }

@@ -17,5 +17,8 @@ internal sealed class TableField<T>(
     /// <summary>Lets the record read a value, written as it is written everywhere.</summary>
     internal string? Read(ref T record, FieldValue value) => Read(
         ref record,
-        IsNumber ? (value.Text + " " + value.Number.ToString(CultureInfo.InvariantCulture)).TrimStart() : Kind == FieldKind.YesNo ? value.Yes ? "true" : "false" : value.Text);
+        IsNumber ? (value.Text + " " + value.Number.ToString(CultureInfo.InvariantCulture)).TrimStart()
+        : Kind == FieldKind.Day ? value.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : Kind == FieldKind.YesNo ? value.Yes ? "true" : "false"
+        : value.Text);
 }

@@ -25,6 +25,10 @@ public abstract class TableField
 
     internal bool IsNumber => Kind is FieldKind.Number or FieldKind.Whole or FieldKind.Share or FieldKind.Percentage or FieldKind.Money;
 
+    /// <summary>The record and the field by which headings and words are known.</summary>
+    internal (string Record, string Field) KnownAs(string record) =>
+        Options.KnownAs?.Split('.') is [var known, var field] ? (known, field) : (record, Name);
+
     internal string Label(TableTexts texts) => Options.Label ?? texts.Find("tables.field." + Name) ?? Name;
 
     internal string Allowed(TableTexts texts) =>

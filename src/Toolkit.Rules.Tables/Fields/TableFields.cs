@@ -134,7 +134,11 @@ public sealed class TableFields<T>
         With(name, FieldKind.Custom, options, (ref T _, FieldValue _) => { }, read: Guard.NotNull(read));
 
     /// <summary>Adds a field of some kind whose values, and whose cells that are no values of the kind, the record reads itself.</summary>
-    internal TableFields<T> Checked(string name, FieldKind kind, FieldReader<T> read, FieldOptions? options = null) =>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="kind">The kind, which decides how cells are read and counted first. Numbers come with a decimal point, an amount after its currency where the cell names one; days as 2026-10-31, yes as true.</param>
+    /// <param name="read">Reads a value, or a cell that is none.</param>
+    /// <param name="options">The options that hold beside the kind.</param>
+    public TableFields<T> Checked(string name, FieldKind kind, FieldReader<T> read, FieldOptions? options = null) =>
         With(name, kind, options, (ref T _, FieldValue _) => { }, kind == FieldKind.YesNo ? [Meaning.Yes, Meaning.No] : null, read);
 
     internal T Create() => _create();

@@ -64,7 +64,7 @@ internal sealed class Proposing(TableSurvey survey, TableTexts texts)
             return (named, texts.Phrase("tables.basis.name"));
         // The system that knows most headings of the file is the one that wrote it.
         var best = columns.Where(column => Fits(field, column))
-            .SelectMany(column => KnownHeadings.Known.Of(fields.Record, field.Name, column.Column.Heading).Select(known => (Column: column, Known: known)))
+            .SelectMany(column => Known(fields, field, column).Select(known => (Column: column, Known: known)))
             .OrderByDescending(found => Headings(fields, found.Known.System)).ThenBy(found => found.Known.Place).ThenBy(found => found.Column.Column.Index)
             .FirstOrDefault();
         return best.Column is null ? null : (best.Column, texts.Phrase("tables.basis.system", best.Known.System));
@@ -75,8 +75,14 @@ internal sealed class Proposing(TableSurvey survey, TableTexts texts)
     {
         if (!_headings.TryGetValue(system, out var count))
             _headings[system] = count = survey.Columns.Count(column => fields.Fields.Any(field =>
-                KnownHeadings.Known.Of(fields.Record, field.Name, column.Column.Heading).Any(known => known.System == system)));
+                Known(fields, field, column).Any(known => known.System == system)));
         return count;
+    }
+
+    private static IReadOnlyList<KnownHeading> Known<T>(TableFields<T> fields, TableField field, ColumnSurvey column)
+    {
+        var (record, name) = field.KnownAs(fields.Record);
+        return KnownHeadings.Known.Of(record, name, column.Column.Heading);
     }
 
     private bool IsCalled(TableField field, string heading)
@@ -91,7 +97,7 @@ internal sealed class Proposing(TableSurvey survey, TableTexts texts)
 
     /// <summary>The meaning of a value. A 1 or an x among other values is a grade or a mark: the words of every yes/no count only where all values are such words.</summary>
     private static string? MeaningOf(TableField field, string value, bool isPlainYesNo) =>
-        Words.Known.MeaningOf(field.Name, isPlainYesNo, CellText.Fold(value)) is { } meaning && field.Words.Contains(meaning, StringComparer.Ordinal) ? meaning
+        Words.Known.MeaningOf(field.KnownAs("").Field, isPlainYesNo, CellText.Fold(value)) is { } meaning && field.Words.Contains(meaning, StringComparer.Ordinal) ? meaning
         : field.Words.FirstOrDefault(word => CellText.Letters(word) == CellText.Letters(value));
 
     private FieldMapping Mapping(TableField field, ColumnSurvey column, string? basis) => new()
@@ -111,7 +117,7 @@ internal sealed class Proposing(TableSurvey survey, TableTexts texts)
         var meanings = new Dictionary<string, string>(StringComparer.Ordinal);
         var empty = new EmptyWords(Words.Known.Empty);
         var isPlainYesNo = field.Kind == FieldKind.YesNo && column.HasAllValues && column.Values.All(value =>
-            Words.Known.MeaningOf(field.Name, true, CellText.Fold(value.Value)) is not null || empty.Contains(CellText.Fold(value.Value)) || (field.Options.SharesColumn && DayText.TryParse(value.Value, out _)));
+            Words.Known.MeaningOf(field.KnownAs("").Field, true, CellText.Fold(value.Value)) is not null || empty.Contains(CellText.Fold(value.Value)) || (field.Options.SharesColumn && DayText.TryParse(value.Value, out _)));
         foreach (var value in column.Values)
             if (MeaningOf(field, value.Value, isPlainYesNo) is { } meaning)
                 meanings[value.Value] = meaning;

@@ -57,14 +57,25 @@ public sealed class TableReading<T>
         return Enumerate();
     }
 
-    /// <summary>Reads the records; one that stands for several people comes as many times.</summary>
+    /// <summary>
+    /// Reads the records; one that stands for several people comes as many times, and has a key for each of them. A record of a class is one object then.
+    /// </summary>
     /// <exception cref="InvalidOperationException">They were read before.</exception>
     /// <exception cref="TableException">The file is damaged or larger than allowed; nothing of it should be kept.</exception>
     public IEnumerable<T> Each()
     {
         foreach (var record in Records())
             for (var number = 0L; number < record.Count; number++)
-                yield return record.Record;
+                yield return number == 0 || !typeof(T).IsValueType ? record.Record : Another(record, number);
+    }
+
+    /// <summary>The same for another person: not with the same key, by which nobody could tell them apart.</summary>
+    private T Another(TableRecord<T> record, long number)
+    {
+        var other = record.Record;
+        if (_slots.FirstOrDefault(slot => slot.Field.Kind == FieldKind.Key) is { } key)
+            key.Field.Set(ref other, new FieldValue(FormattableString.Invariant($"{record.Line}/{number + 1}")));
+        return other;
     }
 
     /// <summary>Puts together what was read so far, with the values of columns and what they mean: everything, once all records were read.</summary>

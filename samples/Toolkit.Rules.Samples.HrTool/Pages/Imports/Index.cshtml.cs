@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Toolkit.Rules.Samples.Imports;
 using Toolkit.Rules.Samples.Model;
+using Toolkit.Rules.Samples.Tables;
 using Toolkit.Rules.Samples.Views;
+using Toolkit.Rules.Tables;
 
 namespace Toolkit.Rules.Samples.Pages.Imports;
 
@@ -47,8 +49,17 @@ internal sealed class IndexModel(HrContext database, ImportDesk desk, IOptions<H
             return Page();
         using var content = new MemoryStream();
         await Upload!.CopyToAsync(content, cancellationToken);
-        var id = await desk.TakeInAsync(department!, Kind, AsOf!.Value, Source!.Trim(), Cell.Visible(Path.GetFileName(Upload.FileName)), content.ToArray(), cancellationToken);
-        return RedirectToPage("Show", new { id });
+        try
+        {
+            var id = await desk.TakeInAsync(department!, Kind, AsOf!.Value, Source!.Trim(), Plain.Text(Path.GetFileName(Upload.FileName)), content.ToArray(), cancellationToken);
+            return RedirectToPage("Show", new { id });
+        }
+        catch (TableException fault)
+        {
+            foreach (var problem in fault.Problems)
+                ModelState.AddModelError(nameof(Upload), problem.ToString());
+            return Page();
+        }
     }
 
     private void Check(Department? department)
@@ -62,7 +73,7 @@ internal sealed class IndexModel(HrContext database, ImportDesk desk, IOptions<H
             ModelState.AddModelError(nameof(AsOf), "The day it describes lies in the future.");
         if (AsOf is { Year: < EarliestYear })
             ModelState.AddModelError(nameof(AsOf), $"The day it describes lies before {EarliestYear}.");
-        if (string.IsNullOrWhiteSpace(Source) || !Cell.TryText(Source, out _))
+        if (string.IsNullOrWhiteSpace(Source) || !Plain.IsText(Source))
             ModelState.AddModelError(nameof(Source), "Name the system the file comes from, in visible characters.");
         if (Upload is null || Upload.Length > options.Value.MaximumFileBytes)
             ModelState.AddModelError(nameof(Upload), $"Choose a file of up to {Wording.Number(options.Value.MaximumFileBytes / 1_000_000m)} MB.");

@@ -3,23 +3,21 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Toolkit.Rules.Samples.Imports;
 using Toolkit.Rules.Samples.Model;
+using Toolkit.Rules.Samples.Tables;
+using Toolkit.Rules.Tables;
 
 namespace Toolkit.Rules.Samples.Pages.Imports;
 
-internal sealed class ShowModel(HrContext database, ImportDesk desk, ImportProgress progress) : PageModel
+internal sealed class ShowModel(HrContext database, ImportDesk desk, ImportPages pages, KeptMappings mappings, ImportProgress progress) : PageModel
 {
+    private const int LongestName = 100;
+
     public Import Import { get; private set; } = null!;
 
-    public IReadOnlyList<string> Headings { get; private set; } = [];
+    public MappingView? View { get; private set; }
 
-    /// <summary>The column of each field, from 0; null for one the file does not carry.</summary>
-    [BindProperty]
-    public Dictionary<string, int?> Columns { get; set; } = [];
-
-    [BindProperty]
-    public string? DayFormat { get; set; }
-
-    public ImportPreview? Preview { get; private set; }
+    /// <summary>Why the file cannot be read with what was chosen.</summary>
+    public IReadOnlyList<TableProblem> Faults { get; private set; } = [];
 
     public int RowsIn => progress.Rows(Import.Id);
 
@@ -27,29 +25,38 @@ internal sealed class ShowModel(HrContext database, ImportDesk desk, ImportProgr
     {
         if (!await ReadAsync(id, cancellationToken))
             return NotFound();
-        if (Import.State != ImportState.Uploaded)
-            return Page();
-        var proposed = ColumnMapping.Propose(RecordTable.Of(Import.Kind), Headings);
-        (Columns, DayFormat) = (proposed.Columns.ToDictionary(pair => pair.Key, pair => (int?)pair.Value), proposed.DayFormat);
-        Preview = ImportDesk.Preview(Import, proposed);
+        if (Import.State == ImportState.Uploaded)
+            await ShowAsync(cancellationToken);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostPreviewAsync(int id, CancellationToken cancellationToken)
+    /// <summary>Keeps what was chosen about columns and values, and shows what would follow.</summary>
+    public Task<IActionResult> OnPostCheckAsync(int id, CancellationToken cancellationToken) => ChangeAsync(id, async () =>
     {
-        if (!await ReadAsync(id, cancellationToken))
-            return NotFound();
-        if (Import.State != ImportState.Uploaded)
-            return RedirectToPage(new { id });
-        Preview = ImportDesk.Preview(Import, Mapping);
-        return Page();
-    }
+        var (file, mapping) = await desk.OpenAsync(Import, cancellationToken);
+        return new MappingForm(Request.Form).Over(mapping, file, desk.TableOf(Import).Table);
+    }, cancellationToken);
 
-    public async Task<IActionResult> OnPostConfirmAsync(int id, CancellationToken cancellationToken)
+    /// <summary>Reads the file in another way, and proposes anew.</summary>
+    public Task<IActionResult> OnPostChooseAsync(int id, CancellationToken cancellationToken) => ChangeAsync(id, () =>
+    {
+        var choices = new MappingForm(Request.Form).Choices();
+        return Task.FromResult(desk.TableOf(Import).Table.Propose(ImportDesk.Open(Import, choices)));
+    }, cancellationToken);
+
+    /// <summary>Uses a mapping that was kept, or proposes anew.</summary>
+    public Task<IActionResult> OnPostUseAsync(int id, int kept, CancellationToken cancellationToken) => ChangeAsync(id, async () =>
+    {
+        var table = desk.TableOf(Import).Table;
+        return await mappings.FindAsync(table, Import.Department!.Code, kept, cancellationToken) ?? table.Propose(ImportDesk.Open(Import, new()));
+    }, cancellationToken);
+
+    public async Task<IActionResult> OnPostConfirmAsync(int id, int seen, string? name, CancellationToken cancellationToken)
     {
         if (!await ReadAsync(id, cancellationToken))
             return NotFound();
-        if (!await desk.ConfirmAsync(Import, Mapping, cancellationToken))
+        var kept = Plain.Text(name?.Trim() ?? "") is { Length: > 0 and <= LongestName } given ? given : Import.Source;
+        if (!await desk.ConfirmAsync(Import, seen, kept, cancellationToken))
             TempData["Message"] = "This file was sent off before, or is no longer as you saw it.";
         return RedirectToPage(new { id });
     }
@@ -63,13 +70,41 @@ internal sealed class ShowModel(HrContext database, ImportDesk desk, ImportProgr
         return RedirectToPage(new { id });
     }
 
-    private ColumnMapping Mapping => new(Columns.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!.Value), DayFormat ?? "");
+    private async Task<IActionResult> ChangeAsync(int id, Func<Task<TableMapping>> choose, CancellationToken cancellationToken)
+    {
+        if (!await ReadAsync(id, cancellationToken))
+            return NotFound();
+        if (Import.State != ImportState.Uploaded)
+            return RedirectToPage(new { id });
+        try
+        {
+            if (!await desk.ChooseAsync(Import, await choose(), cancellationToken))
+                TempData["Message"] = "Somebody else changed this import meanwhile; nothing of yours was kept.";
+            return RedirectToPage(new { id });
+        }
+        catch (TableException fault)
+        {
+            Faults = fault.Problems;
+            await ShowAsync(cancellationToken);
+            return Page();
+        }
+    }
+
+    private async Task ShowAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            View = await pages.ViewAsync(Import, cancellationToken);
+        }
+        catch (TableException fault)
+        {
+            Faults = [.. Faults, .. fault.Problems];
+        }
+    }
 
     private async Task<bool> ReadAsync(int id, CancellationToken cancellationToken)
     {
         Import = (await database.Imports.Include(import => import.Department).Include(import => import.File).SingleOrDefaultAsync(import => import.Id == id, cancellationToken))!;
-        if (Import?.State == ImportState.Uploaded)
-            Headings = new CsvFile(Import.File!.Content, new()).Headings();
         return Import is not null;
     }
 }
