@@ -1,6 +1,8 @@
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
 using Toolkit.Rules;
 using Toolkit.Rules.Samples;
@@ -8,6 +10,7 @@ using Toolkit.Rules.Samples.Answers;
 using Toolkit.Rules.Samples.Imports;
 using Toolkit.Rules.Samples.Model;
 using Toolkit.Rules.Samples.Recommending;
+using Toolkit.Rules.Samples.Tables;
 using Toolkit.Rules.Samples.Views;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -22,7 +25,10 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.GeneralPunctuation));
 builder.Services.AddToolkitRules(builder.Configuration.GetSection("ToolkitRules"));
 builder.Services.AddSingleton<ProductTables>().AddSingleton<DepartmentRecords>();
-builder.Services.AddScoped<ImportDesk>().AddScoped<FirstRecords>().AddScoped<AnswerStore>().AddScoped<PortfolioReading>();
+builder.Services.AddScoped(services => new KeptMappings(services.GetRequiredService<PortfolioContext>(), services.GetRequiredService<TimeProvider>()));
+builder.Services.AddScoped<ImportDesk>().AddScoped<ImportPages>().AddScoped<FirstRecords>().AddScoped<AnswerStore>().AddScoped<PortfolioReading>();
+// A page of a mapping has a field for each value of a column.
+builder.Services.Configure<FormOptions>(form => form.ValueCountLimit = 50_000);
 builder.Services.AddRazorPages();
 
 var app = builder.Build();
@@ -34,6 +40,15 @@ app.UseStaticFiles();
 app.UseRouting();
 app.MapRazorPages();
 app.MapDownloads();
-await using (var scope = app.Services.CreateAsyncScope())
+try
+{
+    await using var scope = app.Services.CreateAsyncScope();
     await scope.ServiceProvider.GetRequiredService<FirstRecords>().FillAsync();
+}
+catch (OtherDatabaseException fault) when (Assembly.GetEntryAssembly() == typeof(Program).Assembly)
+{
+    await Console.Error.WriteLineAsync(fault.Message);
+    return 1;
+}
 await app.RunAsync();
+return 0;

@@ -69,9 +69,27 @@ public sealed class PortfolioApp : WebApplicationFactory<Program>
     internal async Task<IHtmlDocument> ImportAsync(HttpClient client, string kind, byte[] content)
     {
         var preview = await UploadAsync(client, kind, content);
-        Assert.NotNull(preview.QuerySelector("#preview"));
-        return await DocumentAsync(await SendAsync(client, "/import", preview, ("waiting", preview.QuerySelector<IHtmlInputElement>("[name=waiting]")!.Value)));
+        Assert.True(preview.QuerySelector("#preview") is not null, preview.Body!.TextContent);
+        return await PressAsync(client, preview, "Put ");
     }
+
+    /// <summary>Presses a button of a page, with everything its form holds and what was filled in, and follows to where that leads.</summary>
+    internal static async Task<IHtmlDocument> PressAsync(HttpClient client, IHtmlDocument page, string button, params (string Name, string Value)[] filled)
+    {
+        var pressed = page.QuerySelectorAll<IHtmlButtonElement>("button").First(one => one.TextContent.Trim().StartsWith(button, StringComparison.Ordinal));
+        var form = pressed.Form!;
+        var address = pressed.GetAttribute("formaction") ?? form.GetAttribute("action")!;
+        var fields = form.Elements.Select(Standing).OfType<(string Name, string Value)>().Where(field => filled.All(one => one.Name != field.Name)).Concat(filled);
+        using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        return await DocumentAsync(await client.PostAsync(new Uri(address, UriKind.Relative), content));
+    }
+
+    private static (string Name, string Value)? Standing(IElement field) => field switch
+    {
+        IHtmlSelectElement select => (select.Name!, select.Value ?? ""),
+        IHtmlInputElement { Name: { Length: > 0 } name } input when input.Type is not ("radio" or "checkbox") || input.IsChecked => (name, input.Value),
+        _ => null,
+    };
 
     internal T InDatabase<T>(Func<PortfolioContext, T> ask)
     {

@@ -95,12 +95,9 @@ internal sealed class ImportDesk(HrContext database, OneWriter writer, ImportQue
     private void Learn(Department department, TableMapping mapping)
     {
         var vocabulary = new Vocabulary(department.Vocabulary, options.Value);
-        vocabulary.Learn(Chosen(mapping, HrFields.Digital), Chosen(mapping, HrFields.Senior));
+        vocabulary.Learn(mapping);
         department.Vocabulary = vocabulary.ToJson();
     }
-
-    private static Dictionary<string, bool> Chosen(TableMapping mapping, string field) =>
-        mapping.Fields.FirstOrDefault(one => one.Field == field)?.Values.Where(value => value.Value != MappingView.Unknown).ToDictionary(value => value.Key, value => value.Value == "yes") ?? [];
 
     private async Task<bool> SaveAsync(Import import, CancellationToken cancellationToken)
     {

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Toolkit.Rules.Samples.Tables;
+using Toolkit.Rules.Tables;
 
 namespace Toolkit.Rules.Samples.Imports;
 
@@ -20,16 +22,21 @@ internal sealed class Vocabulary
 
     internal bool? IsSenior(string grade) => Find(_senior, _options.SeniorGrades, grade);
 
-    /// <summary>Takes in what somebody chose.</summary>
-    internal void Learn(IReadOnlyDictionary<string, bool> digital, IReadOnlyDictionary<string, bool> senior)
+    /// <summary>Takes in what somebody chose for a file.</summary>
+    internal void Learn(TableMapping mapping)
     {
-        foreach (var (profession, isDigital) in digital)
-            _digital[profession] = isDigital;
-        foreach (var (grade, isSenior) in senior)
-            _senior[grade] = isSenior;
+        Learn(_digital, mapping, HrFields.Digital);
+        Learn(_senior, mapping, HrFields.Senior);
     }
 
     internal string ToJson() => JsonSerializer.Serialize(new Words { Digital = new(_digital), Senior = new(_senior) });
+
+    private static void Learn(Dictionary<string, bool> words, TableMapping mapping, string field)
+    {
+        foreach (var (word, meaning) in mapping.Fields.FirstOrDefault(one => one.Field == field)?.Values ?? new Dictionary<string, string>())
+            if (meaning != MappingView.Unknown)
+                words[word] = meaning == "yes";
+    }
 
     private static bool? Find(Dictionary<string, bool> chosen, HashSet<string> configured, string word) =>
         chosen.TryGetValue(word, out var known) ? known : configured.Contains(word) ? true : null;

@@ -36,7 +36,7 @@ internal sealed class Campaign : IRecord
     public IRecord Another(int number)
     {
         var other = (Campaign)MemberwiseClone();
-        other.Number = FormattableString.Invariant($"{Number}/{number}");
+        other.Number = Number.Length == 0 ? "" : FormattableString.Invariant($"{Number}/{number}");
         return other;
     }
 }

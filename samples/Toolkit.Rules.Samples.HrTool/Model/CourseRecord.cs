@@ -28,7 +28,7 @@ internal sealed class CourseRecord : IRecord
     public IRecord Another(int number)
     {
         var other = (CourseRecord)MemberwiseClone();
-        other.StaffNumber = FormattableString.Invariant($"{StaffNumber}/{number}");
+        other.StaffNumber = StaffNumber.Length == 0 ? "" : FormattableString.Invariant($"{StaffNumber}/{number}");
         return other;
     }
 }

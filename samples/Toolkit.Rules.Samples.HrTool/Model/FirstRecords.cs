@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Toolkit.Rules.Samples.Imports;
 using Toolkit.Rules.Samples.Recommending;
@@ -58,11 +59,14 @@ internal sealed class FirstRecords(HrContext database, Recomputation recomputati
     {
         const string name = "Department of Lanterns and Tides (invented)";
         var department = await DepartmentAsync("lanterns", name, "Invented. No real body is described.", cancellationToken);
-        foreach (var table in HrTables.All(new("{}", options.Value)))
+        var words = new Vocabulary("{}", options.Value);
+        foreach (var table in HrTables.All(words))
         {
             var content = await File.ReadAllBytesAsync(PathOf("lanterns-2026-03-31", $"{table.Kind.ToString().ToLowerInvariant()}.csv"), cancellationToken);
-            await DeliverAsync(department, table, TableFile.Open(new MemoryStream(content)), cancellationToken);
+            await DeliverAsync(department, table, words, TableFile.Open(new MemoryStream(content)), cancellationToken);
         }
+        var learnt = words.ToJson();
+        await database.Departments.Where(one => one.Id == department.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Vocabulary, learnt), cancellationToken);
         await recomputation.RunAsync(department, RunCause.FirstRecords, cancellationToken);
     }
 
@@ -94,12 +98,14 @@ internal sealed class FirstRecords(HrContext database, Recomputation recomputati
         await delivery.EndAsync(cancellationToken);
     }
 
-    private async Task DeliverAsync(Department department, IHrTable table, TableFile file, CancellationToken cancellationToken)
+    private async Task DeliverAsync(Department department, IHrTable table, Vocabulary words, TableFile file, CancellationToken cancellationToken)
     {
         var asOf = new DateOnly(2026, 3, 31);
         var mapping = table.Table.Propose(file);
         if (table.Table.Preview(file, mapping, asOf.ToDateTime(TimeOnly.MinValue)) is { Problems: { Count: > 0 } problems })
             throw new InvalidDataException($"The first records of {table.Kind} have {problems.Count} problems, first {problems[0]}.");
+        // A file of few people does not hold every grade: those of the people hold for it.
+        words.Learn(mapping);
         var extract = new Extract
         {
             DepartmentId = department.Id,

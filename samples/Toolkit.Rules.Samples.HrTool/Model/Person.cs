@@ -53,7 +53,7 @@ internal sealed class Person : IRecord
     public IRecord Another(int number)
     {
         var other = (Person)MemberwiseClone();
-        other.StaffNumber = FormattableString.Invariant($"{StaffNumber}/{number}");
+        other.StaffNumber = StaffNumber.Length == 0 ? "" : FormattableString.Invariant($"{StaffNumber}/{number}");
         return other;
     }
 }

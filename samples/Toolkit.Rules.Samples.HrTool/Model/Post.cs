@@ -43,7 +43,7 @@ internal sealed class Post : IRecord
     public IRecord Another(int number)
     {
         var other = (Post)MemberwiseClone();
-        other.Number = FormattableString.Invariant($"{Number}/{number}");
+        other.Number = Number.Length == 0 ? "" : FormattableString.Invariant($"{Number}/{number}");
         return other;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class Secondment : IRecord
     public IRecord Another(int number)
     {
         var other = (Secondment)MemberwiseClone();
-        other.Number = FormattableString.Invariant($"{Number}/{number}");
+        other.Number = Number.Length == 0 ? "" : FormattableString.Invariant($"{Number}/{number}");
         return other;
     }
 }

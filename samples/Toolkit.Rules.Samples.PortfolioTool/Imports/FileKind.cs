@@ -7,4 +7,5 @@ internal enum FileKind
     AustralianReport = 1,
     ProgrammeRegister = 2,
     SystemsList = 3,
+    ContractsList = 4,
 }

@@ -3,6 +3,7 @@ using CsvHelper;
 using Microsoft.EntityFrameworkCore;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Samples.Model;
+using Toolkit.Rules.Tables;
 
 namespace Toolkit.Rules.Samples.Imports;
 
@@ -34,9 +35,12 @@ internal sealed class FirstRecords(PortfolioContext database, ImportDesk desk, I
 
     private async Task TakeInAsync(FileKind kind, string file, CancellationToken cancellation)
     {
-        var (content, problems) = await desk.ReadAsync(kind, file, await File.ReadAllBytesAsync(PathOf(file), cancellation), cancellation);
-        if (content is null)
-            throw new InvalidDataException($"{file}: " + string.Join('\n', problems));
+        var table = await desk.TableAsync(kind, cancellation);
+        var opened = TableFile.Open(new MemoryStream(await File.ReadAllBytesAsync(PathOf(file), cancellation)));
+        var mapping = table.Table.Propose(opened);
+        if (table.Table.Preview(opened, mapping, desk.Today) is var preview && (preview.LeftOut > 0 || preview.Problems.Any(problem => problem.Effect != ProblemEffect.Noticed)))
+            throw new InvalidDataException($"{file}: " + string.Join('\n', preview.Problems));
+        var content = table.Content(opened, mapping, file);
         await content.ReplaceAsync(database, cancellation);
     }
 

@@ -12,14 +12,15 @@ internal sealed class KnownDepartments
         foreach (var department in departments)
             foreach (var word in department.AlsoCalled.Split('|', StringSplitOptions.RemoveEmptyEntries).Append(department.Code).Append(department.Name))
                 _departments[word] = department;
+        Codes = [.. _departments.Values.Select(known => known.Code).Distinct().Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The department named in a cell; null, with a problem, when it is none of them.</summary>
-    internal Department? Find(CsvLine line, string column)
-    {
-        if (_departments.TryGetValue(line[column], out var department))
-            return department;
-        line.Refuse(column, "a department that is known: " + string.Join(", ", _departments.Values.Select(known => known.Code).Distinct().Order(StringComparer.Ordinal)));
-        return null;
-    }
+    /// <summary>The codes, in order.</summary>
+    internal IReadOnlyList<string> Codes { get; }
+
+    /// <summary>What a file may say.</summary>
+    internal string Allowed => "a department that is known: " + string.Join(", ", Codes);
+
+    /// <summary>The department that a word names; null when it is none of them.</summary>
+    internal Department? Find(string word) => _departments.GetValueOrDefault(word);
 }

@@ -1,6 +1,10 @@
 using Humanizer;
 using Microsoft.EntityFrameworkCore;
+using Toolkit.Rules.Records;
 using Toolkit.Rules.Samples.Model;
+using Toolkit.Rules.Samples.Recommending;
+using Toolkit.Rules.Samples.Tables;
+using Toolkit.Rules.Samples.Views;
 
 namespace Toolkit.Rules.Samples.Imports;
 
@@ -20,6 +24,13 @@ internal sealed class ReleaseContent(Portfolio portfolio, string name, DateOnly 
             $"{"programme".ToQuantity(programmes.Count)} of {"department".ToQuantity(departments)}; {withheld} of these keep something back, with the reason.",
             replaced == 0 ? "There is no such release yet. Nothing is replaced." : $"It replaces the release {name} that is here, with its {"programme".ToQuantity(replaced)}.",
         ];
+    }
+
+    internal override Task<AnswerForecast> ForecastAsync(PortfolioContext database, DepartmentRecords records, CancellationToken cancellation)
+    {
+        var most = programmes.GroupBy(programme => programme.DepartmentId).MaxBy(department => department.Count())!;
+        var answers = records.Preview(portfolio, new() { Name = name, AsOf = asOf, FileName = fileName, Programmes = [.. most] });
+        return Task.FromResult(AnswerForecast.Of(answers, RecordKind.Programme, answer => Wording.Value(answer.Indicator, answer.Value!.Value, portfolio.Currency)));
     }
 
     internal override async Task ReplaceAsync(PortfolioContext database, CancellationToken cancellation)

@@ -1,6 +1,10 @@
 using Humanizer;
 using Microsoft.EntityFrameworkCore;
+using Toolkit.Rules.Records;
 using Toolkit.Rules.Samples.Model;
+using Toolkit.Rules.Samples.Recommending;
+using Toolkit.Rules.Samples.Tables;
+using Toolkit.Rules.Samples.Views;
 
 namespace Toolkit.Rules.Samples.Imports;
 
@@ -20,6 +24,20 @@ internal sealed class SystemsContent(IReadOnlyList<SystemsList> lists) : ImportC
             replaced == 0 ? "There is no list of that day for any of them. Nothing is replaced." : $"It replaces the lists of that day that {replaced} of them have here.",
         ];
     }
+
+    internal override async Task<AnswerForecast> ForecastAsync(PortfolioContext database, DepartmentRecords records, CancellationToken cancellation)
+    {
+        var currencies = await database.Departments.Where(department => _departments.Contains(department.Id))
+            .Select(department => new { department.Id, department.Portfolio!.Currency }).ToDictionaryAsync(department => department.Id, department => department.Currency, cancellation);
+        var most = lists.MaxBy(list => list.Systems.Count)!;
+        var (answers, exposure) = records.Preview(most);
+        var forecast = AnswerForecast.Of(answers, RecordKind.System, answer => Wording.Value(answer.Indicator, answer.Value!.Value, currencies[most.DepartmentId]));
+        return forecast with { Doubts = [.. forecast.Doubts, .. exposure.Unmatched.Select(Unmatched)] };
+    }
+
+    private static string Unmatched(UnmatchedProduct name) =>
+        $"The catalogue of exploited vulnerabilities does not know {Plain.Text($"{name.Vendor} {name.Product}".Trim())} ({"system".ToQuantity((int)name.Systems)})"
+        + (name.Nearest is null ? "." : $"; the nearest name is {name.Nearest}. Is it that one?");
 
     internal override async Task ReplaceAsync(PortfolioContext database, CancellationToken cancellation)
     {

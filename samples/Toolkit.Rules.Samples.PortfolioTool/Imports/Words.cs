@@ -1,4 +1,3 @@
-using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Samples.Model;
 
 namespace Toolkit.Rules.Samples.Imports;
@@ -6,11 +5,6 @@ namespace Toolkit.Rules.Samples.Imports;
 /// <summary>The words that files may use, in small or capital letters.</summary>
 internal static class Words
 {
-    internal static IReadOnlyDictionary<string, bool> YesNo { get; } = Of(("yes", true), ("no", false));
-
-    internal static IReadOnlyDictionary<string, OrganisationKind> Kinds { get; } =
-        Of([.. Enum.GetValues<OrganisationKind>().Select(kind => (kind.ToKey(), kind))]);
-
     internal static IReadOnlyDictionary<string, Rating> Colours { get; } = Of(("Red", Rating.Red), ("Amber", Rating.Amber), ("Green", Rating.Green));
 
     internal static IReadOnlyDictionary<string, Rating> Levels { get; } =

@@ -3,35 +3,35 @@ namespace Toolkit.Rules.Samples.Model;
 /// <summary>A system that a department runs. Null is unknown. Costs are yearly, in the currency of the portfolio.</summary>
 internal sealed class InformationSystem
 {
-    public int Id { get; init; }
+    public int Id { get; set; }
 
-    public int SystemsListId { get; init; }
+    public int SystemsListId { get; set; }
 
-    public required string Key { get; init; }
+    public string Key { get; set; } = "";
 
-    public required string Name { get; init; }
+    public string Name { get; set; } = "";
 
-    public string? Vendor { get; init; }
+    public string? Vendor { get; set; }
 
-    public string? Product { get; init; }
+    public string? Product { get; set; }
 
-    public string? Version { get; init; }
+    public string? Version { get; set; }
 
-    public DateOnly? SupportEnd { get; init; }
+    public DateOnly? SupportEnd { get; set; }
 
-    public bool? IsLegacy { get; init; }
+    public bool? IsLegacy { get; set; }
 
-    public bool? IsCritical { get; init; }
+    public bool? IsCritical { get; set; }
 
-    public DateOnly? InUseSince { get; init; }
+    public DateOnly? InUseSince { get; set; }
 
-    public bool? HasOwner { get; init; }
+    public bool? HasOwner { get; set; }
 
-    public bool? HasRiskScore { get; init; }
+    public bool? HasRiskScore { get; set; }
 
-    public bool? IsRed { get; init; }
+    public bool? IsRed { get; set; }
 
-    public bool? IsReplacementFunded { get; init; }
+    public bool? IsReplacementFunded { get; set; }
 
-    public decimal? RunCost { get; init; }
+    public decimal? RunCost { get; set; }
 }

@@ -2,7 +2,7 @@ using Toolkit.Rules.Samples.Imports;
 
 namespace Toolkit.Rules.Samples.Model;
 
-/// <summary>A file that was looked through without a problem and waits for somebody's yes.</summary>
+/// <summary>A file that waits until somebody says what it means, and yes.</summary>
 internal sealed class PendingImport
 {
     public int Id { get; init; }
@@ -12,6 +12,12 @@ internal sealed class PendingImport
     public required string FileName { get; init; }
 
     public required byte[] Content { get; init; }
+
+    /// <summary>What its columns and values mean, as a document; empty until somebody looked at it.</summary>
+    public string Mapping { get; set; } = "";
+
+    /// <summary>Counts the changes, so that nobody says yes to what somebody else has chosen meanwhile.</summary>
+    public int Version { get; set; }
 
     public required DateTime UploadedAt { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Toolkit.Rules.Samples.Tables;
 
 namespace Toolkit.Rules.Samples.Model;
 
@@ -16,6 +17,10 @@ internal sealed class PortfolioContext(DbContextOptions<PortfolioContext> option
 
     public DbSet<SystemsList> SystemsLists => Set<SystemsList>();
 
+    public DbSet<ContractsList> ContractsLists => Set<ContractsList>();
+
+    public DbSet<KeptMapping> KeptMappings => Set<KeptMapping>();
+
     public DbSet<TypedAnswer> TypedAnswers => Set<TypedAnswer>();
 
     public DbSet<PendingImport> PendingImports => Set<PendingImport>();
@@ -31,6 +36,9 @@ internal sealed class PortfolioContext(DbContextOptions<PortfolioContext> option
         model.Entity<Programme>().HasIndex(programme => new { programme.ReleaseId, programme.Key }).IsUnique();
         model.Entity<Programme>().OwnsOne(programme => programme.History).ToJson();
         model.Entity<SystemsList>().HasIndex(list => new { list.DepartmentId, list.AsOf }).IsUnique();
+        model.Entity<ContractsList>().HasIndex(list => new { list.DepartmentId, list.AsOf }).IsUnique();
+        model.Entity<KeptMapping>().HasIndex(kept => new { kept.Owner, kept.Kind, kept.Name }).IsUnique();
+        model.Entity<PendingImport>().Property(pending => pending.Version).IsConcurrencyToken();
         model.Entity<TypedAnswer>().HasIndex(answer => new { answer.DepartmentId, answer.Indicator }).IsUnique();
         model.Entity<TypedAnswer>().Property(answer => answer.Version).IsConcurrencyToken();
     }
@@ -51,7 +59,7 @@ internal sealed class PortfolioContext(DbContextOptions<PortfolioContext> option
         }
         catch (DbException fault)
         {
-            throw new InvalidOperationException("The database was made by another version of this tool, which cannot change it. Delete the folder App_Data and start again.", fault);
+            throw new OtherDatabaseException("The database was made by another version of this tool, which cannot change it. Delete the folder App_Data and start again.", fault);
         }
     }
 }

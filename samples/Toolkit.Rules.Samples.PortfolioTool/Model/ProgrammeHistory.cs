@@ -3,34 +3,34 @@ namespace Toolkit.Rules.Samples.Model;
 /// <summary>What an office's own register knows of a programme beyond what is published. Null is unknown.</summary>
 internal sealed class ProgrammeHistory
 {
-    public bool? IsMedium { get; init; }
+    public bool? IsMedium { get; set; }
 
-    public bool? IsMajor { get; init; }
+    public bool? IsMajor { get; set; }
 
     /// <summary>The part of the approved money, in millions, that is released in stages.</summary>
-    public decimal? StagedMoney { get; init; }
+    public decimal? StagedMoney { get; set; }
 
-    public DateOnly? ProposedOn { get; init; }
+    public DateOnly? ProposedOn { get; set; }
 
-    public DateOnly? DiscoveryFundedOn { get; init; }
+    public DateOnly? DiscoveryFundedOn { get; set; }
 
-    public DateOnly? BusinessCaseOn { get; init; }
+    public DateOnly? BusinessCaseOn { get; set; }
 
-    public bool? CountsCostOfNotActing { get; init; }
+    public bool? CountsCostOfNotActing { get; set; }
 
-    public DateOnly? ApprovedOn { get; init; }
+    public DateOnly? ApprovedOn { get; set; }
 
-    public bool? WasStoppedEarly { get; init; }
+    public bool? WasStoppedEarly { get; set; }
 
-    public DateOnly? StoppedOn { get; init; }
+    public DateOnly? StoppedOn { get; set; }
 
-    public bool? AreBenefitsMeasured { get; init; }
+    public bool? AreBenefitsMeasured { get; set; }
 
-    public bool? WasRescopedByMisjudgement { get; init; }
+    public bool? WasRescopedByMisjudgement { get; set; }
 
-    public DateOnly? RescopedOn { get; init; }
+    public DateOnly? RescopedOn { get; set; }
 
-    public bool? IsPilot { get; init; }
+    public bool? IsPilot { get; set; }
 
-    public bool? LedToScale { get; init; }
+    public bool? LedToScale { get; set; }
 }

@@ -1,61 +1,41 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Toolkit.Rules.Samples.Imports;
-using Toolkit.Rules.Samples.Model;
+using Toolkit.Rules.Samples.Tables;
+using Toolkit.Rules.Tables;
 
 namespace Toolkit.Rules.Samples.Pages;
 
-internal sealed class ImportModel(ImportDesk desk, PortfolioContext database) : PageModel
+internal sealed class ImportModel(ImportDesk desk) : PageModel
 {
-    /// <summary>How many problems one page shows; the first ones, with the number of the others.</summary>
-    internal const int ShownProblems = 1_000;
+    internal FileKind Kind { get; private set; }
 
-    internal ImportFile? Kind { get; private set; }
+    /// <summary>What is wrong with the request or the file.</summary>
+    internal IReadOnlyList<string> Complaints { get; private set; } = [];
 
-    internal string FileName { get; private set; } = "";
-
-    /// <summary>What an import would do; empty until a file was looked through.</summary>
-    internal IReadOnlyList<string> Preview { get; private set; } = [];
-
-    internal IReadOnlyList<ImportProblem> Problems { get; private set; } = [];
-
-    /// <summary>By which number the file waits for a yes.</summary>
-    internal int Waiting { get; private set; }
-
-    /// <summary>What is wrong with the request itself.</summary>
-    internal string? Complaint { get; private set; }
-
-    public async Task<IActionResult> OnPostAsync(FileKind kind, IFormFile? file)
+    public async Task<IActionResult> OnPostAsync(FileKind? kind, IFormFile? file)
     {
-        Kind = ImportFile.All.FirstOrDefault(known => known.Kind == kind);
-        if (Kind is null || file is null || file.Length == 0)
+        Kind = kind ?? default;
+        if (kind is not { } known || !Enum.IsDefined(known) || file is null || file.Length == 0)
             return Complain("Choose a kind and a file that is not empty.");
         if (file.Length > PortfolioToolOptions.LargestFile)
             return Complain($"The file has {file.Length:N0} bytes; at most {PortfolioToolOptions.LargestFile:N0} are taken.");
         var content = new byte[file.Length];
         await using (var stream = file.OpenReadStream())
             await stream.ReadExactlyAsync(content, HttpContext.RequestAborted);
-        FileName = CsvLine.Shown(Path.GetFileName(file.FileName)).Trim('\'');
-        (var read, Problems) = await desk.ReadAsync(kind, FileName, content, HttpContext.RequestAborted);
-        if (read is not null)
+        try
         {
-            Preview = await read.PreviewAsync(database, HttpContext.RequestAborted);
-            Waiting = await desk.KeepAsync(kind, FileName, content, HttpContext.RequestAborted);
+            return RedirectToPage("ImportFile", new { id = await desk.KeepAsync(known, Plain.Text(Path.GetFileName(file.FileName)), content, HttpContext.RequestAborted) });
         }
-        return Page();
+        catch (TableException fault)
+        {
+            return Complain([.. fault.Problems.Select(problem => problem.ToString())]);
+        }
     }
 
-    public async Task<IActionResult> OnPostConfirmAsync(int waiting)
+    private PageResult Complain(params IReadOnlyList<string> complaints)
     {
-        if (!await desk.TakeInAsync(waiting, HttpContext.RequestAborted))
-            return Complain("That file is not waiting any more; nothing was changed. Choose it again.");
-        TempData["Message"] = "The file was imported, all of it.";
-        return RedirectToPage("/Index");
-    }
-
-    private PageResult Complain(string complaint)
-    {
-        Complaint = complaint;
+        Complaints = complaints;
         return Page();
     }
 }

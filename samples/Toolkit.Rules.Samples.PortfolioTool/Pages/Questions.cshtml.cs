@@ -32,7 +32,7 @@ internal sealed class QuestionsModel(PortfolioContext database, PortfolioReading
             portfolios.Add((portfolio, await reading.ReadAsync(portfolio, reading.Now, HttpContext.RequestAborted)));
         }
         Portfolios = portfolios;
-        foreach (var answer in Portfolios.SelectMany(pair => pair.Departments).SelectMany(view => view.Computed).SelectMany(computed => computed.All))
+        foreach (var answer in Portfolios.SelectMany(pair => pair.Departments).SelectMany(view => view.Said).Select(said => said.Answer))
             _computable.TryAdd(answer.Indicator.Key, answer);
     }
 

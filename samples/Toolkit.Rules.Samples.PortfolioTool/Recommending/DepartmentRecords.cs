@@ -12,19 +12,21 @@ internal sealed class DepartmentRecords(RecommendationEngine engine, ProductTabl
     /// <summary>The limit of the question about money in large projects, in US dollars.</summary>
     private const double LargeProject = 6_000_000;
 
-    internal Recommended Recommend(Portfolio portfolio, Department department, DateOnly day, Release? release, SystemsList? systems, IReadOnlyList<TypedAnswer> typed)
+    internal Recommended Recommend(Portfolio portfolio, Department department, DateOnly day, Release? release, SystemsList? systems, ContractsList? contracts, IReadOnlyList<TypedAnswer> typed)
     {
         var programmes = new PortfolioRecords(Source(portfolio.Records, release?.Name), Midnight(release?.AsOf ?? day), new PortfolioOptions { LargeProject = LargeIn(portfolio.Currency) })
             .Add(release?.Programmes ?? [], Read);
         var estate = systems is null ? new EstateRecords("Systems list", Midnight(day)) : Estate(systems, systems.Systems);
-        ComputedAnswers[] computed = [programmes.Compute(), estate.Compute()];
+        var bought = new PortfolioRecords("Contracts", Midnight(contracts?.AsOf ?? day)).Add(contracts?.Contracts ?? [], Read);
+        ComputedAnswers[] computed = [programmes.Compute(), estate.Compute(), bought.Compute()];
 
         // What people typed comes first, so that it stays; the records answer the rest.
         var fromPeople = TypedProfile.Of(portfolio, department, day, typed);
         var fromProgrammes = computed[0].ApplyTo(fromPeople);
         var fromSystems = computed[1].ApplyTo(fromProgrammes.Profile);
-        return new(fromSystems.Profile, engine.Recommend(fromSystems.Profile), computed,
-            [.. fromProgrammes.Conflicts, .. fromSystems.Conflicts], estate.ComputeExposure());
+        var fromContracts = computed[2].ApplyTo(fromSystems.Profile);
+        return new(fromContracts.Profile, engine.Recommend(fromContracts.Profile), computed,
+            [.. fromProgrammes.Conflicts, .. fromSystems.Conflicts, .. fromContracts.Conflicts], estate.ComputeExposure());
     }
 
     /// <summary>The same for each system alone, so that a page can say which ones the figures of the whole come from.</summary>
@@ -32,14 +34,26 @@ internal sealed class DepartmentRecords(RecommendationEngine engine, ProductTabl
         from system in list.Systems
         let alone = Estate(list, [system])
         let legacy = alone.Compute()[CapitalInvestmentIndicators.LegacySystemShare]?.Value
-        select new SystemFinding(system, legacy is null ? null : legacy > 0, alone.ComputeExposure());
+        select new SystemFinding(system, legacy is null ? null : legacy > 0, alone.FindExploitation(Read(system)));
 
     /// <summary>The limit in a currency; null without an exchange rate, and then the share stays open.</summary>
     private decimal? LargeIn(string currency) =>
         options.Value.ExchangeRates.TryGetValue(currency, out var dollars) ? (decimal)Math.Round(LargeProject / dollars) : null;
 
     private EstateRecords Estate(SystemsList list, IEnumerable<InformationSystem> systems) =>
-        new EstateRecords("Systems list", Midnight(list.AsOf), new EstateOptions { Releases = tables.Releases, Exploited = tables.Exploited }).Add(systems, Read);
+        new EstateRecords("Systems list", Midnight(list.AsOf), new EstateOptions { Releases = tables.Releases, Exploited = tables.Exploited, ComparedProducts = tables.Compared }).Add(systems, Read);
+
+    /// <summary>What the records of one file would answer, before anything of it is kept.</summary>
+    internal ComputedAnswers Preview(Portfolio portfolio, Release release) =>
+        new PortfolioRecords(Source(portfolio.Records, release.Name), Midnight(release.AsOf), new PortfolioOptions { LargeProject = LargeIn(portfolio.Currency) }).Add(release.Programmes, Read).Compute();
+
+    internal (ComputedAnswers Answers, EstateExposure Exposure) Preview(SystemsList list)
+    {
+        var estate = Estate(list, list.Systems);
+        return (estate.Compute(), estate.ComputeExposure()!);
+    }
+
+    internal static ComputedAnswers Preview(ContractsList list) => new PortfolioRecords("Contracts", Midnight(list.AsOf)).Add(list.Contracts, Read).Compute();
 
     private static ProgrammeRecord Read(Programme programme) => new()
     {
@@ -64,6 +78,22 @@ internal sealed class DepartmentRecords(RecommendationEngine engine, ProductTabl
         RescopedOn = Midnight(programme.History?.RescopedOn),
         IsPilot = programme.History?.IsPilot,
         LedToScale = programme.History?.LedToScale,
+    };
+
+    private static ContractRecord Read(Contract contract) => new()
+    {
+        Key = contract.Key,
+        IsDigital = contract.IsDigital,
+        Amount = contract.Amount,
+        PublishedOn = Midnight(contract.PublishedOn),
+        SignedOn = Midnight(contract.SignedOn),
+        IsSupplierSmall = contract.IsSupplierSmall,
+        IsSupplierNew = contract.IsSupplierNew,
+        StatesOutcome = contract.StatesOutcome,
+        IsLarge = contract.IsLarge,
+        HadMarketTalks = contract.HadMarketTalks,
+        IsAboveThreshold = contract.IsAboveThreshold,
+        WasSeenByCentre = contract.WasSeenByCentre,
     };
 
     private static SystemRecord Read(InformationSystem system) => new()

@@ -18,6 +18,7 @@ internal sealed class ProductTables
         var byVulnerability = names
             .SelectMany(row => row["kev_products"].Split('|', StringSplitOptions.RemoveEmptyEntries), (row, product) => (Vendor: row["kev_vendor"], Listed: product, Product: row["product"]))
             .ToLookup(name => (name.Vendor, name.Listed), name => name.Product);
+        Compared = [.. names.Select(row => row["product"])];
         Releases = [.. Rows(folder, "endoflife.csv").SelectMany(row => byRelease[row["product"]].Append(row["product"]).Select(product => Release(row, product)))];
         Exploited = [.. Rows(folder, "kev.csv").SelectMany(row =>
             byVulnerability[(row["vendorProject"], row["product"])].Append(row["product"]).Distinct(StringComparer.Ordinal).Select(product => Vulnerability(row, product)))];
@@ -25,6 +26,9 @@ internal sealed class ProductTables
 
     /// <summary>Support dates, from endoflife.date.</summary>
     internal IReadOnlyList<ProductRelease> Releases { get; }
+
+    /// <summary>Products that somebody compared with that catalogue: of these it is known when it does not list them.</summary>
+    internal IReadOnlyList<string> Compared { get; }
 
     /// <summary>Vulnerabilities known to be exploited, from the catalogue of CISA.</summary>
     internal IReadOnlyList<ExploitedVulnerability> Exploited { get; }

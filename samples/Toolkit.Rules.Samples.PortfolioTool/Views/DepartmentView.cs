@@ -31,6 +31,12 @@ internal sealed class DepartmentView(Department department, Release? release, Sy
     /// <summary>What each kind of records said, and to what.</summary>
     internal IReadOnlyList<ComputedAnswers> Computed => recommended.Computed;
 
+    /// <summary>What was said to each question, once: programmes and contracts are counted apart, and each set has a word on all questions of both.</summary>
+    internal IEnumerable<(ComputedAnswers Records, ComputedAnswer Answer)> Said =>
+        Computed.SelectMany(records => records.All, (records, answer) => (Records: records, Answer: answer))
+            .GroupBy(said => said.Answer.Indicator)
+            .Select(question => question.OrderByDescending(said => said.Answer.IsComputed).ThenBy(said => said.Answer.Reason == NotComputedReason.NoRecords).First());
+
     /// <summary>The questions nobody has answered and such records cannot, by finding.</summary>
     internal IEnumerable<(Finding Finding, IReadOnlyList<Indicator> Questions)> Open
     {

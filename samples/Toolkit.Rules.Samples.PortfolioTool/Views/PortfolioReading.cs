@@ -29,12 +29,14 @@ internal sealed class PortfolioReading(PortfolioContext database, DepartmentReco
             .OrderBy(programme => programme.Key).ToListAsync(cancellation)).ToLookup(programme => programme.DepartmentId);
         var systems = (await database.SystemsLists.AsNoTracking().Include(list => list.Systems.OrderBy(system => system.Key))
             .Where(list => list.Department!.PortfolioId == portfolio.Id && list.AsOf <= day).ToListAsync(cancellation)).ToLookup(list => list.DepartmentId);
+        var contracts = (await database.ContractsLists.AsNoTracking().Include(list => list.Contracts.OrderBy(contract => contract.Key))
+            .Where(list => list.Department!.PortfolioId == portfolio.Id && list.AsOf <= day).ToListAsync(cancellation)).ToLookup(list => list.DepartmentId);
         var typed = (await database.TypedAnswers.AsNoTracking()
             .Where(answer => answer.Department!.PortfolioId == portfolio.Id && answer.Text != null && answer.AnsweredOn <= day)
             .OrderBy(answer => answer.Indicator).ToListAsync(cancellation)).ToLookup(answer => answer.DepartmentId);
         return [.. portfolio.Departments
-            .Where(department => programmes.Contains(department.Id) || systems.Contains(department.Id) || typed.Contains(department.Id))
-            .Select(department => View(portfolio, department, day, Of(release, programmes[department.Id]), systems[department.Id].MaxBy(list => list.AsOf), [.. typed[department.Id]]))];
+            .Where(department => programmes.Contains(department.Id) || systems.Contains(department.Id) || contracts.Contains(department.Id) || typed.Contains(department.Id))
+            .Select(department => View(portfolio, department, day, Of(release, programmes[department.Id]), systems[department.Id].MaxBy(list => list.AsOf), contracts[department.Id].MaxBy(list => list.AsOf), [.. typed[department.Id]]))];
     }
 
     /// <summary>What the departments of a moment share.</summary>
@@ -46,8 +48,8 @@ internal sealed class PortfolioReading(PortfolioContext database, DepartmentReco
         return builder.Build();
     }
 
-    private DepartmentView View(Portfolio portfolio, Department department, DateOnly day, Release? release, SystemsList? systems, IReadOnlyList<TypedAnswer> typed) =>
-        new(department, release, systems, typed, records.Recommend(portfolio, department, day, release, systems, typed));
+    private DepartmentView View(Portfolio portfolio, Department department, DateOnly day, Release? release, SystemsList? systems, ContractsList? contracts, IReadOnlyList<TypedAnswer> typed) =>
+        new(department, release, systems, typed, records.Recommend(portfolio, department, day, release, systems, contracts, typed));
 
     private static Release? Of(Release? release, IEnumerable<Programme> programmes) => release is null ? null : new()
     {

@@ -11,6 +11,23 @@ internal static class Importing
 {
     internal static byte[] Example(string name) => File.ReadAllBytes(Repository.PathOf(["samples", "Toolkit.Rules.Samples.HrTool", "Data", .. name.Split('/')]));
 
+    /// <summary>A file of the shared cases.</summary>
+    internal static byte[] Case(string name) => File.ReadAllBytes(Repository.PathOf("tests", "Toolkit.Rules.Tables.Tests", "Cases", name));
+
+    internal static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
+
+    /// <summary>Chooses the column of a field by its heading.</summary>
+    internal static (string, object?) Column(IDocument page, string field, string heading) =>
+        ($"column.{field}", page.QuerySelectorAll<AngleSharp.Html.Dom.IHtmlOptionElement>($"[name='column.{field}'] option").First(option => option.Text.EndsWith(": " + heading, StringComparison.Ordinal)).Value);
+
+    /// <summary>The lines of the table of problems: column, found, times.</summary>
+    internal static IReadOnlyList<string> Problems(IDocument page) =>
+        [.. page.QuerySelectorAll("#problems tbody tr").Select(row => string.Join(" | ", new[] { 0, 1, 3 }.Select(cell => row.Children[cell].TextContent.Trim())))];
+
+    /// <summary>The figure that the latest report of a department has from its records.</summary>
+    internal static Task<ComputedFigure> FigureAsync(this HrApp app, string code, string indicator) => app.AskAsync(database => database.Reports
+        .Where(report => report.Department!.Code == code).OrderByDescending(report => report.Id).Take(1).SelectMany(report => report.Figures).SingleAsync(figure => figure.Indicator == indicator));
+
     internal static byte[] People(int rows) => Encoding.UTF8.GetBytes(
         "staff_number,profession,grade,fte\n" + string.Concat(Enumerable.Range(1, rows).Select(row => $"N{row},{(row % 5 == 0 ? "Information Technology" : "Policy")},SEO,1\n")));
 

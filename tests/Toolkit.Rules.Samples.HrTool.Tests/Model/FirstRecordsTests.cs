@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Toolkit.Rules.Samples.Model;
+using Toolkit.Rules.Samples.Tables;
 
 namespace Toolkit.Rules.Samples.HrTool.Tests.Model;
 
@@ -79,6 +80,6 @@ public sealed class FirstRecordsTests
         await app.AskAsync(database => database.Database.ExecuteSqlRawAsync("ALTER TABLE \"Posts\" DROP COLUMN \"IsOnBoard\""));
         using var next = app.Again();
 
-        Assert.Contains("Delete the folder App_Data", Assert.Throws<InvalidOperationException>(next.CreateClient).Message);
+        Assert.Contains("Delete the folder App_Data", Assert.Throws<OtherDatabaseException>(next.CreateClient).Message);
     }
 }

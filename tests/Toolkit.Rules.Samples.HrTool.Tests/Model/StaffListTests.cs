@@ -27,6 +27,9 @@ public sealed class StaffListTests
     public void Posts_WithoutAProfession_AreNotCoded() => Assert.Null(StaffList.Posts("SEO", "", 1, 1).Single().Person.Profession);
 
     [Fact]
+    public void Posts_OfAListThatCodesNoDigitalWork_SayNothingOfIt() => Assert.Null(StaffList.Posts("SEO", "Information Technology", 1, 1).Single().Person.IsDigital);
+
+    [Fact]
     public void Files_OfTheSample_HoldNoMoreThanTheyShould()
     {
         var folder = Repository.PathOf("samples", "Toolkit.Rules.Samples.HrTool", "Data");

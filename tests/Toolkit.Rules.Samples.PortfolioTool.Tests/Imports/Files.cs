@@ -2,6 +2,7 @@ using System.Text;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Samples.Imports;
 using Toolkit.Rules.Samples.Model;
+using Toolkit.Rules.Tables;
 using Toolkit.Rules.Tests;
 
 namespace Toolkit.Rules.Samples.PortfolioTool.Tests.Imports;
@@ -11,6 +12,8 @@ internal static class Files
 {
     internal const string UkHeader =
         "release,gmpp_id,project,department,category,ipa_dca,sro_dca,start_date,end_date,fy_baseline_gbp_m,fy_forecast_gbp_m,whole_life_cost_gbp_m,benefits_gbp_m,evaluation_plan";
+
+    internal static readonly DateOnly Today = new(2026, 11, 24);
 
     internal static readonly IReadOnlyList<Portfolio> Portfolios =
     [
@@ -40,12 +43,19 @@ internal static class Files
 
     internal static byte[] Bytes(string header, params string[] lines) => Encoding.UTF8.GetBytes(string.Join('\n', [header, .. lines]) + "\n");
 
+    /// <summary>A file of the shared cases.</summary>
+    internal static byte[] Case(string name) => File.ReadAllBytes(Repository.PathOf("tests", "Toolkit.Rules.Tables.Tests", "Cases", name));
+
     internal static byte[] Bundled(string name) => File.ReadAllBytes(Repository.PathOf("samples", "Toolkit.Rules.Samples.PortfolioTool", "Data", name));
 
-    internal static (ImportContent? Content, IReadOnlyList<ImportProblem> Problems) Read(FileKind kind, byte[] content)
+    /// <summary>What a file would bring as it is proposed, with its problems but what is only to be looked at; nothing where no line gives a record.</summary>
+    internal static (ImportContent? Content, IReadOnlyList<TableProblem> Problems) Read(FileKind kind, byte[] content)
     {
-        var table = new CsvTable(content);
-        return (ImportFile.Of(kind).Read(table, "file.csv", Portfolios), table.Problems);
+        var table = PortfolioTables.Of(kind, Portfolios, Today);
+        var file = TableFile.Open(new MemoryStream(content));
+        var mapping = table.Table.Propose(file);
+        var preview = table.Table.Preview(file, mapping, Today.ToDateTime(TimeOnly.MinValue));
+        return (preview is { CanRead: true, Records: > 0 } ? table.Content(file, mapping, "file.csv") : null, [.. preview.Problems.Where(problem => problem.Effect != ProblemEffect.Noticed)]);
     }
 
     /// <summary>The programme of a release with one line.</summary>

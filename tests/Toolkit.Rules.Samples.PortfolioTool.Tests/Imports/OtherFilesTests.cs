@@ -24,13 +24,13 @@ public sealed class OtherFilesTests
     }
 
     [Fact]
-    public void AustralianReport_WithoutRatings_IsAProblemToldOnce()
+    public void AustralianReport_WithoutRatings_AsksForTheYear()
     {
         var line = "Australian Taxation Office,Tier 1,{0},Active,279,12,30.06.2026";
         var problems = Files.Read(FileKind.AustralianReport, Files.Bytes("agency,tier,project,delivery_status,total_budget_aud_m,digital_budget_aud_m,end_date",
             string.Format(System.Globalization.CultureInfo.InvariantCulture, line, "A"), string.Format(System.Globalization.CultureInfo.InvariantCulture, line, "B"))).Problems;
 
-        Assert.Contains("dca_2025", Assert.Single(problems).Allowed, StringComparison.Ordinal);
+        Assert.Contains("report_year", Assert.Single(problems).Found, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,8 +49,8 @@ public sealed class OtherFilesTests
     {
         var problems = Files.Read(FileKind.ProgrammeRegister, Files.Bytes(RegisterHeader, "2026-09-30,P1,Permits,lanterns,Service,yes,1", "2026-09-29,P2,Tides,tides,Service,no,1")).Problems;
 
-        Assert.Equal(3, Assert.Single(problems).Line);
-        Assert.Equal("release", problems[0].Column);
+        Assert.Equal([3], Assert.Single(problems).Lines);
+        Assert.Equal("as_of", problems[0].Column);
     }
 
     [Fact]
@@ -65,18 +65,18 @@ public sealed class OtherFilesTests
     [Theory]
     [InlineData("2026-09-30,nowhere,lanterns,S2,Ledger,yes,", "portfolio")]
     [InlineData("2026-09-30,example,nowhere,S2,Ledger,yes,", "department")]
-    [InlineData("2026-09-30,example,lanterns,S1,Ledger,yes,", "system_id")]
-    [InlineData("2026-09-30,Example,Department of Lanterns,S1,Ledger,yes,", "system_id")]
+    [InlineData("2026-09-30,example,lanterns,S1,Ledger,yes,", "department")]
+    [InlineData("2026-09-30,Example,Department of Lanterns,S1,Ledger,yes,", "department")]
     [InlineData("2026-09-30,example,lanterns,S2,Ledger,yes,0204-01-01", "support_end")]
     [InlineData("2026-09-29,example,lanterns,S2,Ledger,yes,", "as_of")]
     [InlineData(",example,lanterns,S2,Ledger,yes,", "as_of")]
     [InlineData("2026-09-30,example,lanterns,S2,Ledger,perhaps,", "critical")]
-    [InlineData("2026-09-30,example,lanterns,S2,Ledger,yes,31/12/2020", "support_end")]
+    [InlineData("2026-09-30,example,lanterns,S2,Ledger,yes,soon", "support_end")]
     public void SystemsList_Mistake_IsAProblemInItsPlace(string line, string column)
     {
         var problems = Files.Read(FileKind.SystemsList, Files.Bytes(SystemsHeader, "2026-09-30,example,lanterns,S1,Ledger,yes,2020-01-01", line)).Problems;
 
-        Assert.Equal(3, Assert.Single(problems).Line);
+        Assert.Equal([3], Assert.Single(problems).Lines);
         Assert.Equal(column, problems[0].Column);
     }
 }

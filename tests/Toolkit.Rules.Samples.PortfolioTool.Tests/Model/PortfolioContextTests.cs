@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Toolkit.Rules.Samples.Tables;
 
 namespace Toolkit.Rules.Samples.PortfolioTool.Tests.Model;
 
@@ -13,6 +14,6 @@ public sealed class PortfolioContextTests
         app.InDatabase(database => database.Database.ExecuteSqlRaw(change));
         using var next = new PortfolioApp(app.Folder);
 
-        Assert.Contains("Delete the folder App_Data", Assert.Throws<InvalidOperationException>(next.CreateClient).Message, StringComparison.Ordinal);
+        Assert.Contains("Delete the folder App_Data", Assert.Throws<OtherDatabaseException>(next.CreateClient).Message, StringComparison.Ordinal);
     }
 }

@@ -23,11 +23,10 @@ public sealed class ImportTests : IDisposable
             Files.UkLine(), Files.UkLine(("gmpp_id", "2"), ("end_date", "soon"), ("ipa_dca", "Purple")), Files.UkLine(("gmpp_id", "3"), ("department", "NASA"))));
 
         Assert.Equal(
-            ["3 | ipa_dca | 'Purple'", "3 | end_date | 'soon'", "4 | department | 'NASA'"],
-            page.QuerySelectorAll("table tbody tr").Select(row => string.Join(" | ", row.Children.Take(3).Select(cell => cell.TextContent))));
-        Assert.Null(page.QuerySelector("#preview"));
+            ["department | \"NASA\" | 1 | 4 | these lines are left out", "end_date | \"soon\" | 1 | 3 | these cells are unknown", "ipa_dca | \"Purple\" | 1 | 3 | these cells are unknown"],
+            page.QuerySelectorAll("#problems tbody tr").Select(row => string.Join(" | ", new[] { 0, 1, 3, 4, 5 }.Select(cell => row.Children[cell].TextContent.Trim()))).Order(StringComparer.Ordinal));
+        Assert.Contains("Lines that would be left out: 1.", page.QuerySelector(".card")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(before, Programmes());
-        Assert.Empty(_app.InDatabase(database => database.PendingImports.ToList()));
     }
 
     [Fact]
@@ -40,13 +39,25 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("It replaces the release 2024-25 that is here, with its 213 programmes.", preview.QuerySelector(".card")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(before, Programmes());
 
-        var waiting = ("waiting", preview.QuerySelector<IHtmlInputElement>("[name=waiting]")!.Value);
-        await PortfolioApp.SendAsync(client, "/import", preview, waiting);
+        await PortfolioApp.PressAsync(client, preview, "Put 1 record in");
         Assert.Equal(before - 213 + 1, Programmes());
         Assert.Equal("Tax platform", _app.InDatabase(database => database.Programmes.Single(programme => programme.Release!.Name == "2024-25").Name));
 
-        var again = await PortfolioApp.DocumentAsync(await PortfolioApp.SendAsync(client, "/import", preview, waiting));
-        Assert.Contains("not waiting any more; nothing was changed", again.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        var again = await PortfolioApp.PressAsync(client, preview, "Put 1 record in");
+        Assert.Contains("not waiting any more", again.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task File_ChosenOtherwiseMeanwhile_IsNotTakenIn()
+    {
+        var client = _app.CreateClient();
+        var before = Programmes();
+        var seen = await _app.UploadAsync(client, "UkRelease", Files.Uk(Files.UkLine()));
+        await PortfolioApp.PressAsync(client, seen, "Check the file", ("column.category", ""));
+
+        var told = await PortfolioApp.PressAsync(client, seen, "Put 1 record in");
+        Assert.Contains("not as you saw it", told.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(before, Programmes());
     }
 
     [Fact]
@@ -59,10 +70,12 @@ public sealed class ImportTests : IDisposable
         var kept = await desk.KeepAsync(FileKind.UkRelease, "file.csv", Files.Uk(Files.UkLine(), Files.UkLine(("gmpp_id", "poison"))), default);
         await database.Database.ExecuteSqlRawAsync("CREATE TRIGGER poisoned BEFORE INSERT ON Programmes WHEN NEW.Key = 'poison' BEGIN SELECT RAISE(ABORT, 'disk full'); END");
 
-        await Assert.ThrowsAsync<DbUpdateException>(() => desk.TakeInAsync(kept, default));
+        var import = (await desk.FindAsync(kept, default))!;
+        await Assert.ThrowsAsync<DbUpdateException>(() => desk.TakeInAsync(import, 0, "Any name", default));
 
         Assert.Equal(before, Programmes());
         Assert.Single(_app.InDatabase(fresh => fresh.PendingImports.ToList()));
+        Assert.Empty(_app.InDatabase(fresh => fresh.KeptMappings.ToList()));
     }
 
     [Fact]
@@ -88,12 +101,12 @@ public sealed class ImportTests : IDisposable
     {
         var client = _app.CreateClient();
         await _app.ImportAsync(client, "ProgrammeRegister", Files.Bytes("as_of,programme_id,programme,department,category,digital,approved_m,staged_m,started_on,ends_on,proposed_on,approved_on,medium",
-            "2099-12-31,P1,Largest,lanterns,Service,yes,1000000000,1000000000,1950-01-01,2099-12-31,1950-01-01,2099-12-31,yes", "2099-12-31,P2,Nothing,lanterns,Service,yes,0,0,,,,,", "2099-12-31,P3,More,lanterns,Service,yes,1,2,,,,,"));
+            "2026-11-24,P1,Largest,lanterns,Service,yes,1000000000,1000000000,1950-01-01,2099-12-31,1950-01-01,2099-12-31,yes", "2026-11-24,P2,Nothing,lanterns,Service,yes,0,0,,,,,", "2026-11-24,P3,More,lanterns,Service,yes,1,2,,,,,"));
         await _app.ImportAsync(client, "SystemsList", Files.Bytes("as_of,portfolio,department,system_id,system,critical,in_use_since,run_cost,change_cost",
-            "2099-12-31,example,lanterns,S1,Oldest,yes,1950-01-01,1000000000,0", "2099-12-31,example,lanterns,S2,Unborn,yes,2099-12-31,0,0"));
+            "2026-11-24,example,lanterns,S1,Oldest,yes,1950-01-01,1000000000,0", "2026-11-24,example,lanterns,S2,Unborn,yes,2099-12-31,0,0"));
 
         foreach (var page in new[] { "departments/lanterns", "heat-map", "shared", "changes", "estate", "programmes" })
-            await _app.PageAsync($"/portfolios/example/{page}?at=2099-12-31&to=2099-12-31", client);
+            await _app.PageAsync($"/portfolios/example/{page}?at=2026-11-24&to=2026-11-24", client);
     }
 
     [Fact]
@@ -101,7 +114,8 @@ public sealed class ImportTests : IDisposable
     {
         var page = await _app.UploadAsync(_app.CreateClient(), "UkRelease", Files.Bundled("systems-2026-09.csv"));
 
-        Assert.Contains("gmpp_id", page.QuerySelectorAll("tbody th").Select(cell => cell.TextContent));
+        Assert.Contains("gmpp_id", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("#preview"));
     }
 
     [Fact]

@@ -116,7 +116,7 @@ public sealed class PagesTests(PortfolioApp app) : IClassFixture<PortfolioApp>
 
         Assert.Equal("72.7%", lanterns.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains("is legacy", StringComparison.Ordinal)).Children[1].TextContent);
         Assert.Matches(@"Of 11 systems that name their product,\s+7 run one with vulnerabilities.*\s+6 of these are legacy", lanterns.TextContent);
-        var systems = lanterns.QuerySelectorAll("details tbody tr").Select(row => (Legacy: row.Children[4].TextContent, Exploited: row.Children[5].TextContent)).ToList();
+        var systems = lanterns.QuerySelectorAll("[aria-label^='Systems of'] tbody tr").Select(row => (Legacy: row.Children[4].TextContent, Exploited: row.Children[5].TextContent)).ToList();
         Assert.Equal(8, systems.Count(row => row.Legacy == "yes"));
         Assert.Equal(3, systems.Count(row => row.Legacy == "no"));
         Assert.Equal(1, systems.Count(row => row.Legacy == "not said"));

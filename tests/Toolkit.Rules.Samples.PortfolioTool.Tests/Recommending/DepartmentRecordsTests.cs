@@ -90,5 +90,5 @@ public sealed class DepartmentRecordsTests(PortfolioApp app) : IClassFixture<Por
     }
 
     private Recommended Recommend(Release? release, SystemsList? systems) =>
-        app.Services.GetRequiredService<DepartmentRecords>().Recommend(Files.Portfolios[2], Files.Portfolios[2].Departments[0], Day, release, systems, []);
+        app.Services.GetRequiredService<DepartmentRecords>().Recommend(Files.Portfolios[2], Files.Portfolios[2].Departments[0], Day, release, systems, null, []);
 }

@@ -23,10 +23,10 @@ internal sealed class DepartmentModel(PortfolioReading reading) : PortfolioPage(
 
     /// <summary>The computed answers with the records they come from.</summary>
     internal IEnumerable<(ComputedAnswers Records, ComputedAnswer Answer)> Computed =>
-        View.Computed.SelectMany(records => records.Computed, (records, answer) => (records, answer));
+        View.Said.Where(said => said.Answer.IsComputed);
 
     internal IEnumerable<(ComputedAnswers Records, ComputedAnswer Answer)> NotComputed =>
-        View.Computed.SelectMany(records => records.NotComputed, (records, answer) => (records, answer));
+        View.Said.Where(said => !said.Answer.IsComputed);
 
     internal AnswerConflict? Conflict(ComputedAnswer answer) => View.Conflicts.FirstOrDefault(conflict => conflict.Indicator == answer.Indicator);
 

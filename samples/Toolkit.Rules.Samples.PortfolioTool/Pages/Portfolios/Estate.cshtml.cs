@@ -13,12 +13,13 @@ internal sealed class EstateModel(PortfolioReading reading, DepartmentRecords re
 
     internal IEnumerable<SystemFinding> OneByOne(SystemsList list) => records.OneByOne(list);
 
-    /// <summary>Whether vulnerabilities of the product are known to be exploited.</summary>
-    internal static string Exploited(EstateExposure? exposure) => exposure switch
+    /// <summary>Whether vulnerabilities of the product are known to be exploited. A name that no table knows is not known, and not "no".</summary>
+    internal static string Exploited(Exploitation? found) => found switch
     {
-        null or { Systems: 0 } => "not said",
-        { Listed: 0 } => "no",
-        { UsedByRansomware: 0 } => "yes",
+        null => "not said",
+        Exploitation.NotKnown => "not known",
+        Exploitation.NotListed => "no",
+        Exploitation.Listed => "yes",
         _ => "yes, by ransomware too",
     };
 

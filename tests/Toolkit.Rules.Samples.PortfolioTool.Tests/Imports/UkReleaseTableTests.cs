@@ -4,7 +4,7 @@ using Toolkit.Rules.Samples.Model;
 
 namespace Toolkit.Rules.Samples.PortfolioTool.Tests.Imports;
 
-public sealed class UkReleaseFileTests(PortfolioApp app) : IClassFixture<PortfolioApp>
+public sealed class UkReleaseTableTests(PortfolioApp app) : IClassFixture<PortfolioApp>
 {
     [Theory]
     [InlineData("£33.73", 33.73)]
@@ -77,11 +77,11 @@ public sealed class UkReleaseFileTests(PortfolioApp app) : IClassFixture<Portfol
     [InlineData("evaluation_plan", "Perhaps")]
     public void Read_CellThatIsNoneOfThese_IsAProblemInItsPlace(string column, string cell)
     {
-        var problem = Assert.Single(Files.Read(FileKind.UkRelease, Files.Uk(Files.UkLine((column, cell)))).Problems);
+        var problem = Assert.Single(Files.Read(FileKind.UkRelease, Files.Uk(Files.UkLine(), Files.UkLine(("gmpp_id", "2"), (column, cell)))).Problems);
 
-        Assert.Equal(2, problem.Line);
+        Assert.Equal([3], problem.Lines);
         Assert.Equal(column, problem.Column);
-        Assert.Equal(cell.Length == 0 ? "nothing" : $"'{cell}'", problem.Found);
+        Assert.Equal(cell.Length == 0 ? "nothing" : $"\"{cell}\"", problem.Found);
         Assert.NotEmpty(problem.Allowed);
     }
 
@@ -92,7 +92,9 @@ public sealed class UkReleaseFileTests(PortfolioApp app) : IClassFixture<Portfol
             Files.UkLine(("ipa_dca", "Purple"), ("end_date", "soon")), Files.UkLine(("department", "NASA")), Files.UkLine(("release", "2023-24"), ("gmpp_id", "X")))).Problems;
 
         // The second line repeats the programme of the first, the third is of another release.
-        Assert.Equal([(2, "ipa_dca"), (2, "end_date"), (3, "department"), (3, ""), (4, "release")], problems.Select(problem => (problem.Line, problem.Column)));
+        Assert.Equal(
+            [(2, "end_date"), (2, "ipa_dca"), (3, "department"), (3, "gmpp_id"), (4, "release")],
+            problems.Select(problem => (problem.Lines[0], problem.Column)).Order());
     }
 
     [Theory]
@@ -107,5 +109,5 @@ public sealed class UkReleaseFileTests(PortfolioApp app) : IClassFixture<Portfol
         Assert.Equal(new DateOnly(int.Parse(release[..4], CultureInfo.InvariantCulture) + 1, 3, 31), app.InDatabase(database => database.Releases.Single(one => one.Name == release).AsOf));
     }
 
-    private static int CsvLines(string file) => new CsvTable(Files.Bundled(file)).Lines().Count();
+    private static int CsvLines(string file) => (int)Toolkit.Rules.Tables.TableFile.Open(new MemoryStream(Files.Bundled(file))).Survey.Records;
 }

@@ -1,0 +1,15 @@
+using Toolkit.Rules.Samples.Tables;
+using Toolkit.Rules.Tables;
+
+namespace Toolkit.Rules.Samples.Imports;
+
+/// <summary>A kind of file that this tool takes in.</summary>
+internal interface IPortfolioTable
+{
+    FileKind Kind { get; }
+
+    ImportTable Table { get; }
+
+    /// <summary>What the file would bring.</summary>
+    ImportContent Content(TableFile file, TableMapping mapping, string fileName);
+}
