@@ -20,8 +20,8 @@ internal sealed class QuestionsModel(PortfolioContext database, PortfolioReading
     /// <summary>How many of these from records that can be imported here.</summary>
     internal int Importable => _computable.Values.Count(IsImported);
 
-    /// <summary>Whether there is a kind of file for the records; platforms, suppliers, contracts, commitments and requests to spend have none.</summary>
-    internal static bool IsImported(ComputedAnswer answer) => answer.Kind is RecordKind.Programme or RecordKind.System;
+    /// <summary>Whether there is a kind of file for the records; platforms, suppliers, commitments and requests to spend have none.</summary>
+    internal static bool IsImported(ComputedAnswer answer) => answer.Kind is RecordKind.Programme or RecordKind.System or RecordKind.Contract;
 
     public async Task OnGetAsync()
     {

@@ -14,13 +14,12 @@ public sealed class JourneyTests(BrowserFixture browser, HrDesk desk)
         var page = visit.Page;
         await page.UploadAsync(desk.Address, "People in post", Steps.Example("lanterns-2026-09-30", "people.csv"), "people.csv");
 
-        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Cannot go in yet");
+        await Expect(page.Locator("#recognised")).ToContainTextAsync("a semicolon between the cells, UTF-8");
         await AxeCheck.PassesAsync(page);
-        await visit.PictureAsync("hr-import-problems");
-        await page.GetByLabel("How days are written").SelectOptionAsync("31/10/2026");
-        await page.GetByLabel("Reason for leaving").SelectOptionAsync("14: Exit interview");
+        await visit.PictureAsync("hr-import-proposed");
+        await page.GetByLabel("Reason for leaving", new() { Exact = true }).SelectOptionAsync("14: Exit interview");
         await page.Button("Check the file").ClickAsync();
-        await Expect(page.Locator(".notice")).ToHaveTextAsync("Nothing is wrong with it: 638 records.");
+        await Expect(page.Locator("#preview")).ToHaveTextAsync("Nothing is wrong with it: 638 records");
         await AxeCheck.PassesAsync(page);
         await visit.PictureAsync("hr-import-ready");
         await page.Button("Put 638 records in").ClickAsync();

@@ -9,7 +9,7 @@ public sealed class LayoutTests(BrowserFixture browser, HrDesk desk)
         ("home", "/"), ("department", "/departments/lanterns"), ("published", "/departments/fco"), ("records", "/departments/lanterns/records"),
         ("history", "/departments/dft/history"), ("percentage", "/departments/lanterns/answers/digital-vacancy-rate"),
         ("level", "/departments/dft/answers/digital-profession-maturity"), ("yes-no", "/departments/dft/answers/digital-leader-on-board"),
-        ("imports", "/imports"), ("about", "/about"), ("missing", "/nowhere"),
+        ("imports", "/imports"), ("add", "/organisations/add"), ("about", "/about"), ("missing", "/nowhere"),
     ];
 
     [BrowserFact]
@@ -17,6 +17,24 @@ public sealed class LayoutTests(BrowserFixture browser, HrDesk desk)
 
     [BrowserFact]
     public async Task Page_OnATelephone_IsAccessibleAndFits() => await LookAsync(320);
+
+    [BrowserFact]
+    public Task Mapping_OnADesk_IsAccessible() => MapAsync(1280);
+
+    [BrowserFact]
+    public Task Mapping_OnATelephone_IsAccessibleAndFits() => MapAsync(360);
+
+    private async Task MapAsync(int width)
+    {
+        await using var visit = await browser.VisitAsync(width);
+        await visit.Page.UploadAsync(desk.Address, "People in post", Steps.Case("01-manager-names.csv"), "staff-of-june.csv");
+        await Microsoft.Playwright.Assertions.Expect(visit.Page.Locator("#problems")).ToContainTextAsync("Board");
+
+        await AxeCheck.PassesAsync(visit.Page);
+        await visit.PictureAsync($"hr-mapping-{width}");
+        Assert.Empty(await visit.SidewaysAsync());
+        Assert.Equal([], visit.Complaints);
+    }
 
     private async Task LookAsync(int width)
     {

@@ -12,6 +12,9 @@ internal static class Steps
     internal static byte[] Example(string folder, string file) =>
         File.ReadAllBytes(Repository.PathOf("samples", "Toolkit.Rules.Samples.HrTool", "Data", folder, file));
 
+    /// <summary>A file of the shared cases.</summary>
+    internal static byte[] Case(string file) => File.ReadAllBytes(Repository.PathOf("tests", "Toolkit.Rules.Tables.Tests", "Cases", file));
+
     internal static byte[] People(int rows) => Encoding.UTF8.GetBytes(
         "staff_number,profession,grade,fte\n" + string.Concat(Enumerable.Range(1, rows).Select(row => $"N{row},Policy,SEO,1\n")));
 
@@ -23,7 +26,7 @@ internal static class Steps
         await page.GetByLabel("What the file holds").SelectOptionAsync(new SelectOptionValue { Label = kind });
         await page.GetByLabel("The day it describes").FillAsync("2026-09-30");
         await page.GetByLabel("The system it comes from").FillAsync("New HR system");
-        await page.GetByLabel("File, CSV in UTF-8").SetInputFilesAsync(new FilePayload { Name = file, MimeType = "text/csv", Buffer = content });
+        await page.GetByLabel("File: CSV, XLSX or JSON").SetInputFilesAsync(new FilePayload { Name = file, MimeType = "text/csv", Buffer = content });
         await page.GetByRole(AriaRole.Button, new() { Name = "Upload and look at it" }).ClickAsync();
     }
 

@@ -19,11 +19,11 @@ public sealed class OfficeTests(BrowserFixture browser, OfficeApp app)
         var page = visit.Page;
         await ChooseAsync(page, OfficeApp.Register("2026-10-31", "P1,Harbour map,tides,Service,yes,Green,Active,2027-03-31,2.5"));
 
-        await Expect(page.Locator("#preview")).ToHaveTextAsync("register.csv has no problems");
+        await Expect(page.Locator("#preview")).ToHaveTextAsync("Nothing is wrong with it: 1 record");
         await Expect(page.GetByText("There is no such release yet.")).ToBeVisibleAsync();
         await AxeCheck.PassesAsync(page);
         await visit.PictureAsync("portfolio-import-preview");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Import it" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Put 1 record in" }).ClickAsync();
 
         await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("The file was imported, all of it.");
         await page.GetByRole(AriaRole.Link, new() { Name = "2026-10-31" }).ClickAsync();
@@ -39,8 +39,8 @@ public sealed class OfficeTests(BrowserFixture browser, OfficeApp app)
         var page = visit.Page;
         await ChooseAsync(page, OfficeApp.Register("2026-11-01", "P1,Harbour map,atlantis,Service,maybe,Green,Active,2027-03-31,2.5", "P2,safe\u202Etxet,tides,Service,yes,,,,"));
 
-        await Expect(page.Locator("tbody tr")).ToHaveCountAsync(3);
-        await Expect(page.Locator("tbody")).ToContainTextAsync("safe[U+202E]txet");
+        await Expect(page.Locator("#problems tbody tr")).ToHaveCountAsync(3);
+        await Expect(page.Locator("#problems")).ToContainTextAsync("safe[U+202E]txet");
         Assert.DoesNotContain('\u202E', await page.Locator("body").InnerTextAsync());
         await AxeCheck.PassesAsync(page);
         await visit.PictureAsync("portfolio-import-problems");
@@ -123,7 +123,7 @@ public sealed class OfficeTests(BrowserFixture browser, OfficeApp app)
         await using var visit = await browser.VisitAsync();
         var page = visit.Page;
         await ChooseAsync(page, OfficeApp.Register("2026-11-02", $"{Script},{Script},lanterns,{Formula},yes,,{Script},,1", $"P2,{Formula},lanterns,Service,yes,,,,1"));
-        await page.GetByRole(AriaRole.Button, new() { Name = "Import it" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Put 2 records in" }).ClickAsync();
         await page.GotoAsync(app.Address + "/portfolios/example/departments/lanterns/answers/legacy-system-share-pct");
         await SaveAsync(page, "20", Script);
         await Expect(page.Locator("section[aria-labelledby=typed] bdi").Last).ToHaveTextAsync(Script);
@@ -137,11 +137,30 @@ public sealed class OfficeTests(BrowserFixture browser, OfficeApp app)
         Assert.All(visit.Requests, address => Assert.StartsWith(app.Address, address, StringComparison.Ordinal));
     }
 
+    [BrowserFact]
+    public Task Mapping_OnADesk_IsAccessible() => MapAsync(1280);
+
+    [BrowserFact]
+    public Task Mapping_OnATelephone_IsAccessibleAndFits() => MapAsync(360);
+
+    private async Task MapAsync(int width)
+    {
+        await using var visit = await browser.VisitAsync(width);
+        var file = Repository.PathOf("tests", "Toolkit.Rules.Tables.Tests", "Cases", "05-register-whole-currency.csv");
+        await ChooseAsync(visit.Page, new() { Name = "register.csv", MimeType = "text/csv", Buffer = await File.ReadAllBytesAsync(file) });
+
+        await Expect(visit.Page.Locator("#problems")).ToContainTextAsync("approved_m");
+        await AxeCheck.PassesAsync(visit.Page);
+        await visit.PictureAsync($"portfolio-mapping-{width}");
+        Assert.Empty(await visit.SidewaysAsync());
+        Assert.Equal([], visit.Complaints);
+    }
+
     private async Task ChooseAsync(IPage page, FilePayload file)
     {
         await page.GotoAsync(app.Address + "/import");
         await page.GetByLabel("Programme register of an office").CheckAsync();
-        await page.GetByLabel("CSV file").SetInputFilesAsync(file);
+        await page.GetByLabel("File: CSV").SetInputFilesAsync(file);
         await page.GetByRole(AriaRole.Button, new() { Name = "Look through it" }).ClickAsync();
     }
 
