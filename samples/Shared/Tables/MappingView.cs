@@ -33,6 +33,13 @@ internal sealed class MappingView
     /// <summary>Whether the file can go in: nothing has to be chosen first, and there is a record.</summary>
     internal bool CanConfirm => Preview.CanRead && Preview.Records > 0;
 
+    /// <summary>The words by which a person calls a field.</summary>
+    internal string LabelOf(TableField field)
+    {
+        var label = File.LabelOf(field);
+        return label == field.Name ? char.ToUpperInvariant(label[0]) + label[1..].Replace('_', ' ') : label;
+    }
+
     internal FieldMapping? Mapped(TableField field) => Mapping.Fields.FirstOrDefault(one => one.Field == field.Name);
 
     internal FieldTally? Tally(TableField field) => Preview.Fields.FirstOrDefault(tally => tally.Field.Name == field.Name);
