@@ -27,7 +27,7 @@ public abstract class TableField
 
     /// <summary>The record and the field by which headings and words are known.</summary>
     internal (string Record, string Field) KnownAs(string record) =>
-        Options.KnownAs?.Split('.') is [var known, var field] ? (known, field) : (record, Name);
+        Options.KnownAs?.Split('.') is { Length: 2 } known ? (known[0], known[1]) : (record, Name);
 
     internal string Label(TableTexts texts) => Options.Label ?? texts.Find("tables.field." + Name) ?? Name;
 
