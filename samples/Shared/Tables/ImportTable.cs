@@ -22,6 +22,15 @@ internal abstract class ImportTable
     /// <summary>What the columns of a file probably mean, for a person to look at.</summary>
     internal TableMapping Propose(TableFile file) => Proposed(Draft(file), file);
 
+    /// <summary>
+    /// A kept mapping for another file. What stood for every line of the file before, such as its day, is of that file alone: it is proposed or asked anew.
+    /// </summary>
+    internal virtual TableMapping Again(TableMapping kept, TableFile file)
+    {
+        var again = kept with { Fields = [.. kept.Fields.Where(field => field.Heading is not null)] };
+        return Propose(file).Fields.Where(field => field.Value is not null && again.Fields.All(one => one.Field != field.Field)).Aggregate(again, (mapping, field) => mapping.With(field));
+    }
+
     /// <summary>Adds to a proposal what the tool itself knows.</summary>
     protected virtual TableMapping Proposed(TableMapping mapping, TableFile file) => ValueProposals.Add(mapping, file, this);
 

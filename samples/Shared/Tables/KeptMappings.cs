@@ -18,7 +18,7 @@ internal sealed class KeptMappings(DbContext database, TimeProvider clock)
         {
             var mapping = TableMapping.FromJson(kept.Document);
             if (mapping.Fields.Any(field => field.Heading is not null) && mapping.Fields.All(field => field.Heading is null || FileColumns.Of(file, field) is not null))
-                return mapping;
+                return kind.Again(mapping, file);
         }
         return null;
     }

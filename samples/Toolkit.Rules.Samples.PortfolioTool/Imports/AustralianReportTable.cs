@@ -40,6 +40,10 @@ internal sealed partial class AustralianReportTable(IReadOnlyList<Portfolio> por
         return base.Proposed(AsPublished(mapping), file);
     }
 
+    /// <summary>The newest ratings of another report stand under another heading.</summary>
+    internal override TableMapping Again(TableMapping kept, TableFile file) =>
+        Propose(file).Fields.FirstOrDefault(field => field.Field == "rating") is { } newest ? base.Again(kept, file).With(newest) : base.Again(kept, file);
+
     /// <summary>The ratings of a report are those of February of its year.</summary>
     private FieldReader<PortfolioRow<Programme>> Report()
     {

@@ -41,7 +41,8 @@ internal sealed class ImportFileModel(ImportDesk desk, ImportPages pages, KeptMa
 
     /// <summary>Uses a mapping that was kept, or proposes anew.</summary>
     public Task<IActionResult> OnPostUseAsync(int id, int kept) => ChangeAsync(id, async table =>
-        await mappings.FindAsync(table, ImportDesk.Owner, kept, HttpContext.RequestAborted) ?? table.Propose(ImportDesk.Open(Import, new())));
+        await mappings.FindAsync(table, ImportDesk.Owner, kept, HttpContext.RequestAborted) is { } found
+            ? table.Again(found, ImportDesk.Open(Import, found.Choices)) : table.Propose(ImportDesk.Open(Import, new())));
 
     public async Task<IActionResult> OnPostConfirmAsync(int id, int seen, string? name)
     {

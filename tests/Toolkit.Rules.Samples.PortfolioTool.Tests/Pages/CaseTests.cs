@@ -72,6 +72,10 @@ public sealed class CaseTests : IDisposable
         var programme = _app.InDatabase(database => database.Programmes.Single(programme => programme.Release!.Name == "2020-21"));
         Assert.Equal(("X_0001", "Alpha", 100m, true, Rating.Amber), (programme.Key, programme.Name, programme.WholeLifeCost, programme.IsDigital, programme.Rating));
         Assert.Equal(new DateOnly(2027, 3, 31), programme.EndsOn);
+
+        // The release of the next file is asked for again: that of the file before would replace it.
+        page = await _app.UploadAsync(client, "UkRelease", Files.Case("13-published-release-header.csv"));
+        Assert.Contains("release", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
     }
 
     /// <summary>16 and B17: a day that lies ahead.</summary>

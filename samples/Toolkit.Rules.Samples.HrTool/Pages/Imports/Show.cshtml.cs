@@ -48,7 +48,8 @@ internal sealed class ShowModel(HrContext database, ImportDesk desk, ImportPages
     public Task<IActionResult> OnPostUseAsync(int id, int kept, CancellationToken cancellationToken) => ChangeAsync(id, async () =>
     {
         var table = desk.TableOf(Import).Table;
-        return await mappings.FindAsync(table, Import.Department!.Code, kept, cancellationToken) ?? table.Propose(ImportDesk.Open(Import, new()));
+        return await mappings.FindAsync(table, Import.Department!.Code, kept, cancellationToken) is { } found
+            ? table.Again(found, ImportDesk.Open(Import, found.Choices)) : table.Propose(ImportDesk.Open(Import, new()));
     }, cancellationToken);
 
     public async Task<IActionResult> OnPostConfirmAsync(int id, int seen, string? name, CancellationToken cancellationToken)
