@@ -60,6 +60,7 @@ public sealed class ProposalTests
         Assert.Equal(other.Problems.Select(problem => problem.ToString()), own.Problems.Select(problem => problem.ToString()));
         Assert.Equal(other.Values.Keys, own.Values.Keys);
         Assert.Equal(other.UnusedColumns, own.UnusedColumns);
+    }
 
     /// <summary>Headings and words that are known for a field of the library hold for one of a host that says it is the same.</summary>
     [Fact]
