@@ -32,10 +32,12 @@ internal abstract class ReleaseTable(IReadOnlyList<Portfolio> portfolios, DateOn
     {
         if (Withheld(row.Record, text, meaning))
             return null;
-        if (!PublishedCell.TryAmount(text, out var amount) || Math.Abs(amount) > 1_000_000_000_000_000m)
+        var isRange = text != PublishedCell.Middle(text);
+        // A figure comes after its currency, where the cell names one.
+        if (!PublishedCell.TryAmount(isRange ? text : text[(text.LastIndexOf(' ') + 1)..], out var amount) || Math.Abs(amount) > 1_000_000_000_000_000m)
             return "an amount such as 12.5, £1,250 or Low: 10, Mid: 12.5, High: 20, or the reason for withholding it";
         // A range is not multiplied by the unit of the heading, as a figure is: it stands in millions.
-        set(row.Record, text == PublishedCell.Middle(text) ? amount / 1_000_000 : amount);
+        set(row.Record, isRange ? amount : amount / 1_000_000);
         return null;
     };
 

@@ -32,7 +32,11 @@ public sealed record RecordCase(
     internal IReadOnlyList<int> CampaignPlaces { get; init; } = [.. Enumerable.Range(0, Campaigns.Count)];
 
     internal RecordCase Doubled => new(
-        [.. Staff, .. Staff], [.. Positions, .. Positions], [.. Campaigns, .. Campaigns], [.. Learning, .. Learning], [.. Secondments, .. Secondments]);
+        [.. Staff, .. Staff.Select(record => record with { Key = record.Key + "'" })],
+        [.. Positions, .. Positions.Select(record => record with { Key = record.Key + "'" })],
+        [.. Campaigns, .. Campaigns.Select(record => record with { Key = record.Key + "'" })],
+        [.. Learning, .. Learning],
+        [.. Secondments, .. Secondments.Select(record => record with { Key = record.Key + "'" })]);
 
     internal RecordCase Without(RecordField field) => this with
     {

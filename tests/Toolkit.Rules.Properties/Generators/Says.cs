@@ -8,7 +8,10 @@ internal sealed class Says(Dice dice, bool mayContradict)
 
     internal Dice Dice => dice;
 
-    internal string Key() => $"K{dice.Between(0, 99)}";
+    private int _keys;
+
+    /// <summary>A key of its own for each record: one that comes again is left out.</summary>
+    internal string Key() => $"K{dice.Between(0, 99)}-{++_keys}";
 
     internal bool? Bool(string field) => IsFilledIn(field) ? dice.Chance(_habits[field].Yes) : null;
 
