@@ -15,7 +15,8 @@ public sealed class DoubtTests
 
         Assert.Equal(25, answers[DigitalWorkforceIndicators.WorkforceShare]!.Value);
         Assert.Equal(20, answers.LeftOut);
-        Assert.Equal(("E00", "A record with this key was counted before; each counts once."), (answers.Problems[0].Key, answers.Problems[0].Text));
+        Assert.Equal("E00", answers.Problems[0].Key);
+        Assert.Equal("A record with this key was counted before; each counts once.", answers.Problems[0].Text);
     }
 
     [Theory]
@@ -77,8 +78,10 @@ public sealed class DoubtTests
         Assert.Equal(25, answer.Value);
         Assert.Contains("the full-time equivalent is above 1.5 in places. Is it in another unit, such as hours, minutes or per cent? Counted in heads until that is settled.", answer.Text);
         var doubt = Assert.Single(answers.Doubts);
-        Assert.Equal((RecordKind.Staff, nameof(StaffRecord.Fte)), (doubt.Kind, doubt.Field));
-        Assert.Equal((40, 10), (answers.Staff, answers.DigitalStaff));
+        Assert.Equal(RecordKind.Staff, doubt.Kind);
+        Assert.Equal(nameof(StaffRecord.Fte), doubt.Field);
+        Assert.Equal(40, answers.Staff);
+        Assert.Equal(10, answers.DigitalStaff);
     }
 
     [Theory]
@@ -167,7 +170,10 @@ public sealed class DoubtTests
         var answers = Workforce().Add(Enumerable.Range(0, staff), number => new StaffRecord { IsDigital = number < digital }).Compute();
         var organisation = answers.ApplyTo(Department()).Profile.Organisation;
 
-        Assert.Equal((shown, shownDigital), (organisation.Staff, organisation.DigitalStaff));
-        Assert.Equal((7, 2), (answers.ApplyTo(Department().WithStaff(7, 2)).Profile.Organisation.Staff, answers.ApplyTo(Department().WithStaff(7, 2)).Profile.Organisation.DigitalStaff));
+        Assert.Equal(shown, organisation.Staff);
+        Assert.Equal(shownDigital, organisation.DigitalStaff);
+        var stated = answers.ApplyTo(Department().WithStaff(7, 2)).Profile.Organisation;
+        Assert.Equal(7, stated.Staff);
+        Assert.Equal(2, stated.DigitalStaff);
     }
 }

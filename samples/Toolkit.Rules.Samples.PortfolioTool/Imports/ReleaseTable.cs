@@ -33,13 +33,16 @@ internal abstract class ReleaseTable(IReadOnlyList<Portfolio> portfolios, DateOn
         if (Withheld(row.Record, text, meaning))
             return null;
         var isRange = text != PublishedCell.Middle(text);
-        // A figure comes after its currency, where the cell names one.
-        if (!PublishedCell.TryAmount(isRange ? text : text[(text.LastIndexOf(' ') + 1)..], out var amount) || Math.Abs(amount) > 1_000_000_000_000_000m)
+        if (!PublishedCell.TryAmount(isRange ? text : WithoutCurrency(text), out var amount) || Math.Abs(amount) > 1_000_000_000_000_000m)
             return "an amount such as 12.5, £1,250 or Low: 10, Mid: 12.5, High: 20, or the reason for withholding it";
         // A range is not multiplied by the unit of the heading, as a figure is: it stands in millions.
         set(row.Record, isRange ? amount : amount / 1_000_000);
         return null;
     };
+
+    /// <summary>A figure comes after the code of its currency, where the cell names one.</summary>
+    private static string WithoutCurrency(string text) =>
+        text.Length > 4 && text[3] == ' ' && text.AsSpan(0, 3).IndexOfAnyExceptInRange('A', 'Z') < 0 ? text[4..] : text;
 
     private protected static FieldReader<PortfolioRow<Programme>> PublishedDay(string meaning, Action<Programme, DateOnly> set) => (ref PortfolioRow<Programme> row, string text) =>
     {

@@ -70,7 +70,11 @@ public sealed class CaseTests : IDisposable
         Assert.Empty(page.QuerySelectorAll("#problems"));
         await PortfolioApp.PressAsync(client, page, "Put 1 record in");
         var programme = _app.InDatabase(database => database.Programmes.Single(programme => programme.Release!.Name == "2020-21"));
-        Assert.Equal(("X_0001", "Alpha", 100m, true, Rating.Amber), (programme.Key, programme.Name, programme.WholeLifeCost, programme.IsDigital, programme.Rating));
+        Assert.Equal("X_0001", programme.Key);
+        Assert.Equal("Alpha", programme.Name);
+        Assert.Equal(100m, programme.WholeLifeCost);
+        Assert.True(programme.IsDigital);
+        Assert.Equal(Rating.Amber, programme.Rating);
         Assert.Equal(new DateOnly(2027, 3, 31), programme.EndsOn);
 
         // The release of the next file is asked for again: that of the file before would replace it.
