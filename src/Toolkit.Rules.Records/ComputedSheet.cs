@@ -27,7 +27,7 @@ internal sealed class ComputedSheet(RecordSet records)
 
     private static bool IsAboutPeople(RecordKind kind) => kind <= RecordKind.Secondment;
 
-    /// <summary>What the host counts as digital and senior, where a figure rests on it.</summary>
+    /// <summary>The meanings of "digital" and "senior" that the host gave, where a figure rests on them.</summary>
     private IEnumerable<string?> MeaningsIn(RequiredFields required)
     {
         var setting = records.Setting;

@@ -54,7 +54,7 @@ public sealed class Property14Records
         var shares = once.All.Where(answer => !NoShares.Contains(answer.Indicator)).ToList();
         Assert.All(shares.Where(answer => answer.IsComputed), answer =>
             Assert.True(answer.Value == twice[answer.Indicator]!.Value, $"{answer.Indicator}: {twice[answer.Indicator]!.Value}"));
-        // What was unknown may now be about enough people; for every other reason it stays unknown.
+        // An unknown share may now be about enough people; for every other reason it stays unknown.
         Assert.All(shares.Where(answer => answer.Reason is not (null or NotComputedReason.TooFewPeople or NotComputedReason.WouldDisclose)), answer =>
             Assert.True(answer.Reason == twice[answer.Indicator]!.Reason, $"{answer.Indicator}: {twice[answer.Indicator]!.Reason}"));
     }

@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Records;
 /// <summary>Names of products and vendors as they are compared.</summary>
 internal static class ProductName
 {
-    /// <summary>What firms put behind their names; judgement. Spelt as <see cref="Words"/> gives them.</summary>
+    /// <summary>The words that firms put behind their names; judgement. Spelt as <see cref="Words"/> gives them.</summary>
     private static readonly HashSet<string> LegalForms = new(
         ["INC", "INCORPORATED", "CORP", "CORPORATION", "CO", "COMPANY", "LTD", "LIMITED", "LLC", "LLP", "PLC", "GMBH", "AG", "SA", "SE", "BV", "AB", "OY", "SYSTEMS", "SOFTWARE", "FOUNDATION", "TECHNOLOGIES"],
         StringComparer.Ordinal);

@@ -216,7 +216,7 @@ public sealed class CaseTests
         Assert.Equal(25, (await app.FigureAsync("dft", "digital-workforce-share")).Value);
     }
 
-    /// <summary>What was chosen is kept, named, used for the next file, and a new value is shown there.</summary>
+    /// <summary>A mapping is kept, named and used for the next file, which shows a new value.</summary>
     [SkippableTheory]
     [MemberData(nameof(Stores))]
     public async Task Mapping_Confirmed_IsUsedNextMonthAndShowsNewValues(Store store)
@@ -248,7 +248,7 @@ public sealed class CaseTests
         Assert.Equal(("Team list", 2), (kept.Name, kept.Version));
     }
 
-    /// <summary>What is no table is named for what it is, and not taken in.</summary>
+    /// <summary>A file that is no table is named for its kind and not taken in.</summary>
     [SkippableTheory]
     [MemberData(nameof(Stores))]
     public async Task Upload_OfNoTable_NamesWhatItIs(Store store)
