@@ -13,7 +13,7 @@ internal static class ChangeInput
     private const string DigitalStaff = "digitalStaff";
 
     /// <summary>Makes the changes.</summary>
-    /// <param name="scenario">What they are made to.</param>
+    /// <param name="scenario">The scenario that they are made to.</param>
     /// <param name="changes">The changes.</param>
     /// <exception cref="BadInputException">A change is none: every problem of every change is listed.</exception>
     internal static Assessment With(this Assessment scenario, IEnumerable<string> changes)
@@ -38,7 +38,7 @@ internal static class ChangeInput
     private static string Counted(int problems) => problems == 1 ? "1 problem" : $"{problems} problems";
 
     /// <summary>Makes one change.</summary>
-    /// <returns>What is wrong with it, or null.</returns>
+    /// <returns>The problem of the change, or null.</returns>
     private static AnswerProblem? Change(ref Assessment scenario, string key, string value)
     {
         if (key.StartsWith(Priority, StringComparison.Ordinal))

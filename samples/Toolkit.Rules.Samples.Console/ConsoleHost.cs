@@ -11,7 +11,7 @@ internal sealed class ConsoleHost(Stream input, TextWriter output, TextWriter er
 {
     private ProgressBar? _bar;
 
-    /// <summary>What <c>-</c> reads.</summary>
+    /// <summary>Standard input, which <c>-</c> reads.</summary>
     internal Stream Input => input;
 
     internal int Width => terminal.Width;
@@ -42,7 +42,7 @@ internal sealed class ConsoleHost(Stream input, TextWriter output, TextWriter er
     {
         try
         {
-            // What begins with @ is text, such as the name of an owner, and no file of more arguments.
+            // An argument that begins with @ is text, such as the name of an owner, and no file of more arguments.
             return Invoke(Verbs.Create(this, args).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null }));
         }
         catch (BadInputException exception)
@@ -67,7 +67,7 @@ internal sealed class ConsoleHost(Stream input, TextWriter output, TextWriter er
     /// <summary>A result for a program or a file: goes to standard output as it is, with one line end at its end.</summary>
     internal void Show(string document) => output.Write(document.EndsWith('\n') ? document : document + "\n");
 
-    /// <summary>What stands before an answer, on the same line.</summary>
+    /// <summary>Writes the mark that stands before an answer, on the same line.</summary>
     internal void Prompt(string mark) => output.Write(mark);
 
     /// <summary>Anything that is not the result: goes to standard error.</summary>
@@ -88,7 +88,7 @@ internal sealed class ConsoleHost(Stream input, TextWriter output, TextWriter er
     }
 
     /// <summary>Works through something long, with a progress bar where standard error is a terminal.</summary>
-    /// <param name="what">What is counted.</param>
+    /// <param name="what">The name of the things that are counted.</param>
     /// <param name="length">How far it is to go; 0 when nobody knows, and then there is no bar.</param>
     /// <param name="work">Reports how far it has come, once for each record.</param>
     internal void Watch(string what, long length, Action<IProgress<long>> work)

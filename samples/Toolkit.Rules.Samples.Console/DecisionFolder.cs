@@ -3,7 +3,7 @@ using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Samples;
 
-/// <summary>What the organisations of a portfolio decided: a folder of documents, one at most for each organisation. Nothing of it counts when anything is wrong.</summary>
+/// <summary>The decisions of the organisations of a portfolio: a folder with at most one document for each. One fault refuses all of it.</summary>
 internal sealed class DecisionFolder
 {
     /// <summary>How the names of documents that lie beside profiles end.</summary>
@@ -48,7 +48,7 @@ internal sealed class DecisionFolder
             : throw new BadInputException($"The decisions '{named}' cannot be read: there is no document (*.json) in it.");
     }
 
-    /// <summary>What an organisation decided, or null. Several threads may ask at once.</summary>
+    /// <summary>The decisions of an organisation, or null. Several threads may ask at once.</summary>
     internal DecisionRegister? Find(OrganisationProfile profile) => _registers.GetValueOrDefault(profile.Organisation.Id);
 
     /// <summary>Takes note that an organisation is part of the portfolio.</summary>

@@ -15,7 +15,7 @@ internal static class DocumentKind
         ("decisions", Decisions), ("fields", "a mapping of a table"), ("recommendations", Report), ("engine", Report), ("catalogue", Report),
     ];
 
-    /// <summary>What a document is; null for a profile and for what cannot be told.</summary>
+    /// <summary>The kind of a document; null for a profile and for a document that shows no kind.</summary>
     internal static string? Of(byte[] document)
     {
         var names = Names(document);

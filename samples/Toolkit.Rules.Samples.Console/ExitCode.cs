@@ -1,6 +1,5 @@
 namespace Toolkit.Rules.Samples;
 
-/// <summary>What the program tells the shell.</summary>
 internal static class ExitCode
 {
     internal const int Done = 0;

@@ -60,7 +60,6 @@ internal sealed class Explained
 
     internal string TitleOf(string id) => Catalogue.First(approach => approach.Id == id).Title;
 
-    /// <summary>What became of another approach.</summary>
     internal Outcome OutcomeOf(string id) =>
         Report.Others.FirstOrDefault(other => other.Id == id)?.RawOutcome ?? Outcome.Recommended;
 }

@@ -8,7 +8,7 @@ namespace Toolkit.Rules.Samples;
 /// <summary>Reads a portfolio once from its beginning to its end: sound records are counted, bad ones are said, and of each no more is kept than the mark of its id.</summary>
 /// <param name="host">Where bad records are said.</param>
 /// <param name="source">Where the organisations come from.</param>
-/// <param name="decisions">What they decided; null when nothing is known of that.</param>
+/// <param name="decisions">Their decisions; null when no decisions are given.</param>
 internal sealed class PortfolioReading(ConsoleHost host, RecordSource source, DecisionFolder? decisions)
 {
     private readonly SeenIds _seen = new();

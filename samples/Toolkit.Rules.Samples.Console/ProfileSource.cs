@@ -19,7 +19,7 @@ internal static class ProfileSource
     /// <exception cref="BadInputException">There is no such file, it cannot be read, or it is no profile: then every problem is listed.</exception>
     internal static OrganisationProfile Read(string? path, ConsoleHost host) => Parse(path ?? Example, Bytes(path, host, MostBytes));
 
-    /// <summary>What a file or standard input holds; a byte more than is allowed, where it holds more.</summary>
+    /// <summary>The bytes of a file or of standard input; one more than is allowed, where it holds more.</summary>
     internal static byte[] Bytes(string? path, ConsoleHost host, int most)
     {
         try

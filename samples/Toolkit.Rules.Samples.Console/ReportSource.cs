@@ -13,7 +13,7 @@ internal static class ReportSource
     /// <summary>Reads a report, or ranks a profile.</summary>
     /// <param name="path">A path, or <c>-</c> for standard input.</param>
     /// <param name="host">Has standard input.</param>
-    /// <param name="command">What was typed.</param>
+    /// <param name="command">The parsed command line.</param>
     /// <param name="engine">Ranks what is a profile.</param>
     /// <param name="decisions">Where the decisions about a profile are.</param>
     /// <exception cref="BadInputException">There is no such file, it cannot be read, or it is neither; or decisions are named for a report.</exception>

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Samples;
 
-/// <summary>What is decided once for an installation; the section <c>HrTool</c> of the configuration.</summary>
+/// <summary>The settings of an installation: the section <c>HrTool</c> of the configuration.</summary>
 internal sealed class HrOptions
 {
     internal const string Section = "HrTool";

@@ -2,7 +2,7 @@ using NRules.RuleModel;
 
 namespace Toolkit.Rules.Samples;
 
-/// <summary>What the office starts: one approach, in one organisation, with one of its teams. Goes when its grounds go.</summary>
+/// <summary>A project of the office: one approach, in one organisation, with one of its teams. It ends when its grounds do.</summary>
 public sealed record Project(string Organisation, string ApproachId, string Approach, double Need, string Team) : IIdentityProvider
 {
     /// <inheritdoc />

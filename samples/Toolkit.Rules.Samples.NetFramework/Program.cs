@@ -6,7 +6,7 @@ using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Samples
 {
-    /// <summary>What an HR tool on .NET Framework does: answers from its own records, recommendations out, the JSON report kept.</summary>
+    /// <summary>An HR tool on .NET Framework in short: it answers from its own records, prints recommendations and keeps the JSON report.</summary>
     internal static class Program
     {
         private static int Main()

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Samples;
 
-/// <summary>What is decided once for an installation; the section <c>PortfolioTool</c> of the configuration.</summary>
+/// <summary>The settings of an installation: the section <c>PortfolioTool</c> of the configuration.</summary>
 internal sealed class PortfolioToolOptions
 {
     internal const string Section = "PortfolioTool";

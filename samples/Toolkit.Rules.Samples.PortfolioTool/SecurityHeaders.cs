@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Samples;
 
-/// <summary>What a browser may do with the pages: nothing comes from elsewhere, nothing runs.</summary>
+/// <summary>The headers of every page: nothing comes from elsewhere, nothing runs.</summary>
 internal static class SecurityHeaders
 {
     private const string ContentPolicy =

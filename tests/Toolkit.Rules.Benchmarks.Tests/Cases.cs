@@ -15,7 +15,6 @@ internal static class Cases
     // Below every floor, at and below that of an academy, and on either side of floors for digital staff.
     private static readonly (int Staff, int? Digital)[] Sizes = [(50, null), (2999, null), (3000, null), (50, 30), (5000, 9)];
 
-    /// <summary>What is measured.</summary>
     internal static IEnumerable<OrganisationProfile> Measured() =>
         BenchmarkProfiles.Thousand(InputSet.Generated).Concat(BenchmarkProfiles.Bundled());
 

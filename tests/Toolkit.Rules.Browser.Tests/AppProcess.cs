@@ -25,7 +25,7 @@ internal sealed partial class AppProcess : IAsyncDisposable
     /// <summary>Where it listens, without a slash at the end.</summary>
     internal string Address { get; private set; } = "";
 
-    /// <summary>What it has printed so far.</summary>
+    /// <summary>The output so far.</summary>
     internal string Output
     {
         get

@@ -3,7 +3,7 @@ using Toolkit.Rules.Tests;
 
 namespace Toolkit.Rules.Browser.Tests;
 
-/// <summary>What one visitor sees, and what the browser complained of meanwhile: errors of scripts, refusals by the content security policy, dialogs.</summary>
+/// <summary>The page of one visitor, with the complaints of the browser: script errors, refusals by the content security policy, dialogs.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
@@ -38,7 +38,7 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Keeps a picture of what the window shows.</summary>
     internal Task WindowPictureAsync(string name) => PictureAsync(name, whole: false);
 
-    /// <summary>What makes the page scroll sideways: nothing, when it fits the window.</summary>
+    /// <summary>The elements that make the page scroll sideways; none when it fits the window.</summary>
     internal async Task<string[]> SidewaysAsync() => await Page.EvaluateAsync<string[]>(
         """
         () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] : [...document.body.querySelectorAll("*")]

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Toolkit.Rules.Fuzz;
 
-/// <summary>What the workers of a run did so far.</summary>
+/// <summary>The progress of the workers of a run.</summary>
 internal sealed class FuzzTally(int workers)
 {
     /// <summary>By how many bytes a run may grow: caches are full long before the first of these is reached.</summary>

@@ -66,7 +66,7 @@ public sealed class Property14RecordsOfThings
     }
 
     private static void AssertAlike(ComputedAnswers once, ComputedAnswers twice) =>
-        // What does not apply to few projects applies to twice as many.
+        // A question with too few records may have enough of them in twice as many.
         Assert.All(once.All.Where(answer => answer.Reason != NotComputedReason.TooFewRecords), answer =>
         {
             Assert.True(answer.Value == twice[answer.Indicator]!.Value, $"{answer.Indicator}: {twice[answer.Indicator]!.Value}");

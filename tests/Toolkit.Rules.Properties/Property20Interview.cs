@@ -7,7 +7,7 @@ using Toolkit.Rules.Rules;
 namespace Toolkit.Rules.Properties;
 
 /// <summary>
-/// What is settled is never overturned by an answer, given or said not to apply; more answers never unsettle anything; and an interview ends
+/// No answer, given or said not to apply, overturns a settled place; more answers never unsettle anything; and an interview ends
 /// with the first places of the full profile.
 /// </summary>
 [Generated(typeof(Arbitraries), Cases = 60)]

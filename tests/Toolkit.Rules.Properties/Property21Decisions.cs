@@ -6,7 +6,7 @@ using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Properties;
 
-/// <summary>What an organisation decides changes nothing but where the approach stands; what has expired changes nothing at all.</summary>
+/// <summary>A decision of an organisation changes only where the approach stands; an expired one changes nothing at all.</summary>
 [Generated(typeof(Arbitraries), Cases = 60)]
 public sealed class Property21Decisions
 {

@@ -8,7 +8,7 @@ using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Properties;
 
-/// <summary>What holds of every plan, whatever is recommended, decided, under way, done or suppressed, and whatever the capacity.</summary>
+/// <summary>The properties of every plan, whatever is recommended, decided, under way, done or suppressed, and whatever the capacity.</summary>
 [Generated(typeof(Arbitraries), Cases = 50)]
 public sealed class Property23Plans
 {

@@ -57,7 +57,7 @@ public sealed class Property24Scenarios
             .Where(rule => rule.Descriptor.AppliesTo(start.Profile.Organisation))
             .Select(rule => rule.Descriptor.Id);
         Assert.Equal(reading, scenario.Changes().Evaluated);
-        // What was not evaluated again is not even copied with another value: the outcomes are those of the start.
+        // An approach that was not evaluated again is not even copied with another value: its outcome is that of the start.
         var others = Enumerable.Range(0, start.Places.Outcomes.Length)
             .Where(position => !scenario.Changes().Evaluated.Contains(situation.Engine().RuleSet.Rules[position].Descriptor.Id));
         Assert.All(others, position => Assert.Equal(start.Places.Outcomes[position], scenario.Places.Outcomes[position]));

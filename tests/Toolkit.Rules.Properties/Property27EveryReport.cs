@@ -4,7 +4,7 @@ using Toolkit.Rules.Properties.Generators;
 
 namespace Toolkit.Rules.Properties;
 
-/// <summary>What is true of every report by itself.</summary>
+/// <summary>The properties of every report by itself.</summary>
 [Generated(typeof(Arbitraries), Cases = 300)]
 public sealed class Property27EveryReport
 {

@@ -2,7 +2,7 @@ using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.Properties;
 
-/// <summary>What a report says of one approach, wherever in the report it says so.</summary>
+/// <summary>The outcome of one approach, wherever it stands in the report.</summary>
 internal sealed record Verdict(string Id, Outcome Raw, bool Suppressed, Certainty? Certainty, NeedInterval Need, double Coverage, IReadOnlyList<string> Missing)
 {
     internal bool IsCertain => Certainty == Evaluation.Certainty.Certain;

@@ -7,7 +7,7 @@ using Toolkit.Rules.Tests.Docs;
 
 namespace Toolkit.Rules.Records.Tests;
 
-/// <summary>Which records decide which approach, and how far: the first table of the page, measured.</summary>
+/// <summary>The records that decide each approach, and how far: the first table of the page, measured.</summary>
 public sealed class ApproachReachTests
 {
     private const int Organisations = 1000;

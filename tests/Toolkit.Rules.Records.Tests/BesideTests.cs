@@ -4,7 +4,7 @@ using static Toolkit.Rules.Records.Tests.RecordSetSteps;
 
 namespace Toolkit.Rules.Records.Tests;
 
-/// <summary>What may be shown beside the figures of parts, and after earlier ones.</summary>
+/// <summary>The figures that may be shown beside those of parts, and after earlier ones.</summary>
 public sealed class BesideTests
 {
     private static readonly StaffRecord Woman = new() { IsDigital = true, Gender = Gender.Woman };

@@ -5,7 +5,7 @@ using static Toolkit.Rules.Records.Tests.RecordSetSteps;
 
 namespace Toolkit.Rules.Records.Tests;
 
-/// <summary>What may be shown after earlier figures.</summary>
+/// <summary>The figures that may be shown after earlier ones.</summary>
 public sealed class DisclosureHistoryTests
 {
     private static readonly StaffRecord Woman = new() { IsDigital = true, Gender = Gender.Woman };

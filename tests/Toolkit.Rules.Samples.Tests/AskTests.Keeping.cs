@@ -4,7 +4,7 @@ using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Samples.Tests;
 
-/// <content>What becomes of the answers, when an interview stops, and what was decided before.</content>
+/// <content>Tests of the kept answers, of the end of an interview, and of decisions made before it.</content>
 public sealed partial class AskTests
 {
     [Fact]

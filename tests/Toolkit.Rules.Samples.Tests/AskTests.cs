@@ -134,7 +134,7 @@ public sealed partial class AskTests
     public void Take_AnythingElse_IsRefused(string key, params string[] lines) => Assert.All(lines, line =>
         Assert.Null(Interviews.AnswerLine.Take(OrganisationProfile.Create("a", "A", OrganisationKind.Agency, new DateTime(2026, 10, 31)), IndicatorCatalogue.Find(key)!, line)));
 
-    /// <summary>What a person who knows everything would type.</summary>
+    /// <summary>The lines that a person who knows everything would type.</summary>
     private static string Answers(OrganisationProfile full, InterviewOptions options)
     {
         var engine = Engine();

@@ -3,7 +3,7 @@ using Toolkit.Rules.Samples.Output;
 
 namespace Toolkit.Rules.Samples.Tests;
 
-/// <summary>What diff takes, and what it refuses.</summary>
+/// <summary>The input that <c>diff</c> takes, and that which it refuses.</summary>
 public sealed class DiffTests : IDisposable
 {
     private static readonly string Before = Path.Combine(Path.GetDirectoryName(BundledProfiles.PathOf("fictional-full"))!, "earlier", "fictional-full.json");

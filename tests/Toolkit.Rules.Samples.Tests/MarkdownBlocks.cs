@@ -7,7 +7,7 @@ internal static class MarkdownBlocks
 {
     /// <summary>The pages a reader copies from that have a block of one language: the READMEs of the repository, the package and the samples, and docs but for the generated ones.</summary>
     /// <param name="language">The language.</param>
-    /// <param name="counts">Which blocks count.</param>
+    /// <param name="counts">True for a block that counts.</param>
     /// <param name="except">Pages to leave out.</param>
     internal static TheoryData<string> Pages(string language, Func<string, bool> counts, params string[] except)
     {

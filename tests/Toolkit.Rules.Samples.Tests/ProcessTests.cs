@@ -2,7 +2,7 @@ using Toolkit.Rules.Tests;
 
 namespace Toolkit.Rules.Samples.Tests;
 
-/// <summary>What only a process of its own shows: standard input, the environment, the shell's view of the exit code.</summary>
+/// <summary>The program in a process of its own: standard input, the environment, the shell's view of the exit code.</summary>
 public sealed class ProcessTests
 {
     private static readonly string Profile = Repository.Read("samples", "data", "fictional-full.json");

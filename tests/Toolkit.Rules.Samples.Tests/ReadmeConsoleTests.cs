@@ -50,7 +50,7 @@ public sealed partial class ReadmeConsoleTests
 
     private static string[] Arguments(string place, string command)
     {
-        // What is quoted reaches the program as it is.
+        // A quoted argument reaches the program as it is.
         Assert.False(Quoted().Replace(command, "").AsSpan().ContainsAny("|<>;&$`\\*"), $"{place}: only plain commands can be checked, without a shell.");
         return [.. Argument().Matches(command).Select(match => match.Value.Trim('"', '\''))];
     }

@@ -2,7 +2,7 @@ using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Samples.Tests;
 
-/// <summary>What <c>why</c> prints beyond what is kept as expected output.</summary>
+/// <summary>The output of <c>why</c> that is not kept as expected output.</summary>
 public sealed class WhyTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Toolkit.Rules.Tests;
 
 namespace Toolkit.Rules.Samples.Web.Tests;
 
-/// <summary>What the README shows of the service is what the service does.</summary>
+/// <summary>The service does as its README shows.</summary>
 public sealed partial class ReadmeTests(WebService service) : IClassFixture<WebService>
 {
     private static readonly string[] Readme = ["samples", "Toolkit.Rules.Samples.Web", "README.md"];

@@ -6,7 +6,7 @@ using System.Reflection.PortableExecutable;
 namespace Toolkit.Rules.Tests;
 
 /// <summary>
-/// Which of its own types each type of an assembly uses, read from the metadata: base types, interfaces, attributes, fields, signatures,
+/// The types of an assembly that each of its types uses, read from the metadata: base types, interfaces, attributes, fields, signatures,
 /// and every token in a method body. Nested types count as the type they are in.
 /// </summary>
 internal sealed class AssemblyReferences : IDisposable

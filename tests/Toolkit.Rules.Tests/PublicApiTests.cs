@@ -2,7 +2,7 @@ using PublicApiGenerator;
 
 namespace Toolkit.Rules.Tests;
 
-/// <summary>What the package promises. A change shows in review as a change of the kept text.</summary>
+/// <summary>The public API of the package. A change shows in review as a change of the kept text.</summary>
 public sealed class PublicApiTests
 {
     [Fact]

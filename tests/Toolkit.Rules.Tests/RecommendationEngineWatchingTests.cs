@@ -7,7 +7,7 @@ using Toolkit.Rules.Tests.Telemetry;
 
 namespace Toolkit.Rules.Tests;
 
-/// <summary>What it costs that somebody could listen: nothing.</summary>
+/// <summary>The cost of telemetry and logs to which nobody listens: nothing.</summary>
 [Collection(ListeningCollection.Name)]
 public sealed class RecommendationEngineWatchingTests
 {

@@ -36,7 +36,7 @@ internal static class Rooms
 
     /// <summary>A room.</summary>
     /// <param name="Name">Its namespace below Toolkit.Rules.</param>
-    /// <param name="What">What lives there.</param>
+    /// <param name="What">The things that live there.</param>
     /// <param name="Uses">The rooms it uses.</param>
     internal sealed record Room(string Name, string What, string[] Uses);
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Toolkit.Rules.Tests;
 
-/// <summary>What types keep for the whole process, and whether anybody could change it.</summary>
+/// <summary>The static state that types keep for the whole process, by how it could change.</summary>
 internal static class StaticState
 {
     /// <summary>Static fields, those behind properties included, that can be set after the type is made.</summary>

@@ -74,7 +74,7 @@ public sealed class StaticStateTests
         return string.Join('\n', files.Select(File.ReadAllText));
     }
 
-#pragma warning disable CA1802, CA1823, CA2211, CS0169, CS0649, IDE0044, IDE0051, IDE0052 // What it shows is wrong on purpose.
+#pragma warning disable CA1802, CA1823, CA2211, CS0169, CS0649, IDE0044, IDE0051, IDE0052 // The class is wrong on purpose.
     private static class Careless
     {
         internal const int Fixed = 1;

@@ -2,5 +2,5 @@ using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules.Benchmarks.HandWritten;
 
-/// <summary>What one criterion adds to a score.</summary>
+/// <summary>The points that one criterion adds to a score.</summary>
 internal readonly record struct HandWrittenContribution(Criterion Criterion, double Weight, double Value, decimal Points);

@@ -42,7 +42,7 @@ internal readonly struct Need
     /// <summary>Its part in the leverage of an approach that unlocks it: the need, where it is not met and the organisation can act by itself.</summary>
     internal double Wanted => HasPlace && Lever == Lever.Own ? Value : 0;
 
-    /// <summary>What it adds to the readiness of an approach that requires it; what does not apply is in nobody's way.</summary>
+    /// <summary>Its part in the readiness of an approach that requires it; an approach that does not apply is in nobody's way.</summary>
     internal double Readiness => Outcome switch
     {
         Outcome.Recommended => 0,

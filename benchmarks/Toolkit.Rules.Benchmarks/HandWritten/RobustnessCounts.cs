@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Benchmarks.HandWritten;
 
-/// <summary>What <see cref="RobustnessLoop"/> counts, by candidate.</summary>
+/// <summary>The counts of a <see cref="RobustnessLoop"/>, by candidate.</summary>
 public sealed class RobustnessCounts
 {
     internal RobustnessCounts(int candidates, int criteria)

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Benchmarks.Inputs;
 
-/// <summary>Which profiles are measured.</summary>
+/// <summary>The profiles that are measured.</summary>
 public enum InputSet
 {
     /// <summary>A thousand invented ones, all different.</summary>

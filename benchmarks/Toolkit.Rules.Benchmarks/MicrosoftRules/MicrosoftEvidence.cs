@@ -32,7 +32,7 @@ public static class MicrosoftEvidence
     public static bool IsBelow(int? staff, int floor, int? digitalStaff, int digitalFloor) =>
         digitalStaff is { } stated ? stated < digitalFloor : staff < floor;
 
-    /// <summary>What follows from the three sums of a rule.</summary>
+    /// <summary>The outcome that follows from the three sums of a rule.</summary>
     /// <param name="applicable">The weight of the evidence that applies.</param>
     /// <param name="answered">The weight of the evidence that is answered.</param>
     /// <param name="gaps">The weighted gaps.</param>

@@ -14,6 +14,6 @@ internal static class FileColumns
         return columns.Count == 1 ? columns[0] : null;
     }
 
-    /// <summary>What a person chooses a column by: its place and heading.</summary>
+    /// <summary>The words by which a person chooses a column: its place and heading.</summary>
     internal static string Shown(TableColumn column) => FormattableString.Invariant($"{column.Index + 1}: {Plain.Text(column.Heading)}");
 }

@@ -8,7 +8,7 @@ internal abstract class ImportTable
     /// <summary>By which a kept mapping finds its kind.</summary>
     internal abstract string Name { get; }
 
-    /// <summary>What a person calls it.</summary>
+    /// <summary>The name by which a person knows it.</summary>
     internal abstract string Title { get; }
 
     internal abstract IReadOnlyList<TableField> Fields { get; }
@@ -19,7 +19,7 @@ internal abstract class ImportTable
     /// <summary>The meaning of a value that no table knows; null leaves it unknown.</summary>
     internal virtual string? MeaningOf(TableField field, string value) => null;
 
-    /// <summary>What the columns of a file probably mean, for a person to look at.</summary>
+    /// <summary>The probable meaning of the columns of a file, for a person to look at.</summary>
     internal TableMapping Propose(TableFile file) => Proposed(Draft(file), file);
 
     /// <summary>

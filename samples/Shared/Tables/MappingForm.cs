@@ -4,7 +4,7 @@ using Toolkit.Rules.Tables;
 
 namespace Toolkit.Rules.Samples.Tables;
 
-/// <summary>What a person chose on the page of a mapping. Columns are named by their place and values by their place in the column: the file does not change.</summary>
+/// <summary>The choices of a person on the page of a mapping. They name a column by its place and a value by its place in the column.</summary>
 internal sealed class MappingForm(IFormCollection form)
 {
     internal static string Column(string field) => $"column.{field}";

@@ -2,7 +2,7 @@ using Toolkit.Rules.Tables;
 
 namespace Toolkit.Rules.Samples.Tables;
 
-/// <summary>What the page of a mapping shows.</summary>
+/// <summary>The content of the page of a mapping.</summary>
 internal sealed class MappingView
 {
     internal const string Unknown = "unknown";
@@ -21,13 +21,13 @@ internal sealed class MappingView
     /// <summary>The name that is proposed for keeping this one.</summary>
     internal string ProposedName { get; init; } = "";
 
-    /// <summary>What the records of the file would answer, and what not.</summary>
+    /// <summary>The questions that the records of the file would answer, and those that they would not.</summary>
     internal AnswerForecast Answers { get; init; } = AnswerForecast.None;
 
-    /// <summary>What would happen, in sentences; empty while it cannot.</summary>
+    /// <summary>The effects of an import, in sentences; empty while the file cannot go in.</summary>
     internal IReadOnlyList<string> Effects { get; init; } = [];
 
-    /// <summary>Which change of the choices the page shows.</summary>
+    /// <summary>The number of the change of the choices that the page shows.</summary>
     internal required int Seen { get; init; }
 
     /// <summary>Whether the file can go in: nothing has to be chosen first, and there is a record.</summary>
@@ -48,7 +48,7 @@ internal sealed class MappingView
     internal IEnumerable<(TableField Field, ColumnSurvey Column)> Valued =>
         Kind.Fields.Where(one => Kind.WordsOf(one).Count > 0).Select(one => (one, FileColumns.Of(File, Mapped(one))!)).Where(pair => pair.Item2 is not null);
 
-    /// <summary>What a value will mean: a word of the field, unknown, or null where nobody has settled it.</summary>
+    /// <summary>The meaning of a value: a word of the field, unknown, or null where nobody has settled it.</summary>
     internal string? MeaningOf(TableField field, string value) =>
         Mapped(field)!.Values.TryGetValue(value, out var meaning) ? meaning
         : Preview.Values.TryGetValue(field.Name, out var values) ? values.FirstOrDefault(one => one.Value == value)?.Means
@@ -57,6 +57,6 @@ internal sealed class MappingView
     /// <summary>How many values of a column nobody has settled, or that a kept mapping does not know.</summary>
     internal int Unsettled(TableField field, ColumnSurvey column) => column.Values.Count(value => MeaningOf(field, value.Value) is null);
 
-    /// <summary>What the file was recognised as.</summary>
+    /// <summary>The kind of table that the file was recognised as, in words.</summary>
     internal string Recognised => TableWords.Recognised(File);
 }

@@ -21,8 +21,8 @@ internal sealed class DecisionSettings
     /// <param name="command">The verb.</param>
     /// <param name="host">Where the file that was found is named.</param>
     /// <param name="name">The option that names the file.</param>
-    /// <param name="description">What it is.</param>
-    /// <param name="profile">What the profile is called.</param>
+    /// <param name="description">The first sentence of its help.</param>
+    /// <param name="profile">The word for the profile in its help.</param>
     /// <param name="otherwise">An option of the verb that names the file when this one does not.</param>
     internal DecisionSettings(
         Command command, ConsoleHost host, string name, string description, string profile, Option<string?>? otherwise = null)
@@ -41,10 +41,10 @@ internal sealed class DecisionSettings
     internal bool IsNamed(ParseResult command) => Stated(command) is not null;
 
     /// <summary>The report of a profile, held against the decisions where there are any.</summary>
-    /// <param name="command">What was typed.</param>
-    /// <param name="engine">What ranks.</param>
+    /// <param name="command">The parsed command line.</param>
+    /// <param name="engine">The engine that ranks.</param>
     /// <param name="path">Where the profile came from.</param>
-    /// <param name="profile">What it says.</param>
+    /// <param name="profile">The profile.</param>
     internal RecommendationReport Report(ParseResult command, RecommendationEngine engine, string? path, OrganisationProfile profile) =>
         engine.Assess(profile, Read(command, path, profile)).Report;
 

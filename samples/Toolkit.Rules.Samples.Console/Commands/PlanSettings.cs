@@ -59,7 +59,7 @@ internal sealed class PlanSettings
     }
 
     /// <summary>Makes what the options are for.</summary>
-    /// <param name="command">What was typed.</param>
+    /// <param name="command">The parsed command line.</param>
     /// <param name="make">Makes it.</param>
     /// <exception cref="BadInputException">The library refuses the options: every problem is listed.</exception>
     internal T Make<T>(ParseResult command, Func<PlanOptions, T> make)

@@ -29,7 +29,7 @@ internal sealed class RecordSettings
     internal bool AreNamed(ParseResult command) => _files.Values.Any(option => command.GetValue(option) is not null);
 
     /// <summary>Reads the files and puts what they answer into a profile.</summary>
-    /// <param name="command">What was typed.</param>
+    /// <param name="command">The parsed command line.</param>
     /// <param name="host">Where a progress bar is drawn.</param>
     /// <param name="profile">The profile that people filled in; null for a new one.</param>
     /// <param name="rates">US dollars for a unit of a currency.</param>

@@ -36,7 +36,7 @@ internal static class Verbs
         ("schema", SchemaCommand.Create),
     ];
 
-    /// <summary>What the arguments are held against.</summary>
+    /// <summary>The command that parses the arguments.</summary>
     /// <param name="host">Where commands read and write.</param>
     /// <param name="args">The arguments. When they begin with a verb, no other is made: they are not needed, and all of them take longer than a run.</param>
     internal static Command Create(ConsoleHost host, IReadOnlyList<string> args)

@@ -3,13 +3,13 @@ using Toolkit.Rules.Records;
 
 namespace Toolkit.Rules.Samples.Files;
 
-/// <summary>What the files of an organisation gave.</summary>
+/// <summary>The answers of an organisation that its files give.</summary>
 internal sealed class AnswersFromFiles
 {
     /// <summary>The files, each read to its end.</summary>
     internal required IReadOnlyList<ReadTable> Tables { get; init; }
 
-    /// <summary>What they answer; nothing where a file has to be mended or chosen about first.</summary>
+    /// <summary>The answers of the files; none where a file has to be mended or a choice made first.</summary>
     internal required IReadOnlyList<ComputedAnswers> Answers { get; init; }
 
     /// <summary>Questions that the profile answers otherwise than the files; its own answers stay.</summary>

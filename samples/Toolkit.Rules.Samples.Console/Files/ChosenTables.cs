@@ -2,7 +2,7 @@ using Toolkit.Rules.Tables;
 
 namespace Toolkit.Rules.Samples.Files;
 
-/// <summary>What a person chose about tables, and the mappings that follow from it.</summary>
+/// <summary>The choices of a person about tables, and the mappings that follow from them.</summary>
 /// <param name="host">Where is said what is passed over.</param>
 /// <param name="asOf">The date of the records.</param>
 internal sealed class ChosenTables(ConsoleHost host, DateTime asOf)

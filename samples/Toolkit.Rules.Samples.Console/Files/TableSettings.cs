@@ -36,7 +36,7 @@ internal sealed class TableSettings
             command.Options.Add(option);
     }
 
-    /// <summary>What was chosen on the command line.</summary>
+    /// <summary>The choices on the command line.</summary>
     internal ChosenTables Read(ParseResult command, ConsoleHost host, DateTime? asOf = null) => new(host, asOf ?? host.Today)
     {
         Kept = MappingFiles.Read(command.GetValue(_mappings) ?? []),

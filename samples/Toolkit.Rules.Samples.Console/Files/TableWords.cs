@@ -22,7 +22,7 @@ internal static class TableWords
 
     internal static IEnumerable<string> Lines(string path, IEnumerable<TableProblem> problems) => problems.Select(problem => Line(path, problem));
 
-    /// <summary>What to type where something has to be chosen.</summary>
+    /// <summary>The options to type where something has to be chosen.</summary>
     internal static IEnumerable<string> Advice(string record, IReadOnlyCollection<TableProblem> problems) =>
         Options.Where(option => problems.Any(problem => problem.Kind == option.Kind)).Select(option => option.Option.Replace("{0}", record, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
 

@@ -5,7 +5,7 @@ using Toolkit.Rules.Samples.Output;
 
 namespace Toolkit.Rules.Samples.Interviews;
 
-/// <summary>What somebody types as an answer, in the words of a conversation rather than of a table.</summary>
+/// <summary>A typed answer, in the words of a conversation rather than of a table.</summary>
 internal static class AnswerLine
 {
     internal const string Commands = "? nobody knows; na REASON does not apply; < back; s save; q quit";
@@ -38,7 +38,7 @@ internal static class AnswerLine
 
     internal static string Allowed(Indicator indicator) => indicator.Kind == IndicatorKind.YesNo ? "yes or no" : indicator.Allowed;
 
-    /// <summary>What an answer may be, and which is the better one.</summary>
+    /// <summary>The answers that are allowed, and the better end of them.</summary>
     internal static string Expected(Indicator indicator) => indicator.Kind == IndicatorKind.YesNo
         ? $"yes or no; {(indicator.Direction == Direction.HigherIsBetter ? "yes" : "no")} is better"
         : $"{indicator.Allowed}; {Wording.Better(indicator.Direction)} is better";

@@ -28,7 +28,7 @@ internal sealed class Conversation(ConsoleHost host, bool colour) : IDisposable
     }
 
     /// <summary>Asks until the answer is one that is allowed.</summary>
-    /// <param name="question">What to ask.</param>
+    /// <param name="question">The question to ask.</param>
     /// <param name="read">Makes something of a line; null when the line will not do.</param>
     /// <exception cref="BadInputException">There are no more lines.</exception>
     internal T Ask<T>(string question, Func<string, T?> read)

@@ -34,7 +34,7 @@ internal sealed class Interviewing(Conversation conversation, InterviewSession s
         return _isSaved || !saveAtEnd;
     }
 
-    /// <summary>What was answered is not lost because it was the last answer: asks where to keep it.</summary>
+    /// <summary>Asks where to keep the answers, so that an interview that ends with the last of them loses none.</summary>
     private void Keep()
     {
         conversation.Say("s FILE saves the answers; q quits without.");

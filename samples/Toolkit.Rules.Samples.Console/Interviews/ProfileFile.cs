@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Samples.Interviews;
 internal static class ProfileFile
 {
     /// <summary>Writes beside the file first and then takes its place, so that a power cut leaves the old one or the new one.</summary>
-    /// <returns>What went wrong, or null.</returns>
+    /// <returns>The reason why nothing was written, or null.</returns>
     internal static string? Save(OrganisationProfile profile, string path)
     {
         var (draft, isBegun) = (path + ".new", false);

@@ -5,7 +5,7 @@ using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Samples.Output;
 
-/// <summary>What to fix first, what to do, what is still to be asked.</summary>
+/// <summary>Advice on one approach: the open questions, the preconditions to fix first, the actions.</summary>
 internal sealed class AdviceView(Explained explained)
 {
     internal void WriteTo(Page page)

@@ -6,7 +6,7 @@ using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Samples.Output;
 
-/// <summary>What the files of an organisation answer, what they do not and why, and the open questions that would decide most.</summary>
+/// <summary>The questions that the files of an organisation answer, those that they leave open and why, and those that would decide most.</summary>
 internal sealed class AnswersView(AnswersFromFiles files, NextQuestions? next)
 {
     internal const int Questions = 5;

@@ -14,7 +14,7 @@ internal sealed class DecisionsView(DecisionRegister register, RecommendationRep
         WriteFindings(page, report);
     }
 
-    /// <summary>What should be looked at again, when anything should.</summary>
+    /// <summary>Writes the decisions that should be looked at again, if there are any.</summary>
     internal static void WriteFindings(Page page, RecommendationReport report)
     {
         if (report.DecisionReviewItems.Count == 0)

@@ -2,7 +2,7 @@ using Toolkit.Rules.Comparisons;
 
 namespace Toolkit.Rules.Samples.Output;
 
-/// <summary>What changed, for a person: what is new, gone, rose and fell, each with its main causes and what the rest adds up to.</summary>
+/// <summary>The changes between two reports: approaches that are new, gone, rose or fell, with their main causes and the sum of the rest.</summary>
 internal sealed class DiffView(ReportComparison comparison)
 {
     private static readonly (Movement Movement, string Title)[] Sections =

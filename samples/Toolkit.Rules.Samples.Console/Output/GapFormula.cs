@@ -9,7 +9,7 @@ internal static class GapFormula
     /// <summary>Writes the sum.</summary>
     /// <param name="evidence">The figures.</param>
     /// <param name="value">The answer, in the unit of the figures.</param>
-    /// <param name="gap">What comes of it.</param>
+    /// <param name="gap">The gap that the answer gives.</param>
     internal static string Of(Evidence evidence, double value, double gap)
     {
         if (evidence.Indicator.Kind == IndicatorKind.YesNo)

@@ -4,7 +4,7 @@ using Toolkit.Rules.Samples.Interviews;
 
 namespace Toolkit.Rules.Samples.Output;
 
-/// <summary>What an interview shows: a question with its anchors, how far it has come, and what came out.</summary>
+/// <summary>The texts of an interview: a question with its anchors, the progress, and the result.</summary>
 internal static class InterviewView
 {
     internal static void WriteQuestion(Page page, InterviewSession session, Question question)

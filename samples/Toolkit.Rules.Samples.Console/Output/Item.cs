@@ -1,8 +1,8 @@
 namespace Toolkit.Rules.Samples.Output;
 
 /// <summary>An item of a list.</summary>
-/// <param name="mark">What stands before it, in markup: a dash, a number, an id.</param>
-/// <param name="text">What it says, in markup.</param>
+/// <param name="mark">The mark before it, in markup: a dash, a number, an id.</param>
+/// <param name="text">The text, in markup.</param>
 internal sealed class Item(string mark, string text)
 {
     internal IReadOnlyList<StyledText> Mark { get; } = StyledText.Words(mark);

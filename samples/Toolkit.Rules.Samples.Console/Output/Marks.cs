@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Samples.Output;
 
-/// <summary>What says of two states side by side which is which, and which way it goes.</summary>
+/// <summary>The marks of two states side by side: one between before and after, one for the direction.</summary>
 internal static class Marks
 {
     /// <summary>Stands between before and after.</summary>

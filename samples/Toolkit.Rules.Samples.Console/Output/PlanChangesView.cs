@@ -3,7 +3,7 @@ using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Samples.Output;
 
-/// <summary>What differs in a plan, before and after side by side.</summary>
+/// <summary>The changes of a plan, before and after side by side.</summary>
 internal sealed class PlanChangesView(RecommendationReport report, PlanChanges changes)
 {
     private const string NoStep = "not in the plan";
@@ -30,7 +30,7 @@ internal sealed class PlanChangesView(RecommendationReport report, PlanChanges c
             + $"{Marks.Arrow(page)} {Wording.Points(changes.WeightedCompletionTimeAfter)}.");
     }
 
-    // What is to be fixed first has a long key, which its title says.
+    // A precondition has a long key that repeats its title.
     private static string Id(PlanStepChange change) => change.Kind == PlanStepKind.Precondition ? "!" : change.Id;
 
     private static int? First(PlanPlace? place) => place?.First;

@@ -18,8 +18,8 @@ internal sealed class QuestionsView(ApproachDescriptor approach, IReadOnlyList<Q
     }
 
     /// <param name="page">Where it goes.</param>
-    /// <param name="question">What is asked.</param>
-    /// <param name="expected">What an answer may be; null for what it is in a document.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="expected">The answers that are allowed; null for those of a document.</param>
     internal static void WriteQuestion(Page page, Question question, string? expected = null)
     {
         var indicator = question.Indicator;

@@ -76,7 +76,7 @@ internal sealed class RankingView(RecommendationReport report, IReadOnlyList<Pla
     private static string? QuestionOf(PlacedApproach item) =>
         item.Question is { } key ? $"Ask: {TextCatalogue.English.Indicator(key)?.Question} ({key})" : null;
 
-    /// <summary>What only a recommended approach has is left out where none is.</summary>
+    /// <summary>The columns of a table: those that only a recommended approach fills are left out where there is none.</summary>
     private static Column[] ColumnsFor(PlacedApproach[] items) =>
         [.. Columns.Where(column => !column.OfRecommended || items.Any(item => item.Outcome == Outcome.Recommended))];
 

@@ -2,7 +2,7 @@ using Toolkit.Rules.Indicators;
 
 namespace Toolkit.Rules.Samples.Output;
 
-/// <summary>What the keys of sources stand for.</summary>
+/// <summary>The list of sources: each key with its title.</summary>
 internal static class SourceList
 {
     internal static void Sources(this Page page, string heading, IEnumerable<string> keys)

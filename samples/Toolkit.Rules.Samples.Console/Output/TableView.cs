@@ -4,7 +4,7 @@ using Toolkit.Rules.Tables;
 
 namespace Toolkit.Rules.Samples.Output;
 
-/// <summary>What a table holds, before anything of it is kept: rows, columns, values and what they mean, figures, and what is wrong. For the eyes of those who may see the file.</summary>
+/// <summary>A table before it is kept: rows, columns, meanings of values, figures, problems. It is for those who may see the file.</summary>
 internal sealed class TableView(ReadTable table)
 {
     private const int ShownValues = 12;

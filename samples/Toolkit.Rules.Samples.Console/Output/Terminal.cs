@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Toolkit.Rules.Samples.Output;
 
-/// <summary>What the reader's end can show.</summary>
+/// <summary>The terminal of the reader, by what it can show.</summary>
 /// <param name="Width">Columns to a line.</param>
 /// <param name="Colour">Whether escape codes are welcome.</param>
 /// <param name="Unicode">Whether there is more than ASCII for lines and bars.</param>
@@ -33,7 +33,7 @@ internal sealed record Terminal(int Width, bool Colour, bool Unicode)
         Watched = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
     };
 
-    /// <summary>What follows from a connection; <c>COLUMNS</c>, <c>NO_COLOR</c> and <c>TERM</c> have their usual meaning.</summary>
+    /// <summary>The terminal that a connection amounts to; <c>COLUMNS</c>, <c>NO_COLOR</c> and <c>TERM</c> have their usual meaning.</summary>
     /// <param name="variable">Reads an environment variable.</param>
     /// <param name="windowWidth">The columns of the window; null when the output goes to a file or a pipe.</param>
     /// <param name="encoding">The encoding of the console.</param>

@@ -49,7 +49,7 @@ internal static class Wording
 
     internal static string Severity(Severity severity) => English.NameOf(severity);
 
-    /// <summary>What a finding is about, in the toolkit's words.</summary>
+    /// <summary>The number and title of a finding, in the toolkit's words.</summary>
     internal static string Finding(Finding finding) => $"Finding {(int)finding}: " + Lower(English.NameOf(finding));
 
     internal static string Status(Decision decision)

@@ -4,7 +4,7 @@ using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Samples.Answers;
 
-/// <summary>What a person typed into the form of one question.</summary>
+/// <summary>The fields of the form of one question, as a person typed them.</summary>
 internal sealed class AnswerInput
 {
     public string? Value { get; set; }
@@ -26,7 +26,7 @@ internal sealed class AnswerInput
     /// <summary>The answer as the library reads it.</summary>
     internal string Text => NotApplicable ? $"not applicable: {Reason}" : Value ?? "";
 
-    /// <summary>What is wrong with the answer; null when it can be kept.</summary>
+    /// <summary>The problem of the answer; null when it can be kept.</summary>
     internal AnswerProblem? ProblemOf(Indicator indicator) =>
         !indicator.TryAnswer(Text, CultureInfo.InvariantCulture, out var answer, out var problem, source: Source, note: Note) ? problem
         : answer.State == AnswerState.Unknown ? new AnswerProblem("nothing", indicator.Allowed)

@@ -10,7 +10,7 @@ internal static class HrTables
 
     internal static IHrTable Of(DeliveryKind kind, Vocabulary vocabulary) => All(vocabulary).Single(table => table.Kind == kind);
 
-    /// <summary>What a person calls the records.</summary>
+    /// <summary>The name by which a person knows the records.</summary>
     internal static string Title(DeliveryKind kind) => Titles[kind];
 
     internal static IReadOnlyDictionary<DeliveryKind, string> Titles { get; } =

@@ -91,7 +91,7 @@ internal sealed class ImportDesk(HrContext database, OneWriter writer, ImportQue
         return await SaveAsync(import, cancellationToken);
     }
 
-    /// <summary>What somebody chose for one file holds for the next one, of whatever kind.</summary>
+    /// <summary>Keeps the words that somebody chose as digital or senior in one file, for the next file of whatever kind.</summary>
     private void Learn(Department department, TableMapping mapping)
     {
         var vocabulary = new Vocabulary(department.Vocabulary, options.Value);

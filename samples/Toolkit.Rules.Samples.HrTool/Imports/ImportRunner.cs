@@ -91,7 +91,7 @@ internal sealed class ImportRunner(HrContext database, OneWriter writer, ImportD
 
     private async Task EndAsync(Import import, ImportState state, string message, CancellationToken cancellationToken)
     {
-        // What was inserted is no longer tracked, and neither is the import.
+        // The context no longer tracks the inserted rows, nor the import.
         var ended = await database.Imports.Where(row => row.Id == import.Id && row.Version == import.Version).ExecuteUpdateAsync(set => set
             .SetProperty(row => row.State, state)
             .SetProperty(row => row.Message, message)

@@ -4,7 +4,7 @@ using Toolkit.Rules.Tables;
 
 namespace Toolkit.Rules.Samples.Imports;
 
-/// <summary>Which professions count as digital and which grades as senior: what people chose for a department, and the configuration for the others.</summary>
+/// <summary>The professions that count as digital and the grades that count as senior: as chosen for a department, else as configured.</summary>
 internal sealed class Vocabulary
 {
     private readonly Dictionary<string, bool> _digital;

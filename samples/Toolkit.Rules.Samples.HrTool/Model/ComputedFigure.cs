@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Samples.Model;
 
-/// <summary>What the records said of one question: a figure, or why there is none.</summary>
+/// <summary>The figure of the records for one question, or the reason why there is none.</summary>
 internal sealed class ComputedFigure
 {
     public int ReportId { get; init; }
@@ -19,6 +19,6 @@ internal sealed class ComputedFigure
     /// <summary>How many records are behind the value, rounded down by the library so that nobody can be worked out.</summary>
     public required long Records { get; init; }
 
-    /// <summary>What it was computed from, or why it was not.</summary>
+    /// <summary>The explanation of the figure, or of its absence.</summary>
     public required string Text { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Samples.Model;
 
-/// <summary>What one file of records is about.</summary>
+/// <summary>The kind of records in one file.</summary>
 internal enum DeliveryKind
 {
     People,

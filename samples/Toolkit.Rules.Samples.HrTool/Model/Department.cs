@@ -17,7 +17,7 @@ internal sealed class Department
     /// <summary>The currency of its amounts, by its ISO 4217 code; null where nobody said.</summary>
     public string? Currency { get; init; }
 
-    /// <summary>Which professions and grades count as digital and senior, as somebody chose; a <see cref="Imports.Vocabulary"/>.</summary>
+    /// <summary>The professions and grades that count as digital and senior, as somebody chose; a <see cref="Imports.Vocabulary"/>.</summary>
     public string Vocabulary { get; set; } = "{}";
 
     /// <summary>Where its first records come from, with the licence; shown with every figure of it.</summary>

@@ -20,10 +20,10 @@ internal sealed class Extract
     /// <summary>The system or publication they come from.</summary>
     public required string Source { get; init; }
 
-    /// <summary>What counts as digital on its records, in words for the notes of answers; null where nobody said.</summary>
+    /// <summary>The meaning of "digital" on its records, in words for the notes of answers; null where nobody said.</summary>
     public string? DigitalMeans { get; init; }
 
-    /// <summary>What counts as senior.</summary>
+    /// <summary>The meaning of "senior", likewise.</summary>
     public string? SeniorMeans { get; init; }
 
     public int Rows { get; set; }

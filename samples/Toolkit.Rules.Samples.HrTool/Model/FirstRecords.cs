@@ -8,7 +8,7 @@ using Toolkit.Rules.Tables;
 
 namespace Toolkit.Rules.Samples.Model;
 
-/// <summary>What the tool holds on its first start: departments from published lists, and an invented one with fuller records.</summary>
+/// <summary>The records of the first start: departments from published lists, and an invented one with fuller records.</summary>
 internal sealed class FirstRecords(HrContext database, Recomputation recomputation, IOptions<HrOptions> options)
 {
     private const string Published = "Staff lists of UK departments (transparency data on data.gov.uk, compiled by the Institute for Government). "

@@ -4,7 +4,7 @@ using Toolkit.Rules.Samples.Tables;
 
 namespace Toolkit.Rules.Samples.Model;
 
-/// <summary>Which database, and that it is there.</summary>
+/// <summary>The database of the tool: its choice and its first tables.</summary>
 internal static class HrDatabase
 {
     /// <summary>PostgreSQL when there is a connection string of that name; otherwise a SQLite file, with nothing to install.</summary>

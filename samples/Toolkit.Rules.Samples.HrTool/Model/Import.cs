@@ -17,14 +17,14 @@ internal sealed class Import
 
     public required string Source { get; init; }
 
-    /// <summary>What its columns and values mean, as a document; empty until somebody looked at it.</summary>
+    /// <summary>The mapping of its columns and values, as a document; empty until somebody looked at it.</summary>
     public string Mapping { get; set; } = "";
 
     public ImportState State { get; set; }
 
     public int Rows { get; set; }
 
-    /// <summary>What went wrong, when something did.</summary>
+    /// <summary>The reason why it failed; empty when it did not.</summary>
     public string Message { get; set; } = "";
 
     public required DateTime UploadedAt { get; init; }

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Samples.Model;
 
-/// <summary>What was recommended to a department, and on what grounds.</summary>
+/// <summary>The report on a department at one time, with the figures that it rests on.</summary>
 internal sealed class StoredReport
 {
     public int Id { get; init; }
@@ -18,7 +18,7 @@ internal sealed class StoredReport
     /// <summary>The report, as a document.</summary>
     public required string Report { get; init; }
 
-    /// <summary>What the records said of each question they could be asked.</summary>
+    /// <summary>The figures of the records for each question that they can be asked.</summary>
     public List<ComputedFigure> Figures { get; init; } = [];
 
     public List<Run> Runs { get; init; } = [];

@@ -7,7 +7,7 @@ namespace Toolkit.Rules.Samples.Recommending;
 /// <summary>The records a department has of one day, to be read one after the other. A kind that was not delivered is empty.</summary>
 internal sealed record DepartmentRecords(DateOnly AsOf, string Source)
 {
-    /// <summary>What counts as digital on the records, and as senior, in words; null where nobody said.</summary>
+    /// <summary>The meaning of "digital" on the records, and of "senior", in words; null where nobody said.</summary>
     public string? DigitalMeans { get; init; }
 
     public string? SeniorMeans { get; init; }

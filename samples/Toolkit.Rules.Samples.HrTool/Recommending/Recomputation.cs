@@ -32,7 +32,7 @@ internal sealed class Recomputation(HrContext database, StoredRecords stored, Em
             .Select(report => (DateOnly?)report.AsOf).FirstOrDefaultAsync(cancellationToken) ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>
-    /// What the records of each day say, the latest day first. Every report is kept, so whoever left since the one before would show in the
+    /// The answers of the records of each day, the latest first. Every report is kept, so whoever left since the one before would show in the
     /// difference: the library keeps the earlier figure where it was about few people more or less.
     /// </summary>
     private async Task<IReadOnlyList<ComputedAnswers>> AsShownAsync(int departmentId, IReadOnlyList<DepartmentRecords> records, CancellationToken cancellationToken)
@@ -63,7 +63,7 @@ internal sealed class Recomputation(HrContext database, StoredRecords stored, Em
         return days.Aggregate(profile, (known, day) => day.ApplyTo(known).Profile);
     }
 
-    /// <summary>What the records say of each question: the figure of the latest day that has one, or why the latest day has none.</summary>
+    /// <summary>The figures of the records for each question: that of the latest day that has one, or why the latest day has none.</summary>
     private static List<ComputedFigure> Figures(IReadOnlyList<ComputedAnswers> days) =>
     [
         .. days.SelectMany(day => day.All)

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Samples.Security;
 
-/// <summary>What a browser is told about every page: take nothing from elsewhere, run no script that is not a file of ours, keep nothing.</summary>
+/// <summary>The headers of every page: a browser takes nothing from elsewhere, runs no script that is not a file of ours, keeps nothing.</summary>
 internal static class SecurityHeaders
 {
     private const string ContentPolicy =

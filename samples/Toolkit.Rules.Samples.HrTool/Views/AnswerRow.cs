@@ -8,8 +8,8 @@ namespace Toolkit.Rules.Samples.Views;
 /// <param name="Finding">The finding it belongs to.</param>
 /// <param name="Indicator">The question.</param>
 /// <param name="Used">The answer that the report rests on.</param>
-/// <param name="Computed">What the records say; null when the question is none for records.</param>
-/// <param name="Typed">What a person said; null when nobody did.</param>
+/// <param name="Computed">The figure of the records; null when the question is none for records.</param>
+/// <param name="Typed">The answer of a person; null when nobody gave one.</param>
 internal sealed record AnswerRow(Finding Finding, Indicator Indicator, Answer Used, ComputedFigure? Computed, TypedAnswer? Typed)
 {
     internal bool IsOpen => Used.State == AnswerState.Unknown;

@@ -11,7 +11,7 @@ internal sealed class DepartmentReading(HrContext database)
 {
     internal Task<Department?> FindAsync(string code) => database.Departments.AsNoTracking().SingleOrDefaultAsync(department => department.Code == code);
 
-    /// <summary>What the records said of a question when they were last asked; null when it is none for records.</summary>
+    /// <summary>The latest figure of the records for a question; null when it is none for records.</summary>
     internal Task<ComputedFigure?> FigureAsync(Department department, Indicator indicator) => database.Reports.AsNoTracking()
         .Where(report => report.DepartmentId == department.Id).OrderByDescending(report => report.Id).Take(1)
         .SelectMany(report => report.Figures).SingleOrDefaultAsync(figure => figure.Indicator == indicator.Key);

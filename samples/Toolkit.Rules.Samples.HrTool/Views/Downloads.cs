@@ -9,7 +9,7 @@ using Toolkit.Rules.Samples.Model;
 
 namespace Toolkit.Rules.Samples.Views;
 
-/// <summary>What can be taken away as a file, and what the progress bar asks for.</summary>
+/// <summary>The addresses of the files to download, and of the figures of the progress bar.</summary>
 internal static class Downloads
 {
     internal static void MapDownloads(this IEndpointRouteBuilder app)

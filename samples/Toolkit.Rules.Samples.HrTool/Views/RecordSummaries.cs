@@ -34,7 +34,7 @@ internal sealed class RecordSummaries(HrContext database)
         _ => [Wording.People(count.All)],
     };
 
-    // What nobody says is not "no".
+    // A record that does not say it does not say "no".
     private static string Some(GroupCount count) =>
         count.Unsaid == count.All ? "not stated"
         : Wording.Number(count.Some) + (count.Unsaid == 0 ? "" : $" ({Wording.Number(count.Unsaid)} not stated)");

@@ -4,7 +4,7 @@ namespace Toolkit.Rules.Samples.Views;
 
 /// <summary>The records of one kind, counted by group.</summary>
 /// <param name="Id">The anchor on the page.</param>
-/// <param name="Title">What they are.</param>
+/// <param name="Title">The name of the kind.</param>
 /// <param name="Extract">The delivery; null when there is none.</param>
 /// <param name="Rows">How many records it has.</param>
 /// <param name="Headings">The heading of the group, then those of the numbers.</param>

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Samples.Views;
 
-/// <summary>What the measures of the staff survey are about, in short.</summary>
+/// <summary>The measures of the staff survey, in short words.</summary>
 internal static class SurveyWording
 {
     internal static IReadOnlyList<(string Measure, string Words)> Measures { get; } =

@@ -35,7 +35,6 @@ internal static class Wording
 
     internal static string Plain(double value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);
 
-    /// <summary>What an answer is measured in.</summary>
     internal static string Unit(IndicatorKind kind) => kind switch
     {
         IndicatorKind.Percentage => "per cent",

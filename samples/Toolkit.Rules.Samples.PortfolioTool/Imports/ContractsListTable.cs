@@ -3,7 +3,7 @@ using Toolkit.Rules.Tables;
 
 namespace Toolkit.Rules.Samples.Imports;
 
-/// <summary>What departments bought: a line for each contract.</summary>
+/// <summary>The contracts of departments: a line for each.</summary>
 internal sealed class ContractsListTable(IReadOnlyList<Portfolio> portfolios, DateOnly today) : ListTable<Contract>(portfolios, today)
 {
     public override FileKind Kind => FileKind.ContractsList;

@@ -10,6 +10,6 @@ internal interface IPortfolioTable
 
     ImportTable Table { get; }
 
-    /// <summary>What the file would bring.</summary>
+    /// <summary>The records that the file would bring.</summary>
     ImportContent Content(TableFile file, TableMapping mapping, string fileName);
 }

@@ -18,7 +18,7 @@ internal sealed class KnownDepartments
     /// <summary>The codes, in order.</summary>
     internal IReadOnlyList<string> Codes { get; }
 
-    /// <summary>What a file may say.</summary>
+    /// <summary>The words that a file may use, for a message.</summary>
     internal string Allowed => "a department that is known: " + string.Join(", ", Codes);
 
     /// <summary>The department that a word names; null when it is none of them.</summary>

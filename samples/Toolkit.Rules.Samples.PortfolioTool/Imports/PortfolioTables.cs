@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Samples.Imports;
 /// <summary>All kinds of file.</summary>
 internal static class PortfolioTables
 {
-    /// <summary>What a person calls each kind.</summary>
+    /// <summary>The name by which a person knows each kind.</summary>
     internal static IReadOnlyDictionary<FileKind, string> Titles { get; } = All([], default).ToDictionary(table => table.Kind, table => table.Table.Title);
 
     internal static IPortfolioTable Of(FileKind kind, IReadOnlyList<Portfolio> portfolios, DateOnly today) => All(portfolios, today).Single(table => table.Kind == kind);

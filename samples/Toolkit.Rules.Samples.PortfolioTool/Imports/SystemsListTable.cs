@@ -3,7 +3,7 @@ using Toolkit.Rules.Tables;
 
 namespace Toolkit.Rules.Samples.Imports;
 
-/// <summary>What departments run: a line for each system.</summary>
+/// <summary>The systems that departments run: a line for each.</summary>
 internal sealed class SystemsListTable(IReadOnlyList<Portfolio> portfolios, DateOnly today) : ListTable<InformationSystem>(portfolios, today)
 {
     public override FileKind Kind => FileKind.SystemsList;

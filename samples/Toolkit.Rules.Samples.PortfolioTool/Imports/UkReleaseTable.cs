@@ -48,7 +48,7 @@ internal sealed partial class UkReleaseTable(IReadOnlyList<Portfolio> portfolios
 
     internal override string? MeaningOf(TableField field, string value) => field.Name == Digital ? Categories.GetValueOrDefault(value) : base.MeaningOf(field, value);
 
-    /// <summary>What is digital follows from the category.</summary>
+    /// <summary>Proposes the column of the category for the digital field as well.</summary>
     protected override TableMapping Proposed(TableMapping mapping, TableFile file)
     {
         if (mapping.Fields.FirstOrDefault(field => field.Field == "category") is { } category)

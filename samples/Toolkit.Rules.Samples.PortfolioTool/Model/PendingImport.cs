@@ -13,7 +13,7 @@ internal sealed class PendingImport
 
     public required byte[] Content { get; init; }
 
-    /// <summary>What its columns and values mean, as a document; empty until somebody looked at it.</summary>
+    /// <summary>The mapping of its columns and values, as a document; empty until somebody looked at it.</summary>
     public string Mapping { get; set; } = "";
 
     /// <summary>Counts the changes, so that nobody says yes to what somebody else has chosen meanwhile.</summary>

@@ -13,7 +13,7 @@ internal sealed class Portfolio
     /// <summary>The currency of all its amounts, by its ISO 4217 code.</summary>
     public required string Currency { get; init; }
 
-    /// <summary>What its releases are called; the source that computed answers name.</summary>
+    /// <summary>The name of its releases; the source that computed answers name.</summary>
     public required string Records { get; init; }
 
     public required string Publisher { get; init; }

@@ -26,7 +26,7 @@ internal sealed class Programme
 
     public Rating? Rating { get; set; }
 
-    /// <summary>What has become of it, such as "Active"; null when the release does not say.</summary>
+    /// <summary>The status in words of the publisher, such as "Active"; null when the release does not say.</summary>
     public string? Status { get; set; }
 
     public DateOnly? StartsOn { get; set; }
@@ -37,7 +37,7 @@ internal sealed class Programme
 
     public decimal? YearForecast { get; set; }
 
-    /// <summary>What it costs or is approved to cost from beginning to end.</summary>
+    /// <summary>The cost, actual or approved, from beginning to end.</summary>
     public decimal? WholeLifeCost { get; set; }
 
     /// <summary>The digital part of the whole; null when the release does not split it off.</summary>
@@ -51,6 +51,6 @@ internal sealed class Programme
     /// <summary>Null for a published release, which has no such columns.</summary>
     public ProgrammeHistory? History { get; set; }
 
-    /// <summary>What the publisher left out, a line each with the reason given.</summary>
+    /// <summary>The facts that the publisher left out, a line each with the reason given.</summary>
     public string Withheld { get; set; } = "";
 }

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Samples.Model;
 
-/// <summary>What an office's own register knows of a programme beyond what is published. Null is unknown.</summary>
+/// <summary>The facts that an office's own register adds to the published ones of a programme. Null is unknown.</summary>
 internal sealed class ProgrammeHistory
 {
     public bool? IsMedium { get; set; }

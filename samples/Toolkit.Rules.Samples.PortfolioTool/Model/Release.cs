@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Samples.Model;
 
-/// <summary>What one portfolio reported of all its programmes at one day. It is imported and replaced as a whole.</summary>
+/// <summary>The report of one portfolio on all its programmes at one day. It is imported and replaced as a whole.</summary>
 internal sealed class Release
 {
     public int Id { get; init; }

@@ -10,7 +10,7 @@ internal sealed class ImportModel(ImportDesk desk) : PageModel
 {
     internal FileKind Kind { get; private set; }
 
-    /// <summary>What is wrong with the request or the file.</summary>
+    /// <summary>The faults of the request or the file.</summary>
     internal IReadOnlyList<string> Complaints { get; private set; } = [];
 
     public async Task<IActionResult> OnPostAsync(FileKind? kind, IFormFile? file)

@@ -7,7 +7,7 @@ using Toolkit.Rules.Samples.Views;
 
 namespace Toolkit.Rules.Samples.Pages;
 
-/// <summary>Which of all questions the imported records answer, counted from what was computed and not from what one hopes.</summary>
+/// <summary>The questions that the imported records answer, counted from the computed answers.</summary>
 internal sealed class QuestionsModel(PortfolioContext database, PortfolioReading reading) : PageModel
 {
     private readonly Dictionary<string, ComputedAnswer> _computable = new(StringComparer.Ordinal);

@@ -20,7 +20,7 @@ internal sealed class DepartmentRecords(RecommendationEngine engine, ProductTabl
         var bought = new PortfolioRecords("Contracts", Midnight(contracts?.AsOf ?? day)).Add(contracts?.Contracts ?? [], Read);
         ComputedAnswers[] computed = [programmes.Compute(), estate.Compute(), bought.Compute()];
 
-        // What people typed comes first, so that it stays; the records answer the rest.
+        // Typed answers come first, so that they stay; the records answer the rest.
         var fromPeople = TypedProfile.Of(portfolio, department, day, typed);
         var fromProgrammes = computed[0].ApplyTo(fromPeople);
         var fromSystems = computed[1].ApplyTo(fromProgrammes.Profile);
@@ -43,7 +43,7 @@ internal sealed class DepartmentRecords(RecommendationEngine engine, ProductTabl
     private EstateRecords Estate(SystemsList list, IEnumerable<InformationSystem> systems) =>
         new EstateRecords("Systems list", Midnight(list.AsOf), new EstateOptions { Releases = tables.Releases, Exploited = tables.Exploited, ComparedProducts = tables.Compared }).Add(systems, Read);
 
-    /// <summary>What the records of one file would answer, before anything of it is kept.</summary>
+    /// <summary>The answers that the records of one file would give, before anything of it is kept.</summary>
     internal ComputedAnswers Preview(Portfolio portfolio, Release release) =>
         new PortfolioRecords(Source(portfolio.Records, release.Name), Midnight(release.AsOf), new PortfolioOptions { LargeProject = LargeIn(portfolio.Currency) }).Add(release.Programmes, Read).Compute();
 

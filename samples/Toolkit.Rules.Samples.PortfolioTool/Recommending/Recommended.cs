@@ -3,6 +3,6 @@ using Toolkit.Rules.Records;
 
 namespace Toolkit.Rules.Samples.Recommending;
 
-/// <summary>What follows from the records and the typed answers of a department.</summary>
+/// <summary>The results of the records and the typed answers of a department.</summary>
 internal sealed record Recommended(
     OrganisationProfile Profile, RecommendationReport Report, IReadOnlyList<ComputedAnswers> Computed, IReadOnlyList<AnswerConflict> Conflicts, EstateExposure? Exposure);

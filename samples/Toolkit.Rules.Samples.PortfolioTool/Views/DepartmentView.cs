@@ -28,10 +28,10 @@ internal sealed class DepartmentView(Department department, Release? release, Sy
     /// <summary>Questions that both a person and the records answer, differently. The person's answer counts.</summary>
     internal IReadOnlyList<AnswerConflict> Conflicts => recommended.Conflicts;
 
-    /// <summary>What each kind of records said, and to what.</summary>
+    /// <summary>The answers of each kind of records.</summary>
     internal IReadOnlyList<ComputedAnswers> Computed => recommended.Computed;
 
-    /// <summary>What was said to each question, once: programmes and contracts are counted apart, and each set has a word on all questions of both.</summary>
+    /// <summary>Each question once, with its best answer: programmes and contracts are two sets, and each lists the questions of both.</summary>
     internal IEnumerable<(ComputedAnswers Records, ComputedAnswer Answer)> Said =>
         Computed.SelectMany(records => records.All, (records, answer) => (Records: records, Answer: answer))
             .GroupBy(said => said.Answer.Indicator)

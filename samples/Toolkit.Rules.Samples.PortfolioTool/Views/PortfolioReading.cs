@@ -39,7 +39,7 @@ internal sealed class PortfolioReading(PortfolioContext database, DepartmentReco
             .Select(department => View(portfolio, department, day, Of(release, programmes[department.Id]), systems[department.Id].MaxBy(list => list.AsOf), contracts[department.Id].MaxBy(list => list.AsOf), [.. typed[department.Id]]))];
     }
 
-    /// <summary>What the departments of a moment share.</summary>
+    /// <summary>The report on departments of one moment together.</summary>
     internal static PortfolioReport Together(IEnumerable<DepartmentView> departments)
     {
         var builder = new PortfolioBuilder();

@@ -2,7 +2,7 @@ using Toolkit.Rules.Samples.Model;
 
 namespace Toolkit.Rules.Samples.Views;
 
-/// <summary>Which programmes of a release are shown, and in which order. All of it stands in the address, so a list can be kept and sent.</summary>
+/// <summary>A choice of programmes of a release, and their order. All of it stands in the address, so a list can be kept and sent.</summary>
 internal sealed class ProgrammeFilter
 {
     /// <summary>The name of the release; the newest when it is none.</summary>
@@ -38,7 +38,7 @@ internal sealed class ProgrammeFilter
         null => DigitalWord.NotSaid,
     };
 
-    /// <summary>What is not known stands last, up or down.</summary>
+    /// <summary>The programmes in the chosen order; unknown values stand last, up or down.</summary>
     private IEnumerable<Programme> InOrder(IEnumerable<Programme> programmes) => (Sort switch
     {
         ProgrammeOrder.Department => By(programmes, programme => programme.Department!.Name),

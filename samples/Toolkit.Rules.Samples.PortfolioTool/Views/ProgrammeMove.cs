@@ -2,9 +2,9 @@ using Toolkit.Rules.Samples.Model;
 
 namespace Toolkit.Rules.Samples.Views;
 
-/// <summary>What changed about a programme between two releases.</summary>
+/// <summary>A change of a programme between two releases.</summary>
 /// <param name="Programme">As the later release tells of it; as the earlier one does, when it is gone.</param>
-/// <param name="What">What changed, in words.</param>
+/// <param name="What">The change, in words.</param>
 internal sealed record ProgrammeMove(Programme Programme, string What)
 {
     /// <summary>The programmes that came, went, were rated otherwise or end on another day.</summary>

@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Samples.Views;
 
-/// <summary>What a list of programmes is sorted by.</summary>
+/// <summary>The columns by which a list of programmes is sorted.</summary>
 internal enum ProgrammeOrder
 {
     Name = 0,

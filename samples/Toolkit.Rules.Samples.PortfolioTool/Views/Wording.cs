@@ -68,7 +68,7 @@ internal static class Wording
     /// <summary>The number of a programme; nothing where the publisher gives none and the name stands in for it.</summary>
     internal static string Id(Programme programme) => programme.Key.EndsWith(programme.Name, StringComparison.Ordinal) ? "" : programme.Key;
 
-    /// <summary>What else a release says of a programme, and what it withholds with which reason; amounts in millions.</summary>
+    /// <summary>The other facts of a release on a programme, and those that it withholds with the reason; amounts in millions.</summary>
     internal static IReadOnlyList<string> More(Programme programme) =>
     [
         .. new[]

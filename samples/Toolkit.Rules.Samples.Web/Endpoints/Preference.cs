@@ -3,7 +3,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Toolkit.Rules.Samples.Web.Endpoints;
 
-/// <summary>Which of the forms a thing can be had in a client wants most (RFC 9110, section 12.5.1).</summary>
+/// <summary>The form that a client prefers of those that are offered (RFC 9110, section 12.5.1).</summary>
 internal static class Preference
 {
     /// <summary>The form with the highest quality, of equals the first; null when the client wants none of them. No wish at all wants the first.</summary>

@@ -4,7 +4,7 @@ using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Samples.Web.Forms;
 
-/// <summary>What stands in the fields of the questionnaire, letter for letter, whether it can be used or not.</summary>
+/// <summary>The texts in the fields of the questionnaire, letter for letter, whether they can be used or not.</summary>
 public sealed class AnswerForm
 {
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);

@@ -17,7 +17,7 @@ public sealed class Questionnaire(RecommendationEngine engine)
         return new Filled(form, profile, profile is null ? null : engine.Recommend(profile), problems);
     }
 
-    /// <summary>What to answer next.</summary>
+    /// <summary>The questions to answer next.</summary>
     internal IReadOnlyList<NextQuestion> Next(RecommendationReport report) => NextQuestion.Of(report, engine.Catalogue.Rules);
 
     private static List<FindingQuestions> Group(IReadOnlyList<ApproachRule> rules)

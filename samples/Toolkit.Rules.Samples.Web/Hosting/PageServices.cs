@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace Toolkit.Rules.Samples.Web.Hosting;
 
-/// <summary>What the pages are made with.</summary>
 internal static class PageServices
 {
     internal static void AddPages(this IServiceCollection services)

@@ -36,7 +36,7 @@ internal static class Problems
         _ => null,
     };
 
-    /// <summary>What the client did wrong is told to the client and is no error of the server: a body that is too large, a form that is none.</summary>
+    /// <summary>The status of a fault. A fault of the client is no error of the server: a body that is too large, a form that is none.</summary>
     private static int StatusOf(Exception exception) => exception switch
     {
         BadHttpRequestException refused => refused.StatusCode,

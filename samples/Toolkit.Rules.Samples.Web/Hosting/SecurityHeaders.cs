@@ -1,6 +1,6 @@
 namespace Toolkit.Rules.Samples.Web.Hosting;
 
-/// <summary>What a browser is told of every answer: load nothing from elsewhere, run nothing that is written in a page, frame and guess nothing.</summary>
+/// <summary>The headers of every answer: a browser loads nothing from elsewhere, runs no script in a page, frames and guesses nothing.</summary>
 internal static class SecurityHeaders
 {
     private const string OwnFilesOnly =

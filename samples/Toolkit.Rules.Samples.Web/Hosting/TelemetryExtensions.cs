@@ -6,7 +6,7 @@ using Toolkit.Rules.Telemetry;
 
 namespace Toolkit.Rules.Samples.Web.Hosting;
 
-/// <summary>What the service tells of itself. None of it holds a name or an answer; nothing leaves the process unless a collector is named.</summary>
+/// <summary>The telemetry of the service. It holds no name and no answer; nothing leaves the process unless a collector is named.</summary>
 internal static class TelemetryExtensions
 {
     internal const string CollectorSetting = "OTEL_EXPORTER_OTLP_ENDPOINT";

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Toolkit.Rules.Browser.Tests.HrTool;
 
-/// <summary>What somebody puts into a file or a form is shown and does nothing.</summary>
+/// <summary>Markup that somebody puts into a file or a form is shown and does nothing.</summary>
 [Collection(BrowserCollection.Name)]
 public sealed class InertTests(BrowserFixture browser, HrDesk desk)
 {

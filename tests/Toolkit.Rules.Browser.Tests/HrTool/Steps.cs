@@ -4,7 +4,7 @@ using Toolkit.Rules.Tests;
 
 namespace Toolkit.Rules.Browser.Tests.HrTool;
 
-/// <summary>What a person does at the HR tool more than once.</summary>
+/// <summary>The steps at the HR tool that several tests share.</summary>
 internal static class Steps
 {
     internal const string Department = "Department of Lanterns and Tides (invented)";

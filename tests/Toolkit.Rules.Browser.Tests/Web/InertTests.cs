@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Toolkit.Rules.Browser.Tests.Web;
 
-/// <summary>What somebody writes into a profile is shown and does nothing.</summary>
+/// <summary>Markup that somebody writes into a profile is shown and does nothing.</summary>
 [Collection(BrowserCollection.Name)]
 public sealed class InertTests(BrowserFixture browser, WebApp app)
 {

@@ -4,7 +4,7 @@ using Toolkit.Rules.Approaches;
 
 namespace Toolkit.Rules.Properties.Generators;
 
-/// <summary>What the properties run over; named by each class of properties.</summary>
+/// <summary>The generators of the properties; each class of properties names them.</summary>
 public static class Arbitraries
 {
     private static Gen<int> Seeds => Gen.Choose(0, int.MaxValue - 1);

@@ -11,9 +11,9 @@ internal static class DecisionDraw
         report.Recommendations.Select(item => item.Id).Concat(report.Others.Select(item => item.Id)).Order(StringComparer.Ordinal);
 
     /// <summary>A decision of any status.</summary>
-    /// <param name="dice">What chooses.</param>
-    /// <param name="report">What it is taken on.</param>
-    /// <param name="id">What it is about.</param>
+    /// <param name="dice">The dice that choose.</param>
+    /// <param name="report">The report that it is taken on.</param>
+    /// <param name="id">The approach that it is about.</param>
     /// <param name="until">The last day; null for one that holds.</param>
     internal static Decision One(Dice dice, RecommendationReport report, string id, DateTime? until = null) =>
         Of(dice, report, id, dice.OneOf(Enum.GetValues<DecisionStatus>()), until);

@@ -6,7 +6,7 @@ using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Properties.Generators;
 
-/// <summary>What a generated host sets; the default sets nothing.</summary>
+/// <summary>The settings of a generated host; the default sets nothing.</summary>
 public sealed record EngineSetting
 {
     public string WeightProfile { get; init; } = CriterionWeights.Balanced.Name;

@@ -9,7 +9,7 @@ public sealed record Pair(Situation Before, Situation After, bool OtherAnswers, 
         var dice = new Dice(seed);
         var before = Situation.Draw(dice.Between(0, int.MaxValue - 1));
         var (answers, options, rules) = dice.OneOf((true, false, false), (false, true, false), (true, true, false), (false, false, true));
-        // What a host sets may name rules that the other catalogue does not have.
+        // The settings of a host may name rules that the other catalogue does not have.
         if (rules)
             before = before.With(new EngineSetting { PoundRate = before.Setting.PoundRate });
         var after = before;

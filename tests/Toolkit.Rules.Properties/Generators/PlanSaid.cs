@@ -4,7 +4,7 @@ using Toolkit.Rules.Rules;
 
 namespace Toolkit.Rules.Properties.Generators;
 
-/// <summary>What a plan is asked for under, drawn: options and decisions, which may contradict each other. Options come first.</summary>
+/// <summary>The drawn conditions of a plan: options and decisions, which may contradict each other. Options come first.</summary>
 internal sealed record PlanSaid(IReadOnlyList<string> Ids, PlanOptions Options, DecisionRegister Decisions)
 {
     internal static PlanSaid Draw(Situation situation, Choice choice)

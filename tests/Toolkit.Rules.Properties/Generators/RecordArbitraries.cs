@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Toolkit.Rules.Properties.Generators;
 
-/// <summary>What the properties of records run over.</summary>
+/// <summary>The generators of the properties of records.</summary>
 public static class RecordArbitraries
 {
     public static Arbitrary<RecordCase> Cases() => Arb.From(

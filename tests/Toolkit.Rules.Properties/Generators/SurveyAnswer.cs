@@ -7,7 +7,7 @@ namespace Toolkit.Rules.Properties.Generators;
 /// <summary>One answer of a survey: a value with, for money, its currency; or null for not applicable.</summary>
 public sealed record SurveyAnswer(Indicator Indicator, double? Value, string? Currency = null)
 {
-    /// <param name="builder">What the answer goes into.</param>
+    /// <param name="builder">The profile that the answer goes into.</param>
     /// <param name="currency">The organisation's own currency. Where there is none, an amount that names none is in US dollars.</param>
     internal void AddTo(OrganisationProfileBuilder builder, string? currency)
     {

@@ -48,7 +48,7 @@ internal static class Files
 
     internal static byte[] Bundled(string name) => File.ReadAllBytes(Repository.PathOf("samples", "Toolkit.Rules.Samples.PortfolioTool", "Data", name));
 
-    /// <summary>What a file would bring as it is proposed, with its problems but what is only to be looked at; nothing where no line gives a record.</summary>
+    /// <summary>The content of a file by the proposed mapping, null without a record, and its problems but for those only to be noticed.</summary>
     internal static (ImportContent? Content, IReadOnlyList<TableProblem> Problems) Read(FileKind kind, byte[] content)
     {
         var table = PortfolioTables.Of(kind, Portfolios, Today);

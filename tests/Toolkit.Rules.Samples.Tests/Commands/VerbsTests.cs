@@ -2,7 +2,7 @@ using Toolkit.Rules.Samples.Commands;
 
 namespace Toolkit.Rules.Samples.Tests.Commands;
 
-/// <summary>What is made for a command line.</summary>
+/// <summary>The verbs that are made for a command line.</summary>
 public sealed class VerbsTests
 {
     private static readonly ConsoleHost Host = new(Stream.Null, TextWriter.Null, TextWriter.Null, ConsoleRun.Plain, TimeProvider.System);

@@ -4,7 +4,7 @@ using Toolkit.Rules.Samples.Output;
 
 namespace Toolkit.Rules.Samples.Tests.Output;
 
-/// <summary>What fits, and what is left out, on a given terminal.</summary>
+/// <summary>The layout on a given terminal: everything fits, and no figure is lost.</summary>
 public sealed partial class LayoutTests
 {
     public static TheoryData<string> Profiles => BundledProfiles.Names;

@@ -3,7 +3,7 @@ using Toolkit.Rules.Samples.Output;
 
 namespace Toolkit.Rules.Samples.Tests.Output;
 
-/// <summary>What follows from how the program is connected.</summary>
+/// <summary>The terminal that each connection of the program amounts to.</summary>
 public sealed class TerminalTests
 {
     [Theory]

@@ -6,7 +6,7 @@ using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Samples.Web.Tests.Endpoints;
 
-/// <summary>What a program can learn before it sends a profile: approaches, schemas, health.</summary>
+/// <summary>The endpoints that need no profile: approaches, schemas, health.</summary>
 public sealed class CatalogueEndpointsTests(WebService service) : IClassFixture<WebService>
 {
     [Fact]

@@ -76,7 +76,7 @@ public sealed class ProposalTests
         Assert.Equal("\"Policy\"", Assert.Single(problems).Found);
     }
 
-    /// <summary>What the kind cannot read, the record can.</summary>
+    /// <summary>A record reads a cell that its kind of field cannot read.</summary>
     [Fact]
     public void Checked_CellThatIsNoAmount_IsReadByTheRecord()
     {

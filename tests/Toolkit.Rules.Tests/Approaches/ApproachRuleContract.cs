@@ -9,7 +9,7 @@ using Toolkit.Rules.Texts;
 namespace Toolkit.Rules.Tests.Approaches;
 
 /// <summary>
-/// What every rule test class derives from: profiles to start from, asserts on what one rule says, and the sweeps over its evidence.
+/// The base of every rule test class: profiles to start from, asserts on what one rule says, and the sweeps over its evidence.
 /// Reasons and brakes are read from the rule itself, so that an assert holds whatever the outcome of the profile.
 /// </summary>
 public abstract partial class ApproachRuleContract

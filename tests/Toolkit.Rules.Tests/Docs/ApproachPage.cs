@@ -54,7 +54,7 @@ internal static class ApproachPage
 
     internal static string Letter(EffortSize effort) => effort.ToString()[..1];
 
-    /// <summary>What holds for most kinds of organisation, then the exceptions.</summary>
+    /// <summary>The value for most kinds of organisation, then the exceptions.</summary>
     internal static string ByKind(Func<OrganisationKind, string> value)
     {
         var groups = Enum.GetValues<OrganisationKind>().GroupBy(value).OrderByDescending(group => group.Count()).ToList();

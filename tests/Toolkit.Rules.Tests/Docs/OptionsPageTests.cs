@@ -38,7 +38,7 @@ public sealed class OptionsPageTests
         Assert.Equal(1.27, options.ExchangeRates["GBP"]);
     }
 
-    /// <summary>What a section may hold is said by what refuses one that holds something else.</summary>
+    /// <summary>The message that refuses an unknown key lists the keys that a section may hold.</summary>
     [Fact]
     public void Page_Keys_AreThoseOfTheConfiguration()
     {

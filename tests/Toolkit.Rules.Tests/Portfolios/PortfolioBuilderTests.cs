@@ -6,7 +6,7 @@ using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Tests.Portfolios;
 
-/// <summary>What may be counted together, in which order it comes, and how much is kept.</summary>
+/// <summary>The reports that may be counted together, their order, and the number of rows that is kept.</summary>
 public sealed class PortfolioBuilderTests
 {
     /// <summary>Needs with nine decimals, whose sum as doubles depends on the order; many ties; two organisations under one id.</summary>

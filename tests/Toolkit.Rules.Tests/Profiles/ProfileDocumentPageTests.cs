@@ -3,7 +3,7 @@ using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Tests.Profiles;
 
-/// <summary>What docs/profile-document.md shows is what the library does.</summary>
+/// <summary>The library does as docs/profile-document.md shows.</summary>
 public sealed partial class ProfileDocumentPageTests
 {
     private static readonly string Page = Repository.Read("docs", "profile-document.md").ReplaceLineEndings("\n");

@@ -9,7 +9,7 @@ namespace Toolkit.Rules.Tests.Profiles;
 
 public sealed class ProfileSchemaTests
 {
-    /// <summary>What the schema language cannot say; the reader still refuses it.</summary>
+    /// <summary>The faults that the schema language cannot express; the reader still refuses them.</summary>
     private static readonly string[] OnlyForTheReader =
     [
         "money without a currency", "date \"2026-02-30\"", "date \"0000-01-01\"", "half a surrogate pair", "key twice", "property twice",

@@ -5,7 +5,7 @@ using Toolkit.Rules.Reports;
 
 namespace Toolkit.Rules.Tests.Reports;
 
-/// <summary>What holds for the HTML of any report: it stands alone, nothing in it acts, and it can be read without seeing it.</summary>
+/// <summary>The HTML of any report stands alone, nothing in it acts, and it can be read without seeing it.</summary>
 public sealed class HtmlStructureTests
 {
     private static readonly string[] Elements =

@@ -6,7 +6,7 @@ using Toolkit.Rules.Telemetry;
 
 namespace Toolkit.Rules.Tests.Telemetry;
 
-/// <summary>What a host with OpenTelemetry hears of some runs.</summary>
+/// <summary>The traces and metrics that a host with OpenTelemetry hears of some runs.</summary>
 internal sealed class Heard
 {
     private readonly List<MetricSnapshot> _metrics = [];
@@ -33,7 +33,7 @@ internal sealed class Heard
             .AddInMemoryExporter(heard._activities)
             .Build();
         runs();
-        return heard; // What is collected is exported when the providers are disposed of.
+        return heard; // The providers export what they collected when they are disposed of.
     }
 
     internal MetricSnapshot? Metric(string name) => _metrics.Find(metric => metric.Name == name);

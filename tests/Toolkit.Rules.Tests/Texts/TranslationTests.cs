@@ -15,7 +15,7 @@ namespace Toolkit.Rules.Tests.Texts;
 /// <summary>Every output in a pseudo-translation of every text: a word of English that is left stands in code and not in the catalogue.</summary>
 public sealed partial class TranslationTests
 {
-    /// <summary>What the profiles and decisions say themselves, and names that are the same in every language.</summary>
+    /// <summary>Texts of the profiles and decisions themselves, and names that are the same in every language.</summary>
     private static readonly string[] Untranslated =
     [
         "Lanterns and Tides", "lanterns", "asset register, 2026-09", "board paper", Decided.Why, Decided.Who,
@@ -94,7 +94,7 @@ public sealed partial class TranslationTests
         .Assess(ReportSamples.Every(OrganisationKind.Government, evidence => evidence.Worst))
         .ReportWith(new AnalysisRequest { Order = true, Plan = new PlanOptions { Quarters = 4 } });
 
-    /// <summary>What a reader of a page sees or hears: elements without their names and attributes.</summary>
+    /// <summary>The words of a page that a reader sees or hears: elements without their names and attributes.</summary>
     private static string Words(RecommendationReport report)
     {
         using var writer = new StringWriter();

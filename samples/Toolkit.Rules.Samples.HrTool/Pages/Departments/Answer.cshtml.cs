@@ -23,7 +23,7 @@ internal sealed class AnswerModel(DepartmentReading reading, AnswerStore answers
 
     public ComputedFigure? SourcedNumber { get; private set; }
 
-    /// <summary>What a person said, as it stands now.</summary>
+    /// <summary>The answer of a person that holds now, in words.</summary>
     public string Standing => Answer.State == AnswerState.Unknown ? "nothing" : Wording.Value(Indicator, Answer);
 
     public bool IsOvertaken { get; private set; }

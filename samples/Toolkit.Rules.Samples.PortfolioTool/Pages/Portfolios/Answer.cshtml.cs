@@ -26,7 +26,7 @@ internal sealed class AnswerModel(PortfolioReading reading, AnswerStore store) :
 
     internal Indicator Indicator { get; private set; } = null!;
 
-    /// <summary>What a person has answered, in words.</summary>
+    /// <summary>The answer that a person has given, in words.</summary>
     internal string Standing { get; private set; } = "nothing";
 
     internal AnswerProblem? Problem { get; private set; }

@@ -23,7 +23,7 @@ internal sealed class EstateModel(PortfolioReading reading, DepartmentRecords re
         _ => "yes, by ransomware too",
     };
 
-    /// <summary>What the systems of a department answered.</summary>
+    /// <summary>The answers that the systems of a department give.</summary>
     internal static IEnumerable<ComputedAnswer> Answers(DepartmentView department) =>
         department.Computed.SelectMany(records => records.All).Where(answer => answer.Kind == RecordKind.System);
 }

@@ -11,7 +11,7 @@ namespace Toolkit.Rules.Tests.Analysis;
 /// settled: that of somebody who knows all answers and only has to prove the places to somebody who does not.
 /// </summary>
 /// <remarks>
-/// What was asked of a member and of an approach outside lets the first end as low and the second as high as the open answers to their own
+/// The questions asked of a member and of an approach outside let the first end as low and the second as high as the open answers to their own
 /// questions allow, all other answers as they are. This completes the profile, so a settled order has the member above the other in it. The
 /// scores are taken to the advantage of the proof. An approach at its worst is met less often, and so can only take points from those that
 /// require it: the member is scored without that. It is also needed more, and so gives points to what unlocks it: of the approaches that the
@@ -52,7 +52,7 @@ internal sealed class InterviewFloor
                 .Min(border => members.Sum(member => Least(member, choice => choice.Low >= border)) + OthersBelow(border));
     }
 
-    /// <summary>What the last member can be asked, each with the fewest questions that keep all the others above it and one above the other.</summary>
+    /// <summary>The choices of the last member, each with the fewest questions that keep all the others above it and one above the other.</summary>
     private static IEnumerable<Asked> InOrder(Asked[][] members)
     {
         IEnumerable<Asked> best = members[0].Where(choice => choice.Low != Out);
@@ -102,6 +102,6 @@ internal sealed class InterviewFloor
     internal static OrganisationProfileBuilder Answer(OrganisationProfileBuilder profile, Evidence piece, double value) =>
         profile.Set(piece.Indicator, value, piece.Indicator.Kind == IndicatorKind.Money ? new(Money.ThresholdCurrency, null, null, null) : null);
 
-    /// <summary>What may be asked of an approach: how many questions, and between which scores it can end then.</summary>
+    /// <summary>One choice of questions to an approach: their number, and the scores between which it can end then.</summary>
     private sealed record Asked(int Count, int Low, int High);
 }

@@ -17,7 +17,7 @@ internal sealed record InterviewLength(int Asked, int RightAfter, int Floor, int
     private static readonly Indicator[] CatalogueOrder =
         [.. ApproachCatalogue.Default.Rules.SelectMany(rule => rule.Definition.Evidence).Select(piece => piece.Indicator).Distinct()];
 
-    /// <summary>What an interview must not ask that only has to say how settled the places are.</summary>
+    /// <summary>The keys of all questions: an interview that only says how settled the places are must ask none of them.</summary>
     internal static readonly string[] Keys = [.. CatalogueOrder.Select(indicator => indicator.Key)];
 
     internal static InterviewLength Of(RecommendationEngine engine, OrganisationProfile full, InterviewFloor floor, int top, bool inOrder, ulong seed)
@@ -59,7 +59,7 @@ internal sealed record InterviewLength(int Asked, int RightAfter, int Floor, int
         return string.Join(' ', options.InOrder ? ids : ids.Order(StringComparer.Ordinal));
     }
 
-    // What is settled stays settled, so the first count at which it is can be searched by halves.
+    // A settled order stays settled, so the first count that settles it can be searched by halves.
     private static int Until(RecommendationEngine engine, OrganisationProfile full, Indicator[] order, InterviewOptions options)
     {
         var counted = Counted(full, order);

@@ -46,7 +46,7 @@ internal sealed class TriedGrid
         return nearest;
     }
 
-    /// <summary>What a step of the grid may give away when both of two answers are fine ones.</summary>
+    /// <summary>The distance that the steps of the grid may give away when both of two answers have fine steps.</summary>
     internal double Step => 2 * _lines.Where(line => line.Gaps.Length > 50)
         .Select(line => line.Gaps.Zip(line.Gaps.Skip(1), (one, next) => Math.Abs(next - one)).Max()).DefaultIfEmpty(0).Max();
 
