@@ -60,15 +60,17 @@ internal static partial class JsonReportReader
     private static Contribution[] ReadContributions(ReportNode list)
     {
         var contributions = list.List(ReadContribution);
-        return contributions.Length == Criteria.Count ? contributions : throw list.Wrong("do not hold every criterion once");
+        return contributions.Length == Criteria.Count || (contributions.Length == Criteria.Count + 1 && contributions[Criteria.Count].Criterion == Criterion.Adjustment)
+            ? contributions
+            : throw list.Wrong("do not hold every criterion once");
     }
 
     private static Contribution ReadContribution(ReportNode item, int index)
     {
-        var criterion = item["criterion"].Name(ReportNames.Criteria);
+        var criterion = item["criterion"].Name(ReportNames.Contributions);
         if ((int)criterion != index)
             throw item["criterion"].Wrong("is out of order");
-        return new Contribution(criterion, item["weight"].Share(), item["value"].Share(), item["points"].Points());
+        return new Contribution(criterion, item["weight"].Share(), item["value"].Share(), item["points"].Points(mayBeLess: criterion == Criterion.Adjustment));
     }
 
     private static Reason ReadReason(ReportNode item)

@@ -27,10 +27,33 @@ internal static partial class JsonReportReader
             ReadNotices(document),
             document.Find("fingerprints") is { } fingerprints ? ReadFingerprints(fingerprints) : null,
             document.Find("decisionFindings")?.List(ReadDecisionFinding) ?? [],
+            document.Find("adjustments")?.List(ReadAdjustment) ?? [],
             TextCatalogue.English);
         RefuseRepeated(report, document);
         RefusePlacesThatAreNone(report, document);
         return document.Find("analysis") is { } analysis ? report.With(analysis.As(AnalysisJson.Default.ReportAnalysis)) : report;
+    }
+
+    private static Adjustment ReadAdjustment(ReportNode item)
+    {
+        var (approach, rule, reason, facts) = (item["id"].Name(), item["rule"].Name(), item["reason"].Name(), ReadTexts(item["facts"]));
+        try
+        {
+            return item["kind"].Name(ReportNames.Adjustments) switch
+            {
+                AdjustmentKind.Veto => Adjustment.Veto(approach, rule, reason, item["until"].Date(), facts),
+                AdjustmentKind.Postpone => Adjustment.Postpone(approach, rule, reason, item["until"].Date(), facts),
+                AdjustmentKind.ButFirst => Adjustment.ButFirst(approach, rule, reason, facts),
+                AdjustmentKind.Note => Adjustment.Note(approach, rule, reason, facts),
+                var kind => item["points"].Points(mayBeLess: true) is var points && points > 0 == (kind == AdjustmentKind.Raise)
+                    ? Adjustment.Score(approach, rule, reason, points, facts)
+                    : throw item["points"].Wrong("do not go with the kind"),
+            };
+        }
+        catch (ArgumentException problem)
+        {
+            throw item.Wrong("is no adjustment: " + problem.Message.Split('\r', '\n')[0]);
+        }
     }
 
     private static ReportOrigin ReadOrigin(ReportNode catalogue, ReportNode engine) => new(

@@ -66,8 +66,8 @@ internal readonly struct ReportNode(JsonElement element, string path)
             : throw Wrong(string.Format(CultureInfo.InvariantCulture, from == to ? "is not {0}" : "is not a whole number from {0} to {1}", from, to));
 
     /// <summary>Points or their sum, which rounding may carry a few hundredths past 100.</summary>
-    internal decimal Points() =>
-        element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out var value) && value >= 0 && decimal.Round(value, 2) == value
+    internal decimal Points(bool mayBeLess = false) =>
+        element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out var value) && (mayBeLess || value >= 0) && decimal.Round(value, 2) == value
             ? value
             : throw Wrong("is not a number, 0 or more, with two decimals");
 

@@ -14,6 +14,9 @@ internal abstract class ValueDraws
     /// <summary>The points a candidate of the own lever has on top: more than any score.</summary>
     internal const double OwnLever = 2e9;
 
+    /// <summary>A hundredth of a point, in the billionths of a score.</summary>
+    internal const double Hundredth = 1e5;
+
     /// <summary>Draws values, one draw after the other, so that how many lanes there are changes none of them.</summary>
     /// <param name="generator">Where they come from.</param>
     /// <param name="count">How many draws are wanted, up to the number of lanes; the other lanes keep what they hold.</param>

@@ -1,0 +1,45 @@
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Profiles;
+using Toolkit.Rules.Ranking;
+
+namespace Toolkit.Rules;
+
+/// <summary>The changes that rules of the host make to the recommendations of one profile. Effectively immutable.</summary>
+internal sealed class HostChanges
+{
+    private const int Hundredths = 100;
+    private const int HighestScore = 100 * Hundredths;
+
+    internal HostChanges(RuleResults results, EngineTables tables, OrganisationProfile profile)
+    {
+        Adjustments = results.Adjustments;
+        Faults = [.. tables.Faults, .. results.Faults.Select(fault => new RuleFault(fault.Key, fault.Value))];
+        Points = Adjustments.Any(item => item.Points != 0) ? PointsOf(results.Outcomes, tables, profile) : null;
+    }
+
+    internal Adjustment[] Adjustments { get; }
+
+    /// <summary>The rules that cannot answer, and those of the host that failed.</summary>
+    internal RuleFault[] Faults { get; }
+
+    /// <summary>The hundredths added to each score, by position; null when there are none.</summary>
+    internal int[]? Points { get; }
+
+    /// <summary>Whether an approach is kept off the list by any of them.</summary>
+    internal bool Withholds => Adjustments.Any(item => item.Withholds);
+
+    /// <summary>The points of all rules together, cut at the most that is allowed and so that the score stays from 0 to 100.</summary>
+    private int[] PointsOf(RuleOutcome[] outcomes, EngineTables tables, OrganisationProfile profile)
+    {
+        var input = new RankInput(outcomes, profile.Organisation.Kind, profile.PrioritySlots);
+        const int Most = (int)(Adjustment.MostPoints * Hundredths);
+        return [.. tables.Ids.Select((id, position) =>
+        {
+            var asked = Adjustments.Where(item => item.ApproachId == id).Sum(item => item.Points) * Hundredths;
+            if (asked == 0 || !outcomes[position].IsCandidate)
+                return 0;
+            var score = tables.Order.HundredthsOf(position, input);
+            return Math.Max(-score, Math.Min(HighestScore - score, (int)Math.Max(-Most, Math.Min(Most, asked))));
+        })];
+    }
+}
