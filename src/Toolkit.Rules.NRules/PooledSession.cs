@@ -72,7 +72,6 @@ internal sealed class PooledSession
     private Adjustment Adjustment(NeedAdjustment adjustment)
     {
         var source = _adjustments.TryGetValue(adjustment, out var fact) ? fact.Source as ILinkedFactSource : null;
-        var matched = source?.Facts.Select(item => item.Value?.ToString()).OfType<string>().Where(text => !string.IsNullOrWhiteSpace(text)).Select(HostWords.Fact);
-        return adjustment.ToAdjustment(HostWords.Name(source?.Rule.Name ?? "a rule of the host"), matched ?? []);
+        return adjustment.ToAdjustment(HostWords.Name(source?.Rule.Name), HostWords.Facts(source?.Facts.Select(item => item.Value) ?? []));
     }
 }
