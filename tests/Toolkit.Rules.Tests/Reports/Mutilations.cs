@@ -115,7 +115,7 @@ internal static class Mutilations
         "placeholder for a reason" => "$.adjustments[0]: found ",
         "remark that vetoes" => "$.adjustments[4]: found no last day",
         "raise that lowers" => "$.adjustments[3]: found -5",
-        "points other than were asked for" => "found 12.25 points of rules of the host. Allowed: 3",
+        "points other than were asked for" => "found 12.25 points of rules of the host",
         "recommended all the same" or "no such reason for the status" => "$.recommendations[0].decision",
         _ => All[name].Parent + "." + All[name].Member,
     };
