@@ -131,6 +131,8 @@ public sealed partial class JsonReportTests
         Assert.Equal(DecisionStatus.Postponed, report.Others.Single(other => other.Id == "DLT102").WithheldBy!.Status);
         Assert.Equal(report.Others.Select(other => other.WithheldBy?.Status), read.Others.Select(other => other.WithheldBy?.Status));
         Assert.Equal(report.Summary, read.Summary);
+        Assert.DoesNotContain(report.Order, item => item.Id is "DLT102" or "DLT301");
+        Assert.DoesNotContain(report.Summary, sentence => sentence.Contains("DLT102", StringComparison.Ordinal) || sentence.Contains("DLT301", StringComparison.Ordinal));
     }
 
     [Fact]
