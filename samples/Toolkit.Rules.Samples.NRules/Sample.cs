@@ -27,6 +27,8 @@ internal static class Sample
             .With(CapitalInvestmentIndicators.AssistedRouteMaturity, MaturityLevel.Level4)
             .With(CapitalInvestmentIndicators.ClosurePlanFunded, true));
         Print(output, office, "Once everyone in the United Kingdom is on the platform");
+
+        NRulesFirst.Run(output, kingdom);
     }
 
     private static void Print(TextWriter output, PortfolioOffice office, string title)

@@ -29,16 +29,17 @@ internal sealed class NRulesEvaluator : IRuleEvaluator
             _positions.Add(rule.Descriptor.Id, _positions.Count);
     }
 
-    public void Evaluate(OrganisationProfile profile, RuleOutcome[] outcomes)
+    public void Evaluate(OrganisationProfile profile, RuleResults into)
     {
-        _unmatched.CopyTo(outcomes, 0);
+        for (var position = 0; position < into.Count; position++)
+            into[position] = _unmatched[position];
         var organisation = profile.ToFact();
         var session = _sessions.Value.Take();
         session.Fire(organisation);
         foreach (var need in organisation.Reported)
-            outcomes[_positions[need.ApproachId]] = need.RuleOutcome;
+            into[_positions[need.ApproachId]] = need.RuleOutcome;
         foreach (var approachId in session.Failed)
-            outcomes[_positions[approachId]] = RuleOutcome.Faulted;
+            into[_positions[approachId]] = RuleOutcome.Faulted;
         _sessions.Value.GiveBack(session, organisation);
     }
 }

@@ -9,7 +9,7 @@ namespace Toolkit.Rules.NRules;
 /// The need of an organisation for an approach that applies to it: what the rules of a host match. It is linked to the match of its rule, so it
 /// changes with the answers and goes with the organisation. Immutable; its identity is organisation and approach.
 /// </summary>
-public sealed class Need : IIdentityProvider
+public sealed partial class Need : IIdentityProvider
 {
     private readonly RuleOutcome _outcome;
     private object? _identity;

@@ -19,7 +19,15 @@ public sealed class OrganisationFact : IIdentityProvider
 
     private List<Need>? _reported;
 
-    internal OrganisationFact(OrganisationProfile profile) => Profile = profile;
+    private readonly Evaluation.RuleSet? _rules;
+
+    /// <param name="profile">The answers.</param>
+    /// <param name="rules">The rules of the engine that asks; null in a session of a host's own.</param>
+    internal OrganisationFact(OrganisationProfile profile, Evaluation.RuleSet? rules = null)
+    {
+        Profile = profile;
+        _rules = rules;
+    }
 
     /// <summary>Gets all its answers.</summary>
     public OrganisationProfile Profile { get; }
@@ -58,6 +66,23 @@ public sealed class OrganisationFact : IIdentityProvider
     /// <param name="indicator">The question.</param>
     /// <returns>The number; null when it is unknown or does not apply, so that a comparison with it holds for neither.</returns>
     public double? Number(Indicator indicator) => Profile[indicator] is { State: AnswerState.Given } answer ? answer.Number : null;
+
+    /// <summary>
+    /// Says that it needs an approach of the host's own, for a rule with an <see cref="ApproachAttribute"/> to yield. Behind an engine the figures are
+    /// read when the rule is loaded, figures that the host sets in the options come before them, and the need counts as one of the toolkit's does.
+    /// </summary>
+    /// <param name="approachId">The id of the approach.</param>
+    /// <param name="evidence">The evidence with its figures; they must not depend on facts.</param>
+    /// <returns>The fact to yield.</returns>
+    public Need Needs(string approachId, Func<NeedEvidence, NeedEvidence> evidence)
+    {
+        if (_rules is not null)
+            for (var position = 0; position < _rules.Rules.Count; position++)
+                if (_rules.Rules[position].Descriptor.Id == approachId)
+                    return new Need(this, _rules.Rules[position].Descriptor, _rules.Decide(Profile, position));
+        var rules = OwnApproach.RuleSetOf(approachId, evidence);
+        return new Need(this, rules.Rules[0].Descriptor, rules.Decide(Profile, 0));
+    }
 
     /// <summary>Whether the organisation is not below a floor; one that does not state its size is not.</summary>
     /// <param name="floor">The floor of an approach.</param>

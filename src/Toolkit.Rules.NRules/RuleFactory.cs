@@ -10,7 +10,9 @@ using RuleBuilder = NRules.RuleModel.Builders.RuleBuilder;
 namespace Toolkit.Rules.NRules;
 
 /// <summary>Carries a set of rules into the canonical rule model: match the organisation, let the need be the mean of its evidence, yield it.</summary>
-internal sealed class RuleFactory(Evaluation.RuleSet rules)
+/// <param name="rules">The rules.</param>
+/// <param name="own">The ids of approaches whose rule a host wrote as a plain rule; null for none.</param>
+internal sealed class RuleFactory(Evaluation.RuleSet rules, ISet<string>? own = null)
 {
     private readonly Dictionary<string, int> _priorities = Priorities.Of([.. rules.Rules.Select(rule => rule.Descriptor)]);
 
@@ -36,7 +38,7 @@ internal sealed class RuleFactory(Evaluation.RuleSet rules)
 
     private IRuleDefinition[] Definitions(Func<RuleBuilder, CompiledRule, Decision?> finish) =>
         [.. Enumerable.Range(0, rules.Rules.Count)
-            .Where(position => rules.Rules[position].Fault is null)
+            .Where(position => rules.Rules[position].Fault is null && own?.Contains(rules.Rules[position].Descriptor.Id) != true)
             .Select(position => Definition(position, finish))];
 
     private IRuleDefinition Definition(int position, Func<RuleBuilder, CompiledRule, Decision?> finish)

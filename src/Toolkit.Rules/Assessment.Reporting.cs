@@ -16,6 +16,10 @@ public sealed partial class Assessment
     internal ReportFingerprints Fingerprints =>
         new() { Profile = ProfileFingerprint.Of(Profile), Options = _tables.OptionsFingerprint, Decisions = Decisions?.Revision };
 
+    internal IReadOnlyList<Adjustment> Adjustments => _changes?.Adjustments ?? [];
+
+    internal IReadOnlyList<RuleFault> Faults => _changes?.Faults ?? _tables.Faults;
+
     internal RuleOutcome OutcomeOf(int position) => Outcomes[position];
 
     internal string EvidenceOf(int position) => _tables.Evidence[position].Of(Profile, _tables.Rates);

@@ -22,7 +22,8 @@ public sealed partial class Assessment
         else
         {
             _outcomes = new RuleOutcome[_tables.Rules.Length];
-            _tables.Evaluator.Evaluate(Profile, _outcomes);
+            _changes = _tables.Evaluate(Profile, _outcomes);
+            _decisions = DecisionsUnder(before.Decisions, Profile);
         }
     }
 

@@ -40,6 +40,7 @@ public sealed partial class Assessment : IRankedProfile
     private readonly EngineTables _tables;
     private readonly ActiveDecisions? _decisions;
     private readonly WhatIfStep? _step;
+    private readonly HostChanges? _changes;
 
     // Filled when first read. Two threads may both do it, with the same result.
     private OrganisationProfile? _profile;
@@ -55,9 +56,8 @@ public sealed partial class Assessment : IRankedProfile
         _tables = tables;
         _profile = profile;
         _outcomes = new RuleOutcome[tables.Rules.Length];
-        tables.Evaluator.Evaluate(profile, _outcomes);
-        if (decisions is not null || tables.ForAll.Length > 0)
-            _decisions = new ActiveDecisions(tables.Ids, tables.ForAll, decisions, profile);
+        _changes = tables.Evaluate(profile, _outcomes);
+        _decisions = DecisionsUnder(decisions, profile);
     }
 
     /// <summary>The profile with all changes of <see cref="With(Indicator, Answer)"/> and its kin.</summary>
@@ -124,7 +124,12 @@ public sealed partial class Assessment : IRankedProfile
     /// <inheritdoc />
     public override string ToString() => $"{Profile.Organisation.Name}: {Report.Recommendations.Count} recommended";
 
-    private RankInput Input => new(Outcomes, Profile.Organisation.Kind, Profile.PrioritySlots);
+    private RankInput Input => new(Outcomes, Profile.Organisation.Kind, Profile.PrioritySlots, _changes?.Points);
+
+    private ActiveDecisions? DecisionsUnder(DecisionRegister? register, OrganisationProfile profile) =>
+        register is null && _tables.ForAll.Length == 0 && _changes is not { Withholds: true }
+            ? null
+            : new ActiveDecisions(_tables.Ids, _tables.ForAll, register, profile, _changes?.Adjustments ?? []);
 
     private RuleOutcome[] Outcomes => _outcomes ??= _places!.Outcomes;
 

@@ -6,6 +6,7 @@ using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Explanation;
 using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Rules;
 
@@ -50,6 +51,22 @@ internal sealed class EngineTables
         PlaceDraws = options.PlaceDraws;
         PlaceJudgement = options.PlaceJudgement;
         OptionsFingerprint = Toolkit.Rules.OptionsFingerprint.Of(options, Weights);
+    }
+
+    /// <summary>Evaluates the rules.</summary>
+    /// <param name="profile">The answers.</param>
+    /// <param name="outcomes">Where the outcomes go.</param>
+    /// <returns>The changes that rules of the host make; null when they make none.</returns>
+    internal HostChanges? Evaluate(OrganisationProfile profile, RuleOutcome[] outcomes)
+    {
+        if (Evaluator is BuiltInEvaluator builtIn)
+        {
+            builtIn.Evaluate(profile, outcomes);
+            return null;
+        }
+        var results = new RuleResults(Rules, outcomes);
+        Evaluator.Evaluate(profile, results);
+        return results.HasMore ? new HostChanges(results, this, profile) : null;
     }
 
     /// <summary>The versions of the catalogue and of the engine.</summary>

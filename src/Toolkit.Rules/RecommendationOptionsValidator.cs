@@ -4,6 +4,7 @@ using Toolkit.Rules.Approaches;
 using Toolkit.Rules.Compatibility;
 using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Indicators;
+using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 
 namespace Toolkit.Rules;

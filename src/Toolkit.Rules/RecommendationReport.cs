@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Toolkit.Rules.Decisions;
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 using Toolkit.Rules.Reports;
@@ -43,7 +44,8 @@ public sealed partial class RecommendationReport
         Weights = tables.Weights;
         OutcomeThreshold = tables.OutcomeThreshold;
         Recommendations = assessment.Recommendations();
-        Faults = tables.Faults;
+        Faults = assessment.Faults;
+        Adjustments = assessment.Adjustments;
         Texts = tables.Wording.Texts;
         _assessment = assessment;
     }
@@ -60,6 +62,7 @@ public sealed partial class RecommendationReport
         IReadOnlyList<ReportNotice> notices,
         ReportFingerprints? fingerprints,
         IReadOnlyList<DecisionReviewItem> findings,
+        IReadOnlyList<Adjustment> adjustments,
         TextCatalogue texts)
     {
         Origin = origin;
@@ -73,6 +76,7 @@ public sealed partial class RecommendationReport
         _notices = notices;
         _fingerprints = fingerprints;
         _findings = findings;
+        Adjustments = adjustments;
         Texts = texts;
     }
 
@@ -85,6 +89,7 @@ public sealed partial class RecommendationReport
         OutcomeThreshold = report.OutcomeThreshold;
         Recommendations = report.Recommendations;
         Faults = report.Faults;
+        Adjustments = report.Adjustments;
         Texts = report.Texts;
         Analysis = analysis;
         _assessment = report._assessment;
@@ -124,7 +129,10 @@ public sealed partial class RecommendationReport
     /// </summary>
     public IReadOnlyList<string> Summary => _summary ??= Array.AsReadOnly(new ReportSummary(this).Sentences().ToArray());
 
-    /// <summary>The rules that failed; the others answered all the same.</summary>
+    /// <summary>The changes that rules of the host made, by approach; empty when the host has none. Needs, bounds and certainty are those of the answers.</summary>
+    public IReadOnlyList<Adjustment> Adjustments { get; }
+
+    /// <summary>The rules that failed, those of the host by name; the others answered all the same.</summary>
     public IReadOnlyList<RuleFault> Faults { get; }
 
     /// <summary>Notices about the answers, such as amounts in a currency without a rate.</summary>

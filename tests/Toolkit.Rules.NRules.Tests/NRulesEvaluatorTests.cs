@@ -87,7 +87,7 @@ public sealed class NRulesEvaluatorTests
         RuleOutcome[] Outcomes(NRulesEvaluator evaluator)
         {
             var outcomes = new RuleOutcome[rules.Rules.Count];
-            evaluator.Evaluate(Profile, outcomes);
+            evaluator.Evaluate(Profile, new RuleResults([.. rules.Rules], outcomes));
             return outcomes;
         }
     }

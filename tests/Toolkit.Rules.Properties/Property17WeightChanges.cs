@@ -79,7 +79,7 @@ public sealed class Property17WeightChanges
             dice.OneOf(values), dice.OneOf(values), dice.OneOf(values), dice.OneOf(values), dice.OneOf(values), dice.OneOf(values)));
         var (left, right) = (One(dice.Between(0, 1)), One(2 * dice.Between(0, 1)));
         var (above, below) = left.ComesBefore(right, weights.Shares) ? (left, right) : (right, left);
-        var path = new WeightPath(weights, dice.OneOf(Enum.GetValues<Criterion>()));
+        var path = new WeightPath(weights, dice.OneOf(Criteria.All.ToArray()));
         if (!path.IsOpen || left.Position == right.Position)
             return;
         foreach (var walk in new[] { new WeightWalk(path, upward: true), new WeightWalk(path, upward: false) })

@@ -18,7 +18,7 @@ public sealed class Property19Effects
         var effects = engine.Assess(situation.Survey.ToProfile()).Order.Weights;
 
         Assert.Equal(
-            Enum.GetValues<Criterion>().Where(criterion => order.Count > 0 && engine.Weights[criterion] is > 0 and < 1),
+            Criteria.All.ToArray().Where(criterion => order.Count > 0 && engine.Weights[criterion] is > 0 and < 1),
             effects.Select(effect => effect.Criterion).Order());
         foreach (var effect in effects)
         {

@@ -79,7 +79,7 @@ internal static class ReportDump
                 break;
             case CriterionWeights weights:
                 Write(text, path + ".name", weights.Name);
-                Write(text, path, Enum.GetValues<Criterion>().Select(criterion => weights[criterion]));
+                Write(text, path, Criteria.All.ToArray().Select(criterion => weights[criterion]));
                 break;
             case IEnumerable items:
                 var index = 0;

@@ -167,10 +167,10 @@ public sealed class AssessmentWhatIfTests
             return this;
         }
 
-        public void Evaluate(OrganisationProfile profile, RuleOutcome[] outcomes)
+        public void Evaluate(OrganisationProfile profile, RuleResults into)
         {
             Runs++;
-            _evaluator!.Evaluate(profile, outcomes);
+            _evaluator!.Evaluate(profile, into);
         }
     }
 }

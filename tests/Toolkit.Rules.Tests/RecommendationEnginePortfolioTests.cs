@@ -222,7 +222,7 @@ public sealed class RecommendationEnginePortfolioTests
 
         internal int Evaluated => _evaluated;
 
-        public void Evaluate(OrganisationProfile profile, RuleOutcome[] outcomes)
+        public void Evaluate(OrganisationProfile profile, RuleResults into)
         {
             var evaluated = Interlocked.Increment(ref _evaluated);
             if (evaluated == after)
@@ -234,7 +234,7 @@ public sealed class RecommendationEnginePortfolioTests
             else if (evaluated > after)
                 // Who cancels may be sent to sleep just before; the others must not run on meanwhile.
                 source.Token.WaitHandle.WaitOne();
-            _evaluator.Evaluate(profile, outcomes);
+            _evaluator.Evaluate(profile, into);
         }
     }
 }

@@ -200,11 +200,11 @@ public sealed class RecommendationEngineRobustnessTests
 
         internal int Times { get; private set; }
 
-        public void Evaluate(OrganisationProfile profile, RuleOutcome[] outcomes)
+        public void Evaluate(OrganisationProfile profile, RuleResults into)
         {
             Times++;
-            _evaluator.Evaluate(profile, outcomes);
-            change(outcomes).CopyTo(outcomes, 0);
+            _evaluator.Evaluate(profile, into);
+            change(into.Outcomes).CopyTo(into.Outcomes, 0);
         }
     }
 }

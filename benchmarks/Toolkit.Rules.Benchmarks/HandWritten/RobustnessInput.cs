@@ -48,7 +48,7 @@ internal sealed class RobustnessInput
             First = Array.IndexOf(ids, engine.Assess(profile).Places[0].Id),
             Unknown = unknown.Count,
             Moves = moves,
-            Weights = [.. Enum.GetValues<Criterion>().Select(criterion => engine.Weights[criterion])],
+            Weights = [.. Enum.GetValues<Criterion>().Where(criterion => criterion != Criterion.Adjustment).Select(criterion => engine.Weights[criterion])],
         };
     }
 

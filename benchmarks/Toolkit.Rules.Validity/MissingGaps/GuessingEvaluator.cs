@@ -7,13 +7,13 @@ namespace Toolkit.Rules.Validity.MissingGaps;
 /// <summary>Evaluates the rules of the engine with a guess in place of every missing answer.</summary>
 internal sealed class GuessingEvaluator(RuleSet rules, GapGuess guess) : IRuleEvaluator
 {
-    public void Evaluate(OrganisationProfile profile, RuleOutcome[] outcomes)
+    public void Evaluate(OrganisationProfile profile, RuleResults into)
     {
         var answered = Answered(profile);
-        for (var position = 0; position < outcomes.Length; position++)
+        for (var position = 0; position < into.Count; position++)
         {
             var rule = rules.Rules[position];
-            outcomes[position] = rule.Descriptor.LeverFor(profile.Organisation.Kind) == Lever.None
+            into[position] = rule.Descriptor.LeverFor(profile.Organisation.Kind) == Lever.None
                 ? RuleOutcome.NotApplicable
                 : RuleOutcome.From(Grades(profile, rule, guess.For(rule, answered)), rules.OutcomeThreshold);
         }

@@ -11,7 +11,7 @@ internal sealed class WeightShares : Study
         foreach (var weights in CriterionWeights.Known)
         {
             var shares = Shares(sample, weights);
-            foreach (var criterion in Enum.GetValues<Criterion>())
+            foreach (var criterion in Criteria.All.ToArray())
                 yield return Line(weights, criterion, shares[(int)criterion]);
         }
     }
@@ -30,7 +30,7 @@ internal sealed class WeightShares : Study
     {
         var engine = RecommendationEngine.Create(options => options.Weights = weights);
         var sums = Sample.Each(sample.Size, number => Covariances(engine, sample.Organisations[number]));
-        double[] totals = [.. Enum.GetValues<Criterion>().Select(criterion => sums.Sum(sum => sum[(int)criterion]))];
+        double[] totals = [.. Criteria.All.ToArray().Select(criterion => sums.Sum(sum => sum[(int)criterion]))];
         return [.. totals.Select(total => total / totals.Sum())];
     }
 
@@ -38,7 +38,7 @@ internal sealed class WeightShares : Study
     private static double[] Covariances(RecommendationEngine engine, Generated organisation)
     {
         var items = engine.Recommend(organisation.Profile).Recommendations;
-        var covariances = new double[Enum.GetValues<Criterion>().Length];
+        var covariances = new double[Criteria.All.ToArray().Length];
         if (items.Count == 0)
             return covariances;
         var meanScore = items.Average(item => (double)item.Score);

@@ -12,12 +12,17 @@ internal sealed class ScoreChanges(ComparedApproach before, ComparedApproach aft
 
     /// <summary>The parts, the largest first, then by criterion and subject.</summary>
     internal ScoreCause[] Causes() =>
-        [.. before.Contributions.Zip(after.Contributions, Causes)
+        [.. WithAdjustment(before).Zip(WithAdjustment(after), Causes)
             .SelectMany(causes => causes)
             .OrderByDescending(cause => Math.Abs(cause.Points))
             .ThenBy(cause => cause.Criterion)
             .ThenBy(cause => cause.Subject, StringComparer.Ordinal)
             .ThenBy(cause => cause.Kind)];
+
+    /// <summary>The parts of a score with one for rules of a host, whether they add anything or not.</summary>
+    private static IEnumerable<Contribution> WithAdjustment(ComparedApproach approach) => approach.Contributions.Count > Criteria.Count
+        ? approach.Contributions
+        : approach.Contributions.Append(new Contribution(Criterion.Adjustment, 0, 0, 0));
 
     private IEnumerable<ScoreCause> Causes(Contribution was, Contribution isNow)
     {

@@ -1,3 +1,4 @@
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 
 namespace Toolkit.Rules.Decisions;
@@ -10,13 +11,15 @@ internal sealed class ActiveDecisions
 {
     private readonly Decision?[] _own;
     private readonly Decision?[] _forAll;
+    private readonly Decision?[] _byRule;
 
     /// <param name="ids">The ids of the approaches, by position.</param>
     /// <param name="forAll">The decisions of the host, by position; empty when it took none.</param>
     /// <param name="register">The decisions of the organisation; null when there are none.</param>
     /// <param name="profile">The answers.</param>
+    /// <param name="adjustments">The changes that rules of the host make.</param>
     /// <exception cref="ArgumentException">The decisions are those of another organisation.</exception>
-    internal ActiveDecisions(string[] ids, Decision?[] forAll, DecisionRegister? register, OrganisationProfile profile)
+    internal ActiveDecisions(string[] ids, Decision?[] forAll, DecisionRegister? register, OrganisationProfile profile, IReadOnlyList<Adjustment> adjustments)
     {
         if (register is not null && register.Organisation != profile.Organisation.Id)
             throw new ArgumentException(
@@ -24,6 +27,9 @@ internal sealed class ActiveDecisions
         Register = register;
         _own = [.. ids.Select(id => register?.Find(id) is { } decision && decision.HoldsAt(profile.AsOf) ? decision : null)];
         _forAll = [.. ids.Select((_, position) => forAll.Length > 0 && forAll[position] is { } decision && decision.HoldsAt(profile.AsOf) ? decision : null)];
+        _byRule = [.. ids.Select(id => Decision.By(adjustments.Where(item => item.ApproachId == id && item.Withholds && item.HoldsAt(profile.AsOf))
+            // Of several, the one that holds longest; the list is in an order of its own.
+            .OrderByDescending(item => item.Until).FirstOrDefault()))];
         LeftOut = [.. ids.Select((_, position) => WithheldBy(position) is not null)];
     }
 
@@ -39,5 +45,5 @@ internal sealed class ActiveDecisions
     internal Decision? ForAll(int position) => _forAll[position];
 
     /// <summary>The decision that keeps an approach off the list, or null. An organisation that accepts an approach overrules its host.</summary>
-    internal Decision? WithheldBy(int position) => (_own[position] ?? _forAll[position]) is { Withholds: true } decision ? decision : null;
+    internal Decision? WithheldBy(int position) => (_own[position] ?? _byRule[position] ?? _forAll[position]) is { Withholds: true } decision ? decision : null;
 }

@@ -46,10 +46,10 @@ public sealed partial class Decision
             throw new ArgumentException(string.Join(" ", problems));
     }
 
-    private Decision(string approach, string justification, string owner, DateTime until)
+    private Decision(string approach, string justification, string owner, DateTime until, DecisionStatus status = DecisionStatus.Suppressed)
     {
         Approach = BoundText.Required(approach, nameof(approach), DocumentBounds.NameText);
-        Status = DecisionStatus.Suppressed;
+        Status = status;
         Justification = Guard.NotBlank(justification);
         Owner = Guard.NotBlank(owner);
         Until = Day(until);
@@ -90,6 +90,11 @@ public sealed partial class Decision
     /// <exception cref="ArgumentException">A text is blank.</exception>
     public static Decision SuppressForAll(string approach, string justification, string owner, DateTime until) =>
         new(approach, justification, owner, until);
+
+    /// <summary>The decision of a rule of a host for one organisation; null when it withholds nothing.</summary>
+    internal static Decision? By(Adjustment? adjustment) => adjustment is not { Withholds: true } ? null : new Decision(
+        adjustment.ApproachId, adjustment.Reason, adjustment.Rule, adjustment.Until!.Value,
+        adjustment.Kind == AdjustmentKind.Postpone ? DecisionStatus.Postponed : DecisionStatus.Suppressed);
 
     /// <summary>Whether it holds for answers of a date.</summary>
     /// <param name="asOf">The date of a profile.</param>

@@ -27,7 +27,9 @@ internal sealed class BuiltInEvaluator : IRuleEvaluator
             .Select(kind => Positions(rule => rule.Descriptor.FloorFor((OrganisationKind)kind) is not null))];
     }
 
-    public void Evaluate(OrganisationProfile profile, RuleOutcome[] outcomes)
+    public void Evaluate(OrganisationProfile profile, RuleResults into) => Evaluate(profile, into.Outcomes);
+
+    internal void Evaluate(OrganisationProfile profile, RuleOutcome[] outcomes)
     {
         var size = _evidence.Length;
         var answers = size <= FitsOnTheStack ? stackalloc double[size] : new double[size];

@@ -20,9 +20,9 @@ public readonly record struct Contribution
     /// <summary>Its value, 0 to 1.</summary>
     public double Value { get; }
 
-    /// <summary>Weight times value times 100, rounded to two decimals; they sum to the score.</summary>
+    /// <summary>Weight times value times 100, rounded to two decimals, or what rules of a host add or take off; they sum to the score.</summary>
     public decimal Points { get; }
 
     /// <summary>Points given in hundredths; always two decimals.</summary>
-    internal static decimal PointsOf(int hundredths) => new(hundredths, 0, 0, isNegative: false, scale: 2);
+    internal static decimal PointsOf(int hundredths) => new(Math.Abs(hundredths), 0, 0, isNegative: hundredths < 0, scale: 2);
 }

@@ -20,4 +20,7 @@ public enum Criterion
 
     /// <summary>The organisation's priority for the finding; 0.5 when it states none.</summary>
     Fit,
+
+    /// <summary>Points that rules of a host add or take off, openly: no criterion, so without weight and value, and only listed where there are any.</summary>
+    Adjustment,
 }

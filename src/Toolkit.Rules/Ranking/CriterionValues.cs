@@ -1,8 +1,14 @@
 namespace Toolkit.Rules.Ranking;
 
 /// <summary>The values of the six criteria for one approach, in the order of <see cref="Criterion"/>.</summary>
-internal readonly struct CriterionValues(double need, double leverage, double readiness, double ease, double speed, double fit)
+internal readonly struct CriterionValues(double need, double leverage, double readiness, double ease, double speed, double fit, int adjusted = 0)
 {
+    private const double HundredthsOfAll = 10_000;
+
+    /// <summary>The hundredths of points that rules of a host add, whatever the weights.</summary>
+    internal int Adjusted => adjusted;
+
+
     internal double this[Criterion criterion] => criterion switch
     {
         Criterion.Need => need,
@@ -10,7 +16,8 @@ internal readonly struct CriterionValues(double need, double leverage, double re
         Criterion.Readiness => readiness,
         Criterion.Ease => ease,
         Criterion.Speed => speed,
-        _ => fit,
+        Criterion.Fit => fit,
+        _ => 0,
     };
 
     // Unrolled: this runs for every recommendation of every run.
@@ -20,19 +27,22 @@ internal readonly struct CriterionValues(double need, double leverage, double re
         var (ofEase, ofSpeed, ofFit) = (weights[(int)Criterion.Ease], weights[(int)Criterion.Speed], weights[(int)Criterion.Fit]);
         return new Score(
             Scoring.Hundredths(ofNeed, need) + Scoring.Hundredths(ofLeverage, leverage) + Scoring.Hundredths(ofReadiness, readiness)
-                + Scoring.Hundredths(ofEase, ease) + Scoring.Hundredths(ofSpeed, speed) + Scoring.Hundredths(ofFit, fit),
+                + Scoring.Hundredths(ofEase, ease) + Scoring.Hundredths(ofSpeed, speed) + Scoring.Hundredths(ofFit, fit) + adjusted,
             need,
-            ofNeed * need + ofLeverage * leverage + ofReadiness * readiness + ofEase * ease + ofSpeed * speed + ofFit * fit);
+            ofNeed * need + ofLeverage * leverage + ofReadiness * readiness + ofEase * ease + ofSpeed * speed + ofFit * fit
+                + adjusted / HundredthsOfAll);
     }
 
     internal Contribution[] Contributions(CriterionWeights weights)
     {
-        var contributions = new Contribution[Criteria.Count];
+        var contributions = new Contribution[adjusted == 0 ? Criteria.Count : Criteria.Count + 1];
         foreach (var criterion in Criteria.All)
         {
             var (weight, value) = (weights[criterion], this[criterion]);
             contributions[(int)criterion] = new Contribution(criterion, weight, value, Contribution.PointsOf(Scoring.Hundredths(weight, value)));
         }
+        if (adjusted != 0)
+            contributions[Criteria.Count] = new Contribution(Criterion.Adjustment, 0, 0, Contribution.PointsOf(adjusted));
         return contributions;
     }
 

@@ -41,9 +41,9 @@ public sealed partial class CriterionWeights
     /// <summary>The name of the weight profile; <c>custom</c> for a host's own weights.</summary>
     public string Name { get; }
 
-    /// <summary>The weight of a criterion, 0 to 1; they sum to 1.</summary>
+    /// <summary>The weight of a criterion, 0 to 1; they sum to 1. <see cref="Criterion.Adjustment"/> has none.</summary>
     /// <param name="criterion">The criterion.</param>
-    public double this[Criterion criterion] => _weights[(int)criterion];
+    public double this[Criterion criterion] => criterion == Criterion.Adjustment ? 0 : _weights[(int)criterion];
 
     /// <summary>All of them, in the order of <see cref="Criterion"/>.</summary>
     internal ReadOnlySpan<double> Shares => _weights;

@@ -31,10 +31,13 @@ internal sealed partial class RankOrder
             Scoring.Sum(Weights, points, Lanes.Load(hundredths.Slice(first)), Lanes.Load(leverages), Lanes.Load(readiness.Slice(first)))
                 .Store(hundredths.Slice(first));
         }
+        for (var position = 0; input.Adjusted is { } adjusted && position < adjusted.Length; position++)
+            hundredths[position] += adjusted[position];
     }
 
     /// <summary>The score of one approach, in hundredths.</summary>
-    internal int HundredthsOf(int position, RankInput input) => HundredthsOf(position, input.Outcomes, input.Kind, input.Priorities);
+    internal int HundredthsOf(int position, RankInput input) =>
+        HundredthsOf(position, input.Outcomes, input.Kind, input.Priorities) + input.AdjustedAt(position);
 
     private int HundredthsOf(int position, ReadOnlySpan<RuleOutcome> outcomes, OrganisationKind kind, double[] priorities) => Scoring.Sum(
         Weights,

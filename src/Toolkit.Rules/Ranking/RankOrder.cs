@@ -41,7 +41,8 @@ internal sealed partial class RankOrder
         Scoring.Readiness(Links.Requires(position), input.Outcomes),
         Scoring.Ease(Approaches[position].EffortFor(input.Kind)),
         Scoring.Speed(Approaches[position].MonthsToFirstEffect.Value),
-        Scoring.Fit(input.Priorities[_findings[position]]));
+        Scoring.Fit(input.Priorities[_findings[position]]),
+        input.AdjustedAt(position));
 
     /// <summary>Puts the approaches that are recommended or undecided in order: own levers first, then by score.</summary>
     /// <param name="input">The outcomes and the settings they are ranked by.</param>

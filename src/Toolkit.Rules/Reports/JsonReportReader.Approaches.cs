@@ -64,9 +64,14 @@ internal static partial class JsonReportReader
 
     private static Contribution ReadContribution(ReportNode item, int index)
     {
-        var criterion = item["criterion"].Name(ReportNames.Criteria);
-        item["criterion"].Expect((int)criterion == index, ReportNames.Criteria.Of(criterion), $"{ReportNames.Criteria.Of(Criteria.All[index])}, in this order");
-        return new Contribution(criterion, item["weight"].Number(), item["value"].Number(), item["points"].Points());
+        var criterion = item["criterion"].Name(ReportNames.Contributions);
+        item["criterion"].Expect((int)criterion == index, ReportNames.Contributions.Of(criterion), $"{ReportNames.Contributions.Of((Criterion)index)}, in this order");
+        var (weight, value, points) = (item["weight"].Number(), item["value"].Number(), item["points"].Points());
+        if (criterion == Criterion.Adjustment)
+            item.Expect(weight == 0 && value == 0 && points != 0, "points of rules of the host with weight or value, or none", "points of rules of the host alone");
+        else
+            item["points"].Expect(points >= 0, PlainNumber.Of(points), "points of a criterion, 0 or more");
+        return new Contribution(criterion, weight, value, points);
     }
 
     private static Reason ReadReason(ReportNode item)
@@ -117,7 +122,7 @@ internal static partial class JsonReportReader
         return link!;
     }
 
-    private static NotRecommended ReadNotRecommended(ReportNode item)
+    private static NotRecommended ReadNotRecommended(ReportNode item, Adjustment[] adjustments)
     {
         var outcome = item["outcome"].Name(ReportNames.Outcomes);
         var suppression = item.Find("suppression");
@@ -138,7 +143,7 @@ internal static partial class JsonReportReader
             item.Find("certainty")?.Name(ReportNames.Certainties),
             ReadNeed(item["need"]),
             item["coverage"].Number(),
-            suppression is { } withheld ? ReadWithholding(withheld, item["id"].Text(), decision) : null,
+            suppression is { } withheld ? ReadWithholding(withheld, item["id"].Text(), decision, adjustments) : null,
             item["reasons"].List(ReadReason),
             ReadTexts(item["missing"]),
             place is not null && item.Find("deciding") is { } deciding ? ReadTexts(deciding) : [],
@@ -166,11 +171,11 @@ internal static partial class JsonReportReader
     }
 
     /// <summary>The decision of the organisation, when the document states one that withholds the approach; otherwise that of the host.</summary>
-    private static Decision ReadWithholding(ReportNode item, string approach, Decision? decision)
+    private static Decision ReadWithholding(ReportNode item, string approach, Decision? decision, Adjustment[] adjustments)
     {
         var (reason, owner, expires) = (item["reason"].Text(), item["owner"].Text(), item["expires"].Date());
         if (decision is null)
-            return Decision.SuppressForAll(approach, reason, owner, expires);
+            return ReadHostDecision(approach, reason, owner, expires, adjustments);
         item.Expect(
             decision.Justification == reason && decision.Owner == owner && decision.Until == expires, "a suppression that is not what the decision says", "what the decision says");
         return decision;

@@ -15,6 +15,7 @@ internal static partial class JsonReportReader
     {
         var threshold = document["options"]["outcomeThreshold"];
         threshold.Expect(threshold.Number() > 0, "0", "a number above 0");
+        var adjustments = ReadAdjustments(document.Find("adjustments"));
         var report = new RecommendationReport(
             ReadOrigin(document["catalogue"], document["engine"]),
             ReadOrganisation(document["organisation"]),
@@ -22,14 +23,16 @@ internal static partial class JsonReportReader
             ReadWeights(document["options"]),
             threshold.Number(),
             document["recommendations"].List(ReadRecommendation),
-            document["others"].List(ReadNotRecommended),
+            document["others"].List(item => ReadNotRecommended(item, adjustments)),
             document["faults"].List(item => new RuleFault(item["id"].Text(), item["message"].Text())),
             ReadNotices(document),
             document.Find("fingerprints") is { } fingerprints ? ReadFingerprints(fingerprints) : null,
             document.Find("decisionFindings")?.List(ReadDecisionFinding) ?? [],
+            adjustments,
             TextCatalogue.English);
         ExpectEachOnce(report, document);
         ExpectPlacesInOrder(report, document);
+        ExpectAdjusted(report, document);
         return document.Find("analysis")?.As(AnalysisJson.Default.ReportAnalysis) is { } analysis ? report.With(analysis) : report;
     }
 

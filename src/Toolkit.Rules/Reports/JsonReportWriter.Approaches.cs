@@ -98,7 +98,7 @@ internal sealed partial class JsonReportWriter
     private void Write(Contribution contribution)
     {
         Json.WriteStartObject();
-        WriteText("criterion", ReportNames.Criteria.Of(contribution.Criterion));
+        WriteText("criterion", ReportNames.Contributions.Of(contribution.Criterion));
         WriteNumber("weight", contribution.Weight);
         WriteNumber("value", contribution.Value);
         WritePoints("points", contribution.Points);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Profiles;
 using Toolkit.Rules.Ranking;
 
@@ -16,6 +17,8 @@ internal sealed partial class JsonReportWriter(Utf8JsonWriter json) : JsonDocume
         WriteOptions(report.Weights, report.OutcomeThreshold);
         WriteList("recommendations", report.Recommendations, Write);
         WriteList("others", report.Others, Write);
+        if (report.Adjustments.Count > 0)
+            WriteList("adjustments", report.Adjustments, Write);
         WriteList("faults", report.Faults, Write);
         WriteTexts("notices", [.. report.Notices.Select(notice => notice.Text)]);
         if (report.Notices.Any(notice => notice.Kind != NoticeKind.Unspecified))
@@ -66,6 +69,21 @@ internal sealed partial class JsonReportWriter(Utf8JsonWriter json) : JsonDocume
             WriteNumber(ReportNames.Criteria.Of(criterion), weights[criterion]);
         Json.WriteEndObject();
         WriteNumber("outcomeThreshold", outcomeThreshold);
+        Json.WriteEndObject();
+    }
+
+    private void Write(Adjustment adjustment)
+    {
+        Json.WriteStartObject();
+        WriteText("id", adjustment.ApproachId);
+        WriteText("kind", ReportNames.Adjustments.Of(adjustment.Kind));
+        WriteText("rule", adjustment.Rule);
+        WriteText("reason", adjustment.Reason);
+        if (adjustment.Until is { } until)
+            WriteText("until", PlainNumber.Of(until));
+        if (adjustment.Points != 0)
+            WritePoints("points", adjustment.Points);
+        WriteTexts("facts", adjustment.Facts);
         Json.WriteEndObject();
     }
 

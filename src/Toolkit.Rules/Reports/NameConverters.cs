@@ -19,7 +19,7 @@ internal abstract class NameConverter<T>(NameTable<T> names) : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(names.Of(value));
 }
 
-internal sealed class CriterionNameConverter() : NameConverter<Criterion>(ReportNames.Criteria);
+internal sealed class CriterionNameConverter() : NameConverter<Criterion>(ReportNames.Contributions);
 
 internal sealed class OutcomeNameConverter() : NameConverter<Outcome>(ReportNames.Outcomes);
 

@@ -40,14 +40,18 @@ internal sealed class RankWording(RecommendationReport report)
         var (criterion, most) = (Criterion.Need, 0m);
         var others = report.Recommendations.FirstOrDefault(candidate => candidate.Id == other.Id)?.Contributions
             ?? report.Others.First(candidate => candidate.Id == other.Id).Contributions;
-        for (var index = 0; index < item.Contributions.Count; index++)
+        foreach (var part in Enumerable.Range(0, Criteria.Count + 1).Select(index => (Criterion)index))
         {
-            var points = sign * (item.Contributions[index].Points - others[index].Points);
+            var points = sign * (PointsOf(item.Contributions, part) - PointsOf(others, part));
             if (points > most)
-                (criterion, most) = (item.Contributions[index].Criterion, points);
+                (criterion, most) = (part, points);
         }
         return most == 0 ? null : report.Texts.Phrase(
             sign > 0 ? "report.rank.gain" : "report.rank.loss",
             other.Id, new Wording(report.Texts).NameOf(criterion), most);
     }
+
+    /// <summary>The points of a part of a score; 0 where rules of the host add none.</summary>
+    private static decimal PointsOf(IReadOnlyList<Contribution> contributions, Criterion part) =>
+        (int)part < contributions.Count ? contributions[(int)part].Points : 0;
 }

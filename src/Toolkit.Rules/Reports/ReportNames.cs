@@ -31,6 +31,17 @@ internal static class ReportNames
     internal static NameTable<Criterion> Criteria { get; } = new(
         [.. Ranking.Criteria.All.ToArray().Select(criterion => (criterion, criterion.ToString().ToLowerInvariant()))]);
 
+    /// <summary>The names of the parts of a score: the criteria, and what rules of a host add.</summary>
+    internal static NameTable<Criterion> Contributions { get; } = new([.. Criteria.Entries, (Criterion.Adjustment, "adjustment")]);
+
+    internal static NameTable<AdjustmentKind> Adjustments { get; } = new(
+        (AdjustmentKind.Veto, "veto"),
+        (AdjustmentKind.Postpone, "postpone"),
+        (AdjustmentKind.ButFirst, "butFirst"),
+        (AdjustmentKind.Raise, "raise"),
+        (AdjustmentKind.Lower, "lower"),
+        (AdjustmentKind.Note, "note"));
+
     internal static NameTable<NoticeKind> Notices { get; } = new(
         (NoticeKind.Unspecified, "unspecified"),
         (NoticeKind.NoExchangeRate, "noExchangeRate"),

@@ -106,6 +106,6 @@ public sealed class AnswerColumnsTests
 
     private sealed class Other : IRuleEvaluator
     {
-        public void Evaluate(OrganisationProfile profile, RuleOutcome[] outcomes) => outcomes.AsSpan().Fill(RuleOutcome.NotApplicable);
+        public void Evaluate(OrganisationProfile profile, RuleResults into) => into.Outcomes.AsSpan().Fill(RuleOutcome.NotApplicable);
     }
 }

@@ -92,7 +92,7 @@ public sealed class ComparisonSchemaTests
         Assert.Equal(Names<CauseKind>(), Enumeration("$.definitions.cause"));
         Assert.Equal(Names<EvidenceMove>(), Enumeration("$.definitions.change.properties.evidence.items.properties.move"));
         Assert.Equal(Names<RankStepKind>(), Enumeration("$.definitions.change.properties.rankSteps.items.properties.kind"));
-        Assert.Equal(ReportNames.Criteria.Names, Enumeration("$.definitions.change.properties.scoreCauses.items.properties.criterion"));
+        Assert.Equal(ReportNames.Contributions.Names, Enumeration("$.definitions.change.properties.scoreCauses.items.properties.criterion"));
         Assert.Equal(ReportNames.Outcomes.Names, Enumeration("$.definitions.standing.properties.outcome"));
         Assert.Equal(ReportNames.Outcomes.Names.SkipLast(1), Enumeration("$.definitions.standing.properties.rawOutcome"));
     }

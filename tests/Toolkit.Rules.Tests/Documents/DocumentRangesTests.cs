@@ -34,7 +34,7 @@ public sealed class DocumentRangesTests
 
         Assert.Equal("$.others[0].contributions[0].points", problem.Path);
         Assert.Equal("1000000000000000", problem.Found);
-        Assert.Equal("a number from 0 to 100.03 with two decimals at most", problem.Allowed);
+        Assert.Equal("a number from -20 to 100.03 with two decimals at most", problem.Allowed);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class DocumentRangesTests
     private static TheoryData<string, string> Of(string[] values)
     {
         var data = new TheoryData<string, string>();
-        foreach (var name in new[] { "comparison", "own-rule", "suppressed-undecided", "decided", "robustness", "order", "plan", "questions-drawn", "scenario", "scenario-with-plan" })
+        foreach (var name in new[] { "comparison", "own-rule", "suppressed-undecided", "decided", "adjusted", "adjusted-order", "robustness", "order", "plan", "questions-drawn", "scenario", "scenario-with-plan" })
             foreach (var value in values)
                 data.Add(name, value);
         return data;

@@ -9,7 +9,7 @@ public sealed class CriterionValuesTests
 
     [Fact]
     public void Indexer_EachCriterion_IsItsValue() =>
-        Assert.Equal([0.75, 0.083333333, 0.5, 0.6, 0.175, 0.8], Enum.GetValues<Criterion>().Select(criterion => Values[criterion]));
+        Assert.Equal([0.75, 0.083333333, 0.5, 0.6, 0.175, 0.8], Criteria.All.ToArray().Select(criterion => Values[criterion]));
 
     // 37.5 + 1.67 + 5 + 6 + 0.88 + 4 points
     [Fact]
@@ -28,7 +28,7 @@ public sealed class CriterionValuesTests
         var contributions = Values.Contributions(Weights);
 
         Assert.Equal([37.50m, 1.67m, 5.00m, 6.00m, 0.88m, 4.00m], contributions.Select(part => part.Points));
-        Assert.Equal(Enum.GetValues<Criterion>(), contributions.Select(part => part.Criterion));
+        Assert.Equal(Criteria.All.ToArray(), contributions.Select(part => part.Criterion));
         Assert.Equal(Values.Score(Weights.Shares).Hundredths, contributions.Sum(part => part.Points) * 100);
     }
 

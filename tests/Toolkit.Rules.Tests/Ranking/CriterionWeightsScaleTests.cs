@@ -12,6 +12,6 @@ public sealed class CriterionWeightsScaleTests
         var weights = new CriterionWeights(0.991, 0.781, 4.825, 0.733, 1.318, 6.381);
         var scaled = new CriterionWeights(0.991 * scale, 0.781 * scale, 4.825 * scale, 0.733 * scale, 1.318 * scale, 6.381 * scale);
 
-        Assert.All(Enum.GetValues<Criterion>(), criterion => Assert.Equal(weights[criterion], scaled[criterion]));
+        Assert.All(Criteria.All.ToArray(), criterion => Assert.Equal(weights[criterion], scaled[criterion]));
     }
 }

@@ -78,5 +78,5 @@ public sealed class CriterionWeightsTests
         Assert.StartsWith(
             problem, Assert.Throws<ArgumentOutOfRangeException>(() => new CriterionWeights(0, weight, 0, 0, 0, 0)).Message, StringComparison.Ordinal);
 
-    private static IEnumerable<double> Of(CriterionWeights weights) => Enum.GetValues<Criterion>().Select(criterion => weights[criterion]);
+    private static IEnumerable<double> Of(CriterionWeights weights) => Criteria.All.ToArray().Select(criterion => weights[criterion]);
 }

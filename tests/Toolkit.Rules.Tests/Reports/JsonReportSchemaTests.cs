@@ -68,7 +68,8 @@ public sealed class JsonReportSchemaTests
         var schema = JsonNode.Parse(JsonReport.Schema())!;
 
         Assert.Equal(OrganisationKinds.Keys, Enumeration(schema, "$.properties.organisation.properties.kind"));
-        Assert.Equal(ReportNames.Criteria.Names, Enumeration(schema, "$.definitions.contribution.properties.criterion"));
+        Assert.Equal(ReportNames.Contributions.Names, Enumeration(schema, "$.definitions.part"));
+        Assert.Equal(ReportNames.Adjustments.Names, Enumeration(schema, "$.definitions.adjustment.properties.kind"));
         Assert.Equal(ReportNames.Criteria.Names, schema["properties"]!["options"]!["properties"]!["weights"]!["required"]!.AsArray().Select(name => (string)name!));
         Assert.Equal(ReportNames.Kinds.Names, Enumeration(schema, "$.definitions.reason.properties.kind"));
         Assert.Equal(ReportNames.Levers.Names, Enumeration(schema, "$.definitions.recommendation.properties.lever"));

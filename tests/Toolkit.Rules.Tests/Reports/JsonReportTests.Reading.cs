@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Toolkit.Rules.Decisions;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Reports;
 
@@ -107,6 +108,7 @@ public sealed partial class JsonReportTests
     [InlineData("suppressed")]
     [InlineData("decided")]
     [InlineData("fault")]
+    [InlineData("adjusted")]
     [InlineData("no-rate")]
     public void Parse_AnyMemberTakenAway_IsRefusedOrWasOptional(string sample)
     {
@@ -116,6 +118,50 @@ public sealed partial class JsonReportTests
             var problem = Record.Exception(() => JsonReport.Parse(json));
             Assert.True(optional ? problem is null : problem is FormatException, $"{parent}.{name}: {problem}");
         }
+    }
+
+    [Fact]
+    public void Parse_Adjusted_KeepsAdjustmentsAndTheStatusOfWhatTheyWithhold()
+    {
+        var report = ReportSamples.All["adjusted"]();
+
+        var read = JsonReport.Parse(JsonReport.ToJson(report));
+
+        Assert.Equal(report.Adjustments.Select(item => (item.ToString(), item.Points, item.Until)), read.Adjustments.Select(item => (item.ToString(), item.Points, item.Until)));
+        Assert.Equal(DecisionStatus.Postponed, report.Others.Single(other => other.Id == "DLT102").WithheldBy!.Status);
+        Assert.Equal(report.Others.Select(other => other.WithheldBy?.Status), read.Others.Select(other => other.WithheldBy?.Status));
+        Assert.Equal(report.Summary, read.Summary);
+        Assert.DoesNotContain(report.Order, item => item.Id is "DLT102" or "DLT301");
+        Assert.DoesNotContain(report.Summary, sentence => sentence.Contains("DLT102", StringComparison.Ordinal) || sentence.Contains("DLT301", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Parse_PlaceOfWhatARuleWithholds_IsRefused()
+    {
+        var report = JsonNode.Parse(JsonReport.ToJson(ReportSamples.All["adjusted"]()))!;
+        var veto = report["adjustments"]![1]!.DeepClone();
+        veto["id"] = (string?)report["recommendations"]![0]!["id"];
+        report["adjustments"]!.AsArray().Add(veto);
+
+        var problem = Assert.Throws<ReportDocumentException>(() => JsonReport.Parse(report.ToJsonString()));
+
+        Assert.Contains("$.recommendations[0]: found a place of what a rule withholds", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("weight", 0.5, "weight or value")]
+    [InlineData("points", 0, "weight or value, or none")]
+    [InlineData("points", 20.01, "20.01 points of rules of the host")]
+    [InlineData("criterion", "need", "\"need\" again")]
+    public void Parse_PointsOfRulesThatAreNone_AreRefused(string member, object value, string found)
+    {
+        var report = JsonNode.Parse(JsonReport.ToJson(ReportSamples.All["adjusted"]()))!;
+        var raised = report["recommendations"]!.AsArray().Concat(report["others"]!.AsArray()).First(item => item!["contributions"]?.AsArray().Count == 7)!;
+        raised["contributions"]![6]![member] = JsonValue.Create(value);
+
+        var problem = Assert.Throws<ReportDocumentException>(() => JsonReport.Parse(report.ToJsonString()));
+
+        Assert.Contains(found, problem.Message, StringComparison.Ordinal);
     }
 
     private static bool IsOptional(string parent, string name) => name switch

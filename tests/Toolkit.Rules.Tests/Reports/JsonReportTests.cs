@@ -26,7 +26,7 @@ public sealed partial class JsonReportTests
     {
         var report = Written(sample);
 
-        Assert.Equal(Top, Members(report).Except(["noticeDetails", "decisionFindings", "analysis"]));
+        Assert.Equal(Top, Members(report).Except(["noticeDetails", "decisionFindings", "analysis", "adjustments"]));
         Assert.Equal(["profile", "options"], Members(report["fingerprints"]).Except(["decisions"]));
         Assert.Equal(["name", "version", "disabled"], Members(report["catalogue"]));
         Assert.Equal(["name", "version"], Members(report["engine"]));
@@ -50,7 +50,7 @@ public sealed partial class JsonReportTests
             Assert.Equal(++rank, (int)item!["rank"]!);
             Assert.Equal(["value", "low", "high", "observed"], Members(item["need"]));
             Assert.All(item["contributions"]!.AsArray(), part => Assert.Equal(["criterion", "weight", "value", "points"], Members(part)));
-            Assert.Equal(["need", "leverage", "readiness", "ease", "speed", "fit"], item["contributions"]!.AsArray().Select(part => (string)part!["criterion"]!));
+            Assert.Equal(["need", "leverage", "readiness", "ease", "speed", "fit"], item["contributions"]!.AsArray().Select(part => (string)part!["criterion"]!).Except(["adjustment"]));
             Assert.All(item["reasons"]!.AsArray(), reason => Assert.Equal(
                 ["indicator", "kind", "answer", "trigger", "target", "worst", "basis", "gap", "weight", "text"],
                 Members(reason).Except(["currency", "source"])));
@@ -93,7 +93,7 @@ public sealed partial class JsonReportTests
         {
             string[] points = [.. item!["contributions"]!.AsArray().Select(part => part!["points"]!.ToJsonString())];
 
-            Assert.All(points.Append(item["score"]!.ToJsonString()), printed => Assert.Matches("^[0-9]+\\.[0-9]{2}$", printed));
+            Assert.All(points.Append(item["score"]!.ToJsonString()), printed => Assert.Matches("^-?[0-9]+\\.[0-9]{2}$", printed));
             Assert.Equal(item["score"]!.ToJsonString(), points.Sum(AsDecimal).ToString("0.00", CultureInfo.InvariantCulture));
         }
     }

@@ -74,6 +74,15 @@ internal static class Mutilations
         ["other certain by half"] = ("mixed", "$.others[0]", "certainty", "half", true),
         ["an approach twice"] = ("empty", "$.others[1]", "id", "DLT101", false),
         ["fault without a text"] = ("fault", "$.faults[0]", "message", 5, true),
+        ["adjustment of an unknown kind"] = ("adjusted", "$.adjustments[0]", "kind", "delay", true),
+        ["postponed without a day"] = ("adjusted", "$.adjustments[0]", "until", null, true),
+        ["placeholder for a reason"] = ("adjusted", "$.adjustments[0]", "reason", "tbd", false),
+        ["adjustments out of order"] = ("adjusted", "$.adjustments[0]", "id", "DLT999", false),
+        ["remark that vetoes"] = ("adjusted", "$.adjustments[4]", "kind", "veto", true),
+        ["more points than a rule may ask for"] = ("adjusted", "$.adjustments[3]", "points", 100.01, true),
+        ["raise that lowers"] = ("adjusted", "$.adjustments[3]", "points", -5, false),
+        ["points other than were asked for"] = ("adjusted", "$.adjustments[3]", "points", 3, false),
+        ["fact twice"] = ("adjusted", "$.adjustments[4]", "facts", new JsonArray("May", "May"), true),
         ["notice is an object"] = ("mixed", "$", "notices", new JsonArray(new JsonObject()), true),
     };
 
@@ -102,6 +111,11 @@ internal static class Mutilations
         "met and yet with a place" => "$.others[0].place",
         "likely places the wrong way round" => "$.recommendations[2].likelyPlaces: found places that end before they begin",
         "criteria out of order" => "$.recommendations[0].contributions[5]: found \"fit\" again",
+        "adjustments out of order" => "$.adjustments: found adjustments that are not in order",
+        "placeholder for a reason" => "$.adjustments[0]: found ",
+        "remark that vetoes" => "$.adjustments[4]: found no last day",
+        "raise that lowers" => "$.adjustments[3]: found -5",
+        "points other than were asked for" => "found 12.25 points of rules of the host",
         "recommended all the same" or "no such reason for the status" => "$.recommendations[0].decision",
         _ => All[name].Parent + "." + All[name].Member,
     };

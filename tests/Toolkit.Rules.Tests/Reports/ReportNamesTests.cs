@@ -13,7 +13,8 @@ public sealed class ReportNamesTests
         AssertBothWays(ReportNames.Certainties);
         AssertBothWays(ReportNames.Severities);
         AssertBothWays(ReportNames.Levers);
-        AssertBothWays(ReportNames.Criteria);
+        AssertBothWays(ReportNames.Contributions);
+        AssertBothWays(ReportNames.Adjustments);
         AssertBothWays(ReportNames.Kinds);
     }
 

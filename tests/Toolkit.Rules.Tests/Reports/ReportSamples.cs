@@ -39,6 +39,9 @@ internal static class ReportSamples
         ["suppressed-undecided"] = () => Recommend(Empty(OrganisationKind.Agency), options => options.Decisions.Add(Suppressed("DLT703"))),
         ["decided"] = () => Decided.Report(),
         ["fault"] = () => Recommend(Mixed(), options => options.Rules.Add(new FailingRule())),
+        ["adjusted"] = () => Recommend(Mixed(), options => options.Evaluator = rules => new AdjustingEvaluator(rules)),
+        ["adjusted-order"] = () => RecommendationEngine.Create(options => options.Evaluator = rules => new AdjustingEvaluator(rules))
+            .Assess(Mixed()).ReportWith(new AnalysisRequest { Order = true }),
         ["disabled"] = () => Recommend(Mixed(), options => options.DisabledRules.UnionWith(["DLT703", "DLT101"])),
         ["no-rate"] = () => Recommend(Mixed().With(ContractSizeMedian, new Money(250_000, "NOK"))),
         ["rate"] = () => Recommend(Mixed().With(ContractSizeMedian, new Money(9_250_000.5, "NOK")), options => options.ExchangeRates["NOK"] = 0.095),

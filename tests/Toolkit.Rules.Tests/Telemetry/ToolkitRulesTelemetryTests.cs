@@ -173,6 +173,6 @@ public sealed class ToolkitRulesTelemetryTests
 
     private sealed class FailingEvaluator : IRuleEvaluator
     {
-        public void Evaluate(OrganisationProfile profile, RuleOutcome[] outcomes) => throw new InvalidDataException(profile.Organisation.Name);
+        public void Evaluate(OrganisationProfile profile, RuleResults into) => throw new InvalidDataException(profile.Organisation.Name);
     }
 }

@@ -14,6 +14,9 @@ internal abstract class ValueDraws
     /// <summary>The points a candidate of the own lever has on top: more than any score.</summary>
     internal const double OwnLever = 2e9;
 
+    /// <summary>A hundredth of a point, in the billionths of a score.</summary>
+    internal const double Hundredth = 1e5;
+
     /// <summary>Goes to a draw, from which the next ones are counted on; of use where draws are given and not made.</summary>
     /// <param name="draw">The draw, counted from 0.</param>
     internal virtual void StartAt(int draw)

@@ -16,7 +16,8 @@ internal sealed class ApproachValues : ValueSource
         Limit = profile.Rules.OutcomeLimit;
         Needs = [.. profile.Outcomes.Select(outcome => (double)Math.Max(0, outcome.NeedBillionths))];
         Wanted = [.. profile.Outcomes.Select(outcome => (double)outcome.Wanted)];
-        Leads = [.. candidates.Select(position => profile.Ranking.FixedFor(profile.Input.Kind).IsOwnLever(position) ? ValueDraws.OwnLever : 0)];
+        Leads = [.. candidates.Select(position => (profile.Ranking.FixedFor(profile.Input.Kind).IsOwnLever(position) ? ValueDraws.OwnLever : 0)
+            + profile.Input.AdjustedAt(position) * ValueDraws.Hundredth)];
         Unlocks = [.. candidates.Select(position => profile.Ranking.Links.Unlocks(position, profile.Input.Kind))];
         int[] links = [.. Enumerable.Range(0, profile.Outcomes.Length).Select(position => profile.Ranking.Links.Unlocks(position, profile.Input.Kind).Length)];
         Links = judgement > 0 ? links.Sum() : 0;
@@ -63,7 +64,7 @@ internal sealed class ApproachValues : ValueSource
     /// <summary>By position: the need in billionths, as it stands, of what is not met; 0 elsewhere.</summary>
     internal double[] Wanted { get; }
 
-    /// <summary>By candidate: the points its lever puts on top of its score.</summary>
+    /// <summary>By candidate: the points its lever and rules of the host put on top of its score.</summary>
     internal double[] Leads { get; }
 
     /// <summary>By candidate: the positions of what it unlocks, and how much.</summary>

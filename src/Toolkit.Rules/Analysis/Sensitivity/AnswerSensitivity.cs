@@ -94,7 +94,7 @@ internal sealed class AnswerSensitivity
     private int[] Ranks(RuleOutcome[] outcomes)
     {
         var ranked = new RankedApproach[outcomes.Length];
-        var count = _order.Sort(new RankInput(outcomes, _input.Kind, _input.Priorities), _suppressed, ranked);
+        var count = _order.Sort(_input.With(outcomes), _suppressed, ranked);
         return RankedApproach.Places(ranked.AsSpan(0, count), outcomes.Length);
     }
 

@@ -12,6 +12,9 @@ internal sealed class Contender(int position, string id, bool isOwnLever, Criter
     /// <summary>Whether the organisation can do it itself; no weight puts it behind what it can only ask for.</summary>
     internal bool IsOwnLever => isOwnLever;
 
+    /// <summary>The hundredths of points that rules of a host add, whatever the weights.</summary>
+    internal int Adjusted => values.Adjusted;
+
     internal double this[Criterion criterion] => values[criterion];
 
     /// <summary>Whether it comes before another under some weights, exactly as the engine would have it.</summary>

@@ -76,7 +76,7 @@ internal readonly struct PairSwap(Contender above, Contender below, WeightWalk w
         var unrounded = 0.0;
         foreach (var criterion in Criteria.All)
             unrounded += shares[(int)criterion] * (above[criterion] - below[criterion]);
-        return unrounded;
+        return unrounded + (above.Adjusted - below.Adjusted) / InHundredths;
     }
 
     private bool IsNeverBetter()
@@ -84,7 +84,7 @@ internal readonly struct PairSwap(Contender above, Contender below, WeightWalk w
         foreach (var criterion in Criteria.All)
             if (below[criterion] > above[criterion])
                 return false;
-        return true;
+        return below.Adjusted <= above.Adjusted;
     }
 
     /// <summary>Whether the two could stand the other way round anywhere in a stretch.</summary>
@@ -94,7 +94,8 @@ internal readonly struct PairSwap(Contender above, Contender below, WeightWalk w
         Span<double> last = stackalloc double[Criteria.Count];
         walk.At(from, first);
         walk.At(to, last);
-        var (byEnds, rounded, apart, atFirst, atLast) = (0, 0, 0.0, 0.0, 0.0);
+        var adjusted = above.Adjusted - below.Adjusted;
+        var (byEnds, rounded, apart, atFirst, atLast) = (adjusted, 0, 0.0, adjusted / InHundredths, adjusted / InHundredths);
         foreach (var criterion in Criteria.All)
         {
             var (over, under) = (above[criterion], below[criterion]);

@@ -75,9 +75,9 @@ internal sealed class WeightSensitivity(Contender[] order, CriterionWeights weig
     {
         var (points, nextPoints) = (above.Contributions(weights), below.Contributions(weights));
         var differences = new List<ContributionDifference>(points.Length);
-        var swaps = new SwapWeight[points.Length];
+        var swaps = new SwapWeight[Criteria.Count];
         var sum = 0m;
-        for (var index = 0; index < points.Length; index++)
+        for (var index = 0; index < Criteria.Count; index++)
         {
             var (one, other) = (points[index].Points, nextPoints[index].Points);
             sum += one - other;
@@ -95,6 +95,12 @@ internal sealed class WeightSensitivity(Contender[] order, CriterionWeights weig
                 Weight = points[index].Weight,
                 SwapsAt = SwapsAt(above, below, points[index].Criterion),
             };
+        }
+        if (above.Adjusted != below.Adjusted)
+        {
+            var (one, other) = (Contribution.PointsOf(above.Adjusted), Contribution.PointsOf(below.Adjusted));
+            sum += one - other;
+            differences.Add(new ContributionDifference { Criterion = Criterion.Adjustment, Points = one, NextPoints = other, Difference = one - other });
         }
         return new RankGap
         {

@@ -17,6 +17,12 @@ internal static class DocumentBounds
     /// <summary>The most bytes of a report or a comparison: one of 500 approaches has a third of them.</summary>
     internal const int MostBytes = 64 * 1024 * 1024;
 
+    /// <summary>The most points that rules of a host add to a score or take off it, all of them together.</summary>
+    internal const decimal MostAdjusted = 20;
+
+    /// <summary>The most points that one of them asks for.</summary>
+    internal const decimal MostAsked = 100;
+
     // Six contributions may each be rounded up by half a hundredth.
     private const decimal MostPoints = 100.03m;
     private const decimal MostAnswer = 1_000_000_000_000_000;
@@ -51,6 +57,9 @@ internal static class DocumentBounds
         new NumberBound("needChange", "A change of a need.", -1, 1),
         new NumberBound("outcomeThreshold", "The need from which an approach is needed; above 0.", 0, 0.5m),
         new NumberBound("points", "Points of a score: 100 and what rounding adds.", 0, MostPoints) { HasCents = true },
+        new NumberBound("partPoints", "Points of a part of a score: of a criterion, or of rules of a host.", -MostAdjusted, MostPoints) { HasCents = true },
+        new NumberBound("adjustedPoints", "Points that rules of a host add to a score or take off it.", -MostAdjusted, MostAdjusted) { HasCents = true },
+        new NumberBound("askedPoints", "Points that a rule of a host asks for, never 0; below 0 to lower a score.", -MostAsked, MostAsked) { HasCents = true },
         new NumberBound("difference", "A difference of points.", -MostPoints, MostPoints) { HasCents = true },
         new NumberBound("weightedTime", "The sum over all steps of a plan of points times quarters.", 0, 1_000_000_000) { HasCents = true },
         new NumberBound("answer", "An answer or a figure of the catalogue; how far each kind goes stands with the profile document.", 0, MostAnswer) { MayBeYesNo = true },

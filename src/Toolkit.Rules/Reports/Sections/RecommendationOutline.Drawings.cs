@@ -11,7 +11,7 @@ internal sealed partial class RecommendationOutline
     private OutlineBar PartsBar(Recommendation item) => new(
         Texts.Phrase("report.drawing.score", item.Score),
         string.Join(", ", item.Contributions.Select(part => Texts.Phrase("report.drawing.part", Wording.NameOf(part.Criterion), part.Points))),
-        [.. item.Contributions.Select(part => new OutlineBarPart(ReportNames.Criteria.Of(part.Criterion), part.Points))]);
+        [.. item.Contributions.Where(part => part.Points >= 0).Select(part => new OutlineBarPart(ReportNames.Contributions.Of(part.Criterion), part.Points))]);
 
     private OutlineCell Need(NeedInterval need) => new(OutlineText.Wording(Wording.Need(need)))
     {

@@ -16,6 +16,7 @@ internal sealed partial class RecommendationOutline
             item.Decision is { } decision ? Paragraph(OutlineText.Value(DecisionWording.Of(decision, Texts)), OutlineParagraphKind.Decision) : null,
             item.Reasons.Count > 0 ? Section(null, "report.why", new OutlineList([.. item.Reasons.Select(Why)]) { HasNotes = true }) : null,
             Score(item),
+            Section(null, "adjustments.heading", List(report.Adjustments.Where(adjustment => adjustment.ApproachId == item.Id).Select(AdjustmentText))),
             Section(null, "report.brakes", List(item.Preconditions.Select(advice => Say("report.brake", advice.Text, advice.Indicator)))),
             Section(null, "report.actions", List(item.Actions.Select(OutlineText.Value), isNumbered: true)),
             Section(null, "report.requires", List(item.Requires.Select(Required))),
@@ -65,7 +66,7 @@ internal sealed partial class RecommendationOutline
                 item.Contributions,
                 Column(
                     "report.column.criterion",
-                    (Contribution part) => new OutlineCell(OutlineText.Wording(Wording.NameOf(part.Criterion))) { BarPart = ReportNames.Criteria.Of(part.Criterion) },
+                    (Contribution part) => new OutlineCell(OutlineText.Wording(Wording.NameOf(part.Criterion))) { BarPart = ReportNames.Contributions.Of(part.Criterion) },
                     OutlineColumnKind.Head),
                 Numbers("report.column.weight", (Contribution part) => Wording.Number(part.Weight)),
                 Numbers("report.column.value", (Contribution part) => Wording.Number(part.Value)),

@@ -206,6 +206,6 @@ public sealed partial class NextQuestionsTests
 
     private sealed class Unanswering : IRuleEvaluator
     {
-        public void Evaluate(OrganisationProfile profile, RuleOutcome[] outcomes) => Array.Fill(outcomes, RuleOutcome.NotApplicable);
+        public void Evaluate(OrganisationProfile profile, RuleResults into) => Array.Fill(into.Outcomes, RuleOutcome.NotApplicable);
     }
 }

@@ -54,7 +54,7 @@ public sealed class ExampleExplanationsTests
         Assert.Equal(change.First, Order(profile, change.Criterion, change.ChangesAt)[0]);
         // No weight moved by less does it, whichever it is.
         var reach = Math.Abs(change.ChangesAt - change.Weight) - Millionth;
-        foreach (var criterion in Enum.GetValues<Criterion>())
+        foreach (var criterion in Criteria.All.ToArray())
             foreach (var share in new[] { -1, -0.75, -0.5, -0.25, 0.25, 0.5, 0.75, 1 })
                 if (Engine.Weights[criterion] + share * reach is >= 0 and <= 1 and var weight)
                     Assert.Equal(order[0], Order(profile, criterion, weight)[0]);
@@ -139,7 +139,7 @@ public sealed class ExampleExplanationsTests
     private static List<string> Order(OrganisationProfile profile, Criterion moved, double weight)
     {
         var now = Engine.Weights;
-        double[] weights = [.. Enum.GetValues<Criterion>().Select(criterion => criterion == moved ? weight : now[criterion] * (1 - weight) / (1 - now[moved]))];
+        double[] weights = [.. Criteria.All.ToArray().Select(criterion => criterion == moved ? weight : now[criterion] * (1 - weight) / (1 - now[moved]))];
         var engine = RecommendationEngine.Create(options =>
         {
             Configure(options);

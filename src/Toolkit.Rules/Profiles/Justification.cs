@@ -1,4 +1,4 @@
-namespace Toolkit.Rules.Decisions;
+namespace Toolkit.Rules.Profiles;
 
 /// <summary>Tells a justification from what is written where one belongs.</summary>
 internal static class Justification
