@@ -6,10 +6,15 @@ namespace Toolkit.Rules.Tests;
 public sealed partial class BareTupleTests
 {
     [Fact]
-    public void Asserts_OfAllTests_CompareNoBareTuples() => Assert.Equal("", string.Join("\n",
-        Directory.EnumerateFiles(Repository.PathOf("tests"), "*.cs", SearchOption.AllDirectories)
+    public void Asserts_OfAllTests_CompareNoBareTuples()
+    {
+        var places = Directory.EnumerateFiles(Repository.PathOf("tests"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !Path.GetRelativePath(Repository.Root, file).Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj"))
-            .SelectMany(file => Lines(File.ReadAllText(file)).Select(line => $"{Path.GetRelativePath(Repository.Root, file)}:{line}"))));
+            .SelectMany(file => Lines(File.ReadAllText(file)).Select(line => $"{Path.GetRelativePath(Repository.Root, file)}:{line}"))
+            .ToList();
+
+        Assert.True(places.Count == 0, string.Join("\n", places));
+    }
 
     [Theory]
     [InlineData("A.Equal((1, 2), (one, two));", true)]

@@ -25,9 +25,9 @@ public sealed class CaseTests : IDisposable
         var rows = page.QuerySelectorAll("[aria-label^='Systems of'] tbody tr").Where(row => row.TextContent.Contains("host-", StringComparison.Ordinal))
             .ToDictionary(row => row.QuerySelector("th bdi")!.TextContent, row => row.Children[5].TextContent.Trim());
         Assert.Equal(["not known", "yes, by ransomware too", "yes, by ransomware too", "not known"], new[] { "host-0", "host-1", "host-2", "host-3" }.Select(host => rows[host]));
-        var names = page.QuerySelectorAll("[aria-label^='Names that the catalogue does not know'] tbody tr").Select(row => (row.Children[0].TextContent.Trim(), row.Children[2].TextContent.Trim()));
-        Assert.Contains(("Microsoft Windows Server 2012 R2 Standard", "Windows Server"), names);
-        Assert.Contains(("Microsoft Microsoft SQL Server 2014", "SQL Server"), names);
+        var names = page.QuerySelectorAll("[aria-label^='Names that the catalogue does not know'] tbody tr").Select(row => row.Children[0].TextContent.Trim() + ": " + row.Children[2].TextContent.Trim());
+        Assert.Contains("Microsoft Windows Server 2012 R2 Standard: Windows Server", names);
+        Assert.Contains("Microsoft Microsoft SQL Server 2014: SQL Server", names);
     }
 
     /// <summary>05: whole currency under a heading of millions.</summary>
