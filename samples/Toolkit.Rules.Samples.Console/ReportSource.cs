@@ -31,9 +31,9 @@ internal static class ReportSource
         {
             return JsonReport.Read(new MemoryStream(document));
         }
-        catch (FormatException exception)
+        catch (ReportDocumentException exception)
         {
-            throw new BadInputException($"The report '{path}' is refused: {exception.Message}");
+            throw new BadInputException([.. ProfileSource.Describe(path, "report", exception.Problems)]);
         }
     }
 }

@@ -31,7 +31,8 @@ public sealed class DocumentCaseTests : IDisposable
         var run = ConsoleRun.Of("diff", CaseFiles.Document(name), Full);
 
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
-        Assert.StartsWith($"The report '{CaseFiles.Document(name)}' is refused: ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(CaseFiles.Document(name) + ":", run.Error, StringComparison.Ordinal);
+        Assert.Contains("The report is refused: ", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("unknown property", run.Error, StringComparison.Ordinal);
     }
 
