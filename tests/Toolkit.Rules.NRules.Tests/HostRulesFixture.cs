@@ -9,7 +9,7 @@ namespace Toolkit.Rules.NRules.Tests;
 /// <summary>An election, a fact of a host.</summary>
 public sealed record Election(OrganisationKind Kind, DateTime Day);
 
-/// <summary>What a host promised, a fact of its own: points for an approach.</summary>
+/// <summary>A promise of the host, a fact of its own: points for an approach.</summary>
 public sealed record Promise(string Approach, decimal Points);
 
 /// <summary>Nothing large starts before an election.</summary>

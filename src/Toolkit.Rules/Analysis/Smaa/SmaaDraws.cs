@@ -16,7 +16,7 @@ internal sealed class SmaaDraws : ValueDraws
         (_columns, _alternatives) = (columns, alternatives);
         _worths = new double[columns.Length * alternatives * Lanes.Count];
         _column = new double[alternatives];
-        // What is the same in every draw takes no random number, and stands once for all.
+        // A value that is the same in every draw takes no random number.
         var none = default(ShareGenerator);
         for (var criterion = 0; criterion < columns.Length; criterion++)
             for (var lane = 0; lane < Lanes.Count && !columns[criterion].Varies; lane++)
