@@ -1,7 +1,7 @@
 namespace Toolkit.Rules.Samples.Model;
 
 /// <summary>The contracts of one department at one day. Imported as a whole; it replaces only what was there of the same day.</summary>
-internal sealed class ContractsList
+internal sealed class ContractsList : IDepartmentList
 {
     public int Id { get; init; }
 
@@ -14,4 +14,6 @@ internal sealed class ContractsList
     public required string FileName { get; init; }
 
     public List<Contract> Contracts { get; init; } = [];
+
+    int IDepartmentList.Length => Contracts.Count;
 }

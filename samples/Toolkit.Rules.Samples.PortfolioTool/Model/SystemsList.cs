@@ -1,7 +1,7 @@
 namespace Toolkit.Rules.Samples.Model;
 
 /// <summary>The systems of one department at one day. Imported as a whole; it replaces only what was there of the same day.</summary>
-internal sealed class SystemsList
+internal sealed class SystemsList : IDepartmentList
 {
     public int Id { get; init; }
 
@@ -14,4 +14,6 @@ internal sealed class SystemsList
     public required string FileName { get; init; }
 
     public List<InformationSystem> Systems { get; init; } = [];
+
+    int IDepartmentList.Length => Systems.Count;
 }
